@@ -1,0 +1,37 @@
+package org.memcon.model.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.memcon.model.apparatus.Finding;
+import org.memcon.model.text.TextSpan;
+
+/// One document of the diplomatic record.
+///
+/// `blocks` are all that follows the heading in reading order, datelines, lists and enclosures among them; `notes` stand in the order of their calls
+/// and are called by [Inline.NoteCall]s (a note that nothing calls comes last and says so); `findings` are what an editor should look at.
+public record DiplomaticRecord(
+    RecordId id,
+    RecordKind kind,
+    TextSpan span,
+    Optional<Heading> heading,
+    List<Block> blocks,
+    List<Note> notes,
+    RecordDescription description,
+    List<Finding> findings) {
+
+  public DiplomaticRecord {
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+    findings = List.copyOf(findings);
+  }
+
+  /// The note with this part name.
+  public Optional<Note> note(String name) {
+    return notes.stream().filter(note -> note.name().equals(name)).findFirst();
+  }
+
+  /// The source note.
+  public Optional<Note> sourceNote() {
+    return notes.stream().filter(note -> note.kind() == Note.Kind.SOURCE).findFirst();
+  }
+}
