@@ -5,8 +5,9 @@ import org.memcon.model.text.TextSpan;
 /// Something an editor should look at: what (`code`), where (`span`), and in which words.
 public record Finding(Code code, TextSpan span, String message) {
 
-  /// What can be found. A code is stable: scripts and fixtures name it. `MC0xx` concern dates and headings, `MC1xx` speech and people, `MC2xx` notes and
-  /// references, `MC3xx` the text itself, `MC4xx` a TEI source.
+  /// What can be found. A code is stable: scripts and fixtures name it. `MC0xx` concern dates and
+  /// headings, `MC1xx` speech and people, `MC2xx` notes and references, `MC3xx` the text itself,
+  /// `MC4xx` a TEI source.
   public enum Code {
     MC010("the archive calls the date unknown, the record is dated"),
     MC011("the archive's date and the record's disagree"),

@@ -3,7 +3,8 @@ package org.memcon.model.apparatus;
 import java.util.function.Function;
 import org.memcon.model.text.TextSpan;
 
-/// Something that a recognizer found: what it is, where, how sure the recognizer is (0 to 1) and why.
+/// Something that a recognizer found: what it is, where, how sure the recognizer is (0 to 1) and
+/// why.
 public record Recognized<T>(T value, TextSpan span, double confidence, String reason) {
 
   public Recognized {

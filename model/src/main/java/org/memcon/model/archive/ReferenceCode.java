@@ -7,12 +7,14 @@ import org.memcon.model.text.TextSpan;
 
 /// Where an original is kept: an archive and the path to the sheets in it.
 ///
-/// `text` is the code as printed ("RGANI, f. 52, op. 1, d. 547, ll. 131-137"); `repository` is the archive ("RGANI"), `levels` the path from the outermost
-/// (fonds 52, inventory 1, file 547, sheets 131-137).
+/// `text` is the code as printed ("RGANI, f. 52, op. 1, d. 547, ll. 131-137"); `repository` is the
+/// archive ("RGANI"), `levels` the path from the outermost (fonds 52, inventory 1, file 547, sheets
+/// 131-137).
 public record ReferenceCode(
     TextSpan span, String text, Optional<String> repository, List<Level> levels) {
 
-  /// One step of the path: what it is and its designation there. ISAD(G) calls these levels of description.
+  /// One step of the path: what it is and its designation there. ISAD(G) calls these levels of
+  /// description.
   public record Level(Kind kind, String designation) {
 
     /// The kinds of level that archives have.
@@ -48,14 +50,18 @@ public record ReferenceCode(
     levels = List.copyOf(levels);
   }
 
-  /// The code in one form whatever the source wrote: "RGANI f. 52, op. 1, d. 547, ll. 131-137"; the text as printed where no path was read.
+  /// The code in one form whatever the source wrote: "RGANI f. 52, op. 1, d. 547, ll. 131-137"; the
+  /// text as printed where no path was read.
   public String normalized() {
     if (levels.isEmpty()) {
       return text;
     }
     String path =
         levels.stream()
-            .map(level -> level.kind().sign.isEmpty() ? level.designation() : level.kind().sign + " " + level.designation())
+            .map(level ->
+                level.kind().sign.isEmpty()
+                    ? level.designation()
+                    : level.kind().sign + " " + level.designation())
             .collect(Collectors.joining(", "));
     return repository.map(archive -> archive + " " + path).orElse(path);
   }

@@ -3,7 +3,8 @@ package org.memcon.model.authority;
 import java.util.List;
 import java.util.Optional;
 
-/// Somebody or something that records speak of, with the forms of its name; the first form is the preferred one.
+/// Somebody or something that records speak of, with the forms of its name; the first form is the
+/// preferred one.
 public sealed interface AuthorityRecord {
 
   /// The name by which records point at it.

@@ -6,12 +6,16 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// A date as history knows it: a day, a month, a year or a span of days, sure or not. A date that no calendar has never becomes
-/// one of these; it is a finding.
+/// A date as history knows it: a day, a month, a year or a span of days, sure or not. A date that
+/// no calendar has never becomes one of these; it is a finding.
 ///
 /// `earliest` and `latest` are the first and the last day that it can be, both inclusive.
 public record HistoricalDate(
-    LocalDate earliest, LocalDate latest, Precision precision, boolean uncertain, Optional<LocalTime> time) {
+    LocalDate earliest,
+    LocalDate latest,
+    Precision precision,
+    boolean uncertain,
+    Optional<LocalTime> time) {
 
   /// How exactly the source says it.
   public enum Precision {
@@ -24,7 +28,8 @@ public record HistoricalDate(
 
   public HistoricalDate {
     if (latest.isBefore(earliest)) {
-      throw new IllegalArgumentException("a date that ends before it begins: " + earliest + "/" + latest);
+      throw new IllegalArgumentException(
+          "a date that ends before it begins: " + earliest + "/" + latest);
     }
   }
 
@@ -42,7 +47,11 @@ public record HistoricalDate(
   /// Some day of a year.
   public static HistoricalDate year(int year) {
     return new HistoricalDate(
-        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, false, Optional.empty());
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31),
+        Precision.YEAR,
+        false,
+        Optional.empty());
   }
 
   /// From one day to another, both included; one day where they are the same.
@@ -62,7 +71,8 @@ public record HistoricalDate(
     return new HistoricalDate(earliest, latest, precision, uncertain, Optional.of(timeOfDay));
   }
 
-  /// The date in Extended Date/Time Format, ISO 8601-2: `1958-11-29`, `1958-11`, `1958?`, `1958-07-31/1958-08-03`.
+  /// The date in Extended Date/Time Format, ISO 8601-2: `1958-11-29`, `1958-11`, `1958?`,
+  /// `1958-07-31/1958-08-03`.
   public String edtf() {
     String text =
         switch (precision) {
@@ -82,7 +92,10 @@ public record HistoricalDate(
       int slash = plain.indexOf('/');
       HistoricalDate date;
       if (slash >= 0) {
-        date = interval(LocalDate.parse(plain.substring(0, slash)), LocalDate.parse(plain.substring(slash + 1)));
+        date =
+            interval(
+                LocalDate.parse(plain.substring(0, slash)),
+                LocalDate.parse(plain.substring(slash + 1)));
       } else if (plain.length() == 10) {
         date = day(LocalDate.parse(plain));
       } else if (plain.length() == 7) {

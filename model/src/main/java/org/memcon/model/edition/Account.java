@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.memcon.model.text.TextSpan;
 
-/// Where every character of a source went. The entries lie one behind the other, without a gap or an overlap, from 0 to `length`.
+/// Where every character of a source went. The entries lie one behind the other, without a gap or
+/// an overlap, from 0 to `length`.
 public record Account(int length, List<Entry> entries) {
 
   /// A stretch of the source and what became of it. `detail` says more: which record, which part.
@@ -52,7 +53,8 @@ public record Account(int length, List<Entry> entries) {
     int at = 0;
     for (Entry entry : entries) {
       if (entry.span().start() != at) {
-        throw new IllegalArgumentException("the account has a gap or an overlap at " + at + ", next entry " + entry);
+        throw new IllegalArgumentException(
+            "the account has a gap or an overlap at " + at + ", next entry " + entry);
       }
       at = entry.span().end();
     }
@@ -61,7 +63,8 @@ public record Account(int length, List<Entry> entries) {
     }
   }
 
-  /// The account of a source of which nothing is known by characters, such as a TEI file kept byte for byte.
+  /// The account of a source of which nothing is known by characters, such as a TEI file kept byte
+  /// for byte.
   public static Account empty() {
     return new Account(0, List.of());
   }
@@ -75,9 +78,10 @@ public record Account(int length, List<Entry> entries) {
     return totals;
   }
 
-  /// Makes an account from claims on the source's characters. Claims are given in any order; where two claim the same characters that is an error of the
-  /// claimant and throws [IllegalStateException]; characters that nobody claims are white space where they are such, else
-  /// [Destination#UNACCOUNTED].
+  /// Makes an account from claims on the source's characters. Claims are given in any order; where
+  /// two claim the same characters that is an error of the claimant and throws
+  /// [IllegalStateException]; characters that nobody claims are white space where they are such,
+  /// else [Destination#UNACCOUNTED].
   public static Account of(CharSequence characters, List<Entry> claims) {
     List<Entry> sorted =
         claims.stream()
@@ -88,7 +92,8 @@ public record Account(int length, List<Entry> entries) {
     int at = 0;
     for (Entry claim : sorted) {
       if (claim.span().start() < at) {
-        throw new IllegalStateException("characters claimed twice: " + entries.getLast() + " and " + claim);
+        throw new IllegalStateException(
+            "characters claimed twice: " + entries.getLast() + " and " + claim);
       }
       unclaimed(characters, at, claim.span().start(), entries);
       entries.add(claim);
@@ -107,12 +112,16 @@ public record Account(int length, List<Entry> entries) {
         end++;
       }
       entries.add(
-          new Entry(new TextSpan(at, end), white ? Destination.WHITE_SPACE : Destination.UNACCOUNTED, ""));
+          new Entry(
+              new TextSpan(at, end),
+              white ? Destination.WHITE_SPACE : Destination.UNACCOUNTED,
+              ""));
       at = end;
     }
   }
 
-  /// Whether a character is white space in the account: blanks, line ends, form feeds, no-break and zero-width spaces, the byte order mark.
+  /// Whether a character is white space in the account: blanks, line ends, form feeds, no-break and
+  /// zero-width spaces, the byte order mark.
   public static boolean isWhite(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }

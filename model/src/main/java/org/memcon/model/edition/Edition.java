@@ -9,7 +9,8 @@ import org.memcon.model.text.SourceDescription;
 
 /// What Memcon makes of one source: its records in order, and how it was made.
 ///
-/// `findings` concern the source as a whole; those of a record are with the record. `decisions` are what the machine decided, in order of their spans.
+/// `findings` concern the source as a whole; those of a record are with the record. `decisions` are
+/// what the machine decided, in order of their spans.
 public record Edition(
     SourceDescription source,
     Optional<Volume> volume,

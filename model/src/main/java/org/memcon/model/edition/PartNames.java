@@ -8,8 +8,9 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Note;
 
-/// The part names of a record's blocks, by which they are cited: `p7` for the seventh paragraph, `t12` for the twelfth turn, `e1` for an enclosure, `b3`
-/// for any other block. They follow from reading order alone, so that writer, index and pages agree without telling each other.
+/// The part names of a record's blocks, by which they are cited: `p7` for the seventh paragraph,
+/// `t12` for the twelfth turn, `e1` for an enclosure, `b3` for any other block. They follow from
+/// reading order alone, so that writer, index and pages agree without telling each other.
 public final class PartNames {
 
   private final Map<Block, String> names = new IdentityHashMap<>();
@@ -20,7 +21,8 @@ public final class PartNames {
 
   private PartNames() {}
 
-  /// The names of all blocks of a record's body, at every depth. Paragraphs inside notes are counted after those of the body.
+  /// The names of all blocks of a record's body, at every depth. Paragraphs inside notes are
+  /// counted after those of the body.
   public static PartNames of(DiplomaticRecord record) {
     PartNames names = new PartNames();
     names.walk(record.blocks());

@@ -8,8 +8,9 @@ import org.memcon.model.text.TextSpan;
 
 /// A part of a record that can be cited, found and linked: a paragraph, a turn, a note.
 ///
-/// `name` is its part name in the record ("p7", "t12", "fn3"), `words` what it says, `page` the page of the original that it begins on, `within` the name of the
-/// turn or enclosure that it stands in.
+/// `name` is its part name in the record ("p7", "t12", "fn3"), `words` what it says, `page` the
+/// page of the original that it begins on, `within` the name of the turn or enclosure that it
+/// stands in.
 public record Passage(
     String name,
     Layer layer,

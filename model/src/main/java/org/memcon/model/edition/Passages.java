@@ -11,8 +11,9 @@ import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordKind;
 
-/// Cuts a record into the passages that are indexed, cited and linked. A turn is one passage whatever its paragraphs; everything else is a passage by block;
-/// every word of body and notes is in exactly one passage.
+/// Cuts a record into the passages that are indexed, cited and linked. A turn is one passage
+/// whatever its paragraphs; everything else is a passage by block; every word of body and notes is
+/// in exactly one passage.
 public final class Passages {
 
   private final PartNames names;
@@ -55,7 +56,12 @@ public final class Passages {
   }
 
   private void heading(Block.Enclosure enclosure, Heading heading, Optional<String> within) {
-    add(names.name(enclosure), Passage.Layer.HEADING, enclosure, Inline.wording(heading.content()), within);
+    add(
+        names.name(enclosure),
+        Passage.Layer.HEADING,
+        enclosure,
+        Inline.wording(heading.content()),
+        within);
     turnPages(heading.content());
   }
 
@@ -172,7 +178,8 @@ public final class Passages {
         turn.words().forEach(inner -> append(inner, words));
       }
       case Block.Quotation quotation -> quotation.content().forEach(inner -> append(inner, words));
-      case Block.Postscript postscript -> postscript.content().forEach(inner -> append(inner, words));
+      case Block.Postscript postscript ->
+          postscript.content().forEach(inner -> append(inner, words));
       case Block.Enclosure enclosure -> {
         enclosure.heading().ifPresent(heading -> append(heading.content(), words));
         enclosure.content().forEach(inner -> append(inner, words));

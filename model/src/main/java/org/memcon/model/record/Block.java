@@ -11,7 +11,8 @@ public sealed interface Block {
   /// The stretch of the source that it came from.
   TextSpan span();
 
-  /// Words of the record. `rendition` is a word about its look where it matters ("center", "right"), as in TEI's `rend`.
+  /// Words of the record. `rendition` is a word about its look where it matters ("center",
+  /// "right"), as in TEI's `rend`.
   record Paragraph(TextSpan span, List<Inline> content, Optional<String> rendition)
       implements Block {
     public Paragraph {
@@ -58,8 +59,8 @@ public sealed interface Block {
     }
   }
 
-  /// One speaker's words. VERBATIM: printed as the speaker's own; NARRATED: told by the record's writer ("N.N. says that …"), the speaker's name
-  /// being part of the sentence.
+  /// One speaker's words. VERBATIM: printed as the speaker's own; NARRATED: told by the record's
+  /// writer ("N.N. says that …"), the speaker's name being part of the sentence.
   record Turn(TextSpan span, Speaker speaker, Delivery delivery, List<Block> words)
       implements Block {
 
@@ -72,7 +73,8 @@ public sealed interface Block {
     public Turn {
       words = List.copyOf(words);
       if (words.isEmpty()) {
-        throw new IllegalArgumentException("a turn without words at " + span + ": " + speaker.name());
+        throw new IllegalArgumentException(
+            "a turn without words at " + span + ": " + speaker.name());
       }
     }
   }
@@ -93,7 +95,8 @@ public sealed interface Block {
     }
   }
 
-  /// An item of a list: the sign before it ("1.", "•") and what it says; `nested` are lists and further paragraphs inside it.
+  /// An item of a list: the sign before it ("1.", "•") and what it says; `nested` are lists and
+  /// further paragraphs inside it.
   record Item(TextSpan span, Optional<String> sign, List<Inline> content, List<Block> nested) {
     public Item {
       content = List.copyOf(content);
@@ -137,7 +140,8 @@ public sealed interface Block {
     }
   }
 
-  /// Who signed, or who wrote the record down; `role` says what they did where it is not signing ("transcribed", "translated").
+  /// Who signed, or who wrote the record down; `role` says what they did where it is not signing
+  /// ("transcribed", "translated").
   record Signature(TextSpan span, Optional<String> role, List<Inline> content) implements Block {
     public Signature {
       content = List.copyOf(content);
@@ -160,8 +164,7 @@ public sealed interface Block {
   }
 
   /// A document attached to this one, with its own heading, dateline and signature.
-  record Enclosure(TextSpan span, Optional<Heading> heading, List<Block> content)
-      implements Block {
+  record Enclosure(TextSpan span, Optional<Heading> heading, List<Block> content) implements Block {
     public Enclosure {
       content = List.copyOf(content);
     }

@@ -7,8 +7,9 @@ import org.memcon.model.text.TextSpan;
 
 /// One document of the diplomatic record.
 ///
-/// `blocks` are all that follows the heading in reading order, datelines, lists and enclosures among them; `notes` stand in the order of their calls
-/// and are called by [Inline.NoteCall]s (a note that nothing calls comes last and says so); `findings` are what an editor should look at.
+/// `blocks` are all that follows the heading in reading order, datelines, lists and enclosures
+/// among them; `notes` stand in the order of their calls and are called by [Inline.NoteCall]s (a
+/// note that nothing calls comes last and says so); `findings` are what an editor should look at.
 public record DiplomaticRecord(
     RecordId id,
     RecordKind kind,

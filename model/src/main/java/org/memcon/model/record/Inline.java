@@ -9,8 +9,8 @@ import org.memcon.model.text.TextSpan;
 
 /// What stands inside a block, in reading order.
 ///
-/// The `text` of a [Text] has its white space folded (a line end or several blanks become one blank) and line-end hyphens
-/// joined; its span is the stretch of the source it was made from.
+/// The `text` of a [Text] has its white space folded (a line end or several blanks become one
+/// blank) and line-end hyphens joined; its span is the stretch of the source it was made from.
 public sealed interface Inline {
 
   /// The stretch of the source that it came from.
@@ -26,11 +26,13 @@ public sealed interface Inline {
     }
   }
 
-  /// The place that calls a note; `note` is the part name of the [Note] it calls ("fn3"), `label` the sign printed there ("3", "*").
+  /// The place that calls a note; `note` is the part name of the [Note] it calls ("fn3"), `label`
+  /// the sign printed there ("3", "*").
   record NoteCall(TextSpan span, String note, String label) implements Inline {}
 
-  /// A reference to another document, note or work. `target` is an address: a record id with `#` before a part ("frus1961-63v05-d10#fn4"),
-  /// a volume id, or a web address; empty where what is meant is not known.
+  /// A reference to another document, note or work. `target` is an address: a record id with `#`
+  /// before a part ("frus1961-63v05-d10#fn4"), a volume id, or a web address; empty where what is
+  /// meant is not known.
   record CrossReference(TextSpan span, Optional<String> target, List<Inline> content)
       implements Inline {
     public CrossReference {
@@ -38,10 +40,15 @@ public sealed interface Inline {
     }
   }
 
-  /// Text that is not there: withheld, omitted, illegible. `quantity` and `unit` ("lines", "pages", "paragraphs") where the source says how much;
-  /// `content` is what stands in its place ("[1 line not declassified]").
+  /// Text that is not there: withheld, omitted, illegible. `quantity` and `unit` ("lines", "pages",
+  /// "paragraphs") where the source says how much; `content` is what stands in its place ("[1 line
+  /// not declassified]").
   record Gap(
-      TextSpan span, Reason reason, Optional<String> quantity, Optional<String> unit, List<Inline> content)
+      TextSpan span,
+      Reason reason,
+      Optional<String> quantity,
+      Optional<String> unit,
+      List<Inline> content)
       implements Inline {
 
     /// Why the text is not there.
@@ -74,10 +81,14 @@ public sealed interface Inline {
   /// A line end that means something, as in verse, addresses and signatures.
   record LineBreak(TextSpan span) implements Inline {}
 
-  /// A name of somebody, something or some place. `key` is whom it names, where that is known; `type` is the source's own
-  /// distinction ("from", "to").
+  /// A name of somebody, something or some place. `key` is whom it names, where that is known;
+  /// `type` is the source's own distinction ("from", "to").
   record Name(
-      TextSpan span, Kind kind, Optional<AuthorityId> key, Optional<String> type, List<Inline> content)
+      TextSpan span,
+      Kind kind,
+      Optional<AuthorityId> key,
+      Optional<String> type,
+      List<Inline> content)
       implements Inline {
 
     /// What a name names.
@@ -102,8 +113,10 @@ public sealed interface Inline {
     }
   }
 
-  /// What the record reports that somebody said, not word for word. `who` and `toWhom` are speakers' names as [Speaker#key()].
-  record ReportedSpeech(TextSpan span, Optional<String> who, Optional<String> toWhom, List<Inline> content)
+  /// What the record reports that somebody said, not word for word. `who` and `toWhom` are
+  /// speakers' names as [Speaker#key()].
+  record ReportedSpeech(
+      TextSpan span, Optional<String> who, Optional<String> toWhom, List<Inline> content)
       implements Inline {
     public ReportedSpeech {
       content = List.copyOf(content);
@@ -114,7 +127,8 @@ public sealed interface Inline {
   record Emendation(TextSpan span, String original, String corrected, String by, double confidence)
       implements Inline {}
 
-  /// A remark of an editor or translator inside the text: "[This is an obvious typo. – trans.]"; `by` their initials or role, where said.
+  /// A remark of an editor or translator inside the text: "[This is an obvious typo. – trans.]";
+  /// `by` their initials or role, where said.
   record EditorialRemark(TextSpan span, Optional<String> by, List<Inline> content)
       implements Inline {
     public EditorialRemark {
@@ -122,10 +136,12 @@ public sealed interface Inline {
     }
   }
 
-  /// Markup of a TEI source that Memcon keeps but does not interpret; `element` is its name, `text` the words inside it.
+  /// Markup of a TEI source that Memcon keeps but does not interpret; `element` is its name, `text`
+  /// the words inside it.
   record Opaque(TextSpan span, String element, String xml, String text) implements Inline {}
 
-  /// The words of `content` as a reader would copy them: note calls and page breaks left out, repairs made, white space folded.
+  /// The words of `content` as a reader would copy them: note calls and page breaks left out,
+  /// repairs made, white space folded.
   static String wording(List<Inline> content) {
     StringBuilder words = new StringBuilder();
     append(content, words);

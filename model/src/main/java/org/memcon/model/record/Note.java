@@ -6,10 +6,16 @@ import org.memcon.model.text.TextSpan;
 
 /// A note of the apparatus.
 ///
-/// `name` is its part name in the record ("fn3", counted in the order of the notes); `label` the sign the source prints ("3", "*", "0"), `content`
-/// its paragraphs. `called` says whether some place of the record calls it.
+/// `name` is its part name in the record ("fn3", counted in the order of the notes); `label` the
+/// sign the source prints ("3", "*", "0"), `content` its paragraphs. `called` says whether some
+/// place of the record calls it.
 public record Note(
-    TextSpan span, String name, Optional<String> label, Kind kind, boolean called, List<Block> content) {
+    TextSpan span,
+    String name,
+    Optional<String> label,
+    Kind kind,
+    boolean called,
+    List<Block> content) {
 
   /// Whose note it is and what for.
   public enum Kind {

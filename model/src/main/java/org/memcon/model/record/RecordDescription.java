@@ -6,10 +6,12 @@ import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.text.TextSpan;
 
-/// What is known of a record as a whole: from its own lines, from its source note, and from the facts that an archive gives beside it.
+/// What is known of a record as a whole: from its own lines, from its source note, and from the
+/// facts that an archive gives beside it.
 ///
-/// `title` is the heading's words without number and note calls. `date` is the record's own date; what an archive says of it is in
-/// `statements`. `place` is where it was written or the meeting was held. `classification` and `handling` are as written ("Secret", "Limit Distribution").
+/// `title` is the heading's words without number and note calls. `date` is the record's own date;
+/// what an archive says of it is in `statements`. `place` is where it was written or the meeting
+/// was held. `classification` and `handling` are as written ("Secret", "Limit Distribution").
 /// `volume` is the id of the volume or collection it is part of.
 public record RecordDescription(
     String title,
@@ -26,10 +28,12 @@ public record RecordDescription(
     Optional<String> language,
     Optional<String> volume) {
 
-  /// Somebody who made, translated, transcribed, drafted or gave the record, and what they did ("translator").
+  /// Somebody who made, translated, transcribed, drafted or gave the record, and what they did
+  /// ("translator").
   public record Credit(TextSpan span, String role, String name) {}
 
-  /// A label and its value that the archive gives beside the record: rights, record id, uploaded date, abstract, type, donors.
+  /// A label and its value that the archive gives beside the record: rights, record id, uploaded
+  /// date, abstract, type, donors.
   public record Statement(TextSpan span, Topic topic, String label, List<Inline> content) {
 
     /// What a statement is about.

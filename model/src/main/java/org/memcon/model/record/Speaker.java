@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.text.TextSpan;
 
-/// Who speaks: the name as it is printed before the words, and which of the record's speakers that is.
+/// Who speaks: the name as it is printed before the words, and which of the record's speakers that
+/// is.
 ///
-/// `printed` is the label with its signs ("N.S. KHRUSHCHEV."), `name` the name alone ("N.S. Khrushchev"); `key` is the same for every label of one
-/// speaker in a record ("khrushchev"), lower case ASCII with hyphens; `authority` is who that is in the world.
+/// `printed` is the label with its signs ("N.S. KHRUSHCHEV."), `name` the name alone ("N.S.
+/// Khrushchev"); `key` is the same for every label of one speaker in a record ("khrushchev"), lower
+/// case ASCII with hyphens; `authority` is who that is in the world.
 public record Speaker(
     TextSpan span, List<Inline> printed, String name, String key, Optional<AuthorityId> authority) {
 

@@ -2,9 +2,9 @@ package org.memcon.model.text;
 
 /// What a line is in the source's own layout, before anybody asks what it means.
 ///
-/// `level` is a heading's rank (1 to 6) or a list item's depth (1 is the outermost), else 0. `block` numbers the blocks of a source
-/// that has them (an HTML paragraph with two `br` is three lines of one block); lines of plain text, where blocks are for
-/// the recognizer to find, have -1.
+/// `level` is a heading's rank (1 to 6) or a list item's depth (1 is the outermost), else 0.
+/// `block` numbers the blocks of a source that has them (an HTML paragraph with two `br` is three
+/// lines of one block); lines of plain text, where blocks are for the recognizer to find, have -1.
 public record LineShape(Kind kind, int level, int block) {
 
   /// The kinds of line that layouts have.

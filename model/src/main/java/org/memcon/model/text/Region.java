@@ -1,6 +1,7 @@
 package org.memcon.model.text;
 
-/// Which part of a page a line stands in, as far as the reader can tell from layout and markup alone.
+/// Which part of a page a line stands in, as far as the reader can tell from layout and markup
+/// alone.
 public enum Region {
   /// The text that the page exists for.
   CONTENT,

@@ -1,6 +1,7 @@
 package org.memcon.model.text;
 
-/// What the source's markup calls a line, where it calls it something; a recognizer takes it as strong evidence, not as truth.
+/// What the source's markup calls a line, where it calls it something; a recognizer takes it as
+/// strong evidence, not as truth.
 public enum Role {
   /// The beginning of one document of several on a page.
   DOCUMENT_START,

@@ -5,8 +5,9 @@ import java.util.Set;
 
 /// A stretch of a line that looks alike throughout and stood in one place of the source.
 ///
-/// `link` is the address the run points at, as written ("#fn1", "/historicaldocuments/…"); `anchor` the identifier that others can
-/// point at (an HTML `id` or `name`); `mark` a word of the reader's own about what the source's markup says it is.
+/// `link` is the address the run points at, as written ("#fn1", "/historicaldocuments/…"); `anchor`
+/// the identifier that others can point at (an HTML `id` or `name`); `mark` a word of the reader's
+/// own about what the source's markup says it is.
 public record Run(
     TextSpan span,
     Set<Style> styles,
@@ -53,7 +54,6 @@ public record Run(
 
   /// A run without any look of its own.
   public static Run plain(TextSpan span, Origin origin) {
-    return new Run(
-        span, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), origin);
+    return new Run(span, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), origin);
   }
 }

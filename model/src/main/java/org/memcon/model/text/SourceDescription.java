@@ -5,9 +5,11 @@ import java.util.Optional;
 
 /// What a source says of itself as a file, apart from the record in it.
 ///
-/// `name` is the file's name as the user knows it; a part of a container is named behind an exclamation mark
-/// ("crawl.warc!/https://…", "pages.zip!/a/b.html"). `mediaType` is what the content shows ("text/html"), `encoding` the character
-/// encoding it was read in, `title` the page's or file's own title, `address` where it was published, `savedOn` when it was saved, in ISO form.
+/// `name` is the file's name as the user knows it; a part of a container is named behind an
+/// exclamation mark ("crawl.warc!/https://…", "pages.zip!/a/b.html"). `mediaType` is what the
+/// content shows ("text/html"), `encoding` the character encoding it was read in, `title` the
+/// page's or file's own title, `address` where it was published, `savedOn` when it was saved, in
+/// ISO form.
 public record SourceDescription(
     String name,
     String mediaType,
@@ -29,7 +31,8 @@ public record SourceDescription(
         Optional.empty());
   }
 
-  /// The name without folders and without its ending; of a gzip without both endings: "letter" for "a/letter.txt.gz".
+  /// The name without folders and without its ending; of a gzip without both endings: "letter" for
+  /// "a/letter.txt.gz".
   public String stem() {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     if (file.endsWith(".gz")) {

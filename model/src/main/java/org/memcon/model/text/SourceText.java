@@ -5,9 +5,10 @@ import java.util.Optional;
 
 /// All characters of a source, and its lines in reading order.
 ///
-/// `lines` lie in `characters` in order; what stands between two of them is white space that parts lines ("\n", "\r\n", a form feed).
-/// `lineEndHyphens` are the stretches (the hyphen, the line end, the next line's indent) that a reader leaves out when it joins a
-/// word that was broken at a line's end; the characters stay.
+/// `lines` lie in `characters` in order; what stands between two of them is white space that parts
+/// lines ("\n", "\r\n", a form feed). `lineEndHyphens` are the stretches (the hyphen, the line end,
+/// the next line's indent) that a reader leaves out when it joins a word that was broken at a
+/// line's end; the characters stay.
 public record SourceText(
     SourceDescription description,
     String characters,
@@ -15,7 +16,8 @@ public record SourceText(
     List<TextSpan> lineEndHyphens,
     List<Remark> remarks) {
 
-  /// What a reader noticed while it read and that a user should know: another encoding than declared, a page without text.
+  /// What a reader noticed while it read and that a user should know: another encoding than
+  /// declared, a page without text.
   public record Remark(TextSpan span, String message) {}
 
   public SourceText {
@@ -25,7 +27,8 @@ public record SourceText(
     int last = 0;
     for (SourceLine line : lines) {
       if (line.span().start() < last || line.span().end() > characters.length()) {
-        throw new IllegalArgumentException("line " + line.span() + " is out of order or out of the text");
+        throw new IllegalArgumentException(
+            "line " + line.span() + " is out of order or out of the text");
       }
       last = line.span().end();
     }

@@ -2,8 +2,8 @@ package org.memcon.model.text;
 
 import java.util.Comparator;
 
-/// A stretch of a source's characters, from `start` (inclusive) to `end` (exclusive), counted in UTF-16 units
-/// from the start of [SourceText#characters()].
+/// A stretch of a source's characters, from `start` (inclusive) to `end` (exclusive), counted in
+/// UTF-16 units from the start of [SourceText#characters()].
 public record TextSpan(int start, int end) implements Comparable<TextSpan> {
 
   /// A span with no characters at the start of the source: for what no stretch of the source says.
