@@ -1,0 +1,49 @@
+package org.memcon.publishing.page.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.model.apparatus.Decision;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.edition.Account;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.text.SourceDescription;
+
+/// A record and what its page says around it.
+///
+/// `decisions` are those that concern the record (its source's all together will do: those outside
+/// its span are left out); `account` is that of the whole source, empty for a source that is not
+/// read by characters, such as TEI; `previous` and `next` are its neighbours in the source or the
+/// volume; `provenance` is empty for a record that is in no archive.
+public record RecordInContext(
+    DiplomaticRecord record,
+    SourceDescription source,
+    Optional<VolumeLine> volume,
+    List<Decision> decisions,
+    Optional<Account> account,
+    Optional<Neighbour> previous,
+    Optional<Neighbour> next,
+    Optional<Provenance> provenance) {
+
+  /// The volume or collection that the record belongs to, and the headings of the parts of it in
+  /// which the record stands, the outermost first.
+  public record VolumeLine(String id, String title, List<String> sections) {
+    public VolumeLine {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /// Another record to go to.
+  public record Neighbour(RecordId id, String title, Optional<HistoricalDate> date) {}
+
+  /// How the record came into the archive: the accession's id, the number of its version, when it
+  /// was taken in, and by which version of Memcon; `digest` is the source's SHA-512 or SHA-256,
+  /// with the algorithm's name before it ("sha512:…").
+  public record Provenance(
+      String accession, int version, Instant ingested, String memcon, Optional<String> digest) {}
+
+  public RecordInContext {
+    decisions = List.copyOf(decisions);
+  }
+}

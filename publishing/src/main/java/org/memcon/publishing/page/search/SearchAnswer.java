@@ -1,0 +1,62 @@
+package org.memcon.publishing.page.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.edition.Passage;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.RecordKind;
+
+/// What the archive answers to a question.
+///
+/// `understood` is the query as it was understood, written out; `remarks` say what was odd about it
+/// ("a quotation mark is not closed; read to the end"); `total` counts all hits, `records` the
+/// records they stand in; `hits` are those of the page asked for.
+public record SearchAnswer(
+    String understood,
+    List<String> remarks,
+    long total,
+    Optional<Long> records,
+    List<Hit> hits,
+    List<Facet> facets) {
+
+  /// A passage that matches: where it is, whose words it is, and the words around the match.
+  ///
+  /// `part` names the passage in the record ("t12", "fn3"; empty for the record as a whole),
+  /// `keeper` says where the record is kept or published, in the words of its reference code or
+  /// volume.
+  public record Hit(
+      RecordId record,
+      Optional<String> part,
+      String title,
+      RecordKind kind,
+      Optional<HistoricalDate> date,
+      Optional<String> speaker,
+      Passage.Layer layer,
+      Optional<String> keeper,
+      List<Fragment> snippet) {
+    public Hit {
+      snippet = List.copyOf(snippet);
+    }
+  }
+
+  /// A stretch of a snippet; `marked` where it is what was looked for.
+  public record Fragment(String text, boolean marked) {}
+
+  /// One way to narrow the answer ("Speaker") and its values, the most frequent first.
+  public record Facet(String label, List<Value> values) {
+    public Facet {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// A value of a facet, how many hits have it, and the query that asks for those alone (the whole
+  /// query, ready to be put in the box).
+  public record Value(String label, long count, String query) {}
+
+  public SearchAnswer {
+    remarks = List.copyOf(remarks);
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+}
