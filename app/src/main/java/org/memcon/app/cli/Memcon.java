@@ -14,7 +14,17 @@ public final class Memcon implements Runnable {
 
   /// Starts the program and ends the process with the command's exit code.
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Memcon()).execute(arguments));
+    System.exit(run(arguments));
+  }
+
+  /// Runs one command line and returns its exit code.
+  static int run(String... arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      // Asked for by scripts, so answered before the commands are even loaded.
+      System.out.println(Version.text());
+      return 0;
+    }
+    return new CommandLine(new Memcon()).execute(arguments);
   }
 
   @Override
@@ -24,10 +34,14 @@ public final class Memcon implements Runnable {
 
   /// The version, as the build wrote it into the jar.
   static final class Version implements CommandLine.IVersionProvider {
+    static String text() {
+      String built = Memcon.class.getPackage().getImplementationVersion();
+      return "memcon " + Objects.requireNonNullElse(built, "(not packaged)");
+    }
+
     @Override
     public String[] getVersion() {
-      String built = Memcon.class.getPackage().getImplementationVersion();
-      return new String[] {"memcon " + Objects.requireNonNullElse(built, "(not packaged)")};
+      return new String[] {text()};
     }
   }
 }
