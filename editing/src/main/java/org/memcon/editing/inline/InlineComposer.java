@@ -1,0 +1,184 @@
+package org.memcon.editing.inline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.editing.account.Ledger;
+import org.memcon.editing.layout.JoinedText;
+import org.memcon.editing.layout.TextBlock;
+import org.memcon.model.edition.Account;
+import org.memcon.model.record.Inline;
+import org.memcon.model.text.Run;
+import org.memcon.model.text.TextSpan;
+
+/// Puts together the content of a block from its characters, its emphasis and the marks set in it,
+/// and claims the characters for the part of the edition that they become.
+public final class InlineComposer {
+
+  private final Ledger ledger;
+  private final String detail;
+
+  /// A composer that claims in this ledger; `detail` says which record the characters go to.
+  public InlineComposer(Ledger ledger, String detail) {
+    this.ledger = ledger;
+    this.detail = detail;
+  }
+
+  /// The content of a whole block.
+  public List<Inline> compose(
+      TextBlock block, List<InlineMark> marks, Account.Destination destination) {
+    return compose(block, 0, block.text().length(), marks, destination);
+  }
+
+  /// The content of the characters `from` to `to` of a block. Of marks that cross each other the
+  /// first is kept; marks outside are left out.
+  public List<Inline> compose(
+      TextBlock block, int from, int to, List<InlineMark> marks, Account.Destination destination) {
+    List<InlineMark> kept = new ArrayList<>();
+    Deque<InlineMark> open = new ArrayDeque<>();
+    for (InlineMark mark : marks.stream().sorted(InlineMark.ORDER).toList()) {
+      while (!open.isEmpty() && open.peek().to() <= mark.from()) {
+        open.pop();
+      }
+      boolean crosses = !open.isEmpty() && !mark.within(open.peek());
+      if (mark.from() >= from && mark.to() <= to && !crosses) {
+        kept.add(mark);
+        open.push(mark);
+      }
+    }
+    return new Composition(block, kept, destination).content(from, to, 0, kept.size());
+  }
+
+  /// One pass over one block.
+  private final class Composition {
+    private final JoinedText text;
+    private final List<Run> runs;
+    private final List<InlineMark> marks;
+    private final Account.Destination destination;
+
+    Composition(TextBlock block, List<InlineMark> marks, Account.Destination destination) {
+      this.text = block.text();
+      this.runs = block.runs().stream().filter(run -> !looks(run).isEmpty()).toList();
+      this.marks = marks;
+      this.destination = destination;
+    }
+
+    List<Inline> content(int from, int to, int first, int last) {
+      List<Inline> content = new ArrayList<>();
+      int at = from;
+      int index = first;
+      while (index < last) {
+        InlineMark mark = marks.get(index);
+        words(at, mark.from(), content);
+        int inner = index + 1;
+        while (inner < last && marks.get(inner).within(mark) && mark.to() > mark.from()) {
+          inner++;
+        }
+        content.add(marked(mark, index + 1, inner));
+        at = mark.to();
+        index = inner;
+      }
+      words(at, to, content);
+      content.removeIf(inline -> inline instanceof Inline.Text none && none.text().isEmpty());
+      return content;
+    }
+
+    private Inline marked(InlineMark mark, int first, int last) {
+      TextSpan span = text.span(mark.from(), mark.to());
+      return switch (mark.meaning()) {
+        case InlineMark.Meaning.Call call -> {
+          claim(mark, Account.Destination.NOTE_CALL);
+          yield new Inline.NoteCall(span, call.note(), call.label());
+        }
+        case InlineMark.Meaning.Page page -> {
+          claim(mark, Account.Destination.PAGE_BREAK);
+          yield new Inline.PageBreak(page.place().orElse(span), page.number());
+        }
+        case InlineMark.Meaning.LineEnd end -> {
+          claim(mark, destination);
+          yield new Inline.LineBreak(span);
+        }
+        case InlineMark.Meaning.Sign sign -> {
+          claim(mark, Account.Destination.SIGN);
+          yield new Inline.Text(span, "");
+        }
+        case InlineMark.Meaning.Reference reference ->
+            new Inline.CrossReference(span, reference.target(), inside(mark, first, last));
+        case InlineMark.Meaning.Missing gap ->
+            new Inline.Gap(
+                span, gap.reason(), gap.quantity(), gap.unit(), inside(mark, first, last));
+        case InlineMark.Meaning.Remark remark ->
+            new Inline.EditorialRemark(span, remark.by(), inside(mark, first, last));
+        case InlineMark.Meaning.Named name ->
+            new Inline.Name(
+                span, name.kind(), Optional.empty(), Optional.empty(), inside(mark, first, last));
+        case InlineMark.Meaning.Dated date ->
+            new Inline.DateText(span, date.date(), inside(mark, first, last));
+      };
+    }
+
+    private List<Inline> inside(InlineMark mark, int first, int last) {
+      return content(mark.from(), mark.to(), first, last);
+    }
+
+    private void claim(InlineMark mark, Account.Destination where) {
+      text.pieces(mark.from(), mark.to()).forEach(piece -> ledger.claim(piece, where, detail));
+    }
+
+    /// Words, cut where their look changes.
+    private void words(int from, int to, List<Inline> content) {
+      if (from >= to) {
+        return;
+      }
+      text.pieces(from, to).forEach(piece -> ledger.claim(piece, destination, detail));
+      int at = from;
+      while (at < to) {
+        Optional<Run> run = runs.isEmpty() ? Optional.empty() : run(at);
+        int end = at + 1;
+        if (runs.isEmpty()) {
+          end = to;
+        } else {
+          while (end < to && run(end).equals(run)) {
+            end++;
+          }
+        }
+        TextSpan span = text.span(at, end);
+        Inline.Text words = new Inline.Text(span, text.text().substring(at, end));
+        content.add(run.<Inline>map(look -> emphasis(span, looks(look), words)).orElse(words));
+        at = end;
+      }
+    }
+
+    private Optional<Run> run(int index) {
+      int offset = text.offset(index);
+      int low = 0;
+      int high = runs.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        TextSpan span = runs.get(middle).span();
+        if (offset < span.start()) {
+          high = middle - 1;
+        } else if (offset >= span.end()) {
+          low = middle + 1;
+        } else {
+          return Optional.of(runs.get(middle));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static List<Run.Style> looks(Run run) {
+    return run.styles().stream().sorted().toList();
+  }
+
+  private static Inline emphasis(TextSpan span, List<Run.Style> looks, Inline words) {
+    Inline content = words;
+    for (Run.Style look : looks.reversed()) {
+      content = new Inline.Emphasis(span, look, List.of(content));
+    }
+    return content;
+  }
+}

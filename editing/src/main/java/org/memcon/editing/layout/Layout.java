@@ -1,0 +1,11 @@
+package org.memcon.editing.layout;
+
+/// How the lines of a source stand for its blocks.
+public enum Layout {
+  /// The source's own markup says which lines belong together.
+  MARKED,
+  /// A line is a block, as in the text of a web page.
+  LINES,
+  /// A block runs over several lines, as on a printed page.
+  WRAPPED
+}

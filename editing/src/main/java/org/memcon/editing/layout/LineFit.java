@@ -1,0 +1,64 @@
+package org.memcon.editing.layout;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the lines of a wrapped text have in common: how far a line runs before its next word goes
+/// to the line below, and which indents begin a block.
+///
+/// A line whose successor's first word would still have fitted was ended on purpose.
+final class LineFit {
+
+  private final int width;
+  private final Map<Integer, int[]> indents = new HashMap<>();
+  private final boolean indented;
+
+  LineFit(List<PageLine> lines) {
+    int[] reach = new int[lines.size()];
+    int known = 0;
+    int longest = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      PageLine before = lines.get(i - 1);
+      longest = Math.max(longest, before.right());
+      if (line.beginsSmall() && line.blankBefore() == 0 && !before.text().endsWith("-")) {
+        reach[known++] = before.right() + 1 + line.firstWord();
+      }
+    }
+    Arrays.sort(reach, 0, known);
+    // Where nearly all sentences go on beyond one width, the text was set by that width; the rest
+    // are verse.
+    int usual = known == 0 ? longest : reach[known / 20];
+    this.width = Math.min(usual, longest + 1);
+    int starts = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      int[] counts = indents.computeIfAbsent(line.indent(), key -> new int[2]);
+      boolean start = line.blankBefore() > 0 || !isFull(lines.get(i - 1), line);
+      counts[start ? 0 : 1]++;
+      if (line.indent() > 0 && line.blankBefore() == 0) {
+        starts++;
+      }
+    }
+    this.indented = starts * 20 > lines.size();
+  }
+
+  /// Whether the first word of `next` had no room on `line`.
+  boolean isFull(PageLine line, PageLine next) {
+    return line.right() + 1 + next.firstWord() >= width
+        || (line.text().endsWith("-") && next.beginsSmall());
+  }
+
+  /// Whether blocks are told by indents rather than by empty lines.
+  boolean indented() {
+    return indented;
+  }
+
+  /// Whether a line with this indent mostly begins a block.
+  boolean begins(int indent) {
+    int[] counts = indents.get(indent);
+    return counts != null && indent > 0 && counts[0] * 5 > (counts[0] + counts[1]) * 3;
+  }
+}

@@ -1,0 +1,106 @@
+package org.memcon.editing.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.TextSpan;
+
+/// Recognizes what belongs to the page and not to the text: running heads and feet, page numbers,
+/// the rule above the notes, and which lines are those notes.
+final class RunningHeadRecognizer {
+
+  private static final Pattern RULE = Pattern.compile("[_\\-–—=*]{4,}");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(\\d{1,4}|[ivxlc]{1,7})\\b|\\b(\\d{1,4}|[ivxlc]{1,7})$");
+  private static final Pattern ALONE =
+      Pattern.compile("[\\[(–—-]{0,2} ?(?:[Pp]age )?(\\d{1,4}|[ivxlc]{1,7}) ?[\\])–—-]{0,2}");
+
+  /// Sorts the lines of each page into text, notes and furniture.
+  List<PrintedPage> recognize(List<List<PageLine>> pages) {
+    Map<String, Integer> edges = new HashMap<>();
+    for (List<PageLine> page : pages) {
+      edges.merge(mask(page.getFirst()), 1, Integer::sum);
+      if (page.size() > 1) {
+        edges.merge(mask(page.getLast()), 1, Integer::sum);
+      }
+    }
+    int often = Math.max(2, pages.size() / 10);
+    List<PrintedPage> sorted = new ArrayList<>();
+    for (List<PageLine> page : pages) {
+      sorted.add(sort(page, edges, pages.size() < 2 ? Integer.MAX_VALUE : often));
+    }
+    return sorted;
+  }
+
+  private static PrintedPage sort(List<PageLine> page, Map<String, Integer> edges, int often) {
+    List<PageLine> furniture = new ArrayList<>();
+    int from = 0;
+    int to = page.size();
+    while (from < to && isFurniture(page.get(from), edges, often)) {
+      furniture.add(page.get(from++));
+    }
+    while (to > from && isFurniture(page.get(to - 1), edges, often)) {
+      furniture.add(page.get(--to));
+    }
+    Optional<String> number = Optional.empty();
+    TextSpan numberAt = TextSpan.NOWHERE;
+    for (PageLine line : furniture) {
+      Matcher matcher = NUMBER.matcher(line.text());
+      Matcher alone = ALONE.matcher(line.text());
+      if (number.isEmpty() && alone.matches()) {
+        number = Optional.of(alone.group(1));
+        numberAt = new TextSpan(line.start() + alone.start(1), line.start() + alone.end(1));
+      } else if (number.isEmpty() && matcher.find()) {
+        number = Optional.of(matcher.group());
+        numberAt = new TextSpan(line.start() + matcher.start(), line.start() + matcher.end());
+      }
+    }
+    int rule = from;
+    while (rule < to && !RULE.matcher(page.get(rule).text()).matches()) {
+      rule++;
+    }
+    boolean ruled = rule < to - 1 && page.get(rule + 1).text().length() > 1;
+    List<PageLine> text = new ArrayList<>();
+    List<PageLine> notes = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      PageLine line = page.get(i);
+      boolean note = line.line().region() == Region.NOTES || (ruled && i > rule);
+      if (ruled && i == rule) {
+        furniture.add(line);
+      } else if (note) {
+        notes.add(line.in(Region.NOTES));
+      } else {
+        text.add(line);
+      }
+    }
+    int top = text.isEmpty() ? 0 : text.getFirst().blankBefore();
+    int foot = ruled ? page.get(rule).blankBefore() : -1;
+    List<PageLine> aside =
+        furniture.stream()
+            .map(line ->
+                line.line().region() == Region.CONTENT ? line.in(Region.RUNNING_HEAD) : line)
+            .toList();
+    return new PrintedPage(text, notes, aside, number, numberAt, top, foot);
+  }
+
+  private static boolean isFurniture(PageLine line, Map<String, Integer> edges, int often) {
+    Region region = line.line().region();
+    return region == Region.RUNNING_HEAD
+        || region == Region.PAGE_NUMBER
+        || region == Region.SITE_FURNITURE
+        || (often < Integer.MAX_VALUE
+            && line.text().length() < 120
+            && (ALONE.matcher(line.text()).matches()
+                || edges.getOrDefault(mask(line), 0) >= often));
+  }
+
+  /// The line with its digits alike, so that the running heads of all pages are one.
+  private static String mask(PageLine line) {
+    return NUMBER.matcher(line.text()).replaceAll("").strip().replaceAll("[ .]+", " ");
+  }
+}

@@ -1,0 +1,191 @@
+package org.memcon.editing.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.memcon.model.text.SourceLine;
+import org.memcon.model.text.SourceText;
+import org.memcon.model.text.TextSpan;
+
+/// Joins the lines of a printed or typed text to blocks, over the ends of its pages.
+final class WrappedTextJoiner {
+
+  private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?:;\"”’)\\]\\d]$");
+  private static final Pattern NOTE_SIGN =
+      Pattern.compile("(?:\\d{1,3}[a-z]?|[*†‡§¶║#]{1,3}|[a-z])\\)? +\\S.*");
+
+  private final SourceText source;
+  private final List<PrintedPage> pages;
+  private final LineFit fit;
+  private final LineFit footFit;
+  private final LineEndHyphens hyphens;
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<PageLine> open = new ArrayList<>();
+  private final List<Integer> openTurns = new ArrayList<>();
+  private final List<TextBlock.PageTurn> turns = new ArrayList<>();
+  private final List<TextBlock> waiting = new ArrayList<>();
+  private final List<TextSpan> leftOut = new ArrayList<>();
+  private int blankBefore;
+
+  WrappedTextJoiner(SourceText source, List<PrintedPage> pages) {
+    this.source = source;
+    this.pages = pages;
+    List<PageLine> text = pages.stream().flatMap(page -> page.text().stream()).toList();
+    List<PageLine> notes = pages.stream().flatMap(page -> page.notes().stream()).toList();
+    this.fit = new LineFit(text);
+    this.footFit = notes.size() > 20 ? new LineFit(notes) : fit;
+    List<PageLine> all = new ArrayList<>(text);
+    all.addAll(notes);
+    this.hyphens = new LineEndHyphens(source, all);
+  }
+
+  List<TextBlock> join() {
+    int usualTop = usual(pages.stream().map(PrintedPage::blankAtTop).toList());
+    int usualFoot = usual(pages.stream().map(PrintedPage::blankAtFoot).toList());
+    int footBefore = usualFoot;
+    boolean first = true;
+    for (int index = 0; index < pages.size(); index++) {
+      PrintedPage page = pages.get(index);
+      List<PageLine> text = page.text();
+      for (int i = 0; i < text.size(); i++) {
+        PageLine line = text.get(i);
+        int blank = line.blankBefore();
+        boolean turned = i == 0 && !first;
+        if (turned) {
+          blank =
+              Math.max(0, blank - usualTop) + (footBefore > usualFoot && usualFoot >= 0 ? 1 : 0);
+        }
+        take(line, blank, turned ? Optional.of(turn(page, line, index + 1)) : Optional.empty());
+      }
+      first = first && text.isEmpty();
+      footBefore = page.blankAtFoot();
+      waiting.addAll(notes(page.notes()));
+      for (PageLine furniture : page.furniture()) {
+        waiting.add(TextBlocks.of(source, furniture.line(), 0));
+      }
+    }
+    close();
+    return blocks;
+  }
+
+  /// The hyphens that joined words lost.
+  List<TextSpan> leftOut() {
+    return leftOut;
+  }
+
+  private static int usual(List<Integer> counts) {
+    return counts.stream().sorted().skip(counts.size() / 2).findFirst().orElse(0);
+  }
+
+  /// A page without a printed number is counted.
+  private static TextBlock.PageTurn turn(PrintedPage page, PageLine line, int counted) {
+    return page.number()
+        .map(number -> new TextBlock.PageTurn(0, number, page.numberAt()))
+        .orElseGet(() ->
+            new TextBlock.PageTurn(
+                0, Integer.toString(counted), new TextSpan(line.start(), line.start())));
+  }
+
+  private void take(PageLine line, int blank, Optional<TextBlock.PageTurn> turned) {
+    if (!open.isEmpty() && begins(open, line, blank, turned.isPresent(), fit)) {
+      close();
+    }
+    if (open.isEmpty()) {
+      blankBefore = blank;
+    }
+    turned.ifPresent(turn -> {
+      openTurns.add(open.size());
+      turns.add(turn);
+    });
+    open.add(line);
+  }
+
+  private static boolean begins(
+      List<PageLine> open, PageLine line, int blank, boolean turned, LineFit fit) {
+    PageLine last = open.getLast();
+    boolean goesOn = line.beginsSmall() && !END_OF_SENTENCE.matcher(tail(last)).find();
+    if (blank > 0) {
+      return !(turned && goesOn);
+    }
+    if (!fit.indented()) {
+      boolean ended = END_OF_SENTENCE.matcher(tail(last)).find() && !line.beginsSmall();
+      return turned ? ended && !fit.isFull(last, line) : ended && !fit.isFull(last, line);
+    }
+    if (!fit.isFull(last, line)) {
+      return true;
+    }
+    if (open.size() >= 2) {
+      return line.indent() != last.indent() && (!turned || line.indent() > last.indent());
+    }
+    // The second line of a block may stand further left or, under an item, further right.
+    return line.indent() == last.indent() ? fit.begins(line.indent()) : false;
+  }
+
+  private static String tail(PageLine line) {
+    return line.text().substring(Math.max(0, line.text().length() - 3));
+  }
+
+  private List<TextBlock> notes(List<PageLine> lines) {
+    List<TextBlock> notes = new ArrayList<>();
+    List<PageLine> note = new ArrayList<>();
+    for (PageLine line : lines) {
+      boolean sign = NOTE_SIGN.matcher(line.text()).lookingAt();
+      boolean begins =
+          footFit.indented() && line.indent() > 0 || note.isEmpty()
+              ? sign || note.isEmpty() || !footFit.isFull(note.getLast(), line)
+              : sign && !footFit.isFull(note.getLast(), line);
+      if (begins && !note.isEmpty()) {
+        notes.add(block(note, 0, List.of()));
+        note.clear();
+      }
+      note.add(line);
+    }
+    if (!note.isEmpty()) {
+      notes.add(block(note, 0, List.of()));
+    }
+    return notes;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      blocks.add(block(open, blankBefore, openTurns));
+      open.clear();
+      openTurns.clear();
+      turns.clear();
+    }
+    blocks.addAll(waiting);
+    waiting.clear();
+  }
+
+  private TextBlock block(List<PageLine> lines, int blank, List<Integer> turned) {
+    JoinedText.Builder text = new JoinedText.Builder(source.characters());
+    List<Integer> breaks = new ArrayList<>();
+    List<TextBlock.PageTurn> pageTurns = new ArrayList<>();
+    List<SourceLine> sources = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      int turn = turned.indexOf(i);
+      if (turn >= 0) {
+        TextBlock.PageTurn at = turns.get(turn);
+        pageTurns.add(new TextBlock.PageTurn(text.length(), at.number(), at.span()));
+      }
+      sources.add(line.line());
+      if (i + 1 < lines.size() && hyphens.breaksWord(line, lines.get(i + 1))) {
+        text.add(line.start(), line.end() - 1);
+        leftOut.add(new TextSpan(line.end() - 1, line.end()));
+      } else if (i + 1 < lines.size() && LineEndHyphens.joinsClosely(line, lines.get(i + 1))) {
+        text.add(line.start(), line.end());
+      } else {
+        text.add(line.start(), line.end());
+        if (i + 1 < lines.size()) {
+          if (!fit.isFull(line, lines.get(i + 1))) {
+            breaks.add(text.length());
+          }
+          text.blank(line.end());
+        }
+      }
+    }
+    return new TextBlock(text.build(), sources, blank, breaks, pageTurns);
+  }
+}
