@@ -1,0 +1,211 @@
+package org.memcon.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.search.query.ParsedQuery.Remark;
+import org.memcon.search.query.Token.Operator;
+
+/// Reads the query language (docs/reference/query-language.md). Every text is a query: what cannot
+/// be read as it stands is read as words, and a remark says so.
+public final class QueryParser {
+
+  private static final Pattern SIMILAR = Pattern.compile("(.*)~(\\d*)", Pattern.DOTALL);
+  private static final Pattern UNKNOWN_FIELD = Pattern.compile("(\\p{Alpha}{2,20}):[^\\s/].*");
+
+  private final List<Remark> remarks = new ArrayList<>();
+  private final FieldReader fields = new FieldReader(remarks);
+  private final List<Token> tokens;
+  private int at;
+
+  private QueryParser(String text) {
+    this.tokens = TokenRepair.repair(Lexer.tokens(text, remarks), text.length(), remarks);
+  }
+
+  /// Reads a query.
+  public static ParsedQuery parse(String text) {
+    QueryParser parser = new QueryParser(text);
+    Query query = parser.tokens.isEmpty() ? new Query.Everything() : parser.alternatives();
+    parser.remarks.sort((a, b) -> Integer.compare(a.at(), b.at()));
+    return new ParsedQuery(text, query, parser.remarks);
+  }
+
+  /// alternatives = conjunction { OR conjunction }
+  private Query alternatives() {
+    List<Query> parts = new ArrayList<>();
+    parts.add(conjunction());
+    while (at < tokens.size() && isOperator(Operator.Kind.OR)) {
+      at++;
+      parts.add(conjunction());
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
+  }
+
+  /// conjunction = negation { [ AND ] negation }
+  private Query conjunction() {
+    List<Query> parts = new ArrayList<>();
+    parts.add(negation());
+    while (at < tokens.size()) {
+      if (isOperator(Operator.Kind.AND)) {
+        at++;
+      } else if (!tokens.get(at).opens()) {
+        break;
+      }
+      parts.add(negation());
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+  }
+
+  /// negation = { NOT | "-" } part
+  private Query negation() {
+    boolean negated = false;
+    while (isOperator(Operator.Kind.NOT) || isOperator(Operator.Kind.MINUS)) {
+      negated = !negated;
+      at++;
+    }
+    Query part = part();
+    return negated ? new Query.Not(part) : part;
+  }
+
+  /// part = "(" alternatives ")" | field value | phrase | word
+  private Query part() {
+    Token token = tokens.get(at++);
+    return switch (token) {
+      case Token.Open open -> {
+        Query inner = alternatives();
+        at++; // the parenthesis that closes, which repair has seen to
+        yield inner;
+      }
+      case Token.FieldName name -> fields.read(name, values(name));
+      case Token.Quoted quoted ->
+          quoted.distance() < 0
+              ? new Query.Phrase(quoted.text())
+              : new Query.Near(quoted.text(), quoted.distance());
+      case Token.Chunk chunk -> word(chunk);
+      case Token.Close close -> throw new IllegalStateException("unpaired at " + close.at());
+      case Operator operator -> throw new IllegalStateException("out of place: " + operator);
+    };
+  }
+
+  private boolean isOperator(Operator.Kind kind) {
+    return tokens.get(at) instanceof Operator operator && operator.kind() == kind;
+  }
+
+  /// values = word { ( "|" | "," ) word } | phrase | "(" word… { OR word… } ")"
+  private List<String> values(Token.FieldName name) {
+    List<String> values = new ArrayList<>();
+    switch (tokens.get(at++)) {
+      case Token.Chunk chunk -> split(chunk.text(), name, values);
+      case Token.Quoted quoted -> values.add(quoted.text());
+      case Token.Open open -> group(name, values);
+      case Token other -> throw new IllegalStateException("no value: " + other);
+    }
+    return values;
+  }
+
+  private void group(Token.FieldName name, List<String> values) {
+    int depth = 1;
+    List<String> words = new ArrayList<>();
+    while (depth > 0) {
+      switch (tokens.get(at++)) {
+        case Token.Open inner -> depth++;
+        case Token.Close close -> depth--;
+        case Token.Quoted quoted -> words.add(quoted.text());
+        case Token.Operator operator -> flush(words, values);
+        case Token.FieldName inner -> words.add(inner.name());
+        case Token.Chunk chunk -> {
+          List<String> several = new ArrayList<>();
+          split(chunk.text(), name, several);
+          for (int i = 0; i < several.size(); i++) {
+            if (i > 0) {
+              flush(words, values);
+            }
+            words.add(several.get(i));
+          }
+          if (chunk.text().endsWith("|") || chunk.text().endsWith(",")) {
+            flush(words, values);
+          }
+        }
+      }
+    }
+    flush(words, values);
+  }
+
+  private static void flush(List<String> words, List<String> values) {
+    if (!words.isEmpty()) {
+      values.add(String.join(" ", words));
+      words.clear();
+    }
+  }
+
+  private static void split(String chunk, Token.FieldName name, List<String> values) {
+    if (name.name().equals("date")) {
+      values.add(chunk);
+      return;
+    }
+    for (String value : chunk.split("[|,]")) {
+      if (Lexer.hasWord(value)) {
+        values.add(value);
+      }
+    }
+  }
+
+  private Query word(Token.Chunk chunk) {
+    String text = chunk.text();
+    if (text.startsWith("=")) {
+      return new Query.Letters(trim(text));
+    }
+    if (text.endsWith("*") && Lexer.hasWord(text)) {
+      return new Query.Beginning(trim(text));
+    }
+    Matcher similar = SIMILAR.matcher(text);
+    if (similar.matches() && Lexer.hasWord(similar.group(1))) {
+      return new Query.Similar(trim(similar.group(1)), edits(chunk.at(), similar.group(2)));
+    }
+    Matcher unknown = UNKNOWN_FIELD.matcher(text);
+    if (unknown.matches() && !text.contains("://")) {
+      remarks.add(
+          new Remark(
+              chunk.at(),
+              unknown.group(1).toLowerCase(Locale.ROOT) + ": is not a field; read as words"));
+    }
+    if (text.startsWith("*")) {
+      remarks.add(
+          new Remark(chunk.at(), "a star stands at a word's end, as in disarm*; left out here"));
+    }
+    return new Query.Word(trim(text));
+  }
+
+  private int edits(int place, String digits) {
+    return switch (digits) {
+      case "", "1" -> 1;
+      case "2" -> 2;
+      default -> {
+        remarks.add(new Remark(place, "a similar word differs in 1 or 2 letters; read as ~2"));
+        yield 2;
+      }
+    };
+  }
+
+  /// Takes the signs off that stand around a word. They have done their work.
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !isPartOfWord(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !isPartOfWord(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isPartOfWord(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}

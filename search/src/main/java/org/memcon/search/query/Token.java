@@ -1,0 +1,62 @@
+package org.memcon.search.query;
+
+/// A piece of a query's text, from `at` (inclusive) to `end` (exclusive), before anybody asks
+/// whether it stands where it may.
+sealed interface Token {
+
+  int at();
+
+  int end();
+
+  /// A word with whatever signs it was typed with.
+  record Chunk(int at, int end, String text) implements Token {}
+
+  /// Words between quotation marks; `distance` is the number behind a tilde, -1 without one.
+  record Quoted(int at, int end, String text, int distance) implements Token {}
+
+  /// The name of a field and its colon.
+  record FieldName(int at, int end, String name) implements Token {}
+
+  /// A parenthesis that opens.
+  record Open(int at, int end) implements Token {}
+
+  /// A parenthesis that closes.
+  record Close(int at, int end) implements Token {}
+
+  /// AND, OR, NOT; a minus sign before something is a NOT, too.
+  record Operator(int at, int end, Kind kind) implements Token {
+
+    /// Which of them.
+    enum Kind {
+      AND,
+      OR,
+      NOT,
+      MINUS
+    }
+  }
+
+  /// Whether something that is asked for can begin with this token.
+  default boolean opens() {
+    return switch (this) {
+      case Chunk chunk -> true;
+      case Quoted quoted -> true;
+      case FieldName name -> true;
+      case Open open -> true;
+      case Close close -> false;
+      case Operator operator ->
+          operator.kind() == Operator.Kind.NOT || operator.kind() == Operator.Kind.MINUS;
+    };
+  }
+
+  /// Whether something that is asked for can end with this token.
+  default boolean closes() {
+    return switch (this) {
+      case Chunk chunk -> true;
+      case Quoted quoted -> true;
+      case Close close -> true;
+      case FieldName name -> false;
+      case Open open -> false;
+      case Operator operator -> false;
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.memcon.search.retrieval;
+
+import java.util.List;
+import java.util.Optional;
+import org.memcon.model.edition.Passage;
+import org.memcon.search.query.ParsedQuery;
+
+/// The answer to a query: how many records and passages match, exactly, and some of them.
+///
+/// `understood` is the query as it was understood, `remarks` what could not be read as it stands.
+/// `passages` is empty where nobody asked for their number, or where the query asks for records
+/// alone.
+public record Hits(
+    String query,
+    String understood,
+    List<ParsedQuery.Remark> remarks,
+    long records,
+    Optional<Long> passages,
+    int from,
+    List<Hit> hits,
+    List<Facet> facets) {
+
+  /// A matching record and its best passages; `passages` is how many of them match.
+  public record Hit(RecordSummary record, float score, int passages, List<PassageHit> best) {
+    public Hit {
+      best = List.copyOf(best);
+    }
+  }
+
+  /// A matching passage: its part name ("p7", "t12", "fn3"; "heading" is the record's heading), in
+  /// which layer it stands, who speaks, on which page it begins, and its matching line.
+  public record PassageHit(
+      String name,
+      Passage.Layer layer,
+      Optional<String> speaker,
+      Optional<String> page,
+      Snippet snippet) {}
+
+  /// A stretch of a passage around the words that match; `cutBefore` and `cutAfter` say whether the
+  /// passage goes on there.
+  public record Snippet(
+      String text, List<Highlight> highlights, boolean cutBefore, boolean cutAfter) {
+    public Snippet {
+      highlights = List.copyOf(highlights);
+    }
+  }
+
+  /// Characters of a snippet that match, from `start` (inclusive) to `end` (exclusive).
+  public record Highlight(int start, int end) {}
+
+  /// How the matching records divide by one of their facts: `field` is the query's word for it
+  /// ("kind", "archive", "volume", "date", "speaker"), most frequent values first, years in order.
+  public record Facet(String field, List<Count> counts) {
+    public Facet {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /// How many of the matching records have a value; `value` as the query would name it, `label` for
+  /// people.
+  public record Count(String value, String label, long records) {}
+
+  public Hits {
+    remarks = List.copyOf(remarks);
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+}
