@@ -57,7 +57,8 @@ final class SampleMaker {
     }
   }
 
-  private static String text(String name) throws IOException {
+  /// A text of this package's test resources.
+  static String text(String name) throws IOException {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 

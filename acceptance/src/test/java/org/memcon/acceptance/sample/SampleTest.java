@@ -2,6 +2,7 @@ package org.memcon.acceptance.sample;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,6 +47,15 @@ class SampleTest {
               .toList();
 
       assertEquals(there, Files.readAllLines(folder.resolve("sample.txt")));
+    }
+  }
+
+  @Test
+  void factsAreKnownOfEveryFile() throws IOException {
+    String facts = SampleMaker.text("facts.json");
+
+    for (String name : Files.readAllLines(SampleMaker.folder().resolve("sample.txt"))) {
+      assertTrue(facts.contains("\"file\": \"" + name + "\""), name);
     }
   }
 
