@@ -3,6 +3,7 @@ package org.memcon.holdings.accession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memcon.model.apparatus.Finding;
 
 /// Where an accession came from, when, and what made the edition.
 ///
@@ -28,10 +29,25 @@ public record Provenance(
     Map<String, String> settings,
     boolean encoded,
     Map<String, String> renamed,
-    List<HeldRecord> records) {
+    List<HeldRecord> records,
+    Contents contents) {
 
   /// A record of the accession, as a list shows it; `date` in EDTF.
   public record HeldRecord(String id, String kind, String title, Optional<String> date) {}
+
+  /// How many turns, notes and findings the edition has, and the first of the findings.
+  public record Contents(long turns, long notes, long findings, List<HeldFinding> first) {
+
+    /// So many findings are kept here; the trace has them all.
+    public static final int KEPT = 20;
+
+    public Contents {
+      first = List.copyOf(first);
+    }
+  }
+
+  /// A finding, the record it concerns, and the part of it, where it concerns one.
+  public record HeldFinding(String record, Optional<String> part, Finding finding) {}
 
   public Provenance {
     settings = Map.copyOf(settings);

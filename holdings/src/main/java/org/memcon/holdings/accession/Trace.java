@@ -8,8 +8,7 @@ import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
-import org.memcon.model.edition.Passage;
-import org.memcon.model.edition.Passages;
+import org.memcon.model.edition.PartNames;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.TextSpan;
 
@@ -23,7 +22,7 @@ public record Trace(
     int length,
     List<Account.Entry> account) {
 
-  /// A record's own span, the spans of its passages by part name, and its findings.
+  /// A record's own span, the spans of its blocks and notes by part name, and its findings.
   public record RecordTrace(TextSpan span, Map<String, TextSpan> parts, List<Finding> findings) {
     public RecordTrace {
       parts = Map.copyOf(parts);
@@ -42,10 +41,8 @@ public record Trace(
   public static Trace of(Edition edition) {
     Map<String, RecordTrace> records = new TreeMap<>();
     for (DiplomaticRecord record : edition.records()) {
-      Map<String, TextSpan> parts = new TreeMap<>();
-      for (Passage passage : Passages.of(record)) {
-        parts.put(passage.name(), passage.span());
-      }
+      Map<String, TextSpan> parts = new TreeMap<>(PartNames.of(record).spans());
+      record.notes().forEach(note -> parts.put(note.name(), note.span()));
       records.put(record.id().value(), new RecordTrace(record.span(), parts, record.findings()));
     }
     return new Trace(

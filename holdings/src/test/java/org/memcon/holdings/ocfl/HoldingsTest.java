@@ -165,7 +165,8 @@ class HoldingsTest {
             Map.of(),
             List.of(
                 new Provenance.HeldRecord(
-                    "letter-1", "letter", "A letter", Optional.of("1961-04-18"))));
+                    "letter-1", "letter", "A letter", Optional.of("1961-04-18"))),
+            new Provenance.Contents(0, 0, 0, List.of()));
     return new Deposit(
         () -> new ByteArrayInputStream(bytes(text)),
         Optional.of(bytes("<TEI>" + text + "</TEI>")),

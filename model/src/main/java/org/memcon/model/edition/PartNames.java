@@ -1,5 +1,6 @@
 package org.memcon.model.edition;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Note;
+import org.memcon.model.text.TextSpan;
 
 /// The part names of a record's blocks, by which they are cited: `p7` for the seventh paragraph,
 /// `t12` for the twelfth turn, `e1` for an enclosure, `b3` for any other block. They follow from
@@ -44,6 +46,13 @@ public final class PartNames {
   /// The name of a block; empty where it is not part of the record.
   public Optional<String> find(Block block) {
     return Optional.ofNullable(names.get(block));
+  }
+
+  /// Where each named block came from, by its name.
+  public Map<String, TextSpan> spans() {
+    Map<String, TextSpan> spans = new HashMap<>();
+    names.forEach((block, name) -> spans.put(name, block.span()));
+    return spans;
   }
 
   private void walk(List<Block> blocks) {

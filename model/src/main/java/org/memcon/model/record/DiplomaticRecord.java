@@ -26,6 +26,16 @@ public record DiplomaticRecord(
     findings = List.copyOf(findings);
   }
 
+  /// The same record under another name.
+  public DiplomaticRecord named(RecordId name) {
+    return new DiplomaticRecord(name, kind, span, heading, blocks, notes, description, findings);
+  }
+
+  /// The same record with other findings.
+  public DiplomaticRecord with(List<Finding> others) {
+    return new DiplomaticRecord(id, kind, span, heading, blocks, notes, description, others);
+  }
+
   /// The note with this part name.
   public Optional<Note> note(String name) {
     return notes.stream().filter(note -> note.name().equals(name)).findFirst();
