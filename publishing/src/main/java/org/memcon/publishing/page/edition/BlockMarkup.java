@@ -1,0 +1,311 @@
+package org.memcon.publishing.page.edition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.memcon.model.edition.PartNames;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Heading;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Note;
+import org.memcon.publishing.page.markup.Address;
+import org.memcon.publishing.page.markup.Markup;
+
+/// Writes blocks in reading order, each followed by the notes that it calls.
+///
+/// A block that calls notes begins a stretch: the block, its notes, and the blocks up to the next
+/// one that calls any. A style sheet can then set the notes beside the whole stretch, and needs no
+/// script to keep them apart.
+final class BlockMarkup {
+
+  private final Places places;
+  private final PartNames names;
+  private final InlineMarkup inlines;
+  private final ListMarkup lists;
+  private final Function<String, Optional<Note>> notes;
+  private int rank;
+
+  /// `rank` is that of the record's own heading, 1 to 6.
+  BlockMarkup(DiplomaticRecord record, Places places, InlineMarkup inlines, int rank) {
+    this.places = places;
+    this.names = PartNames.of(record);
+    this.inlines = inlines;
+    this.lists = new ListMarkup(inlines, this::plainly);
+    this.notes = record::note;
+    this.rank = rank;
+  }
+
+  /// Writes blocks in stretches.
+  void flow(List<Block> blocks, Markup to) {
+    Markup rest = new Markup();
+    boolean inStretch = false;
+    for (Block block : blocks) {
+      Markup made = new Markup();
+      write(block, made);
+      Markup beside = notes();
+      if (beside.isEmpty()) {
+        (inStretch ? rest : to).add(made).line();
+        continue;
+      }
+      if (inStretch) {
+        end(rest, to);
+        rest = new Markup();
+      }
+      inStretch = true;
+      to.open("div", "class", "stretch").open("div", "class", "words").add(made).close().line();
+      to.add(beside);
+    }
+    if (inStretch) {
+      end(rest, to);
+    }
+  }
+
+  private static void end(Markup rest, Markup to) {
+    if (!rest.isEmpty()) {
+      to.open("div", "class", "rest").line().add(rest).close();
+    }
+    to.close().line();
+  }
+
+  /// The notes called since this was asked last, in the order of their calls, with those that they
+  /// call in their turn.
+  Markup notes() {
+    Markup all = new Markup();
+    for (List<String> called = inlines.calledSince();
+        !called.isEmpty();
+        called = inlines.calledSince()) {
+      called.forEach(name -> notes.apply(name).ifPresent(note -> note(note, all)));
+    }
+    Markup beside = new Markup();
+    if (!all.isEmpty()) {
+      beside.open("div", "class", "notes").line().add(all).close().line();
+    }
+    return beside;
+  }
+
+  /// Writes one note: the way back to its call, and what it says.
+  void note(Note note, Markup to) {
+    to.open(
+        "div",
+        "class",
+        "note " + note.kind().code(),
+        "id",
+        places.id(note.name()),
+        "role",
+        "doc-footnote");
+    Markup label = new Markup();
+    noteLabel(note, label);
+    leading(note.content(), label, to);
+    to.close().line();
+  }
+
+  private void noteLabel(Note note, Markup to) {
+    String sign = note.label().filter(text -> !text.isBlank()).orElse("*");
+    if (inlines.hasCalled(note.name())) {
+      String back = "Back to the call of note " + sign;
+      to.element(
+          "a", sign, "class", "back", "href", "#" + places.call(note.name()), "aria-label", back);
+      to.text(" ");
+    } else if (note.label().isPresent()) {
+      to.element("span", sign, "class", "back").text(" ");
+    }
+    if (places.beside()) {
+      to.element(
+          "a",
+          "≡",
+          "class",
+          "to-source",
+          "href",
+          "#" + places.source(note.name()),
+          "aria-label",
+          "Note " + sign + " in the source");
+      to.text(" ");
+    }
+  }
+
+  /// Writes blocks, the first paragraph of them led by a label.
+  private void leading(List<Block> blocks, Markup label, Markup to) {
+    boolean first = true;
+    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph)) {
+      to.open("p").add(label).close();
+      first = false;
+    }
+    for (Block block : blocks) {
+      if (first && block instanceof Block.Paragraph paragraph) {
+        paragraph(paragraph, label, to);
+      } else {
+        write(block, to);
+      }
+      first = false;
+    }
+  }
+
+  private void plainly(List<Block> blocks, Markup to) {
+    blocks.forEach(block -> write(block, to));
+  }
+
+  private void write(Block block, Markup to) {
+    switch (block) {
+      case Block.Paragraph paragraph -> paragraph(paragraph, mark(paragraph), to);
+      case Block.Turn turn -> turn(turn, to);
+      case Block.Subheading heading ->
+          line("h" + Math.min(6, rank + heading.level()), "", heading, heading.content(), to);
+      case Block.Dateline dateline -> line("p", "dateline", dateline, dateline.content(), to);
+      case Block.StageDirection stage -> line("p", "stage", stage, stage.content(), to);
+      case Block.Salutation salutation ->
+          line("p", "salutation", salutation, salutation.content(), to);
+      case Block.Signature signature -> line("p", "signature", signature, signature.content(), to);
+      case Block.Marking marking -> line("p", "marking", marking, marking.content(), to);
+      case Block.ReferenceLine line -> line("p", "reference-line", line, line.content(), to);
+      case Block.SubjectLine subject -> lists.subject(subject, id(subject), to);
+      case Block.Participants participants ->
+          lists.participants(participants, id(participants), to);
+      case Block.ItemList list -> lists.list(list, id(list), to);
+      case Block.Table table -> lists.table(table, id(table), to);
+      case Block.Quotation quotation -> {
+        to.open("blockquote", "id", id(quotation));
+        plainly(quotation.content(), to);
+        to.close();
+      }
+      case Block.Enclosure enclosure -> enclosure(enclosure, to);
+      case Block.Postscript postscript -> {
+        to.open("div", "class", "postscript", "id", id(postscript));
+        plainly(postscript.content(), to);
+        to.close();
+      }
+      case Block.Figure figure -> figure(figure, to);
+      case Block.PageBreak pageBreak -> inlines.pageBreak(pageBreak.number(), "div", to);
+      case Block.Opaque opaque -> {
+        if (!opaque.text().isBlank()) {
+          to.element("p", opaque.text().strip(), "class", "opaque", "id", id(opaque));
+        }
+      }
+    }
+  }
+
+  private void line(String element, String style, Block block, List<Inline> content, Markup to) {
+    to.open(element, "class", style, "id", id(block)).add(mark(block));
+    inlines.write(content, to);
+    to.close();
+  }
+
+  private void paragraph(Block.Paragraph paragraph, Markup lead, Markup to) {
+    String look = paragraph.rendition().filter(List.of("center", "right")::contains).orElse("");
+    to.open("p", "class", look, "id", id(paragraph)).add(lead);
+    inlines.write(paragraph.content(), to);
+    to.close();
+  }
+
+  private void turn(Block.Turn turn, Markup to) {
+    boolean narrated = turn.delivery() == Block.Turn.Delivery.NARRATED;
+    to.open("div", "class", narrated ? "turn narrated" : "turn", "id", id(turn));
+    Markup lead = mark(turn);
+    if (narrated) {
+      lead.element("span", "reported", "class", "told").text(" ");
+    }
+    if (!(narrated && isNamedInWords(turn))) {
+      lead.open("b", "class", "speaker");
+      if (turn.speaker().printed().isEmpty()) {
+        lead.text(turn.speaker().name());
+      } else {
+        inlines.write(turn.speaker().printed(), lead);
+      }
+      lead.close().text(" ");
+    }
+    if (isLong(turn)) {
+      Markup first = new Markup();
+      leading(turn.words().subList(0, 1), lead, first);
+      Markup beside = notes();
+      to.open("div", "class", "stretch")
+          .open("div", "class", "words")
+          .add(first)
+          .close()
+          .add(beside);
+      to.close().line();
+      flow(turn.words().subList(1, turn.words().size()), to);
+    } else {
+      leading(turn.words(), lead, to);
+    }
+    to.close();
+  }
+
+  private static boolean isNamedInWords(Block.Turn turn) {
+    return turn.words().getFirst() instanceof Block.Paragraph first
+        && Inline.wording(first.content()).startsWith(Inline.wording(turn.speaker().printed()));
+  }
+
+  // The notes of a short turn stand beside the turn and those after it; a long turn has its own.
+  private static boolean isLong(Block.Turn turn) {
+    int length = 0;
+    for (Block block : turn.words()) {
+      length += block.span().length();
+    }
+    return turn.words().size() > 2 && length > 1500;
+  }
+
+  private void enclosure(Block.Enclosure enclosure, Markup to) {
+    to.open("div", "class", "enclosure", "id", id(enclosure));
+    int outer = rank;
+    rank = Math.min(5, rank + 1);
+    Markup beside = new Markup();
+    if (enclosure.heading().isPresent()) {
+      heading(enclosure.heading().get(), to);
+      beside = notes();
+    }
+    to.add(beside);
+    flow(enclosure.content(), to);
+    rank = outer;
+    to.close();
+  }
+
+  /// Writes a heading at the present rank.
+  void heading(Heading heading, Markup to) {
+    to.open("h" + rank);
+    inlines.write(heading.content(), to);
+    to.close().line();
+  }
+
+  private void figure(Block.Figure figure, Markup to) {
+    to.open("figure", "id", id(figure));
+    Optional<String> address = figure.address().flatMap(Address::ofWeb);
+    if (address.isPresent()) {
+      to.element(
+          "a",
+          "Picture in the source",
+          "href",
+          address.get(),
+          "class",
+          "picture",
+          "rel",
+          "noreferrer");
+    } else {
+      to.element("span", "Picture in the source", "class", "picture");
+    }
+    if (!figure.caption().isEmpty()) {
+      to.open("figcaption");
+      inlines.write(figure.caption(), to);
+      to.close();
+    }
+    to.close();
+  }
+
+  private String id(Block block) {
+    return places.id(names.name(block));
+  }
+
+  /// The number in the margin that links to the part itself, or to its text in the source.
+  private Markup mark(Block block) {
+    Markup mark = new Markup();
+    String name = names.name(block);
+    boolean counted = name.startsWith("t") || name.startsWith("p");
+    if (!counted && !places.beside()) {
+      return mark;
+    }
+    String address = "#" + (places.beside() ? places.source(name) : places.id(name));
+    String label = places.beside() ? "Source of " + name : "Link to " + name;
+    String shown =
+        counted ? (name.startsWith("t") ? name.substring(1) : "¶" + name.substring(1)) : "≡";
+    return mark.element("a", shown, "class", "mark", "href", address, "aria-label", label);
+  }
+}

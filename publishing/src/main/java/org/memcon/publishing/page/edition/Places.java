@@ -1,0 +1,44 @@
+package org.memcon.publishing.page.edition;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.memcon.model.record.RecordId;
+
+/// Which addresses the parts of one record have on a page, and those that it refers to.
+///
+/// `prefix` stands before each of the record's part names in an `id` (empty where the page holds
+/// one record); `beside` says whether each part has its source text beside it on the page, under
+/// the `id` of [#source(String)]; `references` finds the address that a cross-reference's target
+/// has, where it has one.
+public record Places(String prefix, boolean beside, Function<String, Optional<String>> references) {
+
+  /// The places of a record that has a page to itself.
+  public static Places alone(Function<String, Optional<String>> references) {
+    return new Places("", false, references);
+  }
+
+  /// The places of one record of several on a page.
+  public static Places among(RecordId id, Function<String, Optional<String>> references) {
+    return new Places(id.value() + "-", false, references);
+  }
+
+  /// The same places, each with its source text beside it.
+  public Places besideSource() {
+    return new Places(prefix, true, references);
+  }
+
+  /// The `id` of a part.
+  public String id(String part) {
+    return prefix + part;
+  }
+
+  /// The `id` of the place that calls a note.
+  public String call(String note) {
+    return prefix + "call-" + note;
+  }
+
+  /// The `id` of a part's text in the source.
+  public String source(String part) {
+    return prefix + "source-" + part;
+  }
+}
