@@ -1,0 +1,122 @@
+package org.memcon.publishing.page.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.memcon.model.edition.Passage;
+import org.memcon.publishing.citation.CitationLine;
+import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.page.shell.Shell;
+import org.memcon.publishing.page.shell.Templates;
+
+/// The page of search results.
+public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer) {
+
+  /// The page that shows an answer.
+  public static SearchPage of(String archive, SearchRequest request, SearchAnswer answer) {
+    String title = request.query().isBlank() ? "All records" : request.query();
+    return new SearchPage(Shell.of(title, archive, request.query()), request, answer);
+  }
+
+  /// The page as HTML.
+  public String html() {
+    return Templates.fill("search.jte", this);
+  }
+
+  /// How many were found, in words.
+  public String found() {
+    if (answer.total() == 0) {
+      return "Nothing was found";
+    }
+    boolean all = request.query().isBlank();
+    String noun = all ? "record" : "passage";
+    String words = number(answer.total()) + " " + noun + (answer.total() == 1 ? "" : "s");
+    return answer
+        .records()
+        .filter(records -> !all)
+        .map(records -> words + " in " + number(records) + (records == 1 ? " record" : " records"))
+        .orElse(words);
+  }
+
+  /// Where a hit leads.
+  public String address(SearchAnswer.Hit hit) {
+    return "/records/" + hit.record() + hit.part().map(part -> "#" + part).orElse("");
+  }
+
+  /// Date, kind, place in the record, layer and keeper of a hit, in a line.
+  public String where(SearchAnswer.Hit hit) {
+    List<String> parts = new ArrayList<>();
+    hit.date().ifPresent(date -> parts.add(DateWords.dayOf(date)));
+    parts.add(hit.kind().label());
+    hit.part().flatMap(CitationLine::placeInWords).ifPresent(parts::add);
+    layer(hit.layer()).ifPresent(parts::add);
+    hit.keeper().ifPresent(parts::add);
+    return String.join(" · ", parts);
+  }
+
+  /// The address of this search in another order, from its first hit.
+  public String sorted(SearchRequest.Order order) {
+    return address(request.query(), order, 0);
+  }
+
+  /// The address of the answer to another query.
+  public String asking(String query) {
+    return address(query, request.order(), 0);
+  }
+
+  /// The address of the part of the answer before this one.
+  public Optional<String> earlier() {
+    return request.from() == 0
+        ? Optional.empty()
+        : Optional.of(
+            address(
+                request.query(), request.order(), Math.max(0, request.from() - request.size())));
+  }
+
+  /// The address of the part of the answer after this one.
+  public Optional<String> later() {
+    int next = request.from() + request.size();
+    return next >= answer.total() || answer.hits().isEmpty()
+        ? Optional.empty()
+        : Optional.of(address(request.query(), request.order(), next));
+  }
+
+  /// Which hits are shown ("21–40 of 97").
+  public String shown() {
+    return number(request.from() + 1L)
+        + "–"
+        + number((long) request.from() + answer.hits().size())
+        + " of "
+        + number(answer.total());
+  }
+
+  /// A number with its thousands set apart.
+  public static String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  private static String address(String query, SearchRequest.Order order, int from) {
+    StringBuilder address = new StringBuilder("/search?q=");
+    address.append(URLEncoder.encode(query, StandardCharsets.UTF_8));
+    if (order != SearchRequest.Order.RELEVANCE) {
+      address.append("&sort=").append(order.code());
+    }
+    if (from > 0) {
+      address.append("&from=").append(from);
+    }
+    return address.toString();
+  }
+
+  private static Optional<String> layer(Passage.Layer layer) {
+    return switch (layer) {
+      case BODY -> Optional.empty();
+      case HEADING -> Optional.of("in a heading");
+      case NOTES -> Optional.of("in the notes");
+      case SOURCE -> Optional.of("in the source note");
+      case EDITORIAL -> Optional.of("in the editors’ words");
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package org.memcon.publishing.page.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The static files of the reading room, bundled in the jar. Each is named by its content
+/// (`memcon-3fa9c1d2b0e4.css`), so that a browser may keep it for ever.
+public final class Assets {
+
+  /// A static file.
+  public record Asset(String name, String mediaType, byte[] bytes) {}
+
+  private static final List<String> STYLES =
+      List.of("ground", "room", "edition", "record", "print");
+  private static final List<String> FONTS =
+      List.of(
+          "source-serif-latin-roman",
+          "source-serif-latin-italic",
+          "source-serif-latin-ext-roman",
+          "source-serif-latin-ext-italic",
+          "source-serif-cyrillic-roman",
+          "source-serif-cyrillic-italic",
+          "source-sans-latin-roman",
+          "source-sans-latin-ext-roman",
+          "source-sans-cyrillic-roman");
+  private static final Assets BUNDLED = new Assets();
+
+  private final Map<String, Asset> byName = new LinkedHashMap<>();
+  private final String plainStyle;
+  private final String style;
+  private final String script;
+  private final String icon;
+  private final List<String> firstFonts;
+
+  private Assets() {
+    StringBuilder plain = new StringBuilder();
+    for (String sheet : STYLES) {
+      plain.append(read("styles/" + sheet + ".css"));
+    }
+    plainStyle = plain.toString();
+    String fontFaces = read("styles/fonts.css");
+    Map<String, String> fonts = new LinkedHashMap<>();
+    for (String font : FONTS) {
+      String name = put(font, ".woff2", "font/woff2", bytes("fonts/" + font + ".woff2"));
+      fonts.put(font, name);
+      fontFaces = fontFaces.replace('"' + font + ".woff2\"", '"' + name + '"');
+    }
+    style = put("memcon", ".css", "text/css; charset=utf-8", utf8(fontFaces + plainStyle));
+    script = put("room", ".js", "text/javascript; charset=utf-8", bytes("scripts/room.js"));
+    icon = put("mark", ".svg", "image/svg+xml", bytes("mark.svg"));
+    firstFonts =
+        List.of(
+            path(fonts.getOrDefault("source-serif-latin-roman", "")),
+            path(fonts.getOrDefault("source-sans-latin-roman", "")));
+  }
+
+  /// The files in the jar.
+  public static Assets bundled() {
+    return BUNDLED;
+  }
+
+  /// The file with this name, hash and all.
+  public Optional<Asset> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /// Where the style sheet is.
+  public String style() {
+    return path(style);
+  }
+
+  /// Where the script is.
+  public String script() {
+    return path(script);
+  }
+
+  /// Where the icon is.
+  public String icon() {
+    return path(icon);
+  }
+
+  /// Where the fonts are that every page needs at once.
+  public List<String> firstFonts() {
+    return firstFonts;
+  }
+
+  /// The style sheet without fonts, for a page that has to stand alone.
+  public String plainStyle() {
+    return plainStyle;
+  }
+
+  private static String path(String name) {
+    return "/static/" + name;
+  }
+
+  private String put(String stem, String ending, String mediaType, byte[] bytes) {
+    String name = stem + "-" + digest(bytes) + ending;
+    byName.put(name, new Asset(name, mediaType, bytes));
+    return name;
+  }
+
+  private static String read(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + resource + "; build it anew");
+      }
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the jar's " + resource + " cannot be read", unreadable);
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java has SHA-256", absent);
+    }
+  }
+}

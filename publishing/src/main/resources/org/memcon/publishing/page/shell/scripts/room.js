@@ -1,0 +1,45 @@
+// What a keyboard adds to the room. Every page works without it.
+
+const field = document.querySelector("input[name=q]");
+
+function isTyping(target) {
+  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+}
+
+// j and k go from turn to turn; in a record without turns, from paragraph to paragraph.
+function step(by) {
+  const turns = document.querySelectorAll(".edition .turn");
+  const stops = turns.length > 0 ? turns : document.querySelectorAll(".edition p[id], .hits h2");
+  const tops = Array.from(stops, (stop) => Math.round(stop.getBoundingClientRect().top));
+  const line = 26;
+  const at = by > 0 ? tops.findIndex((top) => top > line) : tops.findLastIndex((top) => top < line - 2);
+  if (at >= 0) {
+    const stop = stops[at];
+    window.scrollBy(0, tops[at] - line + 1);
+    stop.setAttribute("tabindex", "-1");
+    stop.focus({ preventScroll: true });
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    return;
+  }
+  if (event.key === "/" && field) {
+    event.preventDefault();
+    field.focus();
+    field.select();
+  } else if (event.key === "j" || event.key === "k") {
+    step(event.key === "j" ? 1 : -1);
+  }
+});
+
+for (const button of document.querySelectorAll("button[data-copies]")) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent.trim());
+    const words = button.textContent;
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = words; }, 1500);
+  });
+}
