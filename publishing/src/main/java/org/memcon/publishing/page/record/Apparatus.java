@@ -1,0 +1,94 @@
+package org.memcon.publishing.page.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.model.apparatus.Finding;
+import org.memcon.model.edition.Passage;
+import org.memcon.model.edition.Passages;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Note;
+import org.memcon.model.record.RecordDescription;
+import org.memcon.model.text.SourceText;
+import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.page.markup.Address;
+
+/// What stands under the text of an edition: findings, what the archive says, related records, the
+/// account of the source's characters, and how we know.
+public record Apparatus(
+    List<FindingLine> findings,
+    Optional<String> sourceNote,
+    List<StatementLine> statements,
+    List<RelatedLine> related,
+    Optional<AccountChart> account,
+    DecisionTable decisions) {
+
+  /// A finding; `part` is the place it concerns, where that is a part of the record.
+  public record FindingLine(String code, String label, String message, Optional<String> part) {}
+
+  /// What the archive says beside the record.
+  public record StatementLine(String label, String words) {}
+
+  /// A record that the archive relates to this one.
+  public record RelatedLine(
+      String title, Optional<String> date, Optional<String> summary, Optional<String> address) {}
+
+  public Apparatus {
+    findings = List.copyOf(findings);
+    statements = List.copyOf(statements);
+    related = List.copyOf(related);
+  }
+
+  /// The apparatus of a record; `source` gives the words of decisions, where it is at hand.
+  public static Apparatus of(RecordInContext context, Optional<SourceText> source) {
+    DiplomaticRecord record = context.record();
+    List<Passage> passages = Passages.of(record);
+    return new Apparatus(
+        record.findings().stream().map(finding -> line(finding, passages)).toList(),
+        record.sourceNote().map(Note::name),
+        record.description().statements().stream().map(Apparatus::line).toList(),
+        record.description().related().stream().map(Apparatus::line).toList(),
+        context.account().filter(account -> account.length() > 0).map(AccountChart::of),
+        DecisionTable.of(context.decisions(), reach(record, passages), source));
+  }
+
+  /// The smallest span that holds all of a record, notes that stand apart from it included.
+  static TextSpan reach(DiplomaticRecord record, List<Passage> passages) {
+    TextSpan reach = record.span();
+    List<TextSpan> spans = new ArrayList<>();
+    passages.forEach(passage -> spans.add(passage.span()));
+    record.description().statements().forEach(statement -> spans.add(statement.span()));
+    record.description().related().forEach(related -> spans.add(related.span()));
+    for (TextSpan span : spans) {
+      if (!span.isEmpty()) {
+        reach = reach.isEmpty() ? span : reach.cover(span);
+      }
+    }
+    return reach;
+  }
+
+  private static FindingLine line(Finding finding, List<Passage> passages) {
+    Optional<String> part =
+        finding.span().isEmpty()
+            ? Optional.empty()
+            : passages.stream()
+                .filter(passage -> passage.span().overlaps(finding.span()))
+                .map(Passage::name)
+                .findFirst();
+    return new FindingLine(finding.code().name(), finding.code().label(), finding.message(), part);
+  }
+
+  private static StatementLine line(RecordDescription.Statement statement) {
+    String label = statement.label().isBlank() ? statement.topic().name() : statement.label();
+    return new StatementLine(label, Inline.wording(statement.content()));
+  }
+
+  private static RelatedLine line(RecordDescription.RelatedRecord related) {
+    return new RelatedLine(
+        related.title(),
+        related.date(),
+        related.summary(),
+        related.address().flatMap(Address::ofWeb));
+  }
+}

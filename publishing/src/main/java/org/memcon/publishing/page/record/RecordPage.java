@@ -1,0 +1,128 @@
+package org.memcon.publishing.page.record;
+
+import gg.jte.Content;
+import java.util.Optional;
+import java.util.function.Function;
+import org.memcon.model.edition.Passages;
+import org.memcon.model.record.Inline;
+import org.memcon.model.text.SourceText;
+import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.citation.CitationLine;
+import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.page.edition.EditionMarkup;
+import org.memcon.publishing.page.edition.Places;
+import org.memcon.publishing.page.shell.Shell;
+import org.memcon.publishing.page.shell.Templates;
+
+/// The page of one record in the reading room; `sourceText` is there where the source is shown
+/// beside the edition.
+public record RecordPage(
+    Shell shell,
+    RecordInContext context,
+    EditionMarkup edition,
+    FactSheet facts,
+    Apparatus apparatus,
+    String citation,
+    Optional<Content> sourceText) {
+
+  /// The page of a record. `references` finds the address of what a cross-reference points at;
+  /// `source` is the source's text, where there is one.
+  public static RecordPage of(
+      String archive,
+      RecordInContext context,
+      Function<String, Optional<String>> references,
+      Optional<SourceText> source) {
+    return make(archive, context, Places.alone(references), source, Optional.empty());
+  }
+
+  /// The page that shows the edition and its source side by side.
+  public static RecordPage besideSource(
+      String archive,
+      RecordInContext context,
+      Function<String, Optional<String>> references,
+      SourceText source) {
+    Places places = Places.alone(references).besideSource();
+    TextSpan reach = Apparatus.reach(context.record(), Passages.of(context.record()));
+    Content text = SourceMarkup.of(context, source, window(context, reach, source), places);
+    return make(archive, context, places, Optional.of(source), Optional.of(text));
+  }
+
+  private static RecordPage make(
+      String archive,
+      RecordInContext context,
+      Places places,
+      Optional<SourceText> source,
+      Optional<Content> text) {
+    return new RecordPage(
+        Shell.of(titleOf(context), archive, ""),
+        context,
+        EditionMarkup.of(context.record(), places, 1),
+        FactSheet.of(context),
+        Apparatus.of(context, source),
+        citation(context),
+        text);
+  }
+
+  /// The page as HTML.
+  public String html() {
+    return Templates.fill(sourceText.isPresent() ? "source.jte" : "record.jte", this);
+  }
+
+  /// The address of the record's page.
+  public String address() {
+    return "/records/" + context.record().id();
+  }
+
+  /// The record's title, or its kind where it has none.
+  public String title() {
+    return titleOf(context);
+  }
+
+  /// Kind, place in the volume and date, in a line.
+  public String kicker() {
+    StringBuilder line = new StringBuilder(context.record().kind().label());
+    context
+        .volume()
+        .ifPresent(
+            volume -> volume.sections().forEach(section -> line.append(" · ").append(section)));
+    context
+        .record()
+        .description()
+        .date()
+        .ifPresent(date -> line.append(" · ").append(DateWords.dayOf(date)));
+    return line.toString();
+  }
+
+  /// Date and title of another record, in a line.
+  public static String line(RecordInContext.Neighbour neighbour) {
+    return neighbour.date().map(date -> DateWords.dayOf(date)).orElse("");
+  }
+
+  static String titleOf(RecordInContext context) {
+    String title = context.record().description().title();
+    if (title.isBlank()) {
+      title =
+          context.record().heading().map(heading -> Inline.wording(heading.content())).orElse("");
+    }
+    return title.isBlank() ? context.record().kind().label() : title;
+  }
+
+  static String citation(RecordInContext context) {
+    return CitationLine.of(
+        context.record(),
+        context.volume().map(RecordInContext.VolumeLine::title),
+        context.source().address());
+  }
+
+  // The whole source where it is the record's alone; else the record's reach, and the lines around
+  // it
+  // that no record reaches.
+  private static TextSpan window(RecordInContext context, TextSpan reach, SourceText source) {
+    boolean alone = context.previous().isEmpty() && context.next().isEmpty();
+    int length = source.characters().length();
+    if (alone || reach.isEmpty()) {
+      return new TextSpan(0, length);
+    }
+    return new TextSpan(Math.max(0, reach.start() - 400), Math.min(length, reach.end() + 400));
+  }
+}
