@@ -1,0 +1,83 @@
+package org.memcon.sources.html.layout;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.memcon.sources.html.markup.ShortText;
+
+/// Tells tables of data from tables that pages of the 1990s were laid out with.
+final class DataTables {
+
+  private static final Set<String> NEVER_IN_DATA =
+      Set.of(
+          "table",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "form",
+          "blockquote",
+          "center",
+          "article",
+          "section",
+          "main",
+          "nav",
+          "pre",
+          "iframe",
+          "object");
+
+  private static final int LONGEST_CELL = 600;
+  private static final int MOST_BLOCKS = 3;
+
+  private DataTables() {}
+
+  /// Whether the cells of a table are data that belong together by rows.
+  static boolean isData(Element table) {
+    String role = table.attr("role");
+    if (role.equals("presentation") || role.equals("none")) {
+      return false;
+    }
+    Survey survey = new Survey();
+    table.filter((node, depth) ->
+        node instanceof Element e && depth > 0 ? survey.see(e) : FilterResult.CONTINUE);
+    if (survey.layout) {
+      return false;
+    }
+    return survey.widest >= 2 && (survey.rows >= 2 || survey.heads);
+  }
+
+  private static final class Survey {
+    boolean layout;
+    boolean heads;
+    int rows;
+    int widest;
+    private int cells;
+    private int blocks;
+
+    FilterResult see(Element element) {
+      String name = element.normalName();
+      switch (name) {
+        case "tr" -> {
+          rows++;
+          cells = 0;
+        }
+        case "td", "th" -> {
+          cells++;
+          blocks = 0;
+          widest = Math.max(widest, cells);
+          heads |= name.equals("th");
+          layout |= ShortText.of(element, LONGEST_CELL).length() > LONGEST_CELL;
+        }
+        case "p", "div", "li" -> {
+          blocks++;
+          layout |= blocks > MOST_BLOCKS;
+        }
+        default -> layout |= NEVER_IN_DATA.contains(name);
+      }
+      return layout ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.memcon.sources.html.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.LineShape.Kind;
+import org.memcon.model.text.Origin;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.Role;
+import org.memcon.model.text.Run;
+import org.memcon.model.text.SourceLine;
+import org.memcon.model.text.TextSpan;
+
+/// Writes a page's lines one after the other: each block begins one, each `br` ends one.
+final class LineWriter {
+
+  /// A picture that stands alone so far; it becomes a line if no text joins it.
+  record Picture(String text, Optional<String> address, Origin origin) {}
+
+  private final StringBuilder characters = new StringBuilder();
+  private final List<SourceLine> lines = new ArrayList<>();
+  private final LineBuffer line = new LineBuffer();
+  private final List<LineBuffer> asides = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
+  private @Nullable Frame frame;
+  private Optional<String> blockAnchor = Optional.empty();
+  private boolean atBlockStart = true;
+  private int block = -1;
+
+  /// The line that is being filled.
+  LineBuffer line() {
+    return line;
+  }
+
+  /// A character of the flow.
+  void put(char c, int start, int end, Frame in) {
+    if (frame == null) {
+      frame = in;
+    }
+    line.put(c, start, end, in.look());
+  }
+
+  /// The buffer that hidden text within a line goes to; it becomes a line behind that line.
+  LineBuffer newAside() {
+    LineBuffer aside = new LineBuffer();
+    asides.add(aside);
+    return aside;
+  }
+
+  void picture(Picture picture) {
+    if (line.isBlank()) {
+      pictures.add(picture);
+    }
+  }
+
+  /// Names the block that the next line begins; of several names the innermost counts.
+  void blockAnchor(String name) {
+    blockAnchor = Optional.of(name);
+  }
+
+  /// Ends the line, and the block with it.
+  void endBlock(Frame in) {
+    endLine(in, false);
+    atBlockStart = true;
+  }
+
+  /// Ends the line; `broken` by a `br` or a line end that counts, so that an empty one stays.
+  void endLine(Frame in, boolean broken) {
+    Frame at = frame == null ? in : frame;
+    boolean spaced = !line.isEmpty();
+    if (!at.preserved()) {
+      line.trim();
+    }
+    if (!line.isBlank()) {
+      writeLine(at);
+    } else if (!pictures.isEmpty()) {
+      writePictures(at);
+    } else if (broken || spaced && !line.isEmpty() && at.row() == null) {
+      write(blank(in.region(), Optional.empty(), Optional.empty()));
+    }
+    line.clear();
+    line.takeAnchor().ifPresent(this::keepAnchor);
+    pictures.clear();
+    frame = null;
+    writeAsides();
+  }
+
+  private void keepAnchor(String name) {
+    if (blockAnchor.isEmpty()) {
+      blockAnchor = Optional.of(name);
+    }
+  }
+
+  /// An empty line that says that a document begins.
+  void documentStart(Frame in, Optional<String> name) {
+    endBlock(in);
+    write(blank(in.region(), Optional.of(Role.DOCUMENT_START), name));
+    blockAnchor = Optional.empty();
+    atBlockStart = true;
+  }
+
+  private SourceLine blank(Region region, Optional<Role> role, Optional<String> name) {
+    int at = characters.length() + (lines.isEmpty() ? 0 : 1);
+    LineShape shape = new LineShape(Kind.BLANK, 0, blockNumber());
+    return new SourceLine(
+        new TextSpan(at, at), shape, region, role, name, Optional.empty(), 0, 0, 0, List.of());
+  }
+
+  private void write(SourceLine next) {
+    if (!lines.isEmpty()) {
+      characters.append('\n');
+    }
+    lines.add(next);
+  }
+
+  private int blockNumber() {
+    if (atBlockStart) {
+      block++;
+      atBlockStart = false;
+    }
+    return block;
+  }
+
+  private void writeLine(Frame at) {
+    int start = characters.length() + (lines.isEmpty() ? 0 : 1);
+    List<Run> runs = line.runs(start);
+    int number = blockNumber();
+    Kind kind = at.kind();
+    int level = at.level();
+    Optional<String> label = Optional.empty();
+    Frame.Item item = at.item();
+    if (item != null) {
+      boolean own = item.owns(number);
+      label = item.takeLabel();
+      if (kind == Kind.LIST_ITEM) {
+        kind = own ? kind : Kind.PLAIN;
+        level = own ? item.depth : 0;
+      }
+    }
+    Optional<String> anchor = blockAnchor;
+    if (anchor.isEmpty() && at.region() == Region.NOTES) {
+      anchor = runs.getFirst().anchor();
+    }
+    blockAnchor = Optional.empty();
+    write(
+        new SourceLine(
+            new TextSpan(start, start + line.characters().length()),
+            new LineShape(kind, level, number),
+            at.region(),
+            line.role().or(at::role),
+            anchor,
+            label,
+            0,
+            0,
+            indent(at),
+            runs));
+    characters.append(line.characters());
+  }
+
+  private float indent(Frame at) {
+    int blanks = 0;
+    CharSequence text = line.characters();
+    while (at.preserved() && blanks < text.length() && text.charAt(blanks) == ' ') {
+      blanks++;
+    }
+    return blanks;
+  }
+
+  private void writePictures(Frame at) {
+    for (Picture picture : pictures) {
+      writeAlone(
+          picture.text(),
+          new LineShape(Kind.CAPTION, 0, blockNumber()),
+          at.region(),
+          span ->
+              List.of(
+                  new Run(
+                      span,
+                      Set.of(),
+                      picture.address(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      picture.origin())));
+      atBlockStart = true;
+    }
+  }
+
+  private void writeAsides() {
+    for (LineBuffer aside : asides) {
+      aside.trim();
+      if (!aside.isBlank()) {
+        atBlockStart = true;
+        writeAlone(
+            aside.characters().toString(),
+            new LineShape(Kind.PLAIN, 0, blockNumber()),
+            Region.SITE_FURNITURE,
+            span -> aside.runs(span.start()));
+        atBlockStart = true;
+      }
+    }
+    asides.clear();
+  }
+
+  private void writeAlone(
+      String text, LineShape shape, Region region, Function<TextSpan, List<Run>> runs) {
+    int start = characters.length() + (lines.isEmpty() ? 0 : 1);
+    TextSpan span = new TextSpan(start, start + text.length());
+    write(
+        new SourceLine(
+            span,
+            shape,
+            region,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            0,
+            0,
+            runs.apply(span)));
+    characters.append(text);
+  }
+
+  /// All characters that were written.
+  String characters() {
+    return characters.toString();
+  }
+
+  /// All lines that were written.
+  List<SourceLine> lines() {
+    return lines;
+  }
+}

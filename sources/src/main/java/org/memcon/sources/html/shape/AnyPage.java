@@ -1,0 +1,249 @@
+package org.memcon.sources.html.shape;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.Role;
+import org.memcon.sources.html.markup.Blocks;
+import org.memcon.sources.html.markup.ShortText;
+import org.memcon.sources.html.markup.TextMeasure;
+import org.memcon.sources.html.markup.Visibility;
+
+/// Tells the text of any page from the site around it: by the elements and roles that HTML has for
+/// this, by the words that sites use in class names, and by where the text is and the links are.
+///
+/// In doubt a line is text: what is set apart wrongly is harder to find again than a menu line.
+final class AnyPage {
+
+  /// A part with more of the page's text than this is not a menu, whatever it is called.
+  private static final double TOO_MUCH = 0.4;
+
+  /// A part that calls itself the page's main part is believed when it holds this much of the text.
+  private static final double ENOUGH = 0.2;
+
+  private static final Set<String> NAMES_OF_MAIN =
+      Set.of(
+          "content",
+          "main",
+          "main-content",
+          "maincontent",
+          "bodycontent",
+          "page-content",
+          "article",
+          "mw-content-text",
+          "primary",
+          "text",
+          "document");
+
+  /// What sites say of themselves in their first and last lines.
+  private static final Pattern SITE_WORDS =
+      Pattern.compile(
+          "(?i)^(?:skip to |back to |return to |best viewed |you are visitor|\\[?print"
+              + " friendly|e-?mail alerts|bookmark and share|all rights reserved|(?:copyright"
+              + " )?(?:\u00A9|\\(c\\)) ?\\d{4}|last (?:updated|modified|changed)|this page (?:was"
+              + " )?last|skip links|log ?in\\b|sign in\\b)");
+
+  private final Document page;
+  private final PagePlan plan;
+  private final TextMeasure measure;
+  private Optional<Element> main = Optional.empty();
+
+  private AnyPage(Document page, PagePlan plan) {
+    this.page = page;
+    this.plan = plan;
+    this.measure = TextMeasure.of(page.body());
+  }
+
+  /// Marks a page of one document: its heading too.
+  static void mark(Document page, PagePlan plan) {
+    markWithoutTitle(page, plan).title();
+  }
+
+  /// Marks a page of several documents, or of one whose heading has other signs.
+  static AnyPage markWithoutTitle(Document page, PagePlan plan) {
+    AnyPage any = new AnyPage(page, plan);
+    any.furnitureBySigns();
+    Optional<Element> main = any.mainBySigns();
+    if (main.isPresent()) {
+      plan.region(page.body(), Region.SITE_FURNITURE);
+      plan.region(main.get(), Region.CONTENT);
+    } else {
+      any.mainByMeasure();
+    }
+    any.menusAtTheEdges(main.orElse(page.body()));
+    any.main = main;
+    return any;
+  }
+
+  private void furnitureBySigns() {
+    int all = Math.max(1, measure.text(page.body()));
+    page.body()
+        .filter((node, depth) -> {
+          if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+          }
+          if (Visibility.isSilent(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          boolean hidden = Visibility.isHidden(element);
+          if ((hidden || Boilerplate.isFurniture(element))
+              && !Boilerplate.isNotes(element)
+              && measure.text(element) <= (hidden ? all : TOO_MUCH * all)) {
+            plan.region(element, Region.SITE_FURNITURE);
+            return FilterResult.SKIP_CHILDREN;
+          }
+          return FilterResult.CONTINUE;
+        });
+  }
+
+  private Optional<Element> mainBySigns() {
+    int all = measure.text(page.body()) - furniture();
+    for (List<Element> candidates :
+        List.of(
+            List.copyOf(page.getElementsByTag("main")),
+            List.copyOf(page.getElementsByAttributeValue("role", "main")),
+            List.copyOf(page.getElementsByTag("article")),
+            named())) {
+      List<Element> outer =
+          candidates.stream().filter(element -> plan.regionOf(element) == Region.CONTENT).toList();
+      if (outer.size() == 1 && measure.text(outer.getFirst()) > ENOUGH * all) {
+        return Optional.of(outer.getFirst());
+      }
+      if (!outer.isEmpty() && measure.text(outer.getFirst()) > 2 * ENOUGH * all) {
+        return Optional.of(outer.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Element> named() {
+    return page.body().getElementsByAttribute("id").stream()
+        .filter(element -> NAMES_OF_MAIN.contains(element.id().toLowerCase(Locale.ROOT)))
+        .filter(Blocks::isBlock)
+        .toList();
+  }
+
+  private int furniture() {
+    int[] sum = {0};
+    page.body()
+        .filter((node, depth) -> {
+          if (node instanceof Element element
+              && plan.of(element).region().equals(Optional.of(Region.SITE_FURNITURE))) {
+            sum[0] += measure.text(element);
+            return FilterResult.SKIP_CHILDREN;
+          }
+          return FilterResult.CONTINUE;
+        });
+    return sum[0];
+  }
+
+  /// The heading of the page's one document: the first of the highest rank, if no other has that
+  /// rank and most of the text stands below it. It may stand above the main part; then it is the
+  /// one that the page's title begins with.
+  private void title() {
+    String title = ShortText.fold(page.title());
+    for (Element heading : page.body().getElementsByTag("h1")) {
+      String text = ShortText.of(heading, 300);
+      if (main.isPresent()
+          && plan.regionOf(heading) == Region.SITE_FURNITURE
+          && text.length() > 8
+          && title.startsWith(text)) {
+        plan.region(heading, Region.CONTENT);
+      }
+    }
+    for (String rank : List.of("h1", "h2", "h3")) {
+      List<Element> headings =
+          page.body().getElementsByTag(rank).stream()
+              .filter(h -> plan.regionOf(h) == Region.CONTENT && measure.text(h) > 0)
+              .toList();
+      if (!headings.isEmpty()) {
+        if (headings.size() == 1 && standsAbove(headings.getFirst())) {
+          plan.role(headings.getFirst(), Role.DOCUMENT_HEADING);
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean standsAbove(Element heading) {
+    int all = 0;
+    int before = 0;
+    for (Element leaf : Blocks.leaves(page.body())) {
+      if (plan.regionOf(leaf) == Region.CONTENT) {
+        int text = measure.text(leaf);
+        all += text;
+        before += leaf.sourceRange().startPos() < heading.sourceRange().startPos() ? text : 0;
+      }
+    }
+    return before < 0.3 * all;
+  }
+
+  /// Goes down from the body to where most of the text is, and sets apart what stands beside the
+  /// way and is made of links.
+  private void mainByMeasure() {
+    Element at = page.body();
+    while (true) {
+      int text = measure.text(at);
+      Element next = null;
+      for (Element child : at.children()) {
+        if (plan.regionOf(child) == Region.CONTENT
+            && Blocks.isBlock(child)
+            && measure.text(child) > 0.7 * text) {
+          next = child;
+        }
+      }
+      if (next == null
+          || Set.of("p", "pre", "ul", "ol", "blockquote").contains(next.normalName())) {
+        return;
+      }
+      for (Element child : at.children()) {
+        if (child != next && beside(child)) {
+          plan.region(child, Region.SITE_FURNITURE);
+        }
+      }
+      at = next;
+    }
+  }
+
+  private boolean beside(Element element) {
+    if (!Blocks.isBlock(element)) {
+      return false;
+    }
+    boolean cell = element.normalName().equals("td") || element.normalName().equals("tr");
+    return measure.links(element) >= 2 && measure.linkDensity(element) > (cell ? 0.4 : 0.6);
+  }
+
+  /// Menus before the first and behind the last block of text.
+  private void menusAtTheEdges(Element main) {
+    List<Element> leaves =
+        Blocks.leaves(main).stream().filter(b -> plan.regionOf(b) == Region.CONTENT).toList();
+    for (Element leaf : leaves) {
+      if (!isMenu(leaf)) {
+        break;
+      }
+      plan.region(leaf, Region.SITE_FURNITURE);
+    }
+    for (Element leaf : leaves.reversed()) {
+      if (!isMenu(leaf)) {
+        break;
+      }
+      plan.region(leaf, Region.SITE_FURNITURE);
+    }
+  }
+
+  private boolean isMenu(Element leaf) {
+    int text = measure.text(leaf);
+    Element whole = leaf.closest("a[href]");
+    boolean linked = whole != null || measure.linkDensity(leaf) > 0.6;
+    boolean note = leaf.closest("[id^=fn], [id^=_ftn], li[id]") != null;
+    return linked && !note && text < 200 && !Blocks.isHeading(leaf)
+        || leaf.normalName().equals("option")
+        || text < 150 && SITE_WORDS.matcher(ShortText.of(leaf, 200)).find();
+  }
+}
