@@ -1,0 +1,241 @@
+package org.memcon.sources.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.SourceLine;
+import org.memcon.model.text.TextSpan;
+
+/// Finds words that were broken at a line's end, and decides whether their hyphen was put there by
+/// the printer ("govern-" "ment") or belongs to the word ("Soviet-" "American").
+///
+/// The document's own words decide: a form that stands elsewhere within a line wins; else a capital
+/// or a digit behind the hyphen keeps it, and so do two halves that are both words of the document.
+/// A stretch begins at the hyphen where it goes and behind it where it stays, so that leaving the
+/// stretch out is right in both cases. It ends where the next line begins, or, where notes or a
+/// running head stand between the halves, with the white space behind the broken line.
+public final class LineEndHyphens {
+
+  private static final String HYPHENS = "-\u2010\u00AD\u00AC";
+
+  /// First halves that are seldom joined to what follows without a hyphen.
+  private static final Set<String> KEEP =
+      Set.of("anti", "non", "self", "ex", "vice", "pro", "all", "well", "half", "quasi", "pre");
+
+  /// Words that also begin longer words; that the document has them by themselves proves nothing.
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "after", "any", "back", "down", "every", "fore", "how", "never", "other", "over", "some",
+          "there", "through", "under", "what", "when", "where", "with", "them", "your", "inter",
+          "super", "counter", "trans");
+
+  private final String characters;
+  private final List<SourceLine> lines;
+  private final Map<String, int[]> counts = new HashMap<>();
+
+  private LineEndHyphens(String characters, List<SourceLine> lines) {
+    this.characters = characters;
+    this.lines = lines;
+  }
+
+  /// The stretches to leave out when lines are joined, in order.
+  public static List<TextSpan> find(String characters, List<SourceLine> lines) {
+    return new LineEndHyphens(characters, lines).find();
+  }
+
+  private record Break(SourceLine line, SourceLine next, boolean direct, String first, String rest) {}
+
+  private List<TextSpan> find() {
+    List<Break> breaks = breaks();
+    if (breaks.isEmpty()) {
+      return List.of();
+    }
+    for (Break broken : breaks) {
+      for (String word : List.of(broken.first, broken.rest, joined(broken), kept(broken))) {
+        counts.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new int[1]);
+      }
+    }
+    countWords();
+    List<TextSpan> spans = new ArrayList<>();
+    for (Break broken : breaks) {
+      int hyphen = broken.line.span().end() - 1;
+      int end = broken.direct ? broken.next.span().start() : whiteEnd(hyphen + 1);
+      spans.add(new TextSpan(belongs(broken, characters.charAt(hyphen)) ? hyphen + 1 : hyphen, end));
+    }
+    return spans;
+  }
+
+  private List<Break> breaks() {
+    List<Break> breaks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      int end = line.span().end();
+      if (line.span().length() < 2
+          || HYPHENS.indexOf(characters.charAt(end - 1)) < 0
+          || !Character.isLetterOrDigit(characters.charAt(end - 2))
+          || furniture(line)) {
+        continue;
+      }
+      int next = next(i);
+      if (next < 0 || !Character.isLetterOrDigit(characters.charAt(lines.get(next).span().start()))) {
+        continue;
+      }
+      TextSpan other = lines.get(next).span();
+      int from = wordStart(end - 1, line.span().start());
+      int to = wordEnd(other.start(), other.end());
+      breaks.add(
+          new Break(
+              line,
+              lines.get(next),
+              next == i + 1,
+              characters.substring(from, end - 1),
+              characters.substring(other.start(), to)));
+    }
+    return breaks;
+  }
+
+  /// The line on which a line's text goes on: the next one of its region, behind a page's furniture
+  /// and other regions if a page ends there; -1 if there is none.
+  private int next(int i) {
+    SourceLine line = lines.get(i);
+    for (int j = i + 1; j < Math.min(lines.size(), i + 80); j++) {
+      SourceLine other = lines.get(j);
+      if (other.span().isEmpty() && other.page() == line.page()) {
+        // An empty line ends a paragraph, unless notes or a page's end come behind it.
+        if (j + 1 < lines.size() && continues(line, lines.get(j + 1))) {
+          return -1;
+        }
+      } else if (!other.span().isEmpty() && other.region() == line.region()) {
+        return other.page() > line.page() + 1 ? -1 : j;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean continues(SourceLine line, SourceLine other) {
+    return other.page() == line.page() && other.region() == line.region();
+  }
+
+  private static boolean furniture(SourceLine line) {
+    return line.region() == Region.RUNNING_HEAD
+        || line.region() == Region.PAGE_NUMBER
+        || line.shape().kind() == LineShape.Kind.TABLE_ROW;
+  }
+
+  private boolean belongs(Break broken, char hyphen) {
+    int whole = count(joined(broken));
+    int parted = count(kept(broken));
+    if (whole != parted) {
+      return parted > whole;
+    }
+    if (hyphen == '\u00AD' || hyphen == '\u00AC') {
+      return false;
+    }
+    char behind = broken.rest.charAt(0);
+    char before = broken.first.charAt(broken.first.length() - 1);
+    if (Character.isDigit(behind) || Character.isDigit(before) || broken.first.indexOf('-') >= 0) {
+      return true;
+    }
+    String half = broken.first.toLowerCase(Locale.ROOT);
+    if (Character.isUpperCase(behind)) {
+      return !(broken.first.length() > 1 && broken.first.equals(broken.first.toUpperCase(Locale.ROOT)));
+    }
+    return KEEP.contains(half)
+        || (half.length() >= 4
+            && broken.rest.length() >= 4
+            && !PREFIXES.contains(half)
+            && count(half) > 0
+            && count(broken.rest) > 0);
+  }
+
+  private int count(String word) {
+    int[] count = counts.get(word.toLowerCase(Locale.ROOT));
+    return count == null ? 0 : count[0];
+  }
+
+  private static String joined(Break broken) {
+    return broken.first + broken.rest;
+  }
+
+  private static String kept(Break broken) {
+    return broken.first + '-' + broken.rest;
+  }
+
+  /// Counts the words that matter where they stand whole within a line.
+  private void countWords() {
+    for (SourceLine line : lines) {
+      int end = line.span().end();
+      boolean broken = end > 0 && HYPHENS.indexOf(characters.charAt(Math.max(0, end - 1))) >= 0;
+      int at = line.span().start();
+      while (at < end) {
+        if (!Character.isLetterOrDigit(characters.charAt(at))) {
+          at++;
+          continue;
+        }
+        int to = wordEnd(at, end);
+        if (!(broken && to >= end - 1)) {
+          count(at, to);
+        }
+        at = to;
+      }
+    }
+  }
+
+  private void count(int from, int to) {
+    if (to - from > 60) {
+      return;
+    }
+    String word = characters.substring(from, to).toLowerCase(Locale.ROOT);
+    int[] count = counts.get(word);
+    if (count != null) {
+      count[0]++;
+    }
+    if (word.indexOf('-') > 0) {
+      for (String half : word.split("-")) {
+        int[] halves = counts.get(half);
+        if (halves != null) {
+          halves[0]++;
+        }
+      }
+    }
+  }
+
+  private int wordStart(int end, int floor) {
+    int at = end;
+    while (at > Math.max(floor, end - 40) && isOfWord(at - 1, end)) {
+      at--;
+    }
+    return at;
+  }
+
+  private int wordEnd(int start, int ceiling) {
+    int at = start;
+    while (at < ceiling && isOfWord(at, ceiling)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isOfWord(int at, int ceiling) {
+    char c = characters.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || (c == '-'
+            && at > 0
+            && at + 1 < ceiling
+            && Character.isLetterOrDigit(characters.charAt(at - 1))
+            && Character.isLetterOrDigit(characters.charAt(at + 1)));
+  }
+
+  private int whiteEnd(int from) {
+    int at = from;
+    while (at < characters.length() && Character.isWhitespace(characters.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}
