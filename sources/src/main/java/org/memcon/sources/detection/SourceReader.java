@@ -1,0 +1,43 @@
+package org.memcon.sources.detection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.memcon.sources.document.Reading;
+import org.memcon.sources.document.SourceFile;
+import org.memcon.sources.pdf.PdfReader;
+import org.memcon.sources.plaintext.PlainTextReader;
+import org.memcon.sources.tei.TeiSourceReader;
+
+/// Reads a source with the reader that its content calls for.
+public final class SourceReader {
+
+  private SourceReader() {}
+
+  /// What `file` says. Throws [org.memcon.sources.document.UnusableSourceException] where it cannot
+  /// be used.
+  public static Reading read(SourceFile file) throws IOException {
+    return switch (file.mediaType()) {
+      case FileKind.TEXT ->
+          new Reading.Text(new PlainTextReader(Limits.TEXT_BYTES, Limits.LINE_CHARACTERS).read(file));
+      case FileKind.PDF -> new Reading.Text(new PdfReader(Limits.PDF).read(file));
+      case FileKind.TEI -> new TeiSourceReader(Limits.TEI_BYTES).read(file);
+      case FileKind.HTML -> throw file.refused("", "HTML is not read yet", "save it as text");
+      default -> read(told(file));
+    };
+  }
+
+  /// The same file with the media type that its content shows.
+  private static SourceFile told(SourceFile file) throws IOException {
+    byte[] head;
+    try (InputStream in = file.bytes().open()) {
+      head = in.readNBytes(Sniffer.HEAD);
+    }
+    return switch (Sniffer.sniff(head, head.length)) {
+      case FileKind.Readable readable ->
+          new SourceFile(file.name(), file.size(), readable.mediaType(), file.delivery(), file.bytes());
+      case FileKind.Unreadable unreadable -> throw file.refused("", unreadable.what(), unreadable.remedy());
+      case FileKind.Container container ->
+          throw file.refused("", "a file that holds others", "walk it first");
+    };
+  }
+}
