@@ -6,7 +6,8 @@ import java.util.Comparator;
 /// alike.
 public final class NaturalOrder {
 
-  /// Compares names; names that differ only in case or in leading noughts come in a fixed order too.
+  /// Compares names; names that differ only in case or in leading noughts come in a fixed order
+  /// too.
   public static final Comparator<String> COMPARATOR =
       ((Comparator<String>) NaturalOrder::compare).thenComparing(Comparator.naturalOrder());
 

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ import org.memcon.sources.document.SourceFile.Delivery;
 /// Hands out the files of a zip.
 ///
 /// A zip on disk is read by its directory, in natural order; one inside another container, or one
-/// whose directory is lost, from its beginning to its end, so that a zip that breaks off still gives
-/// what stands before.
+/// whose directory is lost, from its beginning to its end, so that a zip that breaks off still
+/// gives what stands before.
 public final class ZipUnpacker {
 
   private static final Charset DOS = Charset.forName("IBM437");
@@ -41,8 +42,7 @@ public final class ZipUnpacker {
 
   /// Unpacks a zip on disk.
   public void unpack(Path path, Content bytes) {
-    Optional<Opened> opened =
-        open(path, StandardCharsets.UTF_8).or(() -> open(path, DOS));
+    Optional<Opened> opened = open(path, StandardCharsets.UTF_8).or(() -> open(path, DOS));
     if (opened.isEmpty()) {
       unpack(bytes);
       return;
@@ -140,7 +140,8 @@ public final class ZipUnpacker {
         sink.refused("", String.valueOf(usedUp.getMessage()), UNPACK);
         return;
       } catch (IOException broken) {
-        sink.refused(passed == 0 ? "" : "after " + passed + " files", reason(broken), "get it again");
+        sink.refused(
+            passed == 0 ? "" : "after " + passed + " files", reason(broken), "get it again");
         return;
       }
     }
@@ -156,7 +157,8 @@ public final class ZipUnpacker {
         : "the zip file cannot be read";
   }
 
-  private int stream(Content bytes, ZipInputStream zip, Charset charset, int from) throws IOException {
+  private int stream(Content bytes, ZipInputStream zip, Charset charset, int from)
+      throws IOException {
     int index = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       int at = index++;
@@ -166,10 +168,12 @@ public final class ZipUnpacker {
       }
       allowance.entry();
       InputStream counted = allowance.counting(zip);
-      Entry found = Entry.of(shown(entry.getName()), Delivery.NONE, counted, () -> reopen(bytes, charset, at));
+      Entry found =
+          Entry.of(
+              shown(entry.getName()), Delivery.NONE, counted, () -> reopen(bytes, charset, at));
       passed = index;
       if (found.size() < 0) {
-        counted.transferTo(java.io.OutputStream.nullOutputStream());
+        counted.transferTo(OutputStream.nullOutputStream());
       }
       sink.entry(found);
     }

@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 final class Companions {
 
   private static final Pattern PAGE_FOLDER =
-      Pattern.compile(".*(_files|_archivos|-Dateien|_fichiers|_soubory|\\.resources)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*(_files|_archivos|-Dateien|_fichiers|_soubory|\\.resources)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DRAWN_WITH =
-      Pattern.compile(".*\\.(css|js|mjs|map|woff2?|ttf|otf|eot|ico|cdxj?|idx)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*\\.(css|js|mjs|map|woff2?|ttf|otf|eot|ico|cdxj?|idx)(\\.gz)?",
+          Pattern.CASE_INSENSITIVE);
 
   private Companions() {}
 
@@ -22,7 +26,10 @@ final class Companions {
     if (name.startsWith(".")) {
       return Optional.of("hidden");
     }
-    if (lower.equals("thumbs.db") || lower.equals("desktop.ini") || lower.equals("__macosx") || name.startsWith("~$")) {
+    if (lower.equals("thumbs.db")
+        || lower.equals("desktop.ini")
+        || lower.equals("__macosx")
+        || name.startsWith("~$")) {
       return Optional.of("left by the system");
     }
     if (folder && PAGE_FOLDER.matcher(name).matches()) {

@@ -18,15 +18,62 @@ final class MarkupProlog {
   /// Elements that a page or a piece of one may begin with.
   private static final Set<String> HTML =
       Set.of(
-          "html", "head", "body", "title", "meta", "link", "base", "style", "script", "div", "span", "p", "table",
-          "tr", "td", "h1", "h2", "h3", "h4", "h5", "h6", "a", "b", "i", "u", "em", "strong", "center", "font",
-          "br", "hr", "ul", "ol", "li", "dl", "pre", "blockquote", "article", "section", "main", "header", "nav",
-          "img", "form", "frameset", "noscript", "sup", "address", "figure");
+          "html",
+          "head",
+          "body",
+          "title",
+          "meta",
+          "link",
+          "base",
+          "style",
+          "script",
+          "div",
+          "span",
+          "p",
+          "table",
+          "tr",
+          "td",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "a",
+          "b",
+          "i",
+          "u",
+          "em",
+          "strong",
+          "center",
+          "font",
+          "br",
+          "hr",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "pre",
+          "blockquote",
+          "article",
+          "section",
+          "main",
+          "header",
+          "nav",
+          "img",
+          "form",
+          "frameset",
+          "noscript",
+          "sup",
+          "address",
+          "figure");
 
   private static final Pattern HTML_WITHIN =
       Pattern.compile("<(!doctype\\s+html|html[\\s>]|body[\\s>])", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TAG = Pattern.compile("<([\\p{L}_][\\p{L}\\p{N}_.-]*:)?([\\p{L}_][\\p{L}\\p{N}_.-]*)([^>]*)", Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<([\\p{L}_][\\p{L}\\p{N}_.-]*:)?([\\p{L}_][\\p{L}\\p{N}_.-]*)([^>]*)", Pattern.DOTALL);
 
   private MarkupProlog() {}
 
@@ -58,11 +105,13 @@ final class MarkupProlog {
       return new Unreadable("XML without an element", "get it again");
     }
     String start = head.substring(0, Math.min(head.length(), 2048));
-    return HTML_WITHIN.matcher(start).find() ? new Readable(FileKind.HTML) : new Readable(FileKind.TEXT);
+    return HTML_WITHIN.matcher(start).find()
+        ? new Readable(FileKind.HTML)
+        : new Readable(FileKind.TEXT);
   }
 
-  /// The place behind a declaration, comment or document type at `at`; `at` itself if there is none,
-  /// -1 if it does not end here.
+  /// The place behind a declaration, comment or document type at `at`; `at` itself if there is
+  /// none, -1 if it does not end here.
   private static int behindProlog(String head, int at) {
     if (head.startsWith("<!--", at)) {
       return behind(head, "-->", at + 4);
@@ -89,7 +138,8 @@ final class MarkupProlog {
 
   private static int skipWhite(String head, int from) {
     int at = from;
-    while (at < head.length() && (Character.isWhitespace(head.charAt(at)) || head.charAt(at) == '\uFEFF')) {
+    while (at < head.length()
+        && (Character.isWhitespace(head.charAt(at)) || head.charAt(at) == '\uFEFF')) {
       at++;
     }
     return at;
@@ -104,7 +154,12 @@ final class MarkupProlog {
     if (HTML.contains(name.toLowerCase(Locale.ROOT)) && !tag.group(3).contains(TEI_NAMESPACE)) {
       return new Readable(FileKind.HTML);
     }
-    return element(name, tag.group(3).contains(TEI_NAMESPACE), declared || tag.group(3).contains("xmlns"), head, at);
+    return element(
+        name,
+        tag.group(3).contains(TEI_NAMESPACE),
+        declared || tag.group(3).contains("xmlns"),
+        head,
+        at);
   }
 
   private static FileKind element(String name, boolean tei, boolean xml, String head, int at) {
@@ -118,21 +173,29 @@ final class MarkupProlog {
       return new Unreadable("a picture (SVG)", "run it through OCR");
     }
     if (xml || head.indexOf("</" + name, at) > 0) {
-      return new Unreadable("XML of another kind than TEI (its root is <" + shortened(name) + ">)", "save it as TEI, HTML or text");
+      return new Unreadable(
+          "XML of another kind than TEI (its root is <" + shortened(name) + ">)",
+          "save it as TEI, HTML or text");
     }
     String start = head.substring(0, Math.min(head.length(), 2048));
-    return HTML_WITHIN.matcher(start).find() ? new Readable(FileKind.HTML) : new Readable(FileKind.TEXT);
+    return HTML_WITHIN.matcher(start).find()
+        ? new Readable(FileKind.HTML)
+        : new Readable(FileKind.TEXT);
   }
 
   /// A prolog that is longer than what was looked at: only its document type says the root.
   private static FileKind doctype(String head, boolean declared) {
-    Matcher type = Pattern.compile("<!doctype\\s+([^\\s\\[>]+)", Pattern.CASE_INSENSITIVE).matcher(head);
+    Matcher type =
+        Pattern.compile("<!doctype\\s+([^\\s\\[>]+)", Pattern.CASE_INSENSITIVE).matcher(head);
     if (type.find()) {
       String root = type.group(1);
-      return root.equalsIgnoreCase("html") ? new Readable(FileKind.HTML) : element(root, false, true, head, 0);
+      return root.equalsIgnoreCase("html")
+          ? new Readable(FileKind.HTML)
+          : element(root, false, true, head, 0);
     }
     return declared
-        ? new Unreadable("XML whose first element is not to be found", "save it as TEI, HTML or text")
+        ? new Unreadable(
+            "XML whose first element is not to be found", "save it as TEI, HTML or text")
         : new Readable(FileKind.HTML);
   }
 

@@ -18,7 +18,8 @@ public final class Sniffer {
   private record Sign(int at, String bytes, FileKind kind) {}
 
   private static final String PRINT = "save it as PDF or HTML";
-  private static final String OCR = "run it through OCR and give the text or a PDF with a text layer";
+  private static final String OCR =
+      "run it through OCR and give the text or a PDF with a text layer";
   private static final String UNPACK = "unpack it and give the files";
 
   private static final List<Sign> SIGNS =
@@ -28,8 +29,12 @@ public final class Sniffer {
           new Sign(0, "WARC/", Container.WARC),
           new Sign(0, "filedesc://", Container.WARC),
           new Sign(0, "PK\u0005\u0006", new Unreadable("an empty zip file", "")),
-          new Sign(0, "PK\u0007\u0008", new Unreadable("one part of a zip in parts", "join the parts")),
-          new Sign(0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", new Unreadable("an old Office document", PRINT)),
+          new Sign(
+              0, "PK\u0007\u0008", new Unreadable("one part of a zip in parts", "join the parts")),
+          new Sign(
+              0,
+              "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+              new Unreadable("an old Office document", PRINT)),
           new Sign(0, "{\\rtf", new Unreadable("a rich text (RTF) document", PRINT)),
           new Sign(0, "%!PS", new Unreadable("PostScript", "turn it into PDF (ps2pdf)")),
           new Sign(0, "\u0089PNG\r\n", new Unreadable("a picture (PNG)", OCR)),
@@ -39,15 +44,19 @@ public final class Sniffer {
           new Sign(0, "MM\u0000*", new Unreadable("a picture (TIFF)", OCR)),
           new Sign(8, "WEBP", new Unreadable("a picture (WebP)", OCR)),
           new Sign(0, "\u0000\u0000\u0000\u000CjP  ", new Unreadable("a picture (JPEG 2000)", OCR)),
-          new Sign(0, "AT&TFORM", new Unreadable("a DjVu scan", "turn it into a PDF with a text layer")),
-          new Sign(4, "ftyp", new Unreadable("a film, sound or picture", "give a transcript of it")),
+          new Sign(
+              0, "AT&TFORM", new Unreadable("a DjVu scan", "turn it into a PDF with a text layer")),
+          new Sign(
+              4, "ftyp", new Unreadable("a film, sound or picture", "give a transcript of it")),
           new Sign(0, "ID3", new Unreadable("a sound recording", "give a transcript of it")),
           new Sign(0, "OggS", new Unreadable("a sound recording", "give a transcript of it")),
-          new Sign(0, "RIFF", new Unreadable("a film or sound recording", "give a transcript of it")),
+          new Sign(
+              0, "RIFF", new Unreadable("a film or sound recording", "give a transcript of it")),
           new Sign(0, "\u007FELF", new Unreadable("a program", "")),
           new Sign(0, "MZ\u0090\u0000", new Unreadable("a program", "")),
           new Sign(0, "\u00CA\u00FE\u00BA\u00BE", new Unreadable("a program", "")),
-          new Sign(0, "SQLite format 3", new Unreadable("a database", "export what matters as text")),
+          new Sign(
+              0, "SQLite format 3", new Unreadable("a database", "export what matters as text")),
           new Sign(0, "BZh", new Unreadable("a bzip2 file", UNPACK)),
           new Sign(0, "\u00FD7zXZ", new Unreadable("an xz file", UNPACK)),
           new Sign(0, "7z\u00BC\u00AF", new Unreadable("a 7-Zip archive", UNPACK)),

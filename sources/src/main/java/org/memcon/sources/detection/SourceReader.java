@@ -18,7 +18,8 @@ public final class SourceReader {
   public static Reading read(SourceFile file) throws IOException {
     return switch (file.mediaType()) {
       case FileKind.TEXT ->
-          new Reading.Text(new PlainTextReader(Limits.TEXT_BYTES, Limits.LINE_CHARACTERS).read(file));
+          new Reading.Text(
+              new PlainTextReader(Limits.TEXT_BYTES, Limits.LINE_CHARACTERS).read(file));
       case FileKind.PDF -> new Reading.Text(new PdfReader(Limits.PDF).read(file));
       case FileKind.TEI -> new TeiSourceReader(Limits.TEI_BYTES).read(file);
       case FileKind.HTML -> throw file.refused("", "HTML is not read yet", "save it as text");
@@ -34,8 +35,10 @@ public final class SourceReader {
     }
     return switch (Sniffer.sniff(head, head.length)) {
       case FileKind.Readable readable ->
-          new SourceFile(file.name(), file.size(), readable.mediaType(), file.delivery(), file.bytes());
-      case FileKind.Unreadable unreadable -> throw file.refused("", unreadable.what(), unreadable.remedy());
+          new SourceFile(
+              file.name(), file.size(), readable.mediaType(), file.delivery(), file.bytes());
+      case FileKind.Unreadable unreadable ->
+          throw file.refused("", unreadable.what(), unreadable.remedy());
       case FileKind.Container container ->
           throw file.refused("", "a file that holds others", "walk it first");
     };

@@ -20,8 +20,8 @@ import org.memcon.sources.document.SourceFile.Delivery;
 /// Walks what a user points at, files, folders, zips, gzips, web archives and standard input, and
 /// hands out the sources in it one at a time, in a stable natural order.
 ///
-/// No file stops a walk: what cannot be used is refused in one line, and the rest goes on. A source's
-/// bytes can be opened as long as the file it came from stays where it is.
+/// No file stops a walk: what cannot be used is refused in one line, and the rest goes on. A
+/// source's bytes can be opened as long as the file it came from stays where it is.
 public final class SourceWalker {
 
   /// Takes what the walk finds, in its order.
@@ -70,10 +70,12 @@ public final class SourceWalker {
     try {
       path = Path.of(source);
     } catch (InvalidPathException invalid) {
-      visitor.refused(new Refusal(source.replace('\0', '?'), "", "no file can have this name", "check it"));
+      visitor.refused(
+          new Refusal(source.replace('\0', '?'), "", "no file can have this name", "check it"));
       return;
     }
-    String name = source.length() > 1 && source.endsWith("/") ? source.replaceAll("(?<=.)/+$", "") : source;
+    String name =
+        source.length() > 1 && source.endsWith("/") ? source.replaceAll("(?<=.)/+$", "") : source;
     if (Files.isDirectory(path)) {
       folder(name, path, 0, visitor, folders);
     } else if (Files.notExists(path)) {
@@ -86,14 +88,19 @@ public final class SourceWalker {
         stream(name, in, visitor);
       }
     } else {
-      visitor.refused(new Refusal(name, "", "a device or pipe, no file", "give it by standard input: -"));
+      visitor.refused(
+          new Refusal(name, "", "a device or pipe, no file", "give it by standard input: -"));
     }
   }
 
   private void folder(String name, Path folder, int depth, Visitor visitor, Set<Path> seen) {
     if (depth > Limits.FOLDER_DEPTH) {
       visitor.refused(
-          new Refusal(name, "", "folders nested deeper than " + Limits.FOLDER_DEPTH, "give the inner folder itself"));
+          new Refusal(
+              name,
+              "",
+              "folders nested deeper than " + Limits.FOLDER_DEPTH,
+              "give the inner folder itself"));
       return;
     }
     List<Path> paths = new ArrayList<>();
@@ -109,7 +116,8 @@ public final class SourceWalker {
       visitor.refused(new Refusal(name, "", "the folder cannot be read", "check its permissions"));
       return;
     }
-    paths.sort(Comparator.comparing(path -> String.valueOf(path.getFileName()), NaturalOrder.COMPARATOR));
+    paths.sort(
+        Comparator.comparing(path -> String.valueOf(path.getFileName()), NaturalOrder.COMPARATOR));
     for (Path path : paths) {
       String own = String.valueOf(path.getFileName());
       String inner = name.endsWith("/") ? name + own : name + "/" + own;
@@ -136,7 +144,8 @@ public final class SourceWalker {
     } catch (IOException gone) {
       size = -1;
     }
-    SourceFile file = new SourceFile(name, size, "", Delivery.NONE, () -> Files.newInputStream(path));
+    SourceFile file =
+        new SourceFile(name, size, "", Delivery.NONE, () -> Files.newInputStream(path));
     new Unpacking(visitor, size).file(file, Optional.of(path));
   }
 
@@ -145,12 +154,18 @@ public final class SourceWalker {
     try {
       spooled = SpooledInput.of(in, Limits.TEI_BYTES);
     } catch (IOException broken) {
-      visitor.refused(new Refusal(name, "", "standard input cannot be read", "check the command before the pipe"));
+      visitor.refused(
+          new Refusal(
+              name, "", "standard input cannot be read", "check the command before the pipe"));
       return;
     }
     if (spooled.tooLong()) {
       visitor.refused(
-          new Refusal(name, "", "more than " + (Limits.TEI_BYTES >> 20) + " MB on standard input", "save it as a file and give that"));
+          new Refusal(
+              name,
+              "",
+              "more than " + (Limits.TEI_BYTES >> 20) + " MB on standard input",
+              "save it as a file and give that"));
       return;
     }
     SourceFile file = new SourceFile(name, spooled.size(), "", Delivery.NONE, spooled.content());

@@ -18,7 +18,8 @@ record SpooledInput(Content content, long size, Optional<Path> path, boolean too
   static SpooledInput of(InputStream in, long most) throws IOException {
     byte[] head = in.readNBytes(HELD);
     if (head.length < HELD) {
-      return new SpooledInput(() -> new ByteArrayInputStream(head), head.length, Optional.empty(), false);
+      return new SpooledInput(
+          () -> new ByteArrayInputStream(head), head.length, Optional.empty(), false);
     }
     Path spool = Files.createTempFile("memcon-", ".in");
     spool.toFile().deleteOnExit();

@@ -15,8 +15,8 @@ import org.memcon.sources.document.Refusal;
 import org.memcon.sources.document.SourceFile;
 import org.memcon.sources.warc.WarcUnpacker;
 
-/// What becomes of one file that the walk met: it is handed on, refused, or unpacked, and so is what
-/// it holds, all within one allowance.
+/// What becomes of one file that the walk met: it is handed on, refused, or unpacked, and so is
+/// what it holds, all within one allowance.
 final class Unpacking {
 
   private final SourceWalker.Visitor visitor;
@@ -27,7 +27,8 @@ final class Unpacking {
     this.visitor = visitor;
     this.allowance =
         new Allowance(
-            Math.max(Limits.UNPACKED_BYTES, Math.max(0, size) * Limits.UNPACKED_RATIO), Limits.CONTAINER_ENTRIES);
+            Math.max(Limits.UNPACKED_BYTES, Math.max(0, size) * Limits.UNPACKED_RATIO),
+            Limits.CONTAINER_ENTRIES);
   }
 
   /// Takes the outermost file; `path` is where it lies, if on disk.
@@ -61,7 +62,10 @@ final class Unpacking {
         return;
       } catch (IOException unreadable) {
         boolean packed = file.bytes() instanceof GzipContent;
-        refused("", packed ? "a gzip file that breaks off" : "it cannot be read", packed ? "get it again" : "check the disk");
+        refused(
+            "",
+            packed ? "a gzip file that breaks off" : "it cannot be read",
+            packed ? "get it again" : "check the disk");
         return;
       }
       switch (Sniffer.sniff(head, head.length)) {
@@ -72,14 +76,16 @@ final class Unpacking {
     }
 
     private void unpack(Container container) {
-      if (depth >= Limits.CONTAINER_DEPTH || (container == Container.ZIP && zips >= Limits.ZIP_DEPTH)) {
+      if (depth >= Limits.CONTAINER_DEPTH
+          || (container == Container.ZIP && zips >= Limits.ZIP_DEPTH)) {
         refused("", "packed in too many containers", "unpack it and give the files that matter");
         return;
       }
       switch (container) {
         case GZIP ->
             new Level(
-                    new SourceFile(file.name(), -1, "", file.delivery(), new GzipContent(file.bytes())),
+                    new SourceFile(
+                        file.name(), -1, "", file.delivery(), new GzipContent(file.bytes())),
                     Optional.empty(),
                     depth + 1,
                     zips)
@@ -124,14 +130,20 @@ final class Unpacking {
         throw new SourceWalker.VisitorFailure(failed);
       }
       if (broken) {
-        refused("after " + size + " bytes", "the gzip file breaks off", "get it again; what stands before was read");
+        refused(
+            "after " + size + " bytes",
+            "the gzip file breaks off",
+            "get it again; what stands before was read");
       }
     }
 
     @Override
     public void entry(Entry entry) {
       String name = file.name() + "!/" + entry.name();
-      Optional<String> why = entry.delivery().address().isPresent() ? Optional.empty() : Companions.whyInside(entry.name());
+      Optional<String> why =
+          entry.delivery().address().isPresent()
+              ? Optional.empty()
+              : Companions.whyInside(entry.name());
       if (why.isPresent()) {
         visitor.passedOver(name, why.get());
         return;

@@ -48,7 +48,8 @@ public final class LineEndHyphens {
     return new LineEndHyphens(characters, lines).find();
   }
 
-  private record Break(SourceLine line, SourceLine next, boolean direct, String first, String rest) {}
+  private record Break(
+      SourceLine line, SourceLine next, boolean direct, String first, String rest) {}
 
   private List<TextSpan> find() {
     List<Break> breaks = breaks();
@@ -65,7 +66,8 @@ public final class LineEndHyphens {
     for (Break broken : breaks) {
       int hyphen = broken.line.span().end() - 1;
       int end = broken.direct ? broken.next.span().start() : whiteEnd(hyphen + 1);
-      spans.add(new TextSpan(belongs(broken, characters.charAt(hyphen)) ? hyphen + 1 : hyphen, end));
+      spans.add(
+          new TextSpan(belongs(broken, characters.charAt(hyphen)) ? hyphen + 1 : hyphen, end));
     }
     return spans;
   }
@@ -82,7 +84,8 @@ public final class LineEndHyphens {
         continue;
       }
       int next = next(i);
-      if (next < 0 || !Character.isLetterOrDigit(characters.charAt(lines.get(next).span().start()))) {
+      if (next < 0
+          || !Character.isLetterOrDigit(characters.charAt(lines.get(next).span().start()))) {
         continue;
       }
       TextSpan other = lines.get(next).span();
@@ -143,7 +146,8 @@ public final class LineEndHyphens {
     }
     String half = broken.first.toLowerCase(Locale.ROOT);
     if (Character.isUpperCase(behind)) {
-      return !(broken.first.length() > 1 && broken.first.equals(broken.first.toUpperCase(Locale.ROOT)));
+      return !(broken.first.length() > 1
+          && broken.first.equals(broken.first.toUpperCase(Locale.ROOT)));
     }
     return KEEP.contains(half)
         || (half.length() >= 4

@@ -9,13 +9,14 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.memcon.model.text.Region;
 
 /// Tells running heads, running feet and page numbers from text by what neighbouring pages have in
 /// the same place: words that repeat but for their digits, numbers that count with the pages.
 ///
-/// A volume's left and right pages may differ, so a page is compared with the two before it and
-/// the two behind it.
+/// A volume's left and right pages may differ, so a page is compared with the two before it and the
+/// two behind it.
 public final class PageFurniture {
 
   /// A line near a page's edge. `apart`: more space than between lines parts it from the text;
@@ -93,11 +94,10 @@ public final class PageFurniture {
       for (Edge edge : edges) {
         pagesOf.computeIfAbsent(key(edge), k -> new TreeMap<>()).put(page, edge.depth());
         number(edge.text())
-            .ifPresent(
-                number ->
-                    pagesOfOffset
-                        .computeIfAbsent(number - page, k -> new TreeMap<>())
-                        .put(page, edge.depth()));
+            .ifPresent(number ->
+                pagesOfOffset
+                    .computeIfAbsent(number - page, k -> new TreeMap<>())
+                    .put(page, edge.depth()));
       }
     }
 
@@ -113,8 +113,8 @@ public final class PageFurniture {
       if (!counts(page, edge)) {
         return false;
       }
-      int offset = number(edge.text()).orElseThrow() - page;
-      return pagesOfOffset.get(offset).size() >= (edge.apart() ? 2 : 3);
+      TreeMap<Integer, Float> with = pagesOfOffset.get(number(edge.text()).orElseThrow() - page);
+      return with != null && with.size() >= (edge.apart() ? 2 : 3);
     }
 
     /// Whether the line stands again, but for its digits, on a page nearby and at the same height.
@@ -127,17 +127,22 @@ public final class PageFurniture {
       level.values().removeIf(depth -> Math.abs(depth - edge.depth()) > 0.015f);
       int near = neighbours(page, level);
       boolean marginal = edge.apart() && edge.depth() <= MARGIN;
-      return near > 0 && (marginal || edge.apart() || level.size() > 3)
+      return near > 0
+          && (marginal || edge.apart() || level.size() > 3)
           && (level.size() >= 3 || (pages == 2 && marginal && edge.depth() > 0));
     }
 
-    private static int neighbours(int page, @org.jspecify.annotations.Nullable TreeMap<Integer, Float> with) {
+    private static int neighbours(int page, @Nullable TreeMap<Integer, Float> with) {
       return with == null ? 0 : with.subMap(page - 2, true, page + 2, true).size() - 1;
     }
   }
 
   private static String key(Edge edge) {
-    return edge.text().strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return edge.text()
+        .strip()
+        .replaceAll("\\d+", "#")
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static OptionalInt number(String text) {

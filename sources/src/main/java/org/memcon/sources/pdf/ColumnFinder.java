@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.memcon.sources.pdf.PageContent.Piece;
 
 /// Finds the columns of a page: white strips that part running text on both their sides through
 /// several lines. A heading across both columns ends a strip above and below it.
 ///
-/// A table or a list of labels and values also has strips, but not running text on both sides; it is
-/// read line by line.
+/// A table or a list of labels and values also has strips, but not running text on both sides; it
+/// is read line by line.
 final class ColumnFinder {
 
   /// A part of the page that is read from top to bottom; `column` counts from 1, 0 is a part as
@@ -97,7 +98,7 @@ final class ColumnFinder {
     return best.isEmpty() ? Optional.empty() : Optional.of(best.get(best.size() / 2));
   }
 
-  private static @org.jspecify.annotations.Nullable Strip through(List<Piece> sorted, float x, float em) {
+  private static @Nullable Strip through(List<Piece> sorted, float x, float em) {
     float half = 0.45f * em;
     Strip best = null;
     int start = 0;
@@ -116,7 +117,7 @@ final class ColumnFinder {
   }
 
   /// The strip between these pieces if both its sides look like columns of running text.
-  private static @org.jspecify.annotations.Nullable Strip judge(List<Piece> between, float x, float em) {
+  private static @Nullable Strip judge(List<Piece> between, float x, float em) {
     List<Piece> span = trimmed(between, x, em);
     if (span.size() < 6) {
       return null;

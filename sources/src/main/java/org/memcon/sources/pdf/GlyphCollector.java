@@ -21,11 +21,11 @@ import org.apache.pdfbox.text.TextPosition;
 import org.memcon.model.text.Run;
 import org.memcon.sources.pdf.PageContent.Glyph;
 
-/// Collects the glyphs and rules of each page, page after page; of PDFBox's text extraction only the
-/// positions are used.
+/// Collects the glyphs and rules of each page, page after page; of PDFBox's text extraction only
+/// the positions are used.
 ///
-/// Work is bounded: a file that draws more than `mostOperations` things, as one does whose forms draw
-/// forms that draw forms, is stopped.
+/// Work is bounded: a file that draws more than `mostOperations` things, as one does whose forms
+/// draw forms that draw forms, is stopped.
 final class GlyphCollector extends PDFTextStripper {
 
   /// Thrown where a file asks for more work than any document needs.
@@ -98,7 +98,15 @@ final class GlyphCollector extends PDFTextStripper {
         .sorted(Comparator.comparingInt((List<Glyph> turned) -> turned.size()).reversed())
         .forEach(turned -> pieces.addAll(new PieceBuilder(turned).pieces()));
     return new PageContent(
-        page, pageWidth, pageHeight, pieces, rules.found(pageWidth), images, outside, unmapped, damage);
+        page,
+        pageWidth,
+        pageHeight,
+        pieces,
+        rules.found(pageWidth),
+        images,
+        outside,
+        unmapped,
+        damage);
   }
 
   @Override

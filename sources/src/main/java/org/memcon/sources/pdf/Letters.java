@@ -16,10 +16,12 @@ import org.memcon.model.text.Run;
 final class Letters {
 
   private static final Pattern ITALIC =
-      Pattern.compile("italic|oblique|slanted|kursiv|[-,]it\\b|(?<=[a-z])It\\b|^CM(TI|SL|MI|BXTI)\\d");
+      Pattern.compile(
+          "italic|oblique|slanted|kursiv|[-,]it\\b|(?<=[a-z])It\\b|^CM(TI|SL|MI|BXTI)\\d");
   private static final Pattern BOLD =
       Pattern.compile("bold|black|heavy|demi|[-,]bd\\b|^CM(BX|SSBX|BXTI)\\d");
-  private static final Pattern SMALL_CAPITALS = Pattern.compile("smallcap|small-cap|[-,]sc\\b|^CMCSC\\d");
+  private static final Pattern SMALL_CAPITALS =
+      Pattern.compile("smallcap|small-cap|[-,]sc\\b|^CMCSC\\d");
 
   private Letters() {}
 
@@ -84,12 +86,14 @@ final class Letters {
     PDFontDescriptor descriptor = font.getFontDescriptor();
     if (ITALIC.matcher(lower).find()
         || ITALIC.matcher(name).find()
-        || (descriptor != null && (descriptor.isItalic() || Math.abs(descriptor.getItalicAngle()) > 4))) {
+        || (descriptor != null
+            && (descriptor.isItalic() || Math.abs(descriptor.getItalicAngle()) > 4))) {
       face.add(Run.Style.ITALIC);
     }
     if (BOLD.matcher(lower).find()
         || BOLD.matcher(name).find()
-        || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600))) {
+        || (descriptor != null
+            && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600))) {
       face.add(Run.Style.BOLD);
     }
     if (SMALL_CAPITALS.matcher(lower).find() || SMALL_CAPITALS.matcher(name).find()) {

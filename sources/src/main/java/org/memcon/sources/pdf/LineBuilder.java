@@ -3,6 +3,7 @@ package org.memcon.sources.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.memcon.sources.pdf.PageContent.Piece;
 
 /// Makes lines of the pieces of one column.
@@ -99,15 +100,20 @@ final class LineBuilder {
     rows.retainAll(left);
   }
 
-  private static @org.jspecify.annotations.Nullable Row lineOf(Piece piece, Row own, List<Row> rows) {
+  private static @Nullable Row lineOf(Piece piece, Row own, List<Row> rows) {
     Row nearest = null;
     float best = Float.MAX_VALUE;
     for (Row row : rows) {
-      if (row == own || row.pieces.isEmpty() || piece.size() > SMALL * row.size || piece.text().length() > 8) {
+      if (row == own
+          || row.pieces.isEmpty()
+          || piece.size() > SMALL * row.size
+          || piece.text().length() > 8) {
         continue;
       }
       float raised = baselineNear(row, piece) - piece.baseline();
-      if (raised > 0.85f * row.size || raised < -0.35f * row.size || Math.abs(raised) < 0.1f * piece.size()) {
+      if (raised > 0.85f * row.size
+          || raised < -0.35f * row.size
+          || Math.abs(raised) < 0.1f * piece.size()) {
         continue;
       }
       float distance = distance(row, piece);

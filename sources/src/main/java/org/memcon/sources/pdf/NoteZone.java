@@ -5,8 +5,8 @@ import java.util.List;
 import org.memcon.sources.pdf.PageComposer.Column;
 import org.memcon.sources.pdf.PageContent.Rule;
 
-/// Sets the notes at the foot of a page apart from the text: what stands under a rule, or in smaller
-/// type from a line that begins as a note does.
+/// Sets the notes at the foot of a page apart from the text: what stands under a rule, or in
+/// smaller type from a line that begins as a note does.
 ///
 /// Notes that go on from the page before begin without a number; they are taken where that page had
 /// notes and the type is as small.
@@ -39,7 +39,8 @@ final class NoteZone {
     return notes;
   }
 
-  private int start(List<PageLine> lines, List<Rule> rules, float width, float height, boolean whole) {
+  private int start(
+      List<PageLine> lines, List<Rule> rules, float width, float height, boolean whole) {
     int ruled = underRule(lines, rules, width, height);
     if (ruled >= 0) {
       return ruled;
@@ -60,8 +61,8 @@ final class NoteZone {
     return from;
   }
 
-  /// The first line under a rule that is shorter than the text is wide, in the page's lower part; -1
-  /// if there is none.
+  /// The first line under a rule that is shorter than the text is wide, in the page's lower part;
+  /// -1 if there is none.
   private int underRule(List<PageLine> lines, List<Rule> rules, float width, float height) {
     for (int r = rules.size() - 1; r >= 0; r--) {
       Rule rule = rules.get(r);
@@ -71,14 +72,17 @@ final class NoteZone {
         continue;
       }
       int from = lines.size();
-      while (from > 0 && lines.get(from - 1).baseline() - 0.3f * lines.get(from - 1).size() > rule.y()) {
+      while (from > 0
+          && lines.get(from - 1).baseline() - 0.3f * lines.get(from - 1).size() > rule.y()) {
         from--;
       }
       if (from > 0
           && from < lines.size()
           && over(lines.get(from), rule)
-          && (lines.get(from).beginsAsNote() || (before && lines.get(from).size() <= SMALLER * body))
-          && lines.subList(from, lines.size()).stream().allMatch(line -> line.size() <= 1.02f * body)) {
+          && (lines.get(from).beginsAsNote()
+              || (before && lines.get(from).size() <= SMALLER * body))
+          && lines.subList(from, lines.size()).stream()
+              .allMatch(line -> line.size() <= 1.02f * body)) {
         return from;
       }
     }
@@ -86,6 +90,8 @@ final class NoteZone {
   }
 
   private static boolean over(PageLine line, Rule rule) {
-    return rule.left() < line.right() && rule.right() > line.left() - 2 && rule.left() < line.left() + 60;
+    return rule.left() < line.right()
+        && rule.right() > line.left() - 2
+        && rule.left() < line.left() + 60;
   }
 }

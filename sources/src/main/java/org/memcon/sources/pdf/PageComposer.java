@@ -1,12 +1,12 @@
 package org.memcon.sources.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
@@ -45,7 +45,8 @@ final class PageComposer {
   }
 
   /// A page as it is written: furniture, parts with their lines, notes.
-  record Layout(List<Furniture> head, List<Column> columns, List<PageLine> notes, List<Furniture> foot) {}
+  record Layout(
+      List<Furniture> head, List<Column> columns, List<PageLine> notes, List<Furniture> foot) {}
 
   /// A line of furniture.
   record Furniture(PageLine line, Region region) {}
@@ -89,7 +90,8 @@ final class PageComposer {
     for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - EDGE_LINES); i--) {
       PageLine line = rows.get(i);
       boolean apart = i == 0 || apart(rows.get(i - 1), line);
-      foot.add(new PageFurniture.Edge(line.text(), apart, depth(page.height() - line.baseline(), page)));
+      foot.add(
+          new PageFurniture.Edge(line.text(), apart, depth(page.height() - line.baseline(), page)));
     }
     return new PageFurniture.Page(head, foot);
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.memcon.model.text.Run;
 
-/// What one page shows, in points from its upper left corner: pieces of words, and horizontal rules.
+/// What one page shows, in points from its upper left corner: pieces of words, and horizontal
+/// rules.
 ///
 /// `number` counts from 1; `images` says whether the page shows pictures, `outside` how many glyphs
 /// lie off the page, `unmapped` how many the file gives no character for, `damage` what broke off
@@ -21,8 +22,7 @@ record PageContent(
     String damage) {
 
   /// A page that was written and let go.
-  static final PageContent DONE =
-      new PageContent(0, 0, 0, List.of(), List.of(), false, 0, 0, "");
+  static final PageContent DONE = new PageContent(0, 0, 0, List.of(), List.of(), false, 0, 0, "");
 
   /// A drawn horizontal line.
   record Rule(float left, float right, float y) {}

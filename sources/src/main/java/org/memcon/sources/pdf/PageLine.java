@@ -46,7 +46,8 @@ record PageLine(List<Placed> parts, float baseline, float size) {
     float distance = piece.left() - before.right();
     if (part.level() == Level.RAISED) {
       // A note's call belongs to the word before it, however loosely it is set.
-      return distance > Math.max(before.gap(), 0.2f * before.size()) || (piece.parted() && distance > 0.1f * before.size());
+      return distance > Math.max(before.gap(), 0.2f * before.size())
+          || (piece.parted() && distance > 0.1f * before.size());
     }
     return piece.parted() || distance > Math.max(before.gap(), piece.gap());
   }
@@ -107,7 +108,7 @@ record PageLine(List<Placed> parts, float baseline, float size) {
     for (Piece piece : pieces) {
       int key = Math.round(piece.baseline() * 2);
       letters.merge(key, piece.text().length(), Integer::sum);
-      if (letters.get(key) > letters.getOrDefault(Math.round(most.baseline() * 2), 0)) {
+      if (letters.getOrDefault(key, 0) > letters.getOrDefault(Math.round(most.baseline() * 2), 0)) {
         most = piece;
       }
     }
@@ -119,7 +120,7 @@ record PageLine(List<Placed> parts, float baseline, float size) {
     float most = pieces.getFirst().size();
     for (Piece piece : pieces) {
       letters.merge(piece.size(), piece.text().length(), Integer::sum);
-      if (letters.get(piece.size()) > letters.getOrDefault(most, 0)) {
+      if (letters.getOrDefault(piece.size(), 0) > letters.getOrDefault(most, 0)) {
         most = piece.size();
       }
     }

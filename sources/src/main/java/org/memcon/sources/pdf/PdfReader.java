@@ -1,7 +1,10 @@
 package org.memcon.sources.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,14 +63,13 @@ public final class PdfReader {
 
   private void spool(SourceFile file, byte[] head, InputStream rest, Path spool)
       throws IOException {
-    InputStream whole =
-        new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(head), rest);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
     InputStream bounded = new BoundedStream(whole, bounds.bytes(), file);
     Files.copy(bounded, spool, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Bytes up to a limit, then the file's refusal.
-  private static final class BoundedStream extends java.io.FilterInputStream {
+  private static final class BoundedStream extends FilterInputStream {
     private final long most;
     private final SourceFile file;
     private long seen;
@@ -110,7 +112,8 @@ public final class PdfReader {
     } catch (UnusableSourceException refused) {
       throw refused;
     } catch (GlyphCollector.TooMuch tooMuch) {
-      throw file.refused("", tooMuch.getMessage(), "print the pages that matter to a new PDF");
+      throw file.refused(
+          "", String.valueOf(tooMuch.getMessage()), "print the pages that matter to a new PDF");
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       // A damaged file can make any part of a PDF library fail in any way.
       throw file.refused("", "a damaged PDF", "get it again, or print it to a new PDF");

@@ -34,7 +34,8 @@ final class PieceBuilder {
     List<Glyph> row = new ArrayList<>();
     float baseline = 0;
     for (Glyph glyph : sorted) {
-      if (!row.isEmpty() && glyph.baseline() - baseline > 0.12f * Math.min(glyph.size(), row.getLast().size())) {
+      if (!row.isEmpty()
+          && glyph.baseline() - baseline > 0.12f * Math.min(glyph.size(), row.getLast().size())) {
         row(row);
         row.clear();
       }
@@ -68,7 +69,9 @@ final class PieceBuilder {
         parted = true;
         continue;
       }
-      if (first != null && last != null && (glyph.left() - last.right() > gap || !alike(last, glyph))) {
+      if (first != null
+          && last != null
+          && (glyph.left() - last.right() > gap || !alike(last, glyph))) {
         pieces.add(piece(text, first, last, gap, parted));
         first = null;
         parted = false;
@@ -83,7 +86,8 @@ final class PieceBuilder {
     }
   }
 
-  private static Piece piece(StringBuilder text, Glyph first, Glyph last, float gap, boolean parted) {
+  private static Piece piece(
+      StringBuilder text, Glyph first, Glyph last, float gap, boolean parted) {
     return new Piece(
         Normalizer.normalize(text, Normalizer.Form.NFC),
         first.left(),
@@ -100,8 +104,8 @@ final class PieceBuilder {
         && Math.abs(one.size() - other.size()) < 0.08f * one.size();
   }
 
-  /// The row from the left, without glyphs that are drawn twice for boldness, and with accents drawn
-  /// over a letter joined to it.
+  /// The row from the left, without glyphs that are drawn twice for boldness, and with accents
+  /// drawn over a letter joined to it.
   private static List<Glyph> withoutRepeats(List<Glyph> row) {
     List<Glyph> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(Glyph::left));

@@ -73,7 +73,8 @@ final class RuleCollector {
     if (Math.abs(to.x - from.x) >= SHORTEST
         && Math.abs(to.y - from.y) <= THICKEST
         && strokes.size() < MOST) {
-      strokes.add(new float[] {Math.min(from.x, to.x), Math.max(from.x, to.x), (from.y + to.y) / 2});
+      strokes.add(
+          new float[] {Math.min(from.x, to.x), Math.max(from.x, to.x), (from.y + to.y) / 2});
     }
   }
 

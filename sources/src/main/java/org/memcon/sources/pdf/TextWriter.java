@@ -102,12 +102,16 @@ final class TextWriter {
       remark(place + content.outside() + " letters lie off the page and are left out");
     }
     if (content.unmapped() > 0) {
-      remark(place + content.unmapped() + " letters have no character in the file and are given as \uFFFD or left out");
+      remark(
+          place
+              + content.unmapped()
+              + " letters have no character in the file and are given as \uFFFD or left out");
     }
   }
 
   private void remark(String message) {
-    remarks.add(new SourceText.Remark(new TextSpan(characters.length(), characters.length()), message));
+    remarks.add(
+        new SourceText.Remark(new TextSpan(characters.length(), characters.length()), message));
   }
 
   /// Whether more space than between lines parts two lines.
@@ -188,7 +192,8 @@ final class TextWriter {
       }
       characters.append(part.piece().text());
     }
-    runs.add(run(from, characters.length(), parts.subList(first, parts.size()), region, first == 0));
+    runs.add(
+        run(from, characters.length(), parts.subList(first, parts.size()), region, first == 0));
     lines.add(
         new SourceLine(
             new TextSpan(start, characters.length()),
@@ -223,12 +228,7 @@ final class TextWriter {
       styles.add(Run.Style.SUBSCRIPT);
     }
     return new Run(
-        new TextSpan(from, to),
-        styles,
-        Optional.empty(),
-        Optional.empty(),
-        mark,
-        box(parts));
+        new TextSpan(from, to), styles, Optional.empty(), Optional.empty(), mark, box(parts));
   }
 
   private Origin box(List<Placed> parts) {
@@ -243,7 +243,8 @@ final class TextWriter {
       right = Math.max(right, piece.right());
       bottom = Math.max(bottom, piece.bottom());
     }
-    return new Origin.PageBox(page, left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    return new Origin.PageBox(
+        page, left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   }
 
   private LineShape shape(PageLine line, Region region, TableRows rows) {

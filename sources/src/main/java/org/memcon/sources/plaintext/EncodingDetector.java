@@ -17,8 +17,8 @@ import java.util.Set;
 /// A byte order mark is believed; then bytes that are UTF-8 throughout are UTF-8; then comes UTF-16
 /// without a mark. For what is left, ICU's statistics of languages and a look at how the decoded
 /// letters stand in their words (a capital inside a word, a fraction between letters speak against
-/// an encoding) are weighed together, since ICU knows neither the Macintosh's encodings nor those of
-/// DOS.
+/// an encoding) are weighed together, since ICU knows neither the Macintosh's encodings nor those
+/// of DOS.
 public final class EncodingDetector {
 
   /// An encoding that was told from bytes: `markLength` bytes of byte order mark come first; `sure`
@@ -51,8 +51,8 @@ public final class EncodingDetector {
     return detect(bytes, bytes.length);
   }
 
-  /// The encoding of the first `length` of these bytes; a character that the end cuts through is
-  /// no fault.
+  /// The encoding of the first `length` of these bytes; a character that the end cuts through is no
+  /// fault.
   public static Optional<Detected> detect(byte[] bytes, int length) {
     Optional<Detected> marked = byMark(bytes, length);
     if (marked.isPresent()) {
@@ -95,10 +95,12 @@ public final class EncodingDetector {
       return Optional.of(new Detected(Charset.forName("UTF-32BE"), 4, true));
     }
     if (length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
-      return Optional.of(new Detected(StandardCharsets.UTF_16LE, 2, true)).filter(d -> reads(b, length, d));
+      return Optional.of(new Detected(StandardCharsets.UTF_16LE, 2, true))
+          .filter(d -> reads(b, length, d));
     }
     if (length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
-      return Optional.of(new Detected(StandardCharsets.UTF_16BE, 2, true)).filter(d -> reads(b, length, d));
+      return Optional.of(new Detected(StandardCharsets.UTF_16BE, 2, true))
+          .filter(d -> reads(b, length, d));
     }
     return Optional.empty();
   }
@@ -122,11 +124,17 @@ public final class EncodingDetector {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean usual = c < 0x0600 || (c >= 0x1E00 && c < 0x2300) || (c >= 0x3000 && c < 0xD800);
-      if ((usual && !Character.isISOControl(c) && Character.isDefined(c)) || "\t\r\n\f".indexOf(c) >= 0) {
+      if ((usual && !Character.isISOControl(c) && Character.isDefined(c))
+          || "\t\r\n\f".indexOf(c) >= 0) {
         good++;
       }
     }
-    boolean western = text.chars().filter(c -> c == ' ' || c == '\n' || (c < 0x0600 && Character.isLetter(c))).count() * 3L >= text.length();
+    boolean western =
+        text.chars()
+                    .filter(c -> c == ' ' || c == '\n' || (c < 0x0600 && Character.isLetter(c)))
+                    .count()
+                * 3L
+            >= text.length();
     return good * 100L >= text.length() * 97L && (western || detected.markLength() > 0);
   }
 
@@ -161,10 +169,16 @@ public final class EncodingDetector {
     }
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       String name = match.getName();
-      if (MANY_BYTES.contains(name) && match.getConfidence() >= 50 && high * 5 > sample.length && Charset.isSupported(name)) {
+      if (MANY_BYTES.contains(name)
+          && match.getConfidence() >= 50
+          && high * 5 > sample.length
+          && Charset.isSupported(name)) {
         return Charset.forName(name);
       }
-      String known = name.equals("ISO-8859-1") ? "windows-1252" : name.equals("ISO-8859-2") ? "windows-1250" : name;
+      String known =
+          name.equals("ISO-8859-1")
+              ? "windows-1252"
+              : name.equals("ISO-8859-2") ? "windows-1250" : name;
       weights.merge(known.toLowerCase(Locale.ROOT), match.getConfidence() / 100.0, Math::max);
     }
     Charset best = Charset.forName("windows-1252");

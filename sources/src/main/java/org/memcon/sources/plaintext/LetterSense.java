@@ -52,7 +52,9 @@ final class LetterSense {
     if (Character.isUpperCase(c)) {
       boolean inside = Character.isLowerCase(before);
       boolean alone = !Character.isLetter(before) && !Character.isLetter(behind);
-      return inside ? -2 : alone ? -0.3 : Character.isLowerCase(behind) && Character.isLetter(before) ? -0.5 : 0.2;
+      return inside
+          ? -2
+          : alone ? -0.3 : Character.isLowerCase(behind) && Character.isLetter(before) ? -0.5 : 0.2;
     }
     boolean mixed = script(c) * script(before) == 2 || script(c) * script(behind) == 2;
     if (mixed) {

@@ -40,7 +40,9 @@ final class PagedText {
     }
     List<PageFurniture.Page> edges = new ArrayList<>();
     for (List<Integer> page : pages) {
-      edges.add(new PageFurniture.Page(edges(characters, lines, page, 1), edges(characters, lines, page, -1)));
+      edges.add(
+          new PageFurniture.Page(
+              edges(characters, lines, page, 1), edges(characters, lines, page, -1)));
     }
     List<PageFurniture.Verdict> verdicts = PageFurniture.judge(edges);
     List<SourceLine> told = new ArrayList<>(lines);
@@ -62,14 +64,14 @@ final class PagedText {
     return told;
   }
 
-  private static List<Edge> edges(String characters, List<SourceLine> lines, List<Integer> page, int step) {
+  private static List<Edge> edges(
+      String characters, List<SourceLine> lines, List<Integer> page, int step) {
     List<Edge> edges = new ArrayList<>();
     int at = step > 0 ? 0 : page.size() - 1;
     while (edges.size() < EDGE_LINES && at >= 0 && at < page.size()) {
       int line = page.get(at);
       int inner = line + step;
-      boolean apart =
-          inner >= 0 && inner < lines.size() && lines.get(inner).span().isEmpty();
+      boolean apart = inner >= 0 && inner < lines.size() && lines.get(inner).span().isEmpty();
       edges.add(new Edge(lines.get(line).span().of(characters), apart, 0));
       at += step;
     }
@@ -84,7 +86,11 @@ final class PagedText {
       if (!text.matches("_{4,}|-{5,}|—{2,}|\\*( \\*)+")) {
         continue;
       }
-      if (lines.get(page.get(i + 1)).span().of(characters).matches("[(\\[/]?(\\d{1,3}|[*†‡]+)[)\\]/.]?\\s?\\S.*")) {
+      if (lines
+          .get(page.get(i + 1))
+          .span()
+          .of(characters)
+          .matches("[(\\[/]?(\\d{1,3}|[*†‡]+)[)\\]/.]?\\s?\\S.*")) {
         for (int j = i; j < page.size(); j++) {
           lines.set(page.get(j), lines.get(page.get(j)).in(Region.NOTES));
         }

@@ -28,7 +28,8 @@ public final class PlainTextReader {
   private final int mostBytes;
   private final int longestLine;
 
-  /// A reader that refuses files beyond `mostBytes` bytes and lines beyond `longestLine` characters.
+  /// A reader that refuses files beyond `mostBytes` bytes and lines beyond `longestLine`
+  /// characters.
   public PlainTextReader(int mostBytes, int longestLine) {
     this.mostBytes = mostBytes;
     this.longestLine = longestLine;
@@ -132,12 +133,23 @@ public final class PlainTextReader {
   }
 
   private static boolean endsLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029'
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029'
         || c == '\u000B';
   }
 
   private static boolean blank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || Character.isWhitespace(c)
-        || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u001A';
+    return c == ' '
+        || c == '\t'
+        || c == '\u00A0'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || c == '\u001A';
   }
 }

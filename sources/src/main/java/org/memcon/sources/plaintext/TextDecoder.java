@@ -16,8 +16,9 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  /// Decodes bytes in the encoding that they show; `declared` is what whoever delivered them said of
-  /// it and decides only between encodings of one byte a character. Empty if the bytes are no text.
+  /// Decodes bytes in the encoding that they show; `declared` is what whoever delivered them said
+  /// of it and decides only between encodings of one byte a character. Empty if the bytes are no
+  /// text.
   public static Optional<Decoded> decode(byte[] bytes, Optional<String> declared) {
     return EncodingDetector.detect(bytes).map(detected -> decode(bytes, detected, declared));
   }
@@ -38,14 +39,18 @@ public final class TextDecoder {
         remarks.add("declared as " + said.get().name() + ", but it is " + charset.name());
       }
     } else if (!charset.equals(StandardCharsets.UTF_8)) {
-      remarks.add("read as " + charset.name() + (detected.sure() ? ", which its byte order mark says" : ""));
+      remarks.add(
+          "read as "
+              + charset.name()
+              + (detected.sure() ? ", which its byte order mark says" : ""));
     }
     int from = detected.markLength();
     String characters = new String(bytes, from, bytes.length - from, charset);
     if (charset.equals(StandardCharsets.UTF_8)) {
       int wrong = Utf8Validity.of(bytes, bytes.length).wrong();
       if (wrong > 0) {
-        remarks.add(wrong + (wrong == 1 ? " byte is" : " bytes are") + " not UTF-8 and read as \uFFFD");
+        remarks.add(
+            wrong + (wrong == 1 ? " byte is" : " bytes are") + " not UTF-8 and read as \uFFFD");
       }
     }
     return new Decoded(characters, charset.name(), List.copyOf(remarks));

@@ -17,7 +17,10 @@ record Utf8Validity(int right, int wrong) {
       if (size > 0 && at + size > length && continues(bytes, at + 1, length)) {
         break; // cut off by the end of what we were given
       }
-      if (size > 0 && at + size <= length && continues(bytes, at + 1, at + size) && !odd(bytes, at)) {
+      if (size > 0
+          && at + size <= length
+          && continues(bytes, at + 1, at + size)
+          && !odd(bytes, at)) {
         right++;
         at += size;
       } else {

@@ -27,7 +27,8 @@ public final class TeiSourceReader {
   /// The records of a file, to be streamed.
   public Reading read(SourceFile file) {
     if (file.size() > mostBytes) {
-      throw file.refused("", "more than " + (mostBytes >> 20) + " MB in one TEI file", "split it into volumes");
+      throw file.refused(
+          "", "more than " + (mostBytes >> 20) + " MB in one TEI file", "split it into volumes");
     }
     SourceDescription description =
         new SourceDescription(
@@ -38,11 +39,15 @@ public final class TeiSourceReader {
             file.delivery().address(),
             Optional.empty(),
             file.delivery().savedOn());
-    return new Reading.Encoded(description, (volume, record, finding) -> send(file, volume, record, finding));
+    return new Reading.Encoded(
+        description, (volume, record, finding) -> send(file, volume, record, finding));
   }
 
   private static void send(
-      SourceFile file, Consumer<Volume> volumes, Consumer<DiplomaticRecord> records, Consumer<Finding> findings)
+      SourceFile file,
+      Consumer<Volume> volumes,
+      Consumer<DiplomaticRecord> records,
+      Consumer<Finding> findings)
       throws IOException {
     try (InputStream in = file.bytes().open()) {
       new TeiReader()
@@ -67,7 +72,9 @@ public final class TeiSourceReader {
               });
     } catch (UnreadableTeiException unreadable) {
       String place =
-          unreadable.line() > 0 ? "line " + unreadable.line() + ", column " + unreadable.column() : "";
+          unreadable.line() > 0
+              ? "line " + unreadable.line() + ", column " + unreadable.column()
+              : "";
       throw file.refused(place, unreadable.what(), unreadable.remedy());
     }
   }

@@ -1,12 +1,14 @@
 package org.memcon.sources.warc;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.memcon.sources.container.Allowance;
@@ -29,10 +31,20 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /// is said; what stands before it was handed out.
 public final class WarcUnpacker {
 
-  private static final Set<String> DRAWN_WITH =
-      Set.of("image", "font", "audio", "video");
+  private static final Set<String> DRAWN_WITH = Set.of("image", "font", "audio", "video");
   private static final Set<String> CODE =
-      Set.of("css", "javascript", "x-javascript", "ecmascript", "json", "x-font-woff", "font-woff", "x-www-form-urlencoded", "manifest+json", "ocsp-response", "wasm");
+      Set.of(
+          "css",
+          "javascript",
+          "x-javascript",
+          "ecmascript",
+          "json",
+          "x-font-woff",
+          "font-woff",
+          "x-www-form-urlencoded",
+          "manifest+json",
+          "ocsp-response",
+          "wasm");
 
   private final Allowance allowance;
   private final Entry.Sink sink;
@@ -58,7 +70,10 @@ public final class WarcUnpacker {
     } catch (Allowance.UsedUp usedUp) {
       sink.refused("after " + index + " records", String.valueOf(usedUp.getMessage()), "split it");
     } catch (ParsingException broken) {
-      sink.refused("record " + (index + 1), "no WARC record", "get it again; what stands before it was read");
+      sink.refused(
+          "record " + (index + 1),
+          "no WARC record",
+          "get it again; what stands before it was read");
     } catch (IOException | RuntimeException broken) {
       // jwarc tells of malformed headers by unchecked exceptions of many kinds.
       boolean end = broken instanceof EOFException;
@@ -100,7 +115,8 @@ public final class WarcUnpacker {
     Delivery delivery = new Delivery(address(target), date(record), charset(found.type()));
     Entry entry;
     try {
-      entry = Entry.of(name, delivery, allowance.counting(found.decoded()), () -> reopen(bytes, index));
+      entry =
+          Entry.of(name, delivery, allowance.counting(found.decoded()), () -> reopen(bytes, index));
     } catch (Allowance.UsedUp usedUp) {
       throw usedUp;
     } catch (ContentDecoding.Unknown unknown) {
@@ -121,7 +137,7 @@ public final class WarcUnpacker {
     if (next.isPresent() && next.get() instanceof WarcTargetRecord target) {
       Optional<Payload> payload = Payload.of(target);
       if (payload.isPresent()) {
-        return new java.io.FilterInputStream(payload.get().decoded()) {
+        return new FilterInputStream(payload.get().decoded()) {
           @Override
           public void close() throws IOException {
             super.close();
@@ -155,7 +171,7 @@ public final class WarcUnpacker {
   private static Optional<String> date(WarcRecord record) {
     try {
       return Optional.ofNullable(record.date()).map(Object::toString);
-    } catch (DateTimeException | NullPointerException | java.util.NoSuchElementException malformed) {
+    } catch (DateTimeException | NullPointerException | NoSuchElementException malformed) {
       return Optional.empty();
     }
   }
@@ -169,15 +185,18 @@ public final class WarcUnpacker {
 
     static Optional<Payload> of(WarcTargetRecord record) throws IOException {
       if (record instanceof WarcResource) {
-        return Optional.of(new Payload(200, type(record.contentType()), "", record.body().stream()));
+        return Optional.of(
+            new Payload(200, type(record.contentType()), "", record.body().stream()));
       }
       if (!(record instanceof WarcResponse response)
           || !response.contentType().base().toString().equalsIgnoreCase("application/http")) {
         return Optional.empty();
       }
       HttpResponse http = response.http();
-      String encoding = http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
-      return Optional.of(new Payload(http.status(), type(http.contentType()), encoding, http.body().stream()));
+      String encoding =
+          http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+      return Optional.of(
+          new Payload(http.status(), type(http.contentType()), encoding, http.body().stream()));
     }
 
     private static MediaType type(MediaType said) {
