@@ -1,0 +1,163 @@
+package org.memcon.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.text.SourceText;
+import org.memcon.publishing.json.JsonWriter;
+import org.memcon.publishing.page.error.ErrorPage;
+import org.memcon.publishing.page.markup.Address;
+import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.record.RecordPage;
+import org.memcon.publishing.text.Form;
+import org.memcon.publishing.text.TextWriter;
+
+/// `/records/{id}`: a record's page; with `?view=source` its source beside it; with an ending
+/// (`.xml`, `.json`, `.txt`, `.md`) the record in that form.
+final class RecordEndpoint implements Handler {
+
+  private static final Pattern ENDING = Pattern.compile("(.+)\\.(xml|json|txt|md)");
+  private static final Pattern TARGET = Pattern.compile("([^#]*)(?:#([a-z]+\\d+))?");
+
+  private final ReadingRoom room;
+  private final String archive;
+
+  RecordEndpoint(ReadingRoom room, String archive) {
+    this.room = room;
+    this.archive = archive;
+  }
+
+  @Override
+  public void handle(Context context) throws IOException {
+    String name = context.pathParam("name");
+    Matcher ending = ENDING.matcher(name);
+    Optional<RecordInContext> whole = record(name);
+    if (whole.isPresent()) {
+      page(context, whole.get());
+    } else if (ending.matches() && record(ending.group(1)).isPresent()) {
+      file(context, record(ending.group(1)).orElseThrow(), ending.group(2));
+    } else {
+      absent(context, name);
+    }
+  }
+
+  private Optional<RecordInContext> record(String id) throws IOException {
+    Optional<RecordId> recordId = idOf(id);
+    return recordId.isPresent() ? room.record(recordId.get()) : Optional.empty();
+  }
+
+  private void page(Context context, RecordInContext record) throws IOException {
+    boolean beside = "source".equals(context.queryParam("view"));
+    Optional<SourceText> source =
+        record.account().isPresent() || beside
+            ? room.sourceText(record.record().id())
+            : Optional.empty();
+    if (beside && source.isEmpty()) {
+      ErrorPage page =
+          ErrorPage.of(
+              archive,
+              "This source is not read by characters",
+              "The record came encoded ("
+                  + record.source().mediaType()
+                  + "); its file is kept byte for byte.",
+              "Read the record itself at /records/" + record.record().id(),
+              "Take its TEI from /records/" + record.record().id() + ".xml");
+      Reply.page(context, 404, page.html());
+      return;
+    }
+    Function<String, Optional<String>> references = references(record.record().id());
+    RecordPage page =
+        beside
+            ? RecordPage.besideSource(archive, record, references, source.orElseThrow())
+            : RecordPage.of(archive, record, references, source);
+    Reply.page(context, 200, page.html());
+  }
+
+  private void file(Context context, RecordInContext record, String ending) throws IOException {
+    String name = record.record().id() + "." + ending;
+    context.header("Content-Disposition", "inline; filename=\"" + name + "\"");
+    switch (ending) {
+      case "xml" -> {
+        Optional<byte[]> tei = room.tei(record.record().id());
+        if (tei.isEmpty()) {
+          absent(context, name);
+        } else {
+          Reply.bytes(context, "application/tei+xml; charset=utf-8", "no-cache", tei.get());
+        }
+      }
+      case "json" -> {
+        StringWriter json = new StringWriter();
+        JsonWriter.write(record.record(), record.source(), json);
+        Reply.text(context, "application/json", json.toString());
+      }
+      case "md" -> Reply.text(context, "text/markdown", text(record, Form.MARKDOWN));
+      default -> Reply.text(context, "text/plain", text(record, Form.PLAIN));
+    }
+  }
+
+  private static String text(RecordInContext record, Form form) throws IOException {
+    StringBuilder text = new StringBuilder();
+    new TextWriter(form).write(record.record(), text);
+    return text.toString();
+  }
+
+  private void absent(Context context, String name) {
+    ErrorPage page =
+        ErrorPage.of(
+            archive,
+            "No such record",
+            "This archive has no record “" + name + "”.",
+            "Look for it by its words, date or speaker in the box above.",
+            "If its source was taken in again, it may have another name now; memcon reindex shows"
+                + " what is there.");
+    Reply.page(context, 404, page.html());
+  }
+
+  /// Finds the address of what a cross-reference points at: a part of this record, another record
+  /// of the archive, a page of the web.
+  private Function<String, Optional<String>> references(RecordId own) {
+    Map<String, Optional<String>> found = new HashMap<>();
+    return target -> found.computeIfAbsent(target, written -> reference(written, own));
+  }
+
+  private Optional<String> reference(String target, RecordId own) {
+    Matcher matcher = TARGET.matcher(target);
+    if (matcher.matches()) {
+      String part = matcher.group(2) == null ? "" : "#" + matcher.group(2);
+      if (matcher.group(1).isEmpty() || matcher.group(1).equals(own.value())) {
+        return part.isEmpty() ? Optional.empty() : Optional.of(part);
+      }
+      Optional<RecordId> id = idOf(matcher.group(1)).filter(this::isHeld);
+      if (id.isPresent()) {
+        return Optional.of("/records/" + id.get() + part);
+      }
+    }
+    return Address.ofWeb(target);
+  }
+
+  private boolean isHeld(RecordId id) {
+    try {
+      return room.held(List.of(id)).contains(id);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Optional<RecordId> idOf(String text) {
+    try {
+      return Optional.of(new RecordId(text));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+}

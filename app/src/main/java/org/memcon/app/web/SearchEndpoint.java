@@ -1,0 +1,55 @@
+package org.memcon.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.Objects;
+import org.memcon.publishing.page.error.ErrorPage;
+import org.memcon.publishing.page.search.SearchAnswer;
+import org.memcon.publishing.page.search.SearchPage;
+import org.memcon.publishing.page.search.SearchRequest;
+
+/// `/search?q=words&sort=date&from=20`: hits, 20 a page; without a query every record.
+final class SearchEndpoint implements Handler {
+
+  private static final int SIZE = 20;
+  private static final int LONGEST = 1000;
+  private static final int FARTHEST = 100_000;
+
+  private final ReadingRoom room;
+  private final String archive;
+
+  SearchEndpoint(ReadingRoom room, String archive) {
+    this.room = room;
+    this.archive = archive;
+  }
+
+  @Override
+  public void handle(Context context) throws IOException {
+    String query = Objects.requireNonNullElse(context.queryParam("q"), "").strip();
+    if (query.length() > LONGEST) {
+      ErrorPage page =
+          ErrorPage.of(
+              archive,
+              "The query is too long",
+              "It has "
+                  + query.length()
+                  + " characters; the longest that is read has "
+                  + LONGEST
+                  + ".",
+              "Take the words that matter most.");
+      Reply.page(context, 400, page.html());
+      return;
+    }
+    String sort = Objects.requireNonNullElse(context.queryParam("sort"), "");
+    SearchRequest.Order order = SearchRequest.Order.ofCode(sort);
+    SearchRequest request = new SearchRequest(query, order, from(context), SIZE);
+    SearchAnswer answer = room.search(request);
+    Reply.page(context, 200, SearchPage.of(archive, request, answer).html());
+  }
+
+  private static int from(Context context) {
+    String from = Objects.requireNonNullElse(context.queryParam("from"), "0");
+    return from.matches("\\d{1,6}") ? Math.min(Integer.parseInt(from), FARTHEST) : 0;
+  }
+}
