@@ -45,6 +45,9 @@ final class LineEndHyphens {
     if (told.get(hyphen)) {
       return true;
     }
+    if (told.get(hyphen + 1)) {
+      return false; // the reader found that the hyphen belongs to the word
+    }
     // Long lines are no printed lines, and a pattern tied to the end would search them from the
     // start.
     String end = line.text().substring(Math.max(0, line.text().length() - 60));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.memcon.sources.document.Reading;
 import org.memcon.sources.document.SourceFile;
+import org.memcon.sources.html.reading.HtmlReader;
 import org.memcon.sources.pdf.PdfReader;
 import org.memcon.sources.plaintext.PlainTextReader;
 import org.memcon.sources.tei.TeiSourceReader;
@@ -22,7 +23,7 @@ public final class SourceReader {
               new PlainTextReader(Limits.TEXT_BYTES, Limits.LINE_CHARACTERS).read(file));
       case FileKind.PDF -> new Reading.Text(new PdfReader(Limits.PDF).read(file));
       case FileKind.TEI -> new TeiSourceReader(Limits.TEI_BYTES).read(file);
-      case FileKind.HTML -> throw file.refused("", "HTML is not read yet", "save it as text");
+      case FileKind.HTML -> new Reading.Text(new HtmlReader().read(file));
       default -> read(told(file));
     };
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.SourceLine;
@@ -22,6 +23,9 @@ import org.memcon.model.text.TextSpan;
 public final class LineEndHyphens {
 
   private static final String HYPHENS = "-\u2010\u00AD\u00AC";
+
+  /// "Inter- and intraparty": the hyphen stands for a word that comes later.
+  private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|nor|but) ");
 
   /// First halves that are seldom joined to what follows without a hyphen.
   private static final Set<String> KEEP =
@@ -89,6 +93,9 @@ public final class LineEndHyphens {
         continue;
       }
       TextSpan other = lines.get(next).span();
+      if (SUSPENDED.matcher(other.of(characters)).lookingAt()) {
+        continue;
+      }
       int from = wordStart(end - 1, line.span().start());
       int to = wordEnd(other.start(), other.end());
       breaks.add(
