@@ -19,8 +19,12 @@ class LineEndHyphensTest {
     int start = 0;
     for (String line : characters.split("\n", -1)) {
       int indent = line.length() - line.stripLeading().length();
-      TextSpan span = new TextSpan(start + (line.isBlank() ? 0 : indent), start + line.stripTrailing().length());
-      SourceLine made = SourceLine.plain(span, indent, Run.plain(span, new Origin.Characters(span.start(), span.end())));
+      TextSpan span =
+          new TextSpan(
+              start + (line.isBlank() ? 0 : indent), start + line.stripTrailing().length());
+      SourceLine made =
+          SourceLine.plain(
+              span, indent, Run.plain(span, new Origin.Characters(span.start(), span.end())));
       lines.add(regions.length > lines.size() ? made.in(regions[lines.size()]) : made);
       start += line.length() + 1;
     }
@@ -62,7 +66,8 @@ class LineEndHyphensTest {
   @Test
   void twoWordsOfTheDocumentKeepTheirHyphen() {
     assertEquals(
-        "policy of the making of policy-making now", joined("policy of the making of policy-\nmaking now"));
+        "policy of the making of policy-making now",
+        joined("policy of the making of policy-\nmaking now"));
   }
 
   @Test

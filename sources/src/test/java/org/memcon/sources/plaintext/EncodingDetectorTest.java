@@ -28,9 +28,7 @@ class EncodingDetectorTest {
           + "Rozmówca podziękował i przyrzekł, że przedłoży sprawę swemu rządowi w Łodzi.\n";
 
   @ParameterizedTest
-  @CsvSource({
-    "windows-1252", "x-MacRoman", "UTF-8", "UTF-16LE", "UTF-16BE"
-  })
+  @CsvSource({"windows-1252", "x-MacRoman", "UTF-8", "UTF-16LE", "UTF-16BE"})
   void westernTextIsReadInItsEncoding(String name) {
     assertReads(WESTERN, Charset.forName(name));
   }
@@ -43,7 +41,9 @@ class EncodingDetectorTest {
 
   @Test
   void westernTextOfDosIsReadInItsEncoding() {
-    assertReads("Señor Ávila, a protégé of the Präsident, saw François Müller in Zürich.", Charset.forName("IBM850"));
+    assertReads(
+        "Señor Ávila, a protégé of the Präsident, saw François Müller in Zürich.",
+        Charset.forName("IBM850"));
   }
 
   @Test
@@ -53,7 +53,10 @@ class EncodingDetectorTest {
 
   @Test
   void fewAccentsInMuchEnglishAreEnough() {
-    String text = "The parties met again at ten. ".repeat(200) + "Dr. Müller’s note – see below. " + "They parted. ".repeat(300);
+    String text =
+        "The parties met again at ten. ".repeat(200)
+            + "Dr. Müller’s note – see below. "
+            + "They parted. ".repeat(300);
     assertReads(text, Charset.forName("windows-1252"));
   }
 
@@ -81,7 +84,9 @@ class EncodingDetectorTest {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, Optional.empty()).orElseThrow();
     assertEquals("UTF-8", decoded.encoding());
     assertTrue(decoded.characters().contains("protégé"));
-    assertTrue(decoded.remarks().getFirst().startsWith("1 byte is not UTF-8"), decoded.remarks()::toString);
+    assertTrue(
+        decoded.remarks().getFirst().startsWith("1 byte is not UTF-8"),
+        decoded.remarks()::toString);
   }
 
   @Test
@@ -95,7 +100,8 @@ class EncodingDetectorTest {
   @Test
   void aDeclarationThatUtf8RefutesIsNotBelieved() {
     byte[] bytes = WESTERN.getBytes(StandardCharsets.UTF_8);
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, Optional.of("iso-8859-1")).orElseThrow();
+    TextDecoder.Decoded decoded =
+        TextDecoder.decode(bytes, Optional.of("iso-8859-1")).orElseThrow();
     assertEquals(WESTERN, decoded.characters());
     assertEquals(1, decoded.remarks().size());
   }

@@ -28,7 +28,8 @@ class PlainTextReaderTest {
   }
 
   private static SourceText read(byte[] bytes) throws IOException {
-    return new PlainTextReader(1 << 24, 1_000_000).read(SourceFile.of("note.txt", "text/plain", bytes));
+    return new PlainTextReader(1 << 24, 1_000_000)
+        .read(SourceFile.of("note.txt", "text/plain", bytes));
   }
 
   private static List<String> lines(SourceText text) {
@@ -47,8 +48,7 @@ class PlainTextReaderTest {
   void indentIsCountedAndLeftOutOfTheLine() throws IOException {
     SourceText text = read("    said\n\tnoted\n  \tasked  \nflush");
     assertEquals(List.of("said", "noted", "asked", "flush"), lines(text));
-    assertEquals(
-        List.of(4f, 8f, 8f, 0f), text.lines().stream().map(SourceLine::left).toList());
+    assertEquals(List.of(4f, 8f, 8f, 0f), text.lines().stream().map(SourceLine::left).toList());
   }
 
   @Test
@@ -61,7 +61,9 @@ class PlainTextReaderTest {
   @Test
   void formFeedsCountPages() throws IOException {
     SourceText text = read("one\ntwo\n\fthree\n\f\ffour");
-    assertEquals(List.of("one", "two", "three", "four"), lines(text).stream().filter(l -> !l.isEmpty()).toList());
+    assertEquals(
+        List.of("one", "two", "three", "four"),
+        lines(text).stream().filter(l -> !l.isEmpty()).toList());
     assertEquals(
         List.of(1, 1, 2, 4),
         text.lines().stream().filter(l -> !l.span().isEmpty()).map(SourceLine::page).toList());
@@ -77,7 +79,8 @@ class PlainTextReaderTest {
     StringBuilder pages = new StringBuilder();
     for (int page = 1; page <= 6; page++) {
       String number = String.valueOf(page + 11);
-      pages.append(page % 2 == 0 ? number + "   The Strait Papers" : "Chapter Two: Ferries   " + number);
+      pages.append(
+          page % 2 == 0 ? number + "   The Strait Papers" : "Chapter Two: Ferries   " + number);
       pages.append("\n\nThe minister spoke of item ").append("abcdefgh".charAt(page)).append(".\n");
       pages.append("He had more to say of ").append("stuvwxyz".charAt(page)).append(".\n");
       pages.append(page < 6 ? "\f" : "");
@@ -85,13 +88,24 @@ class PlainTextReaderTest {
     SourceText text = read(pages.toString());
     long heads = text.lines().stream().filter(l -> l.region() == Region.RUNNING_HEAD).count();
     assertEquals(6, heads);
-    assertTrue(text.lines().stream().filter(l -> l.region() == Region.RUNNING_HEAD).noneMatch(l -> text.text(l).contains("minister")));
+    assertTrue(
+        text.lines().stream()
+            .filter(l -> l.region() == Region.RUNNING_HEAD)
+            .noneMatch(l -> text.text(l).contains("minister")));
   }
 
   @Test
   void notesUnderARuleAreNotes() throws IOException {
-    SourceText text = read("The ferry sailed.1\nIt was late.\n\n______\n  1 See document 9.\nIn box 2.\n\fNext page.\n");
-    List<String> notes = text.lines().stream().filter(l -> l.region() == Region.NOTES).map(text::text).toList();
+    SourceText text =
+        read(
+            "The ferry sailed.1\n"
+                + "It was late.\n\n"
+                + "______\n"
+                + "  1 See document 9.\n"
+                + "In box 2.\n"
+                + "\fNext page.\n");
+    List<String> notes =
+        text.lines().stream().filter(l -> l.region() == Region.NOTES).map(text::text).toList();
     assertEquals(List.of("______", "1 See document 9.", "In box 2."), notes);
   }
 
@@ -99,7 +113,11 @@ class PlainTextReaderTest {
   void aWordBrokenAtTheMarginIsRecorded() throws IOException {
     SourceText text =
         read(
-            "The minister said that the govern-\nment of the strait would send a fer-\nry on Tuesday, and that the\ncontract was with the harbour\nmaster already and signed.\n");
+            "The minister said that the govern-\n"
+                + "ment of the strait would send a fer-\n"
+                + "ry on Tuesday, and that the\n"
+                + "contract was with the harbour\n"
+                + "master already and signed.\n");
     assertEquals(List.of("-\n", "-\n"), text.lineEndHyphens().stream().map(text::text).toList());
   }
 
@@ -113,7 +131,8 @@ class PlainTextReaderTest {
   @Test
   void emptyAndBlankFilesAreRefused() {
     assertThrows(UnusableSourceException.class, () -> read(""));
-    UnusableSourceException blank = assertThrows(UnusableSourceException.class, () -> read(" \n\f\n\t "));
+    UnusableSourceException blank =
+        assertThrows(UnusableSourceException.class, () -> read(" \n\f\n\t "));
     assertEquals("note.txt: no text in it", blank.getMessage());
   }
 
@@ -121,7 +140,9 @@ class PlainTextReaderTest {
   void aLineBeyondMeasureIsRefused() {
     UnusableSourceException refused =
         assertThrows(UnusableSourceException.class, () -> read("short\n" + "x".repeat(1_000_001)));
-    assertTrue(refused.getMessage().startsWith("note.txt, line 2: a line of 1000001 characters"), refused::getMessage);
+    assertTrue(
+        refused.getMessage().startsWith("note.txt, line 2: a line of 1000001 characters"),
+        refused::getMessage);
   }
 
   @Test
@@ -145,7 +166,11 @@ class PlainTextReaderTest {
 
   private static SourceFile notOpened(SourceFile file) {
     return new SourceFile(
-        file.name(), file.size(), file.mediaType(), file.delivery(), java.io.InputStream::nullInputStream);
+        file.name(),
+        file.size(),
+        file.mediaType(),
+        file.delivery(),
+        java.io.InputStream::nullInputStream);
   }
 
   @ParameterizedTest
@@ -155,7 +180,10 @@ class PlainTextReaderTest {
     String alphabet = "ab c-é1.,\t \n\r\f\u00AD\u0085\uD83D\uDE00";
     StringBuilder made = new StringBuilder("x");
     for (int i = 0; i < 3_000; i++) {
-      made.appendCodePoint(alphabet.codePointAt(alphabet.offsetByCodePoints(0, random.nextInt(alphabet.codePointCount(0, alphabet.length())))));
+      made.appendCodePoint(
+          alphabet.codePointAt(
+              alphabet.offsetByCodePoints(
+                  0, random.nextInt(alphabet.codePointCount(0, alphabet.length())))));
     }
     SourceText text = read(made.toString());
     assertEquals(made.toString(), text.characters(), "seed " + seed);
@@ -176,7 +204,10 @@ class PlainTextReaderTest {
                 Origin.Characters stood = (Origin.Characters) origin;
                 assertTrue(stood.start() <= offset && offset < stood.end());
               },
-              () -> assertTrue(white, "seed " + seed + ": nobody knows where character " + offset + " stood"));
+              () ->
+                  assertTrue(
+                      white,
+                      "seed " + seed + ": nobody knows where character " + offset + " stood"));
     }
     for (TextSpan hyphen : text.lineEndHyphens()) {
       assertTrue(hyphen.end() <= text.characters().length());
