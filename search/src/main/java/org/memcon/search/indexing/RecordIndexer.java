@@ -1,8 +1,26 @@
 package org.memcon.search.indexing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.record.DiplomaticRecord;
 
 /// Writes records into the index of an archive. One process writes at a time, others read on; what
@@ -16,58 +34,133 @@ import org.memcon.model.record.DiplomaticRecord;
 ///     }
 public final class RecordIndexer implements AutoCloseable {
 
-  private RecordIndexer() {}
+  /// So much is gathered in memory before it is written as a segment: enough that segments are few,
+  /// little enough for a heap of 256 MB.
+  private static final double BUFFER_MEGABYTES = 48;
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final ConcurrentLinkedQueue<RecordDocument> documents = new ConcurrentLinkedQueue<>();
+  private final Map<String, Accession> complete = new ConcurrentHashMap<>();
+
+  private RecordIndexer(Path folder, Directory directory, IndexWriter writer) {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+  }
 
   /// Opens the index in a folder to write, and makes it where there is none.
+  ///
+  /// @throws IndexException where another process writes, or the index is damaged or of another
+  ///     version
   public static RecordIndexer open(Path folder) {
-    throw new UnsupportedOperationException("" + folder);
+    return open(folder, OpenMode.CREATE_OR_APPEND);
   }
 
   /// Begins the index in a folder anew; readers see the old one until the first commit.
   public static RecordIndexer rebuild(Path folder) {
-    throw new UnsupportedOperationException("" + folder);
+    return open(folder, OpenMode.CREATE);
+  }
+
+  private static RecordIndexer open(Path folder, OpenMode mode) {
+    Directory directory = null;
+    try {
+      Files.createDirectories(folder);
+      directory = FSDirectory.open(folder);
+      List<Accession> accessions = List.of();
+      if (mode != OpenMode.CREATE && IndexFolder.exists(directory)) {
+        IndexFolder.checkFormat(folder, directory);
+        accessions = IndexFolder.accessions(directory);
+      }
+      IndexWriterConfig config = new IndexWriterConfig();
+      config.setOpenMode(mode);
+      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      config.setUseCompoundFile(false);
+      IndexWriter writer = new IndexWriter(directory, config);
+      RecordIndexer indexer = new RecordIndexer(folder, directory, writer);
+      accessions.forEach(accession -> indexer.complete.put(accession.id(), accession));
+      return indexer;
+    } catch (IOException | RuntimeException problem) {
+      IndexFolder.closeQuietly(directory);
+      throw IndexFolder.explained(folder, problem);
+    }
   }
 
   /// Takes out whatever the index has of an accession, to put in its records.
   public void begin(Accession accession) {
-    throw new UnsupportedOperationException("" + accession);
+    delete(accession.id());
   }
 
   /// Adds a record; `position` is its place among the records of the source, from 0.
   public void add(Accession accession, int position, DiplomaticRecord record) {
-    throw new UnsupportedOperationException("" + accession + position + record);
+    RecordDocument document = documents.poll();
+    if (document == null) {
+      document = new RecordDocument();
+    }
+    try {
+      writer.addDocument(document.of(accession, position, record));
+    } catch (IOException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
+    documents.add(document);
   }
 
   /// Says that all records of an accession have been added.
   public void complete(Accession accession) {
-    throw new UnsupportedOperationException("" + accession);
+    List<IndexableField> fields = new ArrayList<>();
+    fields.add(new StringField(Fields.TYPE, Fields.ACCESSION, Field.Store.NO));
+    fields.add(new StringField(Fields.ACCESSION, accession.id(), Field.Store.NO));
+    fields.add(new StoredField(Fields.STORED, IndexFolder.encode(accession)));
+    try {
+      writer.addDocument(fields);
+      complete.put(accession.id(), accession);
+    } catch (IOException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
   }
 
   /// Takes an accession out of the index.
   public void delete(String accession) {
-    throw new UnsupportedOperationException(accession);
+    complete.remove(accession);
+    try {
+      writer.deleteDocuments(new Term(Fields.ACCESSION, accession));
+    } catch (IOException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
   }
 
-  /// The accessions that are wholly in the index as of the last commit, with the version that was
-  /// indexed.
+  /// What the index has of an accession, if it has all of it.
   public Optional<Accession> accession(String id) {
-    throw new UnsupportedOperationException(id);
+    return Optional.ofNullable(complete.get(id));
   }
 
-  /// The ids of the accessions that are wholly in the index as of the last commit.
+  /// The ids of the accessions that are wholly in the index.
   public Set<String> accessions() {
-    throw new UnsupportedOperationException();
+    return Set.copyOf(complete.keySet());
   }
 
   /// Makes everything added so far lasting, and visible to searchers that are opened or refreshed
   /// from now on.
   public void commit() {
-    throw new UnsupportedOperationException();
+    try {
+      writer.setLiveCommitData(new TreeMap<>(Map.of(Fields.FORMAT_KEY, Fields.FORMAT)).entrySet());
+      writer.commit();
+    } catch (IOException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
   }
 
   /// Commits and lets go of the index.
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    try (directory;
+        writer) {
+      if (writer.isOpen()) {
+        commit();
+      }
+    } catch (IOException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
   }
 }

@@ -1,9 +1,33 @@
 package org.memcon.search.retrieval;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.record.RecordId;
+import org.memcon.search.analysis.WordReader;
+import org.memcon.search.indexing.IndexException;
+import org.memcon.search.indexing.IndexFolder;
+import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.query.ParsedQuery;
+import org.memcon.search.query.QueryParser;
+import org.memcon.search.retrieval.SearchRequest.Sort;
 
 /// Answers queries from an archive's index. Safe for use by any number of threads, and while another
 /// process writes: it sees the index as of the last commit before it was opened or refreshed.
@@ -13,49 +37,186 @@ import org.memcon.model.record.RecordId;
 ///     }
 public final class Searcher implements AutoCloseable {
 
-  private Searcher() {}
+  /// So many of the best records are ranked again with a closer look.
+  private static final int LOOKED_AT_CLOSELY = 200;
+
+  static {
+    // Our own bounds are tighter (Lexer, TermExpansion); Lucene counts every form of every word.
+    IndexSearcher.setMaxClauseCount(1 << 20);
+  }
+
+  private final Path folder;
+  private final Directory directory;
+  private final SearcherManager manager;
+
+  private Searcher(Path folder, Directory directory, SearcherManager manager) {
+    this.folder = folder;
+    this.directory = directory;
+    this.manager = manager;
+  }
 
   /// Opens the index in a folder to read.
   ///
-  /// @throws org.memcon.search.indexing.IndexException where there is none, or one that is damaged
-  ///   or of another version
+  /// @throws IndexException where there is none, or one that is damaged or of another version
   public static Searcher open(Path folder) {
-    throw new UnsupportedOperationException("" + folder);
+    if (!Files.isDirectory(folder)) {
+      throw new IndexException(folder + ": there is no index yet; run memcon reindex");
+    }
+    try {
+      Directory directory = FSDirectory.open(folder);
+      try {
+        IndexFolder.checkFormat(folder, directory);
+        return new Searcher(
+            folder, directory, new SearcherManager(DirectoryReader.open(directory), null));
+      } catch (IOException | RuntimeException problem) {
+        directory.close();
+        throw problem;
+      }
+    } catch (IOException | RuntimeException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
   }
 
   /// Takes notice of what was committed since; returns whether there was anything.
   public boolean refresh() {
-    throw new UnsupportedOperationException();
+    return with(
+        searcher -> {
+          if (((DirectoryReader) searcher.getIndexReader()).isCurrent()) {
+            return false;
+          }
+          IndexFolder.checkFormat(folder, directory);
+          manager.maybeRefreshBlocking();
+          return true;
+        });
   }
 
-  /// Answers a query.
+  /// Something to do with the index as it stands.
+  @FunctionalInterface
+  private interface Work<T> {
+    T with(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T with(Work<T> work) {
+    try {
+      IndexSearcher searcher = manager.acquire();
+      try {
+        return work.with(searcher);
+      } finally {
+        manager.release(searcher);
+      }
+    } catch (IOException | RuntimeException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
+  }
+
+  /// Answers a query. Where a query asks for no words, there is nothing to be relevant to, and the
+  /// records come by date.
   public Hits search(SearchRequest request) {
-    throw new UnsupportedOperationException("" + request);
+    ParsedQuery parsed = QueryParser.parse(request.query());
+    return with(searcher -> search(request, parsed, searcher));
+  }
+
+  private static Hits search(SearchRequest request, ParsedQuery parsed, IndexSearcher searcher)
+      throws IOException {
+    WordReader reader = new WordReader();
+    QueryCompiler.Compiled compiled =
+        QueryCompiler.compile(parsed.query(), searcher.getIndexReader(), reader);
+    Query records = searcher.rewrite(compiled.records());
+    boolean byRelevance = request.sort() == Sort.RELEVANCE && !compiled.shown().isEmpty();
+    TopDocs top =
+        byRelevance
+            ? byRelevance(request, records, compiled.headings(), searcher)
+            : byDate(request, records, searcher);
+    HitReader hits = new HitReader(searcher, compiled.shown(), reader, request.passages());
+    Tally tally = tally(request, records, compiled, searcher);
+    List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
+    remarks.addAll(compiled.remarks());
+    return new Hits(
+        request.query(),
+        parsed.explain(),
+        remarks,
+        top.totalHits.value(),
+        request.countPassages() && !compiled.shown().isEmpty()
+            ? Optional.of(tally.passages())
+            : Optional.empty(),
+        request.from(),
+        hits.read(page(top, request)),
+        request.facets() ? FacetReader.facets(tally) : List.of());
+  }
+
+  private static List<ScoreDoc> page(TopDocs top, SearchRequest request) {
+    int from = Math.min(request.from(), top.scoreDocs.length);
+    int to = Math.min(from + request.size(), top.scoreDocs.length);
+    return Arrays.asList(top.scoreDocs).subList(from, to);
+  }
+
+  private static TopDocs byRelevance(
+      SearchRequest request, Query records, Query headings, IndexSearcher searcher)
+      throws IOException {
+    int wanted = Math.max(LOOKED_AT_CLOSELY, request.from() + request.size());
+    TopDocs top =
+        searcher.search(
+            records, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
+    if (headings instanceof MatchNoDocsQuery) {
+      return top;
+    }
+    int closely = Math.min(LOOKED_AT_CLOSELY, top.scoreDocs.length);
+    TopDocs first = new TopDocs(top.totalHits, Arrays.copyOf(top.scoreDocs, closely));
+    ScoreDoc[] again =
+        QueryRescorer.rescore(searcher, first, headings, Relevance.HEADING, closely).scoreDocs;
+    ScoreDoc[] all = top.scoreDocs.clone();
+    System.arraycopy(again, 0, all, 0, again.length);
+    return new TopDocs(top.totalHits, all);
+  }
+
+  private static TopDocs byDate(SearchRequest request, Query records, IndexSearcher searcher)
+      throws IOException {
+    int wanted = Math.max(1, request.from() + request.size());
+    return searcher.search(
+        records,
+        new TopFieldCollectorManager(
+            Chronology.sort(request.sort() == Sort.DATE_DESCENDING),
+            wanted,
+            null,
+            Integer.MAX_VALUE));
+  }
+
+  private static Tally tally(
+      SearchRequest request,
+      Query records,
+      QueryCompiler.Compiled compiled,
+      IndexSearcher searcher)
+      throws IOException {
+    List<PassageExpression> counted = request.countPassages() ? compiled.shown() : List.of();
+    CollectorManager<Tally, Tally> manager = Tally.of(searcher, counted, request.facets());
+    return counted.isEmpty() && !request.facets()
+        ? manager.newCollector()
+        : searcher.search(records, manager);
   }
 
   /// The record with this id; where several accessions hold it, the one received first.
   public Optional<RecordSummary> record(RecordId id) {
-    throw new UnsupportedOperationException("" + id);
+    return records(id).stream().findFirst();
   }
 
   /// Every record with this id: several where several accessions hold it.
   public List<RecordSummary> records(RecordId id) {
-    throw new UnsupportedOperationException("" + id);
+    return with(searcher -> Catalogue.records(searcher, id));
   }
 
   /// The records before and after a record, in its source and in time.
   public Neighbours neighbours(RecordSummary record) {
-    throw new UnsupportedOperationException("" + record);
+    return with(searcher -> Catalogue.neighbours(searcher, record));
   }
 
   /// The records of an accession in the order of its source, from number `from`, at most `size`.
   public List<RecordSummary> recordsOf(String accession, int from, int size) {
-    throw new UnsupportedOperationException(accession + from + size);
+    return with(searcher -> Catalogue.recordsOf(searcher, accession, from, size));
   }
 
   /// What the archive holds, in numbers.
   public Overview overview() {
-    throw new UnsupportedOperationException();
+    return with(Catalogue::overview);
   }
 
   /// The records around a record: in the order of its source, and by date.
@@ -67,6 +228,11 @@ public final class Searcher implements AutoCloseable {
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    try (directory;
+        manager) {
+      // both let go
+    } catch (IOException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
   }
 }

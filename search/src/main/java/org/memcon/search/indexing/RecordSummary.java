@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.indexing;
 
 import java.util.List;
 import java.util.Optional;

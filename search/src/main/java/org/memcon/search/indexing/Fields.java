@@ -1,0 +1,88 @@
+package org.memcon.search.indexing;
+
+/// The names of the index's fields. A Lucene document is a record, or says that an accession is
+/// wholly indexed.
+public final class Fields {
+
+  /// What a document is: [#RECORD] or [#ACCESSION].
+  public static final String TYPE = "type";
+
+  /// The type of documents that are records.
+  public static final String RECORD = "record";
+
+  /// The accession that a document belongs to, by its id; as a type, the documents that say that one
+  /// is wholly indexed.
+  public static final String ACCESSION = "accession";
+
+  /// The record's id.
+  public static final String ID = "id";
+
+  /// All words of a record, passage behind passage, with the position in between left empty: folded
+  /// terms with their lettering as payload, and stems at the same position.
+  public static final String TEXT = "text";
+
+  /// The words of the heading alone, for relevance.
+  public static final String HEADING = "heading";
+
+  /// Where each passage begins and what it is: a [PassageTable].
+  public static final String PASSAGES = "passages";
+
+  /// What is stored of a record but its words: a [StoredRecord].
+  public static final String STORED = "stored";
+
+  /// The words of one passage; a record has one for each, in order.
+  public static final String WORDS = "words";
+
+  /// The span of days that the record can be dated to.
+  public static final String DATE = "date";
+
+  /// The first of these days, for sorting.
+  public static final String DAY = "day";
+
+  /// The years that they lie in.
+  public static final String YEAR = "year";
+
+  /// The record's place among those of its source.
+  public static final String POSITION = "position";
+
+  /// The names of those who speak.
+  public static final String SPEAKER = "speaker";
+
+  /// The keys of those who speak, to count by.
+  public static final String SPEAKER_KEY = "speaker_key";
+
+  /// The names of those spoken or written to.
+  public static final String TO = "to";
+
+  /// The names of everybody the record names.
+  public static final String PERSON = "person";
+
+  /// Where the record was written or the meeting held.
+  public static final String PLACE = "place";
+
+  /// The code of the record's kind.
+  public static final String KIND = "kind";
+
+  /// The words of the archive and its reference codes.
+  public static final String ARCHIVE = "archive";
+
+  /// The archive, to count by.
+  public static final String REPOSITORY = "repository";
+
+  /// Words of classification and handling.
+  public static final String CLASSIFICATION = "classification";
+
+  /// The id of the volume or collection.
+  public static final String VOLUME = "volume";
+
+  /// The language, as a BCP 47 tag.
+  public static final String LANGUAGE = "lang";
+
+  /// The form of all this. A change that old indexes do not have raises it; they are rebuilt.
+  public static final String FORMAT = "1";
+
+  /// Under which name the form is kept with each commit.
+  public static final String FORMAT_KEY = "memcon.format";
+
+  private Fields() {}
+}

@@ -1,0 +1,154 @@
+package org.memcon.search.indexing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.memcon.model.edition.Passage;
+
+/// The passages of one record as queries need them: at which position of [Fields#TEXT] each begins,
+/// its layer, who speaks in it and how, and whom the record names as present or addressed. Is read
+/// anew for each record that a query comes to.
+public final class PassageTable {
+
+  static final int VERBATIM = 8;
+  static final int REPORTED = 16;
+  static final int TELLS = 32;
+
+  private static final Passage.Layer[] LAYERS = Passage.Layer.values();
+
+  private static final int[] NOBODY = {};
+
+  private final ByteArrayDataInput in = new ByteArrayDataInput();
+  private final List<String> names = new ArrayList<>();
+  private int size;
+  private int[] starts = new int[64];
+  private byte[] flags = new byte[64];
+  private int[] speakers = new int[64];
+  private int[][] told = new int[64][];
+  private int present;
+  private int addressed;
+  private boolean named;
+
+  /// Reads the table of a record.
+  public void read(BytesRef bytes) {
+    in.reset(bytes.bytes, bytes.offset, bytes.length);
+    size = in.readVInt();
+    if (size > starts.length) {
+      starts = new int[size * 2];
+      flags = new byte[size * 2];
+      speakers = new int[size * 2];
+      told = new int[size * 2][];
+    }
+    int words = 0;
+    for (int i = 0; i < size; i++) {
+      words += in.readVInt();
+      starts[i] = words + i; // one position stays empty between two passages
+      byte flag = in.readByte();
+      flags[i] = flag;
+      speakers[i] = (flag & (VERBATIM | REPORTED)) != 0 ? in.readVInt() - 1 : -1;
+      if ((flag & TELLS) != 0) {
+        int[] pairs = new int[in.readVInt()];
+        for (int j = 0; j < pairs.length; j++) {
+          pairs[j] = in.readVInt() - 1;
+        }
+        told[i] = pairs;
+      }
+    }
+    named = false;
+  }
+
+  private void readNames() {
+    if (!named) {
+      names.clear();
+      int several = in.readVInt();
+      present = in.readVInt();
+      addressed = in.readVInt();
+      try {
+        for (int i = 0; i < several; i++) {
+          names.add(in.readString());
+        }
+      } catch (IOException damaged) {
+        throw new UncheckedIOException(damaged);
+      }
+      named = true;
+    }
+  }
+
+  /// How many passages a table has, without reading it.
+  public static int size(BytesRef bytes) {
+    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
+  }
+
+  /// How many passages the record has.
+  public int size() {
+    return size;
+  }
+
+  /// The position at which a passage begins.
+  public int start(int passage) {
+    return starts[passage];
+  }
+
+  /// The layer of a passage.
+  public Passage.Layer layer(int passage) {
+    return LAYERS[flags[passage] & 7];
+  }
+
+  /// Whether somebody's words stand in the passage as said.
+  public boolean isVerbatim(int passage) {
+    return (flags[passage] & VERBATIM) != 0;
+  }
+
+  /// Whether the passage tells what somebody said.
+  public boolean isReported(int passage) {
+    return (flags[passage] & (REPORTED | TELLS)) != 0;
+  }
+
+  /// The number of the passage's speaker among [#names()]; -1 where it is no turn.
+  public int speaker(int passage) {
+    return speakers[passage];
+  }
+
+  /// Pairs of numbers among [#names()]: who is told to have spoken in the passage, and to whom; -1
+  /// where that is not known.
+  public int[] told(int passage) {
+    return (flags[passage] & TELLS) != 0 ? told[passage] : NOBODY;
+  }
+
+  /// Those whom the record names: first speakers, then those present, then those addressed; each as
+  /// folded words with a blank before and behind each of them.
+  public List<String> names() {
+    readNames();
+    return names;
+  }
+
+  /// The number of the first name of those present.
+  public int firstPresent() {
+    readNames();
+    return present;
+  }
+
+  /// The number of the first name of those addressed.
+  public int firstAddressed() {
+    readNames();
+    return addressed;
+  }
+
+  /// The passage that a position lies in.
+  public int passageAt(int position) {
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (starts[middle] <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

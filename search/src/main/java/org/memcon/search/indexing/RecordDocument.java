@@ -1,0 +1,249 @@
+package org.memcon.search.indexing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.memcon.model.archive.ReferenceCode;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.edition.Passage;
+import org.memcon.model.edition.Passages;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Participant;
+import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordDescription.Statement;
+import org.memcon.model.record.Speaker;
+import org.memcon.search.analysis.WordReader;
+
+/// Makes the Lucene document of a record. One is used for many records, one after the other, by one
+/// thread at a time; the document has to be indexed before the next is made.
+final class RecordDocument {
+
+  /// The name of the passage that is the record's heading.
+  static final String HEADING_NAME = "heading";
+
+  /// The name of the passage that is the archive's abstract.
+  static final String ABSTRACT_NAME = "abstract";
+
+  private static final int MOST_YEARS = 100;
+
+  private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType HEADING = type(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+  private final WordReader reader = new WordReader();
+  private final PassageTableWriter table = new PassageTableWriter(reader);
+  private final WordBuffer text = new WordBuffer();
+  private final WordStream textStream = WordStream.ofText(text);
+  private final WordStream headingStream = WordStream.ofText(text);
+  private final List<NameField> nameFields = new ArrayList<>();
+  private int nameFieldsUsed;
+
+  private List<IndexableField> fields = new ArrayList<>();
+  private List<String> words = new ArrayList<>();
+  private List<StoredRecord.Outline> outlines = new ArrayList<>();
+
+  /// The words of a field of names, and their way into the index.
+  private record NameField(WordBuffer words, WordStream stream) {}
+
+  private static FieldType type(IndexOptions options, boolean withoutNorms) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.setOmitNorms(withoutNorms);
+    type.freeze();
+    return type;
+  }
+
+  /// The document of a record.
+  List<IndexableField> of(Accession accession, int position, DiplomaticRecord record) {
+    clear();
+    passages(record);
+    RecordNames names = RecordNames.of(record);
+    RecordSummary summary = summary(accession, position, record);
+    StoredRecord stored = new StoredRecord(summary, outlines);
+
+    fields.add(new StoredField(Fields.STORED, stored.encode()));
+    for (String passage : words) {
+      fields.add(new StoredField(Fields.WORDS, passage));
+    }
+    fields.add(new Field(Fields.TEXT, textStream.upTo(Integer.MAX_VALUE), TEXT));
+    fields.add(new Field(Fields.HEADING, headingStream.upTo(1), HEADING));
+    fields.add(
+        new BinaryDocValuesField(
+            Fields.PASSAGES,
+            new BytesRef(table.table(text, folded(names.present), folded(names.addressed)))));
+    facts(accession, position, record, summary);
+    names(record.description(), names);
+    return fields;
+  }
+
+  private void clear() {
+    fields = new ArrayList<>(64);
+    words = new ArrayList<>();
+    outlines = new ArrayList<>();
+    table.clear();
+    text.clear();
+    nameFieldsUsed = 0;
+  }
+
+  private void passages(DiplomaticRecord record) {
+    String heading =
+        record
+            .heading()
+            .map(head -> Inline.wording(head.content()))
+            .filter(wording -> !wording.isEmpty())
+            .orElse(record.description().title());
+    passage(HEADING_NAME, Passage.Layer.HEADING, heading);
+    record
+        .description()
+        .statement(Statement.Topic.ABSTRACT)
+        .ifPresent(words -> passage(ABSTRACT_NAME, Passage.Layer.EDITORIAL, words));
+    for (Passage passage : Passages.of(record)) {
+      words.add(passage.words());
+      text.add(passage.words(), reader);
+      table.add(passage);
+      outlines.add(
+          new StoredRecord.Outline(
+              passage.name(), passage.page(), passage.speaker().map(Speaker::name)));
+    }
+  }
+
+  private void passage(String name, Passage.Layer layer, String wording) {
+    words.add(wording);
+    text.add(wording, reader);
+    table.add(layer);
+    outlines.add(new StoredRecord.Outline(name, Optional.empty(), Optional.empty()));
+  }
+
+  private List<String> folded(Set<String> names) {
+    return names.stream().map(name -> PassageTableWriter.folded(name, reader)).toList();
+  }
+
+  private static RecordSummary summary(
+      Accession accession, int position, DiplomaticRecord record) {
+    RecordDescription description = record.description();
+    Optional<ReferenceCode> reference = description.references().stream().findFirst();
+    return new RecordSummary(
+        record.id(),
+        accession.id(),
+        position,
+        accession.source(),
+        description.title(),
+        record.kind(),
+        description.date(),
+        description.place(),
+        description.classification(),
+        reference.flatMap(ReferenceCode::repository),
+        reference.map(ReferenceCode::normalized),
+        description.volume(),
+        record.heading().flatMap(heading -> heading.number()),
+        description.participants().stream().map(Participant::name).toList());
+  }
+
+  private void facts(
+      Accession accession, int position, DiplomaticRecord record, RecordSummary summary) {
+    term(Fields.TYPE, Fields.RECORD);
+    term(Fields.ACCESSION, accession.id());
+    term(Fields.ID, record.id().value());
+    fields.add(new SortedDocValuesField(Fields.ACCESSION, new BytesRef(accession.id())));
+    fields.add(new NumericDocValuesField(Fields.POSITION, position));
+    term(Fields.KIND, record.kind().code());
+    fields.add(new SortedDocValuesField(Fields.KIND, new BytesRef(record.kind().code())));
+    summary.date().ifPresent(this::date);
+    summary
+        .archive()
+        .ifPresent(
+            name -> fields.add(new SortedDocValuesField(Fields.REPOSITORY, cut(name))));
+    summary
+        .volume()
+        .ifPresent(
+            volume -> {
+              term(Fields.VOLUME, volume.toLowerCase(Locale.ROOT));
+              fields.add(new SortedDocValuesField(Fields.VOLUME, cut(volume)));
+            });
+    record.description().language().ifPresent(name -> term(Fields.LANGUAGE, Languages.code(name)));
+    Set<String> keys = new LinkedHashSet<>();
+    SpokenWords.speakers(record.blocks(), speaker -> keys.add(speaker.key()));
+    keys.forEach(
+        key -> fields.add(new SortedSetDocValuesField(Fields.SPEAKER_KEY, cut(key))));
+  }
+
+  private void date(HistoricalDate date) {
+    int from = day(date.earliest());
+    int to = day(date.latest());
+    fields.add(new IntRange(Fields.DATE, new int[] {from}, new int[] {to}));
+    fields.add(new NumericDocValuesField(Fields.DAY, from));
+    int last = Math.min(date.latest().getYear(), date.earliest().getYear() + MOST_YEARS);
+    for (int year = date.earliest().getYear(); year <= last; year++) {
+      fields.add(new SortedNumericDocValuesField(Fields.YEAR, year));
+    }
+  }
+
+  /// A day as a number that an index can compare.
+  private static int day(LocalDate day) {
+    return Math.toIntExact(Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+
+  private void names(RecordDescription description, RecordNames names) {
+    names(Fields.SPEAKER, table.speakers());
+    Set<String> to = new LinkedHashSet<>(names.addressed);
+    to.addAll(names.present);
+    to.addAll(table.speakers());
+    names(Fields.TO, to);
+    names.persons.addAll(table.speakers());
+    names(Fields.PERSON, names.persons);
+    names(Fields.PLACE, names.places);
+    List<String> archives = new ArrayList<>();
+    for (ReferenceCode code : description.references()) {
+      archives.add(code.text() + "\n" + code.normalized());
+    }
+    names(Fields.ARCHIVE, archives);
+    List<String> classifications = new ArrayList<>(description.handling());
+    description.classification().ifPresent(classifications::add);
+    names(Fields.CLASSIFICATION, classifications);
+  }
+
+  private void names(String field, Collection<String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    if (nameFieldsUsed == nameFields.size()) {
+      WordBuffer buffer = new WordBuffer();
+      nameFields.add(new NameField(buffer, WordStream.ofNames(buffer)));
+    }
+    NameField next = nameFields.get(nameFieldsUsed++);
+    next.words().clear();
+    for (String value : values) {
+      next.words().add(value, reader);
+    }
+    fields.add(new Field(field, next.stream().upTo(Integer.MAX_VALUE), NAMES));
+  }
+
+  private void term(String field, String value) {
+    fields.add(new StringField(field, cut(value), Field.Store.NO));
+  }
+
+  /// A value as a term; Lucene takes no more than 32,766 bytes.
+  private static BytesRef cut(String value) {
+    return new BytesRef(value.length() > 1_000 ? value.substring(0, 1_000) : value);
+  }
+}

@@ -1,0 +1,145 @@
+package org.memcon.search.indexing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Note;
+import org.memcon.model.record.Participant;
+import org.memcon.model.record.RecordDescription;
+
+/// Whom a record names, and as what: everybody, those present, those addressed, and its places.
+final class RecordNames {
+
+  final Set<String> persons = new LinkedHashSet<>();
+  final Set<String> present = new LinkedHashSet<>();
+  final Set<String> addressed = new LinkedHashSet<>();
+  final Set<String> places = new LinkedHashSet<>();
+
+  private RecordNames() {}
+
+  static RecordNames of(DiplomaticRecord record) {
+    RecordNames names = new RecordNames();
+    RecordDescription description = record.description();
+    for (Participant participant : description.participants()) {
+      String name = named(participant.name(), participant.authority());
+      names.present.add(name);
+      names.persons.add(name);
+    }
+    description.credits().forEach(credit -> names.persons.add(credit.name()));
+    description.place().ifPresent(names.places::add);
+    record.heading().ifPresent(heading -> names.inlines(heading.content(), false));
+    names.blocks(record.blocks());
+    for (Note note : record.notes()) {
+      names.blocks(note.content());
+    }
+    return names;
+  }
+
+  /// A name, with the id of whom it names as its last word.
+  static String named(String name, Optional<AuthorityId> authority) {
+    return authority.map(id -> name + "\n" + id.value().toLowerCase(Locale.ROOT)).orElse(name);
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Paragraph paragraph -> inlines(paragraph.content(), false);
+        case Block.Turn turn -> {
+          persons.add(named(turn.speaker().name(), turn.speaker().authority()));
+          blocks(turn.words());
+        }
+        case Block.Dateline dateline -> inlines(dateline.content(), true);
+        case Block.Participants list ->
+            list.delegations()
+                .forEach(
+                    side -> side.members().forEach(member -> inlines(member.content(), false)));
+        case Block.SubjectLine subject -> items(subject.items());
+        case Block.ItemList list -> {
+          if (list.type().filter("to"::equals).isPresent()) {
+            list.items().forEach(item -> addressed.add(Inline.wording(item.content())));
+          }
+          items(list.items());
+        }
+        case Block.Quotation quotation -> blocks(quotation.content());
+        case Block.Postscript postscript -> blocks(postscript.content());
+        case Block.Enclosure enclosure -> {
+          enclosure.heading().ifPresent(heading -> inlines(heading.content(), false));
+          blocks(enclosure.content());
+        }
+        case Block.Table table ->
+            table
+                .rows()
+                .forEach(row -> row.cells().forEach(cell -> inlines(cell.content(), false)));
+        case Block.Signature signature -> inlines(signature.content(), false);
+        case Block.Salutation salutation -> inlines(salutation.content(), false);
+        case Block.StageDirection stage -> inlines(stage.content(), false);
+        case Block.Subheading heading -> inlines(heading.content(), false);
+        case Block.Marking marking -> inlines(marking.content(), false);
+        case Block.ReferenceLine line -> inlines(line.content(), false);
+        case Block.Figure figure -> inlines(figure.caption(), false);
+        case Block.PageBreak pageBreak -> {}
+        case Block.Opaque opaque -> {}
+      }
+    }
+  }
+
+  private void items(List<Block.Item> items) {
+    for (Block.Item item : items) {
+      inlines(item.content(), false);
+      blocks(item.nested());
+    }
+  }
+
+  private void inlines(List<Inline> content, boolean dateline) {
+    each(content, inline -> {
+      if (inline instanceof Inline.Name name) {
+        name(name, dateline);
+      }
+    });
+  }
+
+  private void name(Inline.Name name, boolean dateline) {
+    String text = named(Inline.wording(name.content()), name.key());
+    if (name.type().filter("to"::equals).isPresent()) {
+      addressed.add(text);
+    }
+    switch (name.kind()) {
+      case PERSON -> persons.add(text);
+      case PLACE -> {
+        if (dateline) {
+          places.add(text);
+        }
+      }
+      case ORGANIZATION, TERM -> {}
+    }
+  }
+
+  /// Hands out all inlines of a content, at every depth.
+  static void each(List<Inline> content, Consumer<Inline> sink) {
+    for (Inline inline : content) {
+      sink.accept(inline);
+      switch (inline) {
+        case Inline.Emphasis emphasis -> each(emphasis.content(), sink);
+        case Inline.CrossReference reference -> each(reference.content(), sink);
+        case Inline.Gap gap -> each(gap.content(), sink);
+        case Inline.Name name -> each(name.content(), sink);
+        case Inline.DateText date -> each(date.content(), sink);
+        case Inline.ReportedSpeech speech -> each(speech.content(), sink);
+        case Inline.EditorialRemark remark -> each(remark.content(), sink);
+        case Inline.Text text -> {}
+        case Inline.NoteCall call -> {}
+        case Inline.PageBreak pageBreak -> {}
+        case Inline.LineBreak lineBreak -> {}
+        case Inline.Emendation emendation -> {}
+        case Inline.Opaque opaque -> {}
+      }
+    }
+  }
+}

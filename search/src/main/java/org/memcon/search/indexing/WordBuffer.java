@@ -1,0 +1,57 @@
+package org.memcon.search.indexing;
+
+import java.util.Arrays;
+import org.memcon.search.analysis.Word;
+import org.memcon.search.analysis.WordReader;
+
+/// The words of several texts, one behind the other, on their way into the index. Is filled anew for
+/// each record.
+final class WordBuffer {
+
+  private Word[] words = new Word[1024];
+  private int[] starts = new int[64];
+  private int size;
+  private int texts;
+
+  /// Forgets what it holds.
+  void clear() {
+    size = 0;
+    texts = 0;
+  }
+
+  /// Adds a text.
+  void add(String text, WordReader reader) {
+    if (texts == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * texts);
+    }
+    starts[texts++] = size;
+    reader.read(text, (word, start, end) -> add(word));
+  }
+
+  private void add(Word word) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+    }
+    words[size++] = word;
+  }
+
+  /// How many words it holds.
+  int size() {
+    return size;
+  }
+
+  /// How many texts it holds.
+  int texts() {
+    return texts;
+  }
+
+  /// The number of the first word of a text; the number of words for the text behind the last.
+  int start(int text) {
+    return text < texts ? starts[text] : size;
+  }
+
+  /// A word by its number.
+  Word word(int number) {
+    return words[number];
+  }
+}

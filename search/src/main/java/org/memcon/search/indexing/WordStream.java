@@ -1,0 +1,89 @@
+package org.memcon.search.indexing;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.memcon.search.analysis.Word;
+
+/// Hands the words of a [WordBuffer] to Lucene, up to a number of texts. Words were folded and
+/// stemmed when they were first met; here nothing is copied.
+final class WordStream extends TokenStream {
+
+  private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PayloadAttribute payload = addAttribute(PayloadAttribute.class);
+
+  private final WordBuffer words;
+  private final boolean full;
+  private final int gap;
+  private int texts;
+  private int end;
+  private int at;
+  private int text;
+  private int nextText;
+  private @Nullable BytesRef stem;
+
+  private WordStream(WordBuffer words, boolean full, int gap) {
+    this.words = words;
+    this.full = full;
+    this.gap = gap;
+  }
+
+  /// A stream of words with their stems and lettering; one position stays empty between two texts.
+  static WordStream ofText(WordBuffer words) {
+    return new WordStream(words, true, 1);
+  }
+
+  /// A stream of folded words alone; between two texts stay [#NAME_GAP] positions empty.
+  static WordStream ofNames(WordBuffer words) {
+    return new WordStream(words, false, NAME_GAP);
+  }
+
+  /// No name has so many words.
+  static final int NAME_GAP = 100;
+
+  /// The stream from the beginning, to the end of the first `most` texts.
+  WordStream upTo(int most) {
+    texts = Math.min(most, words.texts());
+    end = words.start(texts);
+    return this;
+  }
+
+  @Override
+  public void reset() {
+    at = 0;
+    text = 0;
+    nextText = texts > 1 ? words.start(1) : end;
+    stem = null;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    if (stem != null) {
+      term.setBytesRef(stem);
+      increment.setPositionIncrement(0);
+      payload.setPayload(null);
+      stem = null;
+      return true;
+    }
+    if (at == end) {
+      return false;
+    }
+    int step = 1;
+    while (at == nextText && text + 1 < texts) {
+      text++;
+      nextText = words.start(text + 1);
+      step += gap;
+    }
+    Word word = words.word(at++);
+    term.setBytesRef(word.folded());
+    increment.setPositionIncrement(step);
+    payload.setPayload(full ? word.lettering() : null);
+    stem = full ? word.stem() : null;
+    return true;
+  }
+}

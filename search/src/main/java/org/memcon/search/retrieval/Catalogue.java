@@ -1,0 +1,179 @@
+package org.memcon.search.retrieval;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.record.RecordId;
+import org.memcon.search.indexing.Accession;
+import org.memcon.search.indexing.Fields;
+import org.memcon.search.indexing.IndexFolder;
+import org.memcon.search.indexing.PassageTable;
+import org.memcon.search.indexing.RecordSummary;
+
+/// Looks records up by what they are, not by what they say: by id, by place in their source, by
+/// their neighbours in time.
+final class Catalogue {
+
+  private static final Sort BY_POSITION =
+      new Sort(new SortField(Fields.POSITION, SortField.Type.LONG));
+
+  private Catalogue() {}
+
+  static List<RecordSummary> records(IndexSearcher searcher, RecordId id) throws IOException {
+    List<RecordSummary> records =
+        summaries(
+            searcher, searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 100));
+    if (records.size() > 1) {
+      Map<String, String> received = new HashMap<>();
+      for (Accession accession : IndexFolder.accessions(searcher)) {
+        received.put(accession.id(), accession.received());
+      }
+      records.sort(
+          Comparator.comparing(
+                  (RecordSummary record) -> received.getOrDefault(record.accession(), "~"))
+              .thenComparing(RecordSummary::accession)
+              .thenComparing(RecordSummary::position));
+    }
+    return records;
+  }
+
+  static List<RecordSummary> recordsOf(
+      IndexSearcher searcher, String accession, int from, int size) throws IOException {
+    if (size <= 0) {
+      return List.of();
+    }
+    TopDocs top = searcher.search(of(accession), Math.max(0, from) + size, BY_POSITION);
+    List<RecordSummary> all = new ArrayList<>();
+    for (int i = Math.max(0, from); i < top.scoreDocs.length; i++) {
+      all.add(HitReader.record(searcher.storedFields(), top.scoreDocs[i].doc).summary());
+    }
+    return all;
+  }
+
+  /// The records of an accession.
+  private static Query of(String accession) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.ACCESSION, accession)), Occur.FILTER)
+        .add(FactCompiler.everything(), Occur.FILTER)
+        .build();
+  }
+
+  static Searcher.Neighbours neighbours(IndexSearcher searcher, RecordSummary record)
+      throws IOException {
+    return new Searcher.Neighbours(
+        at(searcher, record.accession(), record.position() - 1),
+        at(searcher, record.accession(), record.position() + 1),
+        inTime(searcher, record, true),
+        inTime(searcher, record, false));
+  }
+
+  private static Optional<RecordSummary> at(IndexSearcher searcher, String accession, int position)
+      throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(of(accession), Occur.FILTER)
+            .add(
+                NumericDocValuesField.newSlowExactQuery(Fields.POSITION, position), Occur.FILTER)
+            .build();
+    return summaries(searcher, searcher.search(query, 1)).stream().findFirst();
+  }
+
+  /// The dated record next to another in time; none for an undated one.
+  private static Optional<RecordSummary> inTime(
+      IndexSearcher searcher, RecordSummary record, boolean backwards) throws IOException {
+    if (record.date().isEmpty()) {
+      return Optional.empty();
+    }
+    long day = record.date().get().earliest().toEpochDay();
+    Query dated =
+        backwards
+            ? NumericDocValuesField.newSlowRangeQuery(Fields.DAY, Long.MIN_VALUE, day)
+            : NumericDocValuesField.newSlowRangeQuery(Fields.DAY, day, Long.MAX_VALUE);
+    FieldDoc here =
+        new FieldDoc(
+            Integer.MAX_VALUE,
+            0,
+            new Object[] {day, new BytesRef(record.accession()), (long) record.position()});
+    TopDocs next =
+        searcher.search(
+            dated,
+            new TopFieldCollectorManager(Chronology.walk(backwards), 1, here, Integer.MAX_VALUE));
+    return summaries(searcher, next).stream().findFirst();
+  }
+
+  private static List<RecordSummary> summaries(IndexSearcher searcher, TopDocs top)
+      throws IOException {
+    List<RecordSummary> records = new ArrayList<>(top.scoreDocs.length);
+    for (ScoreDoc one : top.scoreDocs) {
+      records.add(HitReader.record(searcher.storedFields(), one.doc).summary());
+    }
+    return records;
+  }
+
+  static Overview overview(IndexSearcher searcher) throws IOException {
+    Tally tally =
+        searcher.search(FactCompiler.everything(), Tally.of(searcher, List.of(), true));
+    List<Accession> accessions = new ArrayList<>(IndexFolder.accessions(searcher));
+    accessions.sort(
+        Comparator.comparing(Accession::received).reversed().thenComparing(Accession::id));
+    return new Overview(
+        searcher.count(FactCompiler.everything()),
+        passages(searcher),
+        dates(searcher),
+        FacetReader.facets(tally),
+        accessions);
+  }
+
+  /// The first thing in a table of passages is their number.
+  private static long passages(IndexSearcher searcher) throws IOException {
+    long passages = 0;
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      BinaryDocValues tables = DocValues.getBinary(segment.reader(), Fields.PASSAGES);
+      Bits live = segment.reader().getLiveDocs();
+      while (tables.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+        if (live == null || live.get(tables.docID())) {
+          passages += PassageTable.size(tables.binaryValue());
+        }
+      }
+    }
+    return passages;
+  }
+
+  private static Optional<HistoricalDate> dates(IndexSearcher searcher) throws IOException {
+    byte[] first = PointValues.getMinPackedValue(searcher.getIndexReader(), Fields.DATE);
+    byte[] last = PointValues.getMaxPackedValue(searcher.getIndexReader(), Fields.DATE);
+    if (first == null || last == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        HistoricalDate.interval(
+            LocalDate.ofEpochDay(NumericUtils.sortableBytesToInt(first, 0)),
+            LocalDate.ofEpochDay(NumericUtils.sortableBytesToInt(last, Integer.BYTES))));
+  }
+}

@@ -1,0 +1,60 @@
+package org.memcon.search.retrieval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.memcon.model.record.RecordKind;
+import org.memcon.search.indexing.Fields;
+import org.memcon.search.retrieval.Hits.Count;
+import org.memcon.search.retrieval.Hits.Facet;
+
+/// Makes facets of a [Tally].
+final class FacetReader {
+
+  private static final int MOST_VALUES = 50;
+
+  private FacetReader() {}
+
+  static List<Facet> facets(Tally tally) {
+    return List.of(
+        new Facet(
+            "kind", frequent(tally.counts(Fields.KIND), code -> RecordKind.ofCode(code).label())),
+        new Facet("archive", frequent(tally.counts(Fields.REPOSITORY), name -> name)),
+        new Facet("volume", frequent(tally.counts(Fields.VOLUME), id -> id)),
+        new Facet("date", years(tally.years())),
+        new Facet("speaker", frequent(tally.counts(Fields.SPEAKER_KEY), FacetReader::name)));
+  }
+
+  private static List<Count> frequent(Map<String, Long> counts, UnaryOperator<String> label) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_VALUES)
+        .map(entry -> new Count(entry.getKey(), label.apply(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  private static List<Count> years(Map<Long, Long> years) {
+    List<Count> counts = new ArrayList<>();
+    new TreeMap<>(years)
+        .forEach(
+            (year, count) ->
+                counts.add(new Count("%04d".formatted(year), Long.toString(year), count)));
+    return counts;
+  }
+
+  /// A speaker's key as a name: "mao-zedong" is Mao Zedong.
+  private static String name(String key) {
+    return Arrays.stream(key.split("-"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+}

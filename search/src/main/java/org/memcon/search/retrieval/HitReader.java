@@ -1,0 +1,166 @@
+package org.memcon.search.retrieval;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.memcon.model.edition.Passage;
+import org.memcon.search.analysis.WordReader;
+import org.memcon.search.indexing.PassageTable;
+import org.memcon.search.indexing.StoredRecord;
+import org.memcon.search.retrieval.Hits.Hit;
+import org.memcon.search.retrieval.Hits.PassageHit;
+
+/// Makes hits of what Lucene found: looks up which passages of a record match, picks the best of
+/// them and reads their words.
+final class HitReader {
+
+  private final IndexSearcher searcher;
+  private final List<PassageExpression> shown;
+  private final Snippets snippets;
+  private final int most;
+
+  HitReader(
+      IndexSearcher searcher, List<PassageExpression> shown, WordReader reader, int most) {
+    this.searcher = searcher;
+    this.shown = shown;
+    this.snippets = new Snippets(reader);
+    this.most = most;
+  }
+
+  /// The hits for records that Lucene found, in the order given.
+  List<Hit> read(List<ScoreDoc> found) throws IOException {
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    Integer[] order = new Integer[found.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> found.get(i).doc));
+    Hit[] hits = new Hit[found.size()];
+    StoredFields stored = searcher.storedFields();
+    SegmentReader segment = null;
+    for (int i : order) {
+      ScoreDoc one = found.get(i);
+      LeafReaderContext context = segments.get(ReaderUtil.subIndex(one.doc, segments));
+      if (segment == null || segment.context != context) {
+        segment = new SegmentReader(context);
+      }
+      hits[i] = segment.hit(one, stored);
+    }
+    return List.of(hits);
+  }
+
+  /// What matches in one passage: the words, and the value of all of them.
+  private static final class Matching {
+    private final int passage;
+    private final List<Snippets.Matched> words = new ArrayList<>();
+    private final Map<PassageExpression.Words, Integer> times = new HashMap<>();
+    private final BitSet expressions = new BitSet();
+
+    Matching(int passage) {
+      this.passage = passage;
+    }
+
+    /// Passages that answer more parts of the query come first, then those with more of its words,
+    /// then those that have them more often.
+    private double worth() {
+      double often = times.values().stream().mapToDouble(Math::log1p).sum();
+      return 100.0 * expressions.cardinality() + 10.0 * times.size() + often;
+    }
+  }
+
+  /// Reads hits of one segment.
+  private final class SegmentReader {
+    private final LeafReaderContext context;
+    private final List<PassageQuery.PassageReader> readers = new ArrayList<>();
+    private final Map<Integer, Matching> matching = new HashMap<>();
+    private @Nullable PassageTable table;
+
+    SegmentReader(LeafReaderContext context) throws IOException {
+      this.context = context;
+      for (PassageExpression expression : shown) {
+        readers.add(
+            new PassageQuery.PassageReader(
+                PassageSet.bind(expression, context, searcher, this::at), context));
+      }
+    }
+
+    private void at(PassageExpression.Words words, int passage, int first, int last) {
+      Matching there = matching.computeIfAbsent(passage, Matching::new);
+      there.times.merge(words, 1, Integer::sum);
+      if (there.words.size() < 1_000) {
+        there.words.add(new Snippets.Matched(first, last, words.only()));
+      }
+    }
+
+    Hit hit(ScoreDoc found, StoredFields stored) throws IOException {
+      matching.clear();
+      FixedBitSet all = new FixedBitSet(64);
+      for (int i = 0; i < readers.size(); i++) {
+        FixedBitSet some = readers.get(i).passages(found.doc - context.docBase);
+        table = readers.get(i).table();
+        all = FixedBitSet.ensureCapacity(all, table.size());
+        for (int passage = 0; passage < table.size(); passage++) {
+          if (some.get(passage)) {
+            all.set(passage);
+            matching.computeIfAbsent(passage, Matching::new).expressions.set(i);
+          }
+        }
+      }
+      List<Matching> best = best(all);
+      BitSet wanted = new BitSet();
+      best.forEach(one -> wanted.set(one.passage));
+      StoredPassages record = StoredPassages.read(stored, found.doc, wanted);
+      List<PassageHit> passages = new ArrayList<>(best.size());
+      for (Matching one : best) {
+        passages.add(passage(one, record));
+      }
+      return new Hit(record.record().summary(), found.score, all.cardinality(), passages);
+    }
+
+    private List<Matching> best(FixedBitSet all) {
+      List<Matching> best = new ArrayList<>();
+      for (Matching one : matching.values()) {
+        if (all.get(one.passage)) {
+          best.add(one);
+        }
+      }
+      best.sort(
+          Comparator.comparingDouble(Matching::worth)
+              .reversed()
+              .thenComparingInt(one -> one.passage));
+      return best.subList(0, Math.min(most, best.size()));
+    }
+
+    private PassageHit passage(Matching one, StoredPassages record) throws IOException {
+      StoredRecord.Outline outline = record.record().outlines().get(one.passage);
+      int start = table == null ? 0 : table.start(one.passage);
+      List<Snippets.Matched> words =
+          one.words.stream()
+              .map(
+                  match ->
+                      new Snippets.Matched(match.first() - start, match.last() - start, match.only()))
+              .toList();
+      return new PassageHit(
+          outline.name(),
+          table == null ? Passage.Layer.BODY : table.layer(one.passage),
+          outline.speaker(),
+          outline.page(),
+          snippets.of(record.words(one.passage), words));
+    }
+  }
+
+  /// The record of a Lucene document.
+  static StoredRecord record(StoredFields stored, int document) throws IOException {
+    return StoredPassages.read(stored, document, new BitSet()).record();
+  }
+}

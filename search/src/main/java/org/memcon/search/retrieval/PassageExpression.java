@@ -1,0 +1,54 @@
+package org.memcon.search.retrieval;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+import org.memcon.model.edition.Passage;
+
+/// Which passages of a record a query asks for: a set of passages for each record.
+///
+/// Is what a [PassageQuery] evaluates for the records that Lucene finds for the whole, and what
+/// says which passages of a hit to show.
+sealed interface PassageExpression {
+
+  /// The passages in which words stand. `record` finds the records that have them anywhere, and
+  /// scores them; `only` are the terms to highlight where others can stand among them, else empty.
+  record Words(IntervalsSource source, Query record, Set<String> only)
+      implements PassageExpression {}
+
+  /// The passages of some layers.
+  record Layers(Set<Passage.Layer> layers) implements PassageExpression {}
+
+  /// The passages in which somebody speaks whose name is one of these.
+  record SpokenBy(List<NameMatcher> names) implements PassageExpression {}
+
+  /// The passages that are spoken or written to somebody whose name is one of these.
+  record SpokenTo(List<NameMatcher> names) implements PassageExpression {}
+
+  /// The passages that print what was said, or those that report it.
+  record Delivered(boolean verbatim) implements PassageExpression {}
+
+  /// All passages of the records that a query finds.
+  record OfRecords(Query records) implements PassageExpression {}
+
+  /// All passages.
+  record All() implements PassageExpression {}
+
+  /// What is in all of these sets.
+  record And(List<PassageExpression> parts) implements PassageExpression {
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// What is in one of these sets.
+  record Or(List<PassageExpression> parts) implements PassageExpression {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// What is not in this set.
+  record Not(PassageExpression part) implements PassageExpression {}
+}

@@ -1,0 +1,191 @@
+package org.memcon.search.retrieval;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.memcon.search.indexing.Fields;
+import org.memcon.search.indexing.PassageTable;
+
+/// Finds the records that have at least one passage of an expression. `records` finds at least
+/// these records, quickly, and scores them; the passages are looked at for no others.
+final class PassageQuery extends Query {
+
+  private final Query records;
+  private final PassageExpression expression;
+
+  PassageQuery(Query records, PassageExpression expression) {
+    this.records = records;
+    this.expression = expression;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    Query rewritten = records.rewrite(searcher);
+    return rewritten == records ? this : new PassageQuery(rewritten, expression);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    Weight weight = records.createWeight(searcher, mode, boost);
+    return new FilterWeight(this, weight) {
+      @Override
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+        ScorerSupplier supplier = in.scorerSupplier(segment);
+        if (supplier == null) {
+          return null;
+        }
+        return new ScorerSupplier() {
+          @Override
+          public Scorer get(long leadCost) throws IOException {
+            PassageSet passages = PassageSet.bind(expression, segment, searcher, null);
+            return new PassageScorer(supplier.get(leadCost), passages, segment);
+          }
+
+          @Override
+          public long cost() {
+            return supplier.cost();
+          }
+        };
+      }
+
+      @Override
+      public int count(LeafReaderContext segment) {
+        return -1;
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext segment) {
+        return false;
+      }
+
+      @Override
+      public Explanation explain(LeafReaderContext segment, int record) throws IOException {
+        Scorer scorer = scorer(segment);
+        return scorer != null && scorer.iterator().advance(record) == record
+            ? in.explain(segment, record)
+            : Explanation.noMatch("no passage matches " + expression);
+      }
+    };
+  }
+
+  /// Goes through the records, and looks at their passages.
+  private static final class PassageScorer extends Scorer {
+    private final Scorer records;
+    private final TwoPhaseIterator twoPhases;
+
+    PassageScorer(Scorer records, PassageSet passages, LeafReaderContext segment)
+        throws IOException {
+      this.records = records;
+      TwoPhaseIterator before = records.twoPhaseIterator();
+      DocIdSetIterator approximation = before == null ? records.iterator() : before.approximation();
+      PassageReader reader = new PassageReader(passages, segment);
+      this.twoPhases =
+          new TwoPhaseIterator(approximation) {
+            @Override
+            public boolean matches() throws IOException {
+              return (before == null || before.matches())
+                  && reader.passages(approximation.docID()).nextSetBit(0)
+                      != DocIdSetIterator.NO_MORE_DOCS;
+            }
+
+            @Override
+            public float matchCost() {
+              return 500 + (before == null ? 0 : before.matchCost());
+            }
+          };
+    }
+
+    @Override
+    public int docID() {
+      return twoPhases.approximation().docID();
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+      return TwoPhaseIterator.asDocIdSetIterator(twoPhases);
+    }
+
+    @Override
+    public TwoPhaseIterator twoPhaseIterator() {
+      return twoPhases;
+    }
+
+    @Override
+    public float score() throws IOException {
+      return records.score();
+    }
+
+    @Override
+    public float getMaxScore(int upTo) throws IOException {
+      return records.getMaxScore(upTo);
+    }
+  }
+
+  /// Reads the passages of an expression record by record.
+  static final class PassageReader {
+    private final PassageSet passages;
+    private final BinaryDocValues tables;
+    private final PassageTable table = new PassageTable();
+    private FixedBitSet found = new FixedBitSet(256);
+
+    PassageReader(PassageSet passages, LeafReaderContext segment) throws IOException {
+      this.passages = passages;
+      this.tables = DocValues.getBinary(segment.reader(), Fields.PASSAGES);
+    }
+
+    /// The passages of a record; the set is good until the next is asked for.
+    FixedBitSet passages(int record) throws IOException {
+      if (!tables.advanceExact(record)) {
+        found.clear();
+        return found;
+      }
+      table.read(tables.binaryValue());
+      found = PassageSet.emptied(found, table.size());
+      passages.of(record, table, found);
+      return found;
+    }
+
+    /// The table of the record last asked for.
+    PassageTable table() {
+      return table;
+    }
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "passages(" + expression + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PassageQuery query
+        && records.equals(query.records)
+        && expression.equals(query.expression);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(records, expression);
+  }
+}

@@ -1,0 +1,255 @@
+package org.memcon.search.retrieval;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.memcon.search.indexing.Fields;
+import org.memcon.search.indexing.PassageTable;
+
+/// A [PassageExpression] bound to one segment of the index: computes its passages record by record.
+/// Records have to be asked for in ascending order.
+abstract class PassageSet {
+
+  /// Takes where words stand, position by position.
+  interface Places {
+
+    /// Words of this expression stand from one position to another, both included.
+    void at(PassageExpression.Words words, int passage, int first, int last);
+  }
+
+  /// Fills in the passages of a record; `into` is empty and large enough.
+  abstract void of(int record, PassageTable table, FixedBitSet into) throws IOException;
+
+  static PassageSet bind(
+      PassageExpression expression,
+      LeafReaderContext segment,
+      IndexSearcher searcher,
+      @Nullable Places places)
+      throws IOException {
+    return switch (expression) {
+      case PassageExpression.Words words -> words(words, segment, places);
+      case PassageExpression.OfRecords facts -> records(facts, segment, searcher);
+      case PassageExpression.And and ->
+          new All(bind(and.parts(), segment, searcher, places));
+      case PassageExpression.Or or ->
+          new Any(bind(or.parts(), segment, searcher, places));
+      case PassageExpression.Not not -> new Rest(bind(not.part(), segment, searcher, null));
+      case PassageExpression.Layers layers ->
+          new Each((table, passage) -> layers.layers().contains(table.layer(passage)));
+      case PassageExpression.Delivered delivered ->
+          new Each(
+              (table, passage) ->
+                  delivered.verbatim() ? table.isVerbatim(passage) : table.isReported(passage));
+      case PassageExpression.SpokenBy speakers -> new Speakers(speakers.names());
+      case PassageExpression.SpokenTo hearers -> new Hearers(hearers.names());
+      case PassageExpression.All all -> new Each((table, passage) -> true);
+    };
+  }
+
+  private static List<PassageSet> bind(
+      List<PassageExpression> parts,
+      LeafReaderContext segment,
+      IndexSearcher searcher,
+      @Nullable Places places)
+      throws IOException {
+    List<PassageSet> bound = new ArrayList<>(parts.size());
+    for (PassageExpression part : parts) {
+      bound.add(bind(part, segment, searcher, places));
+    }
+    return bound;
+  }
+
+  private static PassageSet words(
+      PassageExpression.Words words, LeafReaderContext segment, @Nullable Places places)
+      throws IOException {
+    IntervalIterator intervals = words.source().intervals(Fields.TEXT, segment);
+    return intervals == null ? new Each((table, passage) -> false) : new Standing(words, intervals, places);
+  }
+
+  private static PassageSet records(
+      PassageExpression.OfRecords facts, LeafReaderContext segment, IndexSearcher searcher)
+      throws IOException {
+    Scorer scorer =
+        searcher
+            .createWeight(searcher.rewrite(facts.records()), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorer(segment);
+    if (scorer == null) {
+      return new Each((table, passage) -> false);
+    }
+    DocIdSetIterator records = scorer.iterator();
+    return new PassageSet() {
+      @Override
+      void of(int record, PassageTable table, FixedBitSet into) throws IOException {
+        if (reach(records, record)) {
+          into.set(0, table.size());
+        }
+      }
+    };
+  }
+
+  private static boolean reach(DocIdSetIterator iterator, int record) throws IOException {
+    return iterator.docID() == record
+        || iterator.docID() < record && iterator.advance(record) == record;
+  }
+
+  /// Where words stand.
+  private static final class Standing extends PassageSet {
+    private final PassageExpression.Words words;
+    private final IntervalIterator intervals;
+    private final @Nullable Places places;
+
+    Standing(
+        PassageExpression.Words words, IntervalIterator intervals, @Nullable Places places) {
+      this.words = words;
+      this.intervals = intervals;
+      this.places = places;
+    }
+
+    @Override
+    void of(int record, PassageTable table, FixedBitSet into) throws IOException {
+      if (!reach(intervals, record)) {
+        return;
+      }
+      int passage = 0;
+      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+        int first = intervals.start();
+        int last = intervals.end();
+        while (passage + 1 < table.size() && table.start(passage + 1) <= first) {
+          passage++;
+        }
+        // Words that are near each other only across the end of a passage are not near.
+        if (passage + 1 == table.size() || last < table.start(passage + 1)) {
+          into.set(passage);
+          if (places != null) {
+            places.at(words, passage, first, last);
+          }
+        }
+      }
+    }
+  }
+
+  /// What a passage's own row in the table decides.
+  private static final class Each extends PassageSet {
+
+    interface Test {
+      boolean holds(PassageTable table, int passage);
+    }
+
+    private final Test test;
+
+    Each(Test test) {
+      this.test = test;
+    }
+
+    @Override
+    void of(int record, PassageTable table, FixedBitSet into) {
+      for (int i = 0; i < table.size(); i++) {
+        if (test.holds(table, i)) {
+          into.set(i);
+        }
+      }
+    }
+  }
+
+  private static final class Speakers extends PassageSet {
+    private final List<NameMatcher> matchers;
+
+    Speakers(List<NameMatcher> matchers) {
+      this.matchers = matchers;
+    }
+
+    @Override
+    void of(int record, PassageTable table, FixedBitSet into) {
+      boolean[] meant = Hearers.meant(table, matchers, 0, table.firstPresent());
+      for (int i = 0; i < table.size(); i++) {
+        boolean speaks = table.speaker(i) >= 0 && meant[table.speaker(i)];
+        int[] told = table.told(i);
+        for (int j = 0; j < told.length && !speaks; j += 2) {
+          speaks = told[j] >= 0 && meant[told[j]];
+        }
+        if (speaks) {
+          into.set(i);
+        }
+      }
+    }
+  }
+
+  private static final class All extends PassageSet {
+    private final List<PassageSet> parts;
+    private FixedBitSet one = new FixedBitSet(64);
+
+    All(List<PassageSet> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    void of(int record, PassageTable table, FixedBitSet into) throws IOException {
+      into.set(0, table.size());
+      for (PassageSet part : parts) {
+        one = emptied(one, table.size());
+        part.of(record, table, one);
+        into.and(one);
+      }
+    }
+  }
+
+  private static final class Any extends PassageSet {
+    private final List<PassageSet> parts;
+
+    Any(List<PassageSet> parts) {
+      this.parts = parts;
+    }
+
+    private FixedBitSet one = new FixedBitSet(64);
+
+    @Override
+    void of(int record, PassageTable table, FixedBitSet into) throws IOException {
+      for (PassageSet part : parts) {
+        one = emptied(one, table.size());
+        part.of(record, table, one);
+        add(one, table.size(), into);
+      }
+    }
+  }
+
+  private static final class Rest extends PassageSet {
+    private final PassageSet part;
+
+    Rest(PassageSet part) {
+      this.part = part;
+    }
+
+    @Override
+    void of(int record, PassageTable table, FixedBitSet into) throws IOException {
+      part.of(record, table, into);
+      if (table.size() > 0) {
+        into.flip(0, table.size());
+      }
+    }
+  }
+
+  private static void add(FixedBitSet some, int size, FixedBitSet into) {
+    for (int i = 0; i < size; i++) {
+      if (some.get(i)) {
+        into.set(i);
+      }
+    }
+  }
+
+  /// A set that is empty and holds numbers up to `size`: the one given, where it is large enough.
+  static FixedBitSet emptied(FixedBitSet set, int size) {
+    if (set.length() < size) {
+      return new FixedBitSet(size * 2);
+    }
+    set.clear();
+    return set;
+  }
+}

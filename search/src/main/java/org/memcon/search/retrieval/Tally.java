@@ -1,0 +1,201 @@
+package org.memcon.search.retrieval;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
+import org.memcon.search.indexing.Fields;
+
+/// Goes through all records that match and counts: their passages, and how they divide by their
+/// facts.
+final class Tally implements Collector {
+
+  private static final List<String> SINGLE =
+      List.of(Fields.KIND, Fields.REPOSITORY, Fields.VOLUME);
+
+  private final IndexSearcher searcher;
+  private final List<PassageExpression> shown;
+  private final boolean withFacets;
+  private final Map<String, Map<String, Long>> counts = new HashMap<>();
+  private final Map<Long, Long> years = new HashMap<>();
+  private long passages;
+
+  private Tally(IndexSearcher searcher, List<PassageExpression> shown, boolean withFacets) {
+    this.searcher = searcher;
+    this.shown = shown;
+    this.withFacets = withFacets;
+  }
+
+  /// A tally of the records that match. Passages are counted by the expressions in `shown`, facts
+  /// where `withFacets` says so.
+  static CollectorManager<Tally, Tally> of(
+      IndexSearcher searcher, List<PassageExpression> shown, boolean withFacets) {
+    return new CollectorManager<>() {
+      @Override
+      public Tally newCollector() {
+        return new Tally(searcher, shown, withFacets);
+      }
+
+      @Override
+      public Tally reduce(Collection<Tally> parts) {
+        Tally sum = newCollector();
+        parts.forEach(sum::add);
+        return sum;
+      }
+    };
+  }
+
+  private void add(Tally other) {
+    passages += other.passages;
+    other.years.forEach((year, count) -> years.merge(year, count, Long::sum));
+    other.counts.forEach(
+        (field, values) ->
+            values.forEach(
+                (value, count) ->
+                    counts
+                        .computeIfAbsent(field, any -> new HashMap<>())
+                        .merge(value, count, Long::sum)));
+  }
+
+  /// How many passages match.
+  long passages() {
+    return passages;
+  }
+
+  /// How many records have each value of a field.
+  Map<String, Long> counts(String field) {
+    return counts.getOrDefault(field, Map.of());
+  }
+
+  /// How many records can be dated to each year.
+  Map<Long, Long> years() {
+    return years;
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+    List<PassageQuery.PassageReader> readers = new ArrayList<>();
+    for (PassageExpression expression : shown) {
+      readers.add(
+          new PassageQuery.PassageReader(
+              PassageSet.bind(expression, segment, searcher, null), segment));
+    }
+    Facts facts = withFacets ? new Facts(segment.reader()) : null;
+    return new LeafCollector() {
+      private FixedBitSet union = new FixedBitSet(256);
+
+      @Override
+      public void setScorer(Scorable scorer) {}
+
+      @Override
+      public void collect(int record) throws IOException {
+        if (!readers.isEmpty()) {
+          count(record);
+        }
+        if (facts != null) {
+          facts.collect(record);
+        }
+      }
+
+      private void count(int record) throws IOException {
+        if (readers.size() == 1) {
+          passages += readers.getFirst().passages(record).cardinality();
+          return;
+        }
+        union.clear();
+        for (PassageQuery.PassageReader reader : readers) {
+          FixedBitSet some = reader.passages(record);
+          union = FixedBitSet.ensureCapacity(union, some.length());
+          union.or(some);
+        }
+        passages += union.cardinality();
+      }
+
+      @Override
+      public void finish() throws IOException {
+        if (facts != null) {
+          facts.finish();
+        }
+      }
+    };
+  }
+
+  /// Counts the facts of one segment's records, by the numbers that the segment gives their values.
+  private final class Facts {
+    private final List<SortedDocValues> single = new ArrayList<>();
+    private final List<int[]> singleCounts = new ArrayList<>();
+    private final SortedSetDocValues speakers;
+    private final int[] speakerCounts;
+    private final SortedNumericDocValues dates;
+
+    Facts(LeafReader segment) throws IOException {
+      for (String field : SINGLE) {
+        SortedDocValues values = DocValues.getSorted(segment, field);
+        single.add(values);
+        singleCounts.add(new int[values.getValueCount()]);
+      }
+      speakers = DocValues.getSortedSet(segment, Fields.SPEAKER_KEY);
+      speakerCounts = new int[Math.toIntExact(speakers.getValueCount())];
+      dates = DocValues.getSortedNumeric(segment, Fields.YEAR);
+    }
+
+    void collect(int record) throws IOException {
+      for (int i = 0; i < single.size(); i++) {
+        if (single.get(i).advanceExact(record)) {
+          singleCounts.get(i)[single.get(i).ordValue()]++;
+        }
+      }
+      if (speakers.advanceExact(record)) {
+        for (int i = speakers.docValueCount(); i > 0; i--) {
+          speakerCounts[Math.toIntExact(speakers.nextOrd())]++;
+        }
+      }
+      if (dates.advanceExact(record)) {
+        for (int i = dates.docValueCount(); i > 0; i--) {
+          years.merge(dates.nextValue(), 1L, Long::sum);
+        }
+      }
+    }
+
+    void finish() throws IOException {
+      for (int i = 0; i < single.size(); i++) {
+        int[] found = singleCounts.get(i);
+        for (int ord = 0; ord < found.length; ord++) {
+          add(SINGLE.get(i), single.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
+        }
+      }
+      for (int ord = 0; ord < speakerCounts.length; ord++) {
+        add(
+            Fields.SPEAKER_KEY,
+            speakerCounts[ord] == 0 ? "" : speakers.lookupOrd(ord).utf8ToString(),
+            speakerCounts[ord]);
+      }
+    }
+
+    private void add(String field, String value, long count) {
+      if (count > 0) {
+        counts.computeIfAbsent(field, any -> new HashMap<>()).merge(value, count, Long::sum);
+      }
+    }
+  }
+}
