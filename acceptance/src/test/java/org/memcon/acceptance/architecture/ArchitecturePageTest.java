@@ -46,8 +46,11 @@ class ArchitecturePageTest {
   @Test
   void everyPackageHasItsLine() {
     List<String> unsaid =
-        packages.stream().filter(name -> !page.contains("`" + name + "`")).toList();
-    assertEquals(List.of(), unsaid, "packages that ARCHITECTURE.md does not name");
+        packages.stream()
+            .filter(name -> !page.contains("`" + name + "`"))
+            .map(name -> "\n- `" + name + "`: " + Repository.packageSentence(name))
+            .toList();
+    assertEquals(List.of(), unsaid, "ARCHITECTURE.md lacks lines, such as these");
   }
 
   @Test

@@ -48,7 +48,7 @@ class LibrariesTest {
           Library.of(
               "com.fasterxml.jackson",
               "holdings",
-              "publishing.exchange",
+              "publishing.json",
               "app.settings",
               "app.cli",
               "app.web"));

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.memcon.app.cli.Memcon;
 import org.memcon.model.apparatus.Finding;
+import picocli.CommandLine.Command;
 
 /// The reference pages say what the code says, and links between pages lead somewhere.
 class ReferencePagesTest {
@@ -26,6 +29,19 @@ class ReferencePagesTest {
         Arrays.stream(Finding.Code.values())
             .map(code -> "| `" + code + "` | " + code.label() + " |")
             .filter(row -> !page.contains(row))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void everyCommandStandsOnItsPage() {
+    String page = Repository.text(page("docs/reference/command-line.md"));
+    List<String> missing =
+        Arrays.stream(Memcon.class.getAnnotation(Command.class).subcommands())
+            .map(command -> command.getAnnotation(Command.class))
+            .filter(Objects::nonNull)
+            .map(Command::name)
+            .filter(name -> !page.contains("\n| `" + name))
             .toList();
     assertEquals(List.of(), missing);
   }

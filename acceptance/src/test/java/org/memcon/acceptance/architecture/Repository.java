@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The folder that holds all modules, found upwards from where the tests run, and its files.
@@ -52,6 +53,22 @@ final class Repository {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What a package's description says first, or nothing where it has none.
+  static String packageSentence(String name) {
+    Path info =
+        Path.of("org", "memcon").resolve(name.replace('.', '/')).resolve("package-info.java");
+    return sources("main", "package-info.java").stream()
+        .filter(file -> file.endsWith(info))
+        .map(file ->
+            text(file)
+                .lines()
+                .takeWhile(line -> line.startsWith("/// "))
+                .map(line -> line.substring(4).strip())
+                .collect(Collectors.joining(" ")))
+        .findFirst()
+        .orElse("");
   }
 
   static String text(Path file) {
