@@ -259,6 +259,32 @@ final class BlockMarkup {
     to.close();
   }
 
+  /// Writes the record's own heading, or its title where it has none, and the notes called there.
+  void title(DiplomaticRecord record, Markup to) {
+    Markup heading = new Markup();
+    heading.open("h" + rank, "id", places.id("heading"));
+    if (places.beside() && record.heading().isPresent()) {
+      heading.element(
+          "a",
+          "≡",
+          "class",
+          "mark",
+          "href",
+          "#" + places.source("heading"),
+          "aria-label",
+          "Source of the heading");
+    }
+    if (record.heading().isPresent()) {
+      inlines.write(record.heading().get().content(), heading);
+    } else {
+      String title = record.description().title();
+      heading.text(title.isBlank() ? record.kind().label() : title);
+    }
+    heading.close();
+    to.open("div", "class", "stretch").open("div", "class", "words").add(heading).close();
+    to.add(notes()).close().line();
+  }
+
   /// Writes a heading at the present rank.
   void heading(Heading heading, Markup to) {
     to.open("h" + rank);
@@ -294,18 +320,18 @@ final class BlockMarkup {
     return places.id(names.name(block));
   }
 
-  /// The number in the margin that links to the part itself, or to its text in the source.
+  /// The sign in the margin that links to the part itself, or to its text in the source.
   private Markup mark(Block block) {
     Markup mark = new Markup();
     String name = names.name(block);
-    boolean counted = name.startsWith("t") || name.startsWith("p");
-    if (!counted && !places.beside()) {
+    String sign = Places.sign(name);
+    if (!places.beside() && sign.equals(Places.SIGN)) {
       return mark;
     }
     String address = "#" + (places.beside() ? places.source(name) : places.id(name));
-    String label = places.beside() ? "Source of " + name : "Link to " + name;
-    String shown =
-        counted ? (name.startsWith("t") ? name.substring(1) : "¶" + name.substring(1)) : "≡";
-    return mark.element("a", shown, "class", "mark", "href", address, "aria-label", label);
+    String label = (places.beside() ? "Source of " : "Link to ") + name;
+    boolean fifth = name.startsWith("t") && (name.endsWith("5") || name.endsWith("0"));
+    String style = fifth ? "mark fifth" : "mark";
+    return mark.element("a", sign, "class", style, "href", address, "aria-label", label);
   }
 }

@@ -18,14 +18,8 @@ public record EditionMarkup(Markup heading, Markup text, Markup uncalled) {
     BlockMarkup blocks = new BlockMarkup(record, places, inlines, rank);
 
     Markup heading = new Markup();
-    if (record.heading().isPresent()) {
-      blocks.heading(record.heading().get(), heading);
-    } else {
-      String title = record.description().title();
-      heading.element("h" + rank, title.isBlank() ? record.kind().label() : title);
-    }
+    blocks.title(record, heading);
     Markup text = new Markup();
-    text.add(blocks.notes());
     blocks.flow(record.blocks(), text);
 
     Markup uncalled = new Markup();

@@ -12,6 +12,21 @@ import org.memcon.model.record.RecordId;
 /// has, where it has one.
 public record Places(String prefix, boolean beside, Function<String, Optional<String>> references) {
 
+  /// The sign of a part that is not counted in the margin.
+  public static final String SIGN = "≡";
+
+  /// The sign by which a part goes in the margin: "12" for turn `t12`, "¶7" for paragraph `p7`, the
+  /// number of a note, [#SIGN] for others.
+  public static String sign(String part) {
+    if (part.startsWith("t")) {
+      return part.substring(1);
+    }
+    if (part.startsWith("fn")) {
+      return "n" + part.substring(2);
+    }
+    return part.startsWith("p") ? "¶" + part.substring(1) : SIGN;
+  }
+
   /// The places of a record that has a page to itself.
   public static Places alone(Function<String, Optional<String>> references) {
     return new Places("", false, references);

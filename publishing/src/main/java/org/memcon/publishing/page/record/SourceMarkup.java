@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.edition.Account;
-import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.Passages;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
@@ -37,25 +36,42 @@ final class SourceMarkup {
   /// The source's text from `from` to `to`, the record's passages linked.
   static Markup of(RecordInContext context, SourceText source, TextSpan window, Places places) {
     SourceMarkup maker = new SourceMarkup(source, context.account(), places);
-    maker.write(Passages.of(context.record()), window);
+    maker.write(parts(context), window);
     return maker.markup;
   }
 
-  private void write(List<Passage> passages, TextSpan window) {
+  /// A part of the edition and its stretch of the source.
+  private record Part(String name, TextSpan span) {}
+
+  private static List<Part> parts(RecordInContext context) {
+    List<Part> parts = new ArrayList<>();
+    context.record().heading().ifPresent(heading -> parts.add(new Part("heading", heading.span())));
+    Passages.of(context.record())
+        .forEach(passage -> parts.add(new Part(passage.name(), passage.span())));
+    return parts;
+  }
+
+  private void write(List<Part> parts, TextSpan window) {
     int end = Math.min(Math.min(window.end(), source.characters().length()), window.start() + MOST);
-    List<Passage> inOrder = new ArrayList<>(passages);
-    inOrder.removeIf(passage -> passage.span().isEmpty() || !window.contains(passage.span()));
-    inOrder.sort(Comparator.comparing(Passage::span));
+    List<Part> inOrder = new ArrayList<>(parts);
+    inOrder.removeIf(part -> part.span().isEmpty() || !window.contains(part.span()));
+    inOrder.sort(Comparator.comparing(Part::span));
     int at = window.start();
     for (int i = 0; i < inOrder.size(); i++) {
-      Passage passage = inOrder.get(i);
+      Part part = inOrder.get(i);
       int next = i + 1 < inOrder.size() ? inOrder.get(i + 1).span().start() : end;
-      int start = Math.min(Math.max(at, passage.span().start()), end);
-      int stop = Math.min(Math.min(passage.span().end(), Math.max(next, start)), end);
+      int start = Math.min(Math.max(at, part.span().start()), end);
+      int stop = Math.min(Math.min(part.span().end(), Math.max(next, start)), end);
       characters(at, start);
-      String name = passage.name();
+      String name = part.name();
       markup.open("span", "id", places.source(name));
-      markup.element("a", name, "href", "#" + places.id(name), "aria-label", "Edition of " + name);
+      markup.element(
+          "a",
+          Places.sign(name),
+          "href",
+          "#" + places.id(name),
+          "aria-label",
+          "Edition of " + name);
       characters(start, stop);
       markup.close();
       at = stop;
