@@ -46,6 +46,17 @@ public final class JoinedText {
     return stood[piece] + index - at[piece];
   }
 
+  /// The place in this text of the character that stood at `offset`; -1 where it is not among them.
+  public int indexOf(int offset) {
+    for (int piece = 0; piece < pieces; piece++) {
+      int end = piece + 1 < pieces ? at[piece + 1] : text.length();
+      if (offset >= stood[piece] && offset < stood[piece] + end - at[piece]) {
+        return at[piece] + offset - stood[piece];
+      }
+    }
+    return -1;
+  }
+
   /// The stretch of the source from the first to the last of the characters `from` (inclusive) to
   /// `to` (exclusive); an empty stretch lies where its place is.
   public TextSpan span(int from, int to) {

@@ -67,6 +67,13 @@ public record TextBlock(
     return first().shape().kind() == kind;
   }
 
+  /// Whether the block's later lines stand further right than its first, as an item's do.
+  public boolean hangs() {
+    return lines.size() > 1
+        && lines.get(1).left() > lines.get(0).left()
+        && lines.get(0).left() < 20;
+  }
+
   /// The same block with other characters of it.
   public TextBlock part(int from, int to) {
     JoinedText part = text.part(from, to);

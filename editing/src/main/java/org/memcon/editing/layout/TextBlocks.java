@@ -3,6 +3,7 @@ package org.memcon.editing.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.memcon.model.apparatus.Recognized;
+import org.memcon.model.text.LineShape;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 
@@ -40,12 +41,21 @@ public final class TextBlocks {
     return blocks;
   }
 
-  /// A block of one line.
+  /// A block of one line; the cells of a table's row end at its breaks.
   static TextBlock of(SourceText source, SourceLine line, int blankBefore) {
-    JoinedText text =
-        new JoinedText.Builder(source.characters())
-            .add(line.span().start(), line.span().end())
-            .build();
-    return new TextBlock(text, List.of(line), blankBefore, List.of(), List.of());
+    JoinedText.Builder text = new JoinedText.Builder(source.characters());
+    List<Integer> breaks = new ArrayList<>();
+    int from = line.span().start();
+    if (line.shape().kind() == LineShape.Kind.TABLE_ROW) {
+      for (int i = from; i < line.span().end(); i++) {
+        if (source.characters().charAt(i) == '\t') {
+          text.add(from, i);
+          breaks.add(text.length());
+          from = i;
+        }
+      }
+    }
+    text.add(from, line.span().end());
+    return new TextBlock(text.build(), List.of(line), blankBefore, breaks, List.of());
   }
 }

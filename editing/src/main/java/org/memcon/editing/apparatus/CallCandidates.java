@@ -1,0 +1,169 @@
+package org.memcon.editing.apparatus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.layout.JoinedText;
+import org.memcon.model.text.Run;
+
+/// Finds the places of a block that may call a note.
+final class CallCandidates {
+
+  private static final Pattern SLASHES =
+      Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + NoteSign.SYMBOLS + ")/");
+  private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})\\]");
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(\\d{1,3})(?=$|[\\s.,;:!?)(\\]\\[”\"’'—–/-])");
+  private static final Pattern AFTER_DIGITS =
+      Pattern.compile("(?<![\\d/–-])(\\d{2,6})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
+  private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");
+
+  private CallCandidates() {}
+
+  /// Runs that the source's markup shows as calls.
+  static List<NoteCall> marked(int index, Part part) {
+    List<NoteCall> calls = new ArrayList<>();
+    JoinedText text = part.block().text();
+    for (Run run : part.block().runs()) {
+      boolean marked = run.mark().filter(Run.Mark.NOTE_CALL::equals).isPresent();
+      if (!marked && !run.styles().contains(Run.Style.SUPERSCRIPT)) {
+        continue;
+      }
+      int from = text.indexOf(run.span().start());
+      int to = text.indexOf(run.span().end() - 1) + 1;
+      if (from < 0 || to <= from) {
+        continue;
+      }
+      String shown = text.text().substring(from, to).strip();
+      String label = shown.replaceAll("[\\[\\]/()]", "");
+      boolean sign = label.matches("\\d{1,3}[a-z]?|" + NoteSign.SYMBOLS + "|[a-z]");
+      if (marked || sign) {
+        calls.add(new NoteCall(index, from, to, label, marked ? 30 : 20));
+      }
+    }
+    return calls;
+  }
+
+  static List<NoteCall> slashes(int index, Part part) {
+    return all(SLASHES, index, part, isNote(part) ? 1 : 0);
+  }
+
+  static List<NoteCall> brackets(int index, Part part) {
+    return all(BRACKETS, index, part, isNote(part) ? 1 : 0);
+  }
+
+  static List<NoteCall> symbols(int index, Part part) {
+    return all(SYMBOL, index, part, 0);
+  }
+
+  static boolean callsBySymbol(String words, String symbol) {
+    Matcher matcher = SYMBOL.matcher(words);
+    while (matcher.find()) {
+      if (matcher.group(1).equals(symbol)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNote(Part part) {
+    return part.kind() == PartKind.NOTE;
+  }
+
+  private static List<NoteCall> all(Pattern pattern, int index, Part part, int after) {
+    List<NoteCall> calls = new ArrayList<>();
+    Matcher matcher = pattern.matcher(part.words());
+    while (matcher.find()) {
+      if (matcher.start() >= after) {
+        calls.add(new NoteCall(index, matcher.start(), matcher.end(), matcher.group(1), 20));
+      }
+    }
+    return calls;
+  }
+
+  /// Numbers glued to a word, none of them sure: "Conversation0", "communists,2", "in 1961.3".
+  static List<NoteCall> glued(int index, Part part) {
+    List<NoteCall> calls = new ArrayList<>();
+    String words = part.words();
+    Matcher matcher = GLUED.matcher(words);
+    while (matcher.find()) {
+      int weight = weight(words, matcher.start(), matcher.end());
+      if (weight > 0) {
+        calls.add(call(index, matcher, matcher.start(1), weight));
+      }
+    }
+    Matcher digits = AFTER_DIGITS.matcher(words);
+    while (digits.find()) {
+      String run = digits.group(1);
+      for (int label = 1; label <= 3 && label < run.length(); label++) {
+        String before = run.substring(0, run.length() - label);
+        boolean zero = run.charAt(run.length() - label) == '0' && label > 1;
+        if (!zero) {
+          int weight = afterDigits(words, digits.start(), before);
+          calls.add(call(index, digits, digits.end() - label, weight));
+        }
+      }
+    }
+    if (part.kind() == PartKind.HEADING || part.kind() == PartKind.ENCLOSURE) {
+      Matcher end = AT_END.matcher(words);
+      if (end.find()) {
+        calls.add(call(index, end, end.start(1), 4));
+      }
+    }
+    return calls;
+  }
+
+  private static NoteCall call(int index, Matcher matcher, int from, int weight) {
+    int to = matcher.end();
+    return new NoteCall(index, from, to, matcher.group().strip().substring(
+        matcher.group().strip().length() - (to - from)), weight);
+  }
+
+  private static final Pattern DATE_BEFORE =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) $");
+
+  private static int afterDigits(String words, int start, String before) {
+    if (before.matches("(?:1[6-9]|20)\\d\\d")) {
+      return 7;
+    }
+    boolean day = before.length() <= 2 && Integer.parseInt(before) <= 31;
+    if (day && DATE_BEFORE.matcher(words.substring(Math.max(0, start - 12), start)).find()) {
+      return 6;
+    }
+    return 2;
+  }
+
+  private static int weight(String words, int from, int to) {
+    char before = words.charAt(from - 1);
+    char two = from > 1 ? words.charAt(from - 2) : ' ';
+    boolean amount = AMOUNT.matcher(words).region(to, words.length()).lookingAt();
+    if (Character.isLetter(before)) {
+      // "B52", "U2", "F4" name things; a word of small letters does not end with a number.
+      return Character.isLowerCase(before) ? 12 : Character.isLetter(two) ? 10 : 3;
+    }
+    if (before == '.' || before == ',' || before == ':') {
+      if (Character.isDigit(two)) {
+        boolean year = YEAR_BEFORE.matcher(words.substring(Math.max(0, from - 6), from)).find();
+        boolean thousands = before == ',' && to - from == 3;
+        return amount || thousands ? 1 : year ? 9 : before == ':' ? 1 : 4;
+      }
+      return amount ? 5 : 12;
+    }
+    if (before == '—') {
+      return 2;
+    }
+    return 12;
+  }
+
+  private static final Pattern YEAR_BEFORE = Pattern.compile("(?:1[6-9]|20)\\d\\d.$");
+  private static final Pattern AMOUNT =
+      Pattern.compile(" ?(?:percent|per cent|%|million|billion|thousand|cents|tons|miles|km|inches)");
+}

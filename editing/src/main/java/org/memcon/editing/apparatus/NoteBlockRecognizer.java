@@ -1,0 +1,168 @@
+package org.memcon.editing.apparatus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.TextSpan;
+
+/// Recognizes which blocks of a document are notes.
+public final class NoteBlockRecognizer {
+
+  private static final Pattern HANDWRITTEN =
+      Pattern.compile(
+          "(?i)^[*†‡]{0,3} ?[\\[(](?:hand-?written|in handwriting|stamp|resolution|marginal|on the margin|typed|signature|remark)[^\\]]{0,400}.*");
+
+  /// The notes of a document in reading order; their parts are taken as such.
+  public List<NoteDraft> recognize(DocumentDraft draft) {
+    List<NoteDraft> notes = new ArrayList<>();
+    int listed = listedFrom(draft);
+    int bracketed = bracketedFrom(draft);
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      Optional<NoteSign> sign = sign(draft, i, listed, bracketed);
+      boolean region = part.block().region() == Region.NOTES;
+      if (sign.isPresent()) {
+        draft.take(i, PartKind.NOTE, region ? 0.97 : 0.93, "begins with the sign of a note");
+        notes.add(note(draft, i, sign));
+      } else if (region && beginsNote(part, notes)) {
+        draft.take(i, PartKind.NOTE, 0.9, "stands among the notes");
+        notes.add(note(draft, i, Optional.empty()));
+      } else if ((region || i > bracketed) && !notes.isEmpty()) {
+        draft.take(i, PartKind.NOTE_GOES_ON, 0.8, "goes on the note before it");
+        notes.add(goOn(notes.removeLast(), i, part));
+      } else if (HANDWRITTEN.matcher(begin(part)).matches() && part.words().length() < 400) {
+        draft.take(i, PartKind.MARGINAL_NOTE, 0.9, "says that it is written by hand");
+        notes.add(new NoteDraft(List.of(i), Optional.empty(), Optional.empty(), true, span(part)));
+      }
+    }
+    return notes;
+  }
+
+  private static String begin(Part part) {
+    return part.words().substring(0, Math.min(part.words().length(), 420));
+  }
+
+  private static TextSpan span(Part part) {
+    return part.block().span();
+  }
+
+  private static boolean beginsNote(Part part, List<NoteDraft> notes) {
+    return part.block().first().anchor().isPresent()
+        || part.block().first().label().isPresent()
+        || notes.isEmpty();
+  }
+
+  private static NoteDraft note(DocumentDraft draft, int index, Optional<NoteSign> sign) {
+    Part part = draft.part(index);
+    Optional<NoteSign> shown =
+        part.block()
+            .first()
+            .label()
+            .map(label -> new NoteSign(NoteSign.Style.COUNTED, label.replaceAll("[.)]$", ""), 0));
+    return new NoteDraft(
+        List.of(index),
+        shown.or(() -> sign),
+        part.block().first().anchor(),
+        HANDWRITTEN.matcher(begin(part)).matches(),
+        span(part));
+  }
+
+  private static NoteDraft goOn(NoteDraft note, int index, Part part) {
+    List<Integer> parts = new ArrayList<>(note.parts());
+    parts.add(index);
+    return new NoteDraft(
+        parts, note.sign(), note.anchor(), note.marginal(), note.span().cover(span(part)));
+  }
+
+  private static Optional<NoteSign> sign(
+      DocumentDraft draft, int index, int listed, int bracketed) {
+    Part part = draft.part(index);
+    String words = part.words();
+    if (part.block().region() == Region.NOTES) {
+      return part.block().first().label().isPresent() ? Optional.empty() : NoteSign.atFoot(words);
+    }
+    if (index >= listed) {
+      return NoteSign.of(words, NoteSign.Style.COUNTED);
+    }
+    if (index >= bracketed) {
+      return NoteSign.of(words, NoteSign.Style.BRACKETS);
+    }
+    Optional<NoteSign> slashes = NoteSign.of(words, NoteSign.Style.SLASHES);
+    if (slashes.isPresent()) {
+      return slashes;
+    }
+    return NoteSign.of(words, NoteSign.Style.SYMBOL)
+        .filter(sign -> isCalledBefore(draft, index, sign.label()));
+  }
+
+  /// Whether a block above ends a word with the symbol.
+  private static boolean isCalledBefore(DocumentDraft draft, int index, String symbol) {
+    for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
+      if (CallCandidates.callsBySymbol(draft.part(i).words(), symbol)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the list of notes at the end of a page's text begins: lines close together, indented,
+  /// numbered from one upwards to the end.
+  private static int listedFrom(DocumentDraft draft) {
+    int at = draft.size() - 1;
+    while (at >= 0 && !draft.part(at).isOpen()) {
+      at--;
+    }
+    int expected = -1;
+    int from = draft.size();
+    for (int i = at; i >= 0; i--) {
+      Part part = draft.part(i);
+      Optional<NoteSign> sign =
+          part.isOpen() && part.block().first().left() > 0
+              ? NoteSign.of(part.words(), NoteSign.Style.COUNTED)
+              : Optional.empty();
+      int number = sign.map(s -> s.number().orElse(-1)).orElse(-1);
+      boolean dotted = sign.isPresent() && part.words().startsWith(number + ". ");
+      if (number < 0 || !dotted || (expected >= 0 && number != expected)) {
+        return draft.size();
+      }
+      from = i;
+      expected = number - 1;
+      if (number <= 1) {
+        return from;
+      }
+      if (part.block().blankBefore() > 0) {
+        return draft.size();
+      }
+    }
+    return draft.size();
+  }
+
+  /// Where the list of notes numbered in brackets at the end begins.
+  private static int bracketedFrom(DocumentDraft draft) {
+    int expected = 1;
+    int first = draft.size();
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      Optional<NoteSign> sign =
+          part.isOpen()
+              ? NoteSign.of(part.words(), NoteSign.Style.BRACKETS)
+              : Optional.empty();
+      int number = sign.map(s -> s.number().orElse(-1)).orElse(-1);
+      if (number == 1 && i > 0) {
+        first = i;
+        expected = 2;
+      } else if (number >= 0) {
+        expected = number == expected ? expected + 1 : expected;
+      }
+    }
+    return first;
+  }
+}

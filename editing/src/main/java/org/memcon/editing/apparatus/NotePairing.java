@@ -1,0 +1,221 @@
+package org.memcon.editing.apparatus;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+
+/// Pairs the notes of a document with the places that call them.
+public final class NotePairing {
+
+  private static final Comparator<NoteCall> ORDER =
+      Comparator.comparingInt(NoteCall::part).thenComparingInt(NoteCall::from);
+
+  private final DocumentDraft draft;
+  private final List<NoteDraft> notes;
+  private final List<Pairing.Called> paired = new ArrayList<>();
+  private final List<NoteDraft> open = new ArrayList<>();
+  private final Set<NoteCall> used = new HashSet<>();
+  private boolean byOrder;
+
+  /// A pairing of these notes of this draft.
+  public NotePairing(DocumentDraft draft, List<NoteDraft> notes) {
+    this.draft = draft;
+    this.notes = List.copyOf(notes);
+  }
+
+  /// The notes and their calls.
+  public Pairing pair() {
+    open.addAll(notes.stream().filter(note -> !note.marginal()).toList());
+    List<NoteCall> marked = candidates(CallCandidates::marked);
+    byLink(marked);
+    byLabel(marked);
+    List<NoteCall> slashes = List.of();
+    if (has(NoteSign.Style.SLASHES)) {
+      slashes = candidates(CallCandidates::slashes);
+      byLabel(slashes);
+    }
+    List<NoteCall> brackets = List.of();
+    if (has(NoteSign.Style.BRACKETS)) {
+      brackets = candidates(CallCandidates::brackets);
+      byLabel(brackets);
+    }
+    List<NoteDraft> starred = notes.stream().filter(NoteDraft::marginal).toList();
+    open.addAll(starred);
+    byLabel(candidates(CallCandidates::symbols));
+    open.removeAll(starred);
+    byRow();
+    return result(slashes, brackets, marked, starred);
+  }
+
+  private Pairing result(
+      List<NoteCall> slashes,
+      List<NoteCall> brackets,
+      List<NoteCall> marked,
+      List<NoteDraft> starred) {
+    List<NoteCall> unanswered = new ArrayList<>();
+    for (List<NoteCall> calls : List.of(slashes, brackets, marked)) {
+      calls.stream().filter(call -> !used.contains(call)).forEach(unanswered::add);
+    }
+    List<Pairing.Called> result = new ArrayList<>(paired);
+    result.sort(Comparator.comparing(called -> called.call().orElseThrow(), ORDER));
+    Set<NoteDraft> done = new HashSet<>();
+    paired.forEach(called -> done.add(called.note()));
+    for (NoteDraft note : notes) {
+      if (!done.contains(note)) {
+        result.add(new Pairing.Called(note, Optional.empty()));
+      }
+    }
+    return new Pairing(result, unanswered, byOrder);
+  }
+
+  private boolean has(NoteSign.Style style) {
+    return open.stream()
+        .anyMatch(note -> note.sign().filter(sign -> sign.style() == style).isPresent());
+  }
+
+  private interface Finder {
+    List<NoteCall> find(int index, Part part);
+  }
+
+  private List<NoteCall> candidates(Finder finder) {
+    List<NoteCall> calls = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      if (mayCall(draft.part(i).kind())) {
+        calls.addAll(finder.find(i, draft.part(i)));
+      }
+    }
+    return calls;
+  }
+
+  /// Notes call notes so seldom that a number in a note is always taken for words.
+  private static boolean mayCall(PartKind kind) {
+    return switch (kind) {
+      case NOTE,
+          NOTE_GOES_ON,
+          MARGINAL_NOTE,
+          PAGE_BREAK,
+          STATEMENT_HEADING,
+          STATEMENT_LABEL,
+          STATEMENT,
+          RELATED_HEADING,
+          RELATED,
+          ABSTRACT,
+          SITE,
+          RUNNING_HEAD,
+          ARCHIVE_DATE,
+          ARCHIVE_TITLE ->
+          false;
+      default -> true;
+    };
+  }
+
+  private void join(NoteDraft note, NoteCall call) {
+    paired.add(new Pairing.Called(note, Optional.of(call)));
+    used.add(call);
+    open.remove(note);
+  }
+
+  /// Links say themselves what they call.
+  private void byLink(List<NoteCall> marked) {
+    for (NoteCall call : marked) {
+      Optional<String> link = link(call);
+      open.stream()
+          .filter(
+              note ->
+                  note.anchor().isPresent()
+                      && link.filter(l -> l.endsWith("#" + note.anchor().get())).isPresent())
+          .findFirst()
+          .ifPresent(note -> join(note, call));
+    }
+  }
+
+  private Optional<String> link(NoteCall call) {
+    Part part = draft.part(call.part());
+    int offset = part.block().text().offset(call.from());
+    return part.block().runs().stream()
+        .filter(run -> run.span().contains(offset))
+        .flatMap(run -> run.link().stream())
+        .findFirst();
+  }
+
+  /// The first call with a note's label that no other note has taken; a note stands behind its call.
+  private void byLabel(List<NoteCall> calls) {
+    Map<String, ArrayDeque<NoteCall>> waiting = new HashMap<>();
+    for (NoteCall call : calls) {
+      if (!used.contains(call)) {
+        waiting.computeIfAbsent(call.label(), key -> new ArrayDeque<>()).add(call);
+      }
+    }
+    for (NoteDraft note : List.copyOf(open)) {
+      ArrayDeque<NoteCall> same =
+          note.label().map(label -> waiting.get(label)).orElse(null);
+      if (same != null && !same.isEmpty() && same.peek().part() < note.parts().getFirst()) {
+        join(note, same.poll());
+      }
+    }
+  }
+
+  /// Numbers glued to words must fit a row: the notes' own numbers, or one that counts from another
+  /// beginning.
+  private void byRow() {
+    List<NoteDraft> counted =
+        open.stream()
+            .filter(
+                note ->
+                    note.sign().filter(sign -> sign.style() == NoteSign.Style.COUNTED).isPresent())
+            .toList();
+    if (counted.isEmpty()) {
+      return;
+    }
+    List<NoteCall> glued = candidates(CallCandidates::glued);
+    glued.sort(ORDER);
+    List<Integer> numbers =
+        counted.stream().map(note -> note.sign().orElseThrow().number().orElse(-1)).toList();
+    int first = numbers.getFirst();
+    int size = counted.size();
+    List<NoteCall> best = CallChain.pick(glued, Math.max(0, first), first + size - 1);
+    int lowest = first;
+    if (first == 1 && !ascending(numbers)) {
+      return;
+    }
+    if (first == 1) {
+      List<NoteCall> zero = CallChain.pick(glued, 0, size - 1);
+      boolean begins = !zero.isEmpty() && zero.getFirst().label().equals("0");
+      if (begins && weight(zero) > weight(best)) {
+        best = zero;
+        lowest = 0;
+      }
+    }
+    for (NoteCall call : best) {
+      int place = Integer.parseInt(call.label()) - lowest;
+      int number = place + first;
+      int index = numbers.indexOf(number);
+      if (index >= 0) {
+        join(counted.get(index), call);
+      }
+    }
+    byOrder |= lowest != first;
+  }
+
+  private static boolean ascending(List<Integer> numbers) {
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i) <= numbers.get(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int weight(List<NoteCall> calls) {
+    return calls.stream().mapToInt(NoteCall::weight).sum();
+  }
+}

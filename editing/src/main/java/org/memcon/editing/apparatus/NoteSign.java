@@ -1,0 +1,64 @@
+package org.memcon.editing.apparatus;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The sign before a note ("/2/", "[7]", "3.", "*"): its style, the label without its dress, and
+/// where the note's own words begin.
+public record NoteSign(Style style, String label, int textFrom) {
+
+  /// How notes are numbered.
+  public enum Style {
+    /// `/2/`, in electronic texts.
+    SLASHES,
+    /// `[7]`.
+    BRACKETS,
+    /// `3.` or `3`, in lists and at the foot of pages.
+    COUNTED,
+    /// `*`, `†`.
+    SYMBOL
+  }
+
+  static final String SYMBOLS = "[*†‡§¶║#]{1,3}";
+
+  private static final Pattern SLASHES =
+      Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + SYMBOLS + ")/ ?");
+  private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3}|" + SYMBOLS + ")\\] ?");
+  private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}[a-z]?|[a-z])[.)]? +(?=\\S)");
+  private static final Pattern SYMBOL = Pattern.compile("(" + SYMBOLS + ") ?(?=[\\[\\p{L}“\"])");
+
+  /// The sign of a style at the beginning of a block.
+  public static Optional<NoteSign> of(String words, Style style) {
+    Matcher matcher =
+        switch (style) {
+          case SLASHES -> SLASHES.matcher(words);
+          case BRACKETS -> BRACKETS.matcher(words);
+          case COUNTED -> COUNTED.matcher(words);
+          case SYMBOL -> SYMBOL.matcher(words);
+        };
+    return matcher.lookingAt()
+        ? Optional.of(new NoteSign(style, matcher.group(1), matcher.end()))
+        : Optional.empty();
+  }
+
+  /// The sign at the beginning of a note whose style is not known: at the foot of a page.
+  static Optional<NoteSign> atFoot(String words) {
+    return of(words, Style.BRACKETS)
+        .or(() -> of(words, Style.SLASHES))
+        .or(() -> of(words, Style.SYMBOL))
+        .or(() -> of(words, Style.COUNTED));
+  }
+
+  /// The label as a number.
+  public OptionalInt number() {
+    return number(label);
+  }
+
+  static OptionalInt number(String label) {
+    return !label.isEmpty() && label.length() < 4 && label.chars().allMatch(Character::isDigit)
+        ? OptionalInt.of(Integer.parseInt(label))
+        : OptionalInt.empty();
+  }
+}

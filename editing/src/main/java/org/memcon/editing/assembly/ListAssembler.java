@@ -1,0 +1,189 @@
+package org.memcon.editing.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.opening.ListLabel;
+import org.memcon.model.edition.Account.Destination;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Participant;
+import org.memcon.model.text.TextSpan;
+
+/// Puts lists together: subject, participants by delegation, bulleted items, tables.
+final class ListAssembler {
+
+  private static final Pattern SIGN = Pattern.compile("^[•·▪] ?");
+
+  private final PartCursor cursor;
+
+  ListAssembler(PartCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  private List<Inline> label(PartKind kind) {
+    return cursor.is(kind) ? cursor.content(Destination.FRONT_MATTER) : List.of();
+  }
+
+  private TextSpan span() {
+    return cursor.part().block().span();
+  }
+
+  Block subject() {
+    TextSpan span = span();
+    List<Inline> label = label(PartKind.SUBJECT_LABEL);
+    List<Block.Item> items = new ArrayList<>();
+    return new Block.SubjectLine(
+        items(PartKind.SUBJECT, Destination.FRONT_MATTER, span, items), label, items);
+  }
+
+  /// Gathers the items of one kind; notes between them stand elsewhere, a page break goes with the
+  /// item before it.
+  private TextSpan items(
+      PartKind kind, Destination destination, TextSpan begin, List<Block.Item> items) {
+    TextSpan span = begin;
+    while (cursor.next().filter(kind::equals).isPresent()) {
+      if (cursor.is(kind)) {
+        span = span.cover(span());
+        items.add(item(destination));
+        continue;
+      }
+      Optional<Inline> turned = cursor.pass();
+      if (turned.isPresent() && !items.isEmpty()) {
+        Block.Item last = items.removeLast();
+        List<Inline> content = new ArrayList<>(last.content());
+        content.add(turned.get());
+        items.add(new Block.Item(last.span(), last.sign(), content, last.nested()));
+      }
+    }
+    return span;
+  }
+
+  private Block.Item item(Destination destination) {
+    TextBlock block = cursor.part().block();
+    Matcher sign = SIGN.matcher(block.words());
+    Optional<String> printed = block.first().label();
+    int from = 0;
+    if (sign.find()) {
+      from = sign.end();
+      printed = Optional.of(sign.group().strip());
+      cursor.content(0, from, Destination.SIGN);
+    }
+    List<Inline> content =
+        new ArrayList<>(cursor.content(from, block.text().length(), destination));
+    cursor.step();
+    block.turns().stream()
+        .filter(turn -> turn.at() == 0)
+        .forEach(turn -> content.addFirst(new Inline.PageBreak(turn.span(), turn.number())));
+    return new Block.Item(block.span(), printed, content, List.of());
+  }
+
+  Block bullets() {
+    List<Block.Item> items = new ArrayList<>();
+    TextSpan span = items(PartKind.BULLET, Destination.BODY, span(), items);
+    return new Block.ItemList(span, Optional.empty(), List.of(), items);
+  }
+
+  Block labelled() {
+    TextSpan begin = span();
+    Optional<String> type =
+        ListLabel.of(cursor.part().words())
+            .filter(label -> label.kind() != ListLabel.Kind.OTHER)
+            .map(ListLabel::word);
+    List<Inline> label = label(PartKind.LIST_LABEL);
+    List<Block.Item> items = new ArrayList<>();
+    TextSpan span = items(PartKind.LIST_ITEM, Destination.FRONT_MATTER, begin, items);
+    return new Block.ItemList(span, type, label, items);
+  }
+
+  Block table() {
+    TextSpan span = span();
+    List<Block.Row> rows = new ArrayList<>();
+    while (cursor.is(PartKind.TABLE_ROW)) {
+      TextBlock block = cursor.part().block();
+      span = span.cover(block.span());
+      rows.add(new Block.Row(block.span(), false, cells(block)));
+      cursor.step();
+    }
+    return new Block.Table(span, List.of(), rows);
+  }
+
+  /// The cells of a row; tabs part them in the source.
+  private List<Block.Cell> cells(TextBlock block) {
+    List<Block.Cell> cells = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>(block.breaks());
+    ends.add(block.text().length());
+    int from = 0;
+    for (int end : ends) {
+      cells.add(
+          new Block.Cell(
+              block.text().span(from, end), cursor.content(from, end, Destination.BODY)));
+      from = end;
+    }
+    return cells;
+  }
+
+  Block participants() {
+    TextSpan span = span();
+    List<Inline> label = label(PartKind.PARTICIPANTS_LABEL);
+    List<Block.Delegation> delegations = new ArrayList<>();
+    List<Participant> members = new ArrayList<>();
+    List<Inline> side = List.of();
+    Optional<String> sideName = Optional.empty();
+    TextSpan group = span;
+    while (cursor.next().filter(ListAssembler::isPresence).isPresent()) {
+      if (!isPresence(cursor.part().kind())) {
+        cursor.pass();
+        continue;
+      }
+      TextSpan entry = span();
+      span = span.cover(entry);
+      boolean begins = cursor.is(PartKind.DELEGATION);
+      List<Participant> read = begins ? List.of() : entry(sideName);
+      if ((begins || read.size() > 1) && !(members.isEmpty() && side.isEmpty())) {
+        delegations.add(new Block.Delegation(group, side, members));
+        members = new ArrayList<>();
+        side = List.of();
+      }
+      group = members.isEmpty() && side.isEmpty() ? entry : group.cover(entry);
+      if (begins) {
+        side = cursor.content(Destination.FRONT_MATTER);
+        sideName = Optional.of(Inline.wording(side).replaceAll("[:\\s]+$", ""));
+      }
+      members.addAll(read);
+    }
+    delegations.add(new Block.Delegation(group, side, members));
+    return new Block.Participants(span, label, delegations);
+  }
+
+  private static boolean isPresence(PartKind kind) {
+    return kind == PartKind.PARTICIPANT || kind == PartKind.DELEGATION;
+  }
+
+  private List<Participant> entry(Optional<String> side) {
+    TextBlock block = cursor.part().block();
+    List<Participant> people = new ArrayList<>();
+    Matcher sign = SIGN.matcher(block.words());
+    int skip = sign.find() ? sign.end() : 0;
+    if (skip > 0) {
+      cursor.content(0, skip, Destination.SIGN);
+    }
+    for (ParticipantReader.Entry entry : ParticipantReader.read(block.words())) {
+      int from = Math.max(skip, entry.from());
+      people.add(
+          new Participant(
+              block.text().span(from, entry.to()),
+              cursor.content(from, entry.to(), Destination.FRONT_MATTER),
+              entry.name(),
+              entry.role(),
+              side,
+              Optional.empty()));
+    }
+    cursor.step();
+    return people;
+  }
+}

@@ -1,0 +1,67 @@
+package org.memcon.editing.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.memcon.editing.apparatus.NoteCall;
+import org.memcon.editing.apparatus.Pairing;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.inline.InlineMark;
+import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.references.CrossReferenceRecognizer;
+import org.memcon.editing.references.GapRecognizer;
+import org.memcon.editing.references.PageBreakRecognizer;
+import org.memcon.editing.references.RemarkRecognizer;
+
+/// The marks of all parts of a draft: calls of notes, page breaks, gaps, remarks, references.
+final class PartMarks {
+
+  private final Map<Integer, List<InlineMark>> calls = new HashMap<>();
+  private final PageBreakRecognizer pages = new PageBreakRecognizer();
+  private final GapRecognizer gaps = new GapRecognizer();
+  private final RemarkRecognizer remarks = new RemarkRecognizer();
+  private final CrossReferenceRecognizer references;
+  private final DocumentDraft draft;
+
+  PartMarks(DocumentDraft draft, Pairing pairing, CrossReferenceRecognizer references) {
+    this.draft = draft;
+    this.references = references;
+    int count = 0;
+    for (Pairing.Called called : pairing.notes()) {
+      String name = "fn" + ++count;
+      called.call().ifPresent(call -> call(call, name));
+    }
+  }
+
+  private void call(NoteCall call, String note) {
+    calls
+        .computeIfAbsent(call.part(), key -> new ArrayList<>())
+        .add(
+            new InlineMark(
+                call.from(), call.to(), new InlineMark.Meaning.Call(note, call.label())));
+  }
+
+  /// All marks of a part.
+  List<InlineMark> of(int part) {
+    TextBlock block = draft.part(part).block();
+    List<InlineMark> marks = new ArrayList<>(calls.getOrDefault(part, List.of()));
+    marks.addAll(inside(block));
+    return marks;
+  }
+
+  /// The marks of a block that is not a part of the draft, or a note.
+  List<InlineMark> inside(TextBlock block) {
+    List<InlineMark> marks = new ArrayList<>(pages.recognize(block));
+    String words = block.words();
+    List<InlineMark> bracketed = remarks.recognize(words);
+    marks.addAll(bracketed);
+    for (InlineMark gap : gaps.recognize(words)) {
+      if (bracketed.stream().noneMatch(other -> other.from() == gap.from())) {
+        marks.add(gap);
+      }
+    }
+    marks.addAll(references.recognize(words));
+    return marks;
+  }
+}

@@ -1,0 +1,158 @@
+package org.memcon.editing.body;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.opening.Markings;
+import org.memcon.editing.opening.Sentences;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Role;
+
+/// Recognizes blocks of the body by their shape and words: page breaks, items, rows, salutations,
+/// enclosures and what opens them, closing lines.
+public final class BodyRecognizer {
+
+  private static final Map<Role, PartKind> TOLD =
+      Map.of(
+          Role.SALUTATION, PartKind.SALUTATION,
+          Role.SIGNATURE, PartKind.SIGNATURE,
+          Role.SUBHEADING, PartKind.SUBHEADING,
+          Role.ATTACHMENT_HEADING, PartKind.ENCLOSURE,
+          Role.STAGE_DIRECTION, PartKind.STAGE_DIRECTION,
+          Role.POSTSCRIPT, PartKind.POSTSCRIPT,
+          Role.DATELINE, PartKind.DATELINE,
+          Role.ABSTRACT, PartKind.ABSTRACT);
+
+  private static final Pattern PAGE =
+      Pattern.compile("\\[ ?(?:(?:Facsimile|Typeset) )?(?:Page|page|p\\.|pg\\.) ?\\[?[\\dIVXLCivxlc]{1,7}[a-z]?\\]? ?\\]");
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "(?:(?:My |Most |DEAR |Dear )?(?:[Dd]ear|DEAR|Esteemed|Respected)\\b[^.:,]{0,60}(?:\\.?[^.:,]{0,30})"
+              + "|Sir|Excellency|Your Excellency|Gentlemen|Madam"
+              + "|(?:Mr\\.?|Madame?) (?:President|Chairman|Secretary|Ambassador|Minister|Prime Minister|Premier|Speaker))[:,]");
+  private static final Pattern POSTSCRIPT = Pattern.compile("(?:P\\. ?S\\.|PS|Postscript)[ :.—–-].*");
+
+  private final DatelineRecognizer datelines = new DatelineRecognizer();
+
+  /// Tells the blocks that begin after the opening.
+  public void recognize(DocumentDraft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.part(i).isOpen()) {
+        block(draft, i);
+      }
+    }
+    enclosures(draft);
+  }
+
+  /// Whether the words are nothing but the sign of a page break.
+  public static boolean isPageBreak(String words) {
+    return words.length() < 40 && PAGE.matcher(words).matches();
+  }
+
+  private static void block(DocumentDraft draft, int index) {
+    Part part = draft.part(index);
+    String words = part.words();
+    Optional<PartKind> told = part.block().role().map(TOLD::get);
+    if (told.isPresent()) {
+      draft.take(index, told.get(), 0.97, "the markup calls it so");
+    } else if (isPageBreak(words)) {
+      draft.take(index, PartKind.PAGE_BREAK, 0.99, "a page number in brackets");
+    } else if (part.block().is(LineShape.Kind.TABLE_ROW)) {
+      draft.take(index, PartKind.TABLE_ROW, 0.97, "a row of a table");
+    } else if (part.block().is(LineShape.Kind.CAPTION)) {
+      draft.take(index, PartKind.CAPTION, 0.95, "a caption");
+    } else if (part.block().is(LineShape.Kind.QUOTATION)) {
+      draft.take(index, PartKind.QUOTATION, 0.9, "set off from the text");
+    } else if (part.block().is(LineShape.Kind.LIST_ITEM)
+        || words.startsWith("•")
+        || part.block().hangs()) {
+      draft.take(index, PartKind.BULLET, 0.9, "an item of a list");
+    } else if (part.block().is(LineShape.Kind.HEADING)) {
+      draft.take(index, PartKind.SUBHEADING, 0.95, "the markup calls it a heading");
+    } else if (words.length() < 80 && SALUTATION.matcher(words).matches()) {
+      draft.take(index, PartKind.SALUTATION, 0.95, "an address and a colon or comma");
+    }
+  }
+
+  /// Labels of enclosures, with the headings, markings and datelines under them.
+  private void enclosures(DocumentDraft draft) {
+    for (int i = 1; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      boolean label =
+          part.kind() == PartKind.ENCLOSURE
+              || (part.isOpen() && TitleWords.labelsEnclosure(part.words()));
+      if (!label || !hasText(draft, i + 1)) {
+        continue;
+      }
+      draft.take(i, PartKind.ENCLOSURE, 0.9, "a label of an enclosure with text under it");
+      int at = next(draft, i + 1);
+      if (at < draft.size() && isHeading(draft.part(at))) {
+        draft.take(at, PartKind.ENCLOSURE_HEADING, 0.85, "a title under an enclosure's label");
+        at = next(draft, at + 1);
+      }
+      while (at < draft.size() && opens(draft, at)) {
+        at = next(draft, at + 1);
+      }
+    }
+  }
+
+  private boolean opens(DocumentDraft draft, int at) {
+    Part part = draft.part(at);
+    if (Markings.isMarking(part.words())) {
+      draft.take(at, PartKind.MARKING, 0.9, "words of classification under an enclosure's heading");
+      return true;
+    }
+    if (datelines.recognize(part.words(), part.block().span()).isPresent()) {
+      draft.take(at, PartKind.DATELINE, 0.9, "a place and a date under an enclosure's heading");
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isHeading(Part part) {
+    return part.isOpen()
+        && !part.block().is(LineShape.Kind.LIST_ITEM)
+        && TitleWords.mayBeTitle(part.words())
+        && !Sentences.isRunning(part.words())
+        && !Markings.isMarking(part.words());
+  }
+
+  private static int next(DocumentDraft draft, int from) {
+    int at = from;
+    while (at < draft.size() && !draft.part(at).isOpen()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasText(DocumentDraft draft, int from) {
+    for (int i = from; i < Math.min(draft.size(), from + 12); i++) {
+      Part part = draft.part(i);
+      if (part.isOpen() && Sentences.isRunning(part.words())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Tells what stands after the signature.
+  public void postscripts(DocumentDraft draft) {
+    boolean signed = false;
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      signed = part.kind() == PartKind.SIGNATURE || (signed && part.kind() != PartKind.ENCLOSURE);
+      if (signed && part.isOpen() && POSTSCRIPT.matcher(begin(part)).lookingAt()) {
+        draft.take(i, PartKind.POSTSCRIPT, 0.9, "P.S. after a signature");
+      }
+    }
+  }
+
+  private static String begin(Part part) {
+    return part.words().substring(0, Math.min(20, part.words().length()));
+  }
+}

@@ -1,0 +1,118 @@
+package org.memcon.editing.body;
+
+import java.util.regex.Pattern;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+
+/// Recognizes signatures: a name alone at the end of a document or of an enclosure, and the lines
+/// that say who wrote a record down.
+public final class SignatureRecognizer {
+
+  /// As many lines may stand under a signature: titles, dates, lists of enclosures.
+  private static final int LINES_BELOW = 4;
+
+  private static final String NAME_WORD =
+      "(?:\\p{Lu}[\\p{L}'’ʼ]{0,20}+(?:-\\p{Lu}?[\\p{L}'’]{1,15}+){0,2}\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|de|von|van|der|el|al|la|du|and|Jr\\.|Sr\\.|II|III|Mc\\p{Lu}\\p{L}+)";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[“\"\\[(‘']{0,2}(?:/[sS]/ ?|[sS]/ ?|For |Signed:? ?)?"
+              + NAME_WORD
+              + "(?:,? "
+              + NAME_WORD
+              + "){0,5}"
+              + "[”\"\\])’'.]{0,3} ?(?:/?[\\d*†]{1,2}/?)?[”\"\\])]{0,2}");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:secretary|ambassador|director|chairman|president of|minister|department|assistant|division|council"
+              + "|committee|office|officer|deputy|counselor|attach[ée]|consul|chief|bureau|embassy|commander|executive"
+              + "|united states|washington|section|background|introduction|conclusions?|recommendations?|summary|discussion"
+              + "|page|tab|part|enclosures?|attachments?|annex|problem|end|approve|disapprove|approved|disapproved|copy|copies|and the|policy|program|issues?|tables?|none|yes|no|date)\\b");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i).{0,90}\\b(?:sincerely|truly yours|regards|respectfully|yours|wishes|faithfully|cordially|devotedly)\\b.{0,30}[,.]?");
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?i)(?:(?:the )?(?:conversation|record|talk|meeting|notes?|interview) (?:was |were )?)?(?:partially |partly )?(?:transcribed|recorded|written down|taken down|noted|interpreted|translated|prepared|stenographed|typed|drafted|reported)"
+              + "(?: (?:and|,) [a-z ]{3,40})?(?: by)?\\b[^.]{0,80}[.:]?");
+
+  /// Tells signatures and the closing lines before them.
+  public void recognize(DocumentDraft draft) {
+    int end = draft.size();
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      if (draft.part(i).kind() == PartKind.ENCLOSURE) {
+        end(draft, i + 1, end);
+        end = i;
+      }
+    }
+    end(draft, 0, end);
+  }
+
+  private static void end(DocumentDraft draft, int from, int to) {
+    int seen = 0;
+    for (int i = to - 1; i >= from && seen <= LINES_BELOW; i--) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        if (isApparatus(part.kind())) {
+          continue;
+        }
+        return;
+      }
+      String words = part.words();
+      if (words.length() > 110) {
+        return;
+      }
+      boolean closing = i > from && isClosing(draft, i, from);
+      if (isName(words) && (seen == 0 || closing || part.block().first().left() >= 20)) {
+        sign(draft, i, from, closing);
+        return;
+      }
+      seen++;
+    }
+  }
+
+  private static void sign(DocumentDraft draft, int last, int from, boolean closing) {
+    draft.take(last, PartKind.SIGNATURE, closing ? 0.95 : 0.85, "a name alone at the end");
+    for (int i = last - 1; i >= from && i >= last - 4; i--) {
+      Part part = draft.part(i);
+      if (part.isOpen() && isName(part.words()) && part.words().length() < 50) {
+        draft.take(i, PartKind.SIGNATURE, 0.8, "a name above a signature");
+      } else if (part.isOpen()
+          && part.words().length() < 120
+          && WRITTEN.matcher(part.words()).matches()) {
+        draft.take(i, PartKind.CLOSING, 0.85, "says who wrote the record down");
+      } else if (part.kind() != PartKind.PAGE_BREAK) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isApparatus(PartKind kind) {
+    return switch (kind) {
+      case NOTE, NOTE_GOES_ON, MARGINAL_NOTE, PAGE_BREAK, SITE, RUNNING_HEAD, STATEMENT,
+          STATEMENT_LABEL, STATEMENT_HEADING, RELATED, RELATED_HEADING, ABSTRACT, REFERENCE_LINE,
+          CREDIT, DATELINE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isClosing(DocumentDraft draft, int index, int from) {
+    for (int i = index - 1; i >= from; i--) {
+      Part part = draft.part(i);
+      if (!isApparatus(part.kind())) {
+        String words = part.words();
+        return words.length() < 130
+            && (CLOSING.matcher(words).matches() || WRITTEN.matcher(words).matches());
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words are a person's name and nothing else.
+  public static boolean isName(String words) {
+    return words.length() <= 70
+        && NAME.matcher(words).matches()
+        && !OFFICE.matcher(words).find();
+  }
+}

@@ -1,0 +1,166 @@
+package org.memcon.editing.dating;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.model.apparatus.Recognized;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.text.TextSpan;
+
+/// Recognizes the dateline: the place and date that stand under a record's heading.
+public final class DatelineRecognizer {
+
+  /// Where in a dateline its place and its date stand; of a place or date that is not there, both
+  /// ends are the same.
+  public record DatelineParts(
+      int placeFrom,
+      int placeTo,
+      int dateFrom,
+      int dateTo,
+      boolean undated,
+      Optional<HistoricalDate> date) {
+
+    /// Whether the dateline names a place.
+    public boolean hasPlace() {
+      return placeTo > placeFrom;
+    }
+
+    /// Whether the dateline has words for a date.
+    public boolean hasDate() {
+      return dateTo > dateFrom;
+    }
+  }
+
+  /// No dateline is longer.
+  private static final int LONGEST = 170;
+
+  private static final Pattern UNDATED =
+      Pattern.compile("(?i)\\b(?:undated|no date|date unknown|n\\.d\\.)");
+  private static final Pattern DAY_WITHOUT_YEAR =
+      Pattern.compile(
+          "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December) \\d{1,2}\\b(?! ?\\d)");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[\\[(“\"]? ?(?:(?:[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The) ){0,2}"
+              + "\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:[ ,;–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del"
+              + "|la|le|du|St\\.|USS|\\d{1,3})){0,9}[ \\],.)–—-]{0,4}");
+  private static final Pattern REST =
+      Pattern.compile(
+          "[\\s,.;:\\])”\"*†—–-]{0,6}(?:(?:\\[\\d{1,2}\\??]|\\(?(?:local|Washington|Moscow|GMT|EST|EDT|Z)"
+              + "(?: time)?\\)?|[aA]nd later|\\[?\\?]?)[\\s,.;:\\])—-]{0,3}){0,2}"
+              + "(?:/?\\d{0,2}/?)?[\\s.\\]]{0,3}");
+
+  private final DateRecognizer dates = new DateRecognizer();
+  private final TimeRecognizer times = new TimeRecognizer();
+
+  /// The parts of a dateline; empty where the words are none: they must be a place, a date or both,
+  /// and nothing else.
+  public Optional<Recognized<DatelineParts>> recognize(String text, TextSpan span) {
+    if (text.length() > LONGEST || text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DateMatch> found = dates.recognize(text);
+    if (found.isPresent()) {
+      return dated(text, found.get(), span);
+    }
+    Matcher undated = UNDATED.matcher(text);
+    if (undated.find() && isPlace(text, undated.start()) && isRest(text, undated.end())) {
+      return Optional.of(
+          Recognized.of(
+              new DatelineParts(
+                  begin(text, undated.start()),
+                  end(text, undated.start()),
+                  undated.start(),
+                  undated.end(),
+                  true,
+                  Optional.empty()),
+              span,
+              0.9,
+              "a place and the word undated"));
+    }
+    Matcher day = DAY_WITHOUT_YEAR.matcher(text);
+    if (text.length() < 70
+        && day.find()
+        && day.start() > 3
+        && isPlace(text, day.start())
+        && isRest(text, time(text, day.end()))) {
+      return Optional.of(
+          Recognized.of(
+              new DatelineParts(
+                  begin(text, day.start()),
+                  end(text, day.start()),
+                  day.start(),
+                  time(text, day.end()),
+                  false,
+                  Optional.empty()),
+              span,
+              0.6,
+              "a place and a day without a year"));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Recognized<DatelineParts>> dated(String text, DateMatch match, TextSpan span) {
+    int from = match.from();
+    Matcher weekday = WEEKDAY.matcher(text.substring(0, from));
+    if (weekday.find()) {
+      from = weekday.start();
+    }
+    Optional<TimeRecognizer.TimeMatch> time = times.recognize(text, match.to());
+    int to = time.map(TimeRecognizer.TimeMatch::to).orElse(match.to());
+    if (!isPlace(text, from) || !isRest(text, to)) {
+      return Optional.empty();
+    }
+    Optional<HistoricalDate> date =
+        match.date().map(day -> time.map(at -> day.at(at.time())).orElse(day));
+    boolean place = from > 2;
+    return Optional.of(
+        Recognized.of(
+            new DatelineParts(
+                begin(text, from), end(text, from), match.from(), to, false, date),
+            span,
+            place ? 0.95 : 0.8,
+            place ? "a place and a date and nothing else" : "a date and nothing else"));
+  }
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
+
+  private int time(String text, int from) {
+    return times.recognize(text, from).map(TimeRecognizer.TimeMatch::to).orElse(from);
+  }
+
+  private static boolean isPlace(String text, int to) {
+    String words = text.substring(0, to);
+    return words.isBlank()
+        || "[(“\"".contains(words.strip())
+        || (words.length() < 90 && PLACE.matcher(words).matches());
+  }
+
+  private static boolean isRest(String text, int from) {
+    return REST.matcher(text.substring(from)).matches();
+  }
+
+  private static int begin(String text, int to) {
+    int from = 0;
+    while (from < to && "[(“\" ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  private static int end(String text, int to) {
+    int end = to;
+    int from = begin(text, to);
+    while (end > from && " ,;—–-])(".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > from
+        && text.charAt(end - 1) == '.'
+        && text.substring(from, end).chars().filter(c -> c == '.').count() == 1) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,57 @@
+package org.memcon.editing.dating;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognizes the time of day that follows a date: "3 p.m.", "4:30–6:20 p. m.", "noon", "0126Z".
+public final class TimeRecognizer {
+
+  /// A time and where its words end.
+  public record TimeMatch(int to, LocalTime time) {}
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[,;:]?(?: at| from)? ?[—–-]{0,2} ?(?:"
+              + "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?"
+              + "(?: ?(?:[-–—]|to) ?\\d{1,2}(?:[:.]\\d{2})?)? ?(?<half>[aApP])\\. ?[mM]\\b\\.?"
+              + "|(?<noon>[nN]oon)|(?<midnight>[mM]idnight)"
+              + "|(?<zulu>\\d{4}) ?Z\\b|(?<clock>\\d{1,2}[:.]?\\d{2})(?: hours|(?=,|\\.|$)))");
+
+  /// The time whose words begin at `from`, if there is one.
+  public Optional<TimeMatch> recognize(String text, int from) {
+    Matcher matcher = TIME.matcher(text).region(from, text.length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new TimeMatch(matcher.end(), read(matcher)));
+    } catch (DateTimeException noSuchTime) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalTime read(Matcher matcher) {
+    if (matcher.group("hour") != null) {
+      int hour = Integer.parseInt(matcher.group("hour")) % 12;
+      boolean afternoon = Character.toLowerCase(matcher.group("half").charAt(0)) == 'p';
+      String minute = matcher.group("minute");
+      return LocalTime.of(
+          afternoon ? hour + 12 : hour, minute == null ? 0 : Integer.parseInt(minute));
+    }
+    if (matcher.group("noon") != null) {
+      return LocalTime.NOON;
+    }
+    if (matcher.group("midnight") != null) {
+      return LocalTime.MIDNIGHT;
+    }
+    String digits =
+        matcher.group("zulu") != null ? matcher.group("zulu") : matcher.group("clock");
+    String plain = digits.replaceAll("\\D", "");
+    int split = plain.length() - 2;
+    return LocalTime.of(
+        Integer.parseInt(plain.substring(0, split)), Integer.parseInt(plain.substring(split)));
+  }
+}

@@ -1,0 +1,28 @@
+package org.memcon.editing.division;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A document's number at the beginning of its heading: "130. Memorandum", "No. 377", "[12] Note".
+///
+/// `titleFrom` is where the words after the number begin.
+public record NumberedHeading(int number, String text, int titleFrom) {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?:No\\.|Document|Doc\\.) ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\]\\.?|(?<c>\\d{1,4})\\.)(?: +|$)");
+
+  /// The number that a block begins with; empty where it begins with none.
+  public static Optional<NumberedHeading> of(String words) {
+    Matcher matcher = NUMBER.matcher(words);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String digits = matcher.group("a");
+    if (digits == null) {
+      digits = matcher.group("b") != null ? matcher.group("b") : matcher.group("c");
+    }
+    return Optional.of(new NumberedHeading(Integer.parseInt(digits), digits, matcher.end()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.memcon.editing.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.editing.layout.TextBlock;
+
+/// One document on its way from blocks to a record.
+public final class DocumentDraft {
+
+  private final List<Part> parts = new ArrayList<>();
+  private Optional<String> number = Optional.empty();
+
+  /// A draft of these blocks, of which nothing is known.
+  public DocumentDraft(List<TextBlock> blocks) {
+    blocks.forEach(block -> parts.add(Part.open(block)));
+  }
+
+  /// The number of parts.
+  public int size() {
+    return parts.size();
+  }
+
+  /// The part at a place.
+  public Part part(int index) {
+    return parts.get(index);
+  }
+
+  /// All parts in reading order.
+  public List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /// Takes the part at a place for something.
+  public void take(int index, PartKind kind, double confidence, String reason) {
+    parts.set(index, parts.get(index).as(kind, confidence, reason));
+  }
+
+  /// Puts several parts in the place of one.
+  public void replace(int index, List<Part> with) {
+    parts.remove(index);
+    parts.addAll(index, with);
+  }
+
+  /// The first part of a kind.
+  public Optional<Part> first(PartKind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  /// The place of the first part of a kind; -1 where there is none.
+  public int indexOf(PartKind kind) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).kind() == kind) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The document's number in its volume.
+  public Optional<String> number() {
+    return number;
+  }
+
+  /// Notes the document's number in its volume.
+  public void number(String told) {
+    this.number = Optional.of(told);
+  }
+}

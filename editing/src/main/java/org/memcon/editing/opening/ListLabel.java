@@ -1,0 +1,77 @@
+package org.memcon.editing.opening;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The label of one of the lists that open a document: "SUBJECT", "PARTICIPANTS", "TO:".
+///
+/// `contentFrom` is where the words after the label begin; it is the length of the block where the
+/// label stands alone.
+public record ListLabel(Kind kind, int contentFrom, boolean alone) {
+
+  /// What such a list holds.
+  public enum Kind {
+    SUBJECT,
+    PARTICIPANTS,
+    TO,
+    FROM,
+    REFERENCES,
+    OTHER
+  }
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT)(?<end>[:.]| ?$)\\s*");
+  private static final Pattern PARTICIPANTS =
+      Pattern.compile(
+          "(?:PARTICIPANTS?|Participants?|PARTICIPATION|PRESENT|Present(?: were| at the meeting| \\[at the meeting])?"
+              + "|PRESENT WERE|ATTENDANCE|Attendance|ATTENDEES|Attendees|ATTENDING|MEMBERS PRESENT|Members Present"
+              + "|OTHERS PRESENT|ALSO PRESENT|Also Present|Others Present|Also present|Others present|OTHER PARTICIPANTS"
+              + "|List of Participants|LIST OF PARTICIPANTS|The following were present|The following persons were present"
+              + "|(?:THOSE|Those) (?:ATTENDING|PRESENT|[Aa]ttending|[Pp]resent)[^.:]{0,60}"
+              + "|(?:PERSONS|Persons|OFFICIALS|Officials|MEN|Men) (?:PRESENT|[Pp]resent)"
+              + "|(?:U\\.?S\\.?|American|British|Soviet|Foreign|United States|United Kingdom|U\\.?K\\.?|\\p{Lu}\\p{L}{3,15}) (?:PARTICIPANTS|[Pp]articipants))(?<end>:| ?$)\\s*");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?:TO|To|MEMORANDUM FOR|MEMORANDUM TO|ACTION|Action|INFO|Info|INFORMATION|THROUGH|Through"
+              + "|COPIES TO|Copies to|COPY TO|CC|cc|DISTRIBUTION|Distribution|FOR)(?<end>:| ?$)\\s*");
+  private static final Pattern FROM = Pattern.compile("(?:FROM|From|FM)(?<end>:| ?$)\\s*");
+  private static final Pattern REFERENCES =
+      Pattern.compile(
+          "(?:REF|REFS|REFERENCES?|References?|Refs?|REFTEL|REFTELS)(?<end>:| ?$)\\s*");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:DATE|Date|TIME|Time|PLACE|Place|DATE AND TIME|Date and Time|TIME AND PLACE|DATE & TIME|Time and Place|DATE, TIME AND PLACE|LOCATION"
+              + "|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>:| ?$)\\s*");
+
+  /// The label that a block begins with, alone or followed by a colon and what it labels.
+  public static Optional<ListLabel> of(String words) {
+    int last = words.length();
+    // Long participants' lists stand in one line; a pattern needs no more than their beginning.
+    String begin = words.substring(0, Math.min(last, 90));
+    return label(SUBJECT, begin, last, Kind.SUBJECT)
+        .or(() -> label(PARTICIPANTS, begin, last, Kind.PARTICIPANTS))
+        .or(() -> label(TO, begin, last, Kind.TO))
+        .or(() -> label(FROM, begin, last, Kind.FROM))
+        .or(() -> label(REFERENCES, begin, last, Kind.REFERENCES))
+        .or(() -> label(OTHER, begin, last, Kind.OTHER));
+  }
+
+  private static Optional<ListLabel> label(Pattern pattern, String begin, int last, Kind kind) {
+    Matcher matcher = pattern.matcher(begin);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean alone = matcher.end() >= last;
+    boolean ended = matcher.end("end") > matcher.start("end");
+    return alone || ended
+        ? Optional.of(new ListLabel(kind, matcher.end(), alone))
+        : Optional.empty();
+  }
+
+  /// The label in the word that TEI lists carry.
+  public String word() {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

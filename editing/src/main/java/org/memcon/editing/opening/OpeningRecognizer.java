@@ -1,0 +1,214 @@
+package org.memcon.editing.opening;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.division.NumberedHeading;
+import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.model.apparatus.Recognized;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Role;
+
+/// Recognizes what stands between a document's heading and its first words: dateline, markings,
+/// subject, participants, to, from and references.
+public final class OpeningRecognizer {
+
+  /// A longer list of subjects has not been seen; what goes on is text.
+  private static final int MOST_SUBJECTS = 14;
+
+  private static final Pattern COUNTED = Pattern.compile("(?:\\(?\\d{1,2}[.)]|[•—–*-]|[A-Za-z][.)]) ?\\S.*");
+
+  private final DatelineRecognizer datelines = new DatelineRecognizer();
+
+  /// Tells the opening parts of a draft; `heading` is the place of its heading, -1 where it has none.
+  public void recognize(DocumentDraft draft, int heading) {
+    for (int i = 0; i < heading; i++) {
+      above(draft, i);
+    }
+    if (heading >= 0) {
+      draft.take(heading, PartKind.HEADING, 0.95, "the title of the document");
+    }
+    int at = heading + 1;
+    boolean dated = false;
+    while (at < draft.size()) {
+      Part part = draft.part(at);
+      if (!part.isOpen()) {
+        at++;
+        continue;
+      }
+      Optional<ListLabel> label = ListLabel.of(part.words());
+      if (part.is(Role.DATELINE) || (!dated && isDateline(part))) {
+        draft.take(at, PartKind.DATELINE, 0.95, "a place and a date under the heading");
+        dated = true;
+        at++;
+      } else if (Markings.isMarking(part.words())) {
+        draft.take(at, PartKind.MARKING, 0.95, "words of classification and urgency alone");
+        at++;
+      } else if (label.isPresent() && label.get().alone()) {
+        at = list(draft, at, label.get());
+      } else if (label.isPresent() && part.words().length() < 300) {
+        draft.take(at, PartKind.PARAGRAPH, 0.7, "a label and what it labels in one line");
+        at++;
+      } else if (!dated && isFrontLine(draft, at)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+  }
+
+  private static void above(DocumentDraft draft, int index) {
+    Part part = draft.part(index);
+    if (!part.isOpen()) {
+      return;
+    }
+    Optional<NumberedHeading> number = NumberedHeading.of(part.words());
+    boolean alone = number.filter(n -> n.titleFrom() >= part.words().length()).isPresent();
+    if (alone) {
+      draft.take(index, PartKind.NUMBER, 0.95, "the document's number alone");
+    } else if (TitleWords.namesFile(part.words()) || part.is(Role.SOURCE_NOTE)) {
+      draft.take(index, PartKind.FILE_LINE, 0.9, "a file's number or name above the heading");
+    }
+  }
+
+  private boolean isDateline(Part part) {
+    Optional<Recognized<DatelineRecognizer.DatelineParts>> found =
+        datelines.recognize(part.words(), part.block().span());
+    return found.isPresent();
+  }
+
+  /// A line between heading and dateline that is neither: it stays open and the dateline may follow.
+  private boolean isFrontLine(DocumentDraft draft, int at) {
+    return at + 1 < draft.size()
+        && draft.part(at).words().length() < 140
+        && !Sentences.isRunning(draft.part(at).words())
+        && draft.part(at + 1).isOpen()
+        && isDateline(draft.part(at + 1));
+  }
+
+  private int list(DocumentDraft draft, int at, ListLabel label) {
+    PartKind labelKind =
+        switch (label.kind()) {
+          case SUBJECT -> PartKind.SUBJECT_LABEL;
+          case PARTICIPANTS -> PartKind.PARTICIPANTS_LABEL;
+          case TO, FROM, REFERENCES, OTHER -> PartKind.LIST_LABEL;
+        };
+    int first = at + 1;
+    while (first < draft.size() && !draft.part(first).isOpen()) {
+      first++;
+    }
+    if (first >= draft.size()
+        || (Sentences.isRunning(draft.part(first).words())
+            && label.kind() != ListLabel.Kind.SUBJECT
+            && !isItem(draft.part(first)))) {
+      draft.take(at, PartKind.SUBHEADING, 0.5, "a label with running text after it");
+      return first;
+    }
+    draft.take(at, labelKind, 0.95, "a label of a list, alone");
+    return switch (label.kind()) {
+      case SUBJECT -> subjects(draft, first);
+      case PARTICIPANTS -> participants(draft, first);
+      case TO, FROM, REFERENCES, OTHER -> items(draft, first);
+    };
+  }
+
+  private static int subjects(DocumentDraft draft, int first) {
+    draft.take(first, PartKind.SUBJECT, 0.95, "the line under the label of the subject");
+    boolean item = isItem(draft.part(first));
+    boolean counted = COUNTED.matcher(draft.part(first).words()).matches();
+    int end = first + 1;
+    int labelled = -1;
+    for (int k = end; k < Math.min(draft.size(), first + MOST_SUBJECTS); k++) {
+      Part part = draft.part(k);
+      if (part.isOpen() && ListLabel.of(part.words()).filter(ListLabel::alone).isPresent()) {
+        labelled = k;
+        break;
+      }
+      if (part.isOpen() && Sentences.isRunning(part.words())) {
+        break;
+      }
+    }
+    while (end < draft.size()) {
+      Part part = draft.part(end);
+      boolean same = sameLook(draft.part(first), part);
+      boolean goesOn =
+          part.isOpen()
+              && !ListLabel.of(part.words()).filter(ListLabel::alone).isPresent()
+              && (item
+                  ? isItem(part) && same
+                  : end < labelled
+                      || (counted
+                          && COUNTED.matcher(part.words()).matches()
+                          && !Sentences.isRunning(part.words())));
+      if (!goesOn && (part.isOpen() || part.kind() != PartKind.PAGE_BREAK)) {
+        break;
+      }
+      if (goesOn) {
+        draft.take(end, PartKind.SUBJECT, 0.85, "goes on the list of subjects");
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static int participants(DocumentDraft draft, int first) {
+    Part begin = draft.part(first);
+    boolean item = isItem(begin);
+    int at = first;
+    while (at < draft.size()) {
+      Part part = draft.part(at);
+      if (!part.isOpen()) {
+        if (part.kind() == PartKind.PAGE_BREAK || part.kind() == PartKind.NOTE) {
+          at++;
+          continue;
+        }
+        break;
+      }
+      String words = part.words();
+      if (ListLabel.of(words).filter(ListLabel::alone).isPresent()) {
+        break;
+      }
+      boolean delegation = DelegationLabels.isDelegation(words, draft, at);
+      boolean entry = item ? isItem(part) : !Sentences.isRunning(words) && words.length() < 190;
+      if (delegation) {
+        draft.take(at, PartKind.DELEGATION, 0.8, "the name of a side above its members");
+      } else if (entry) {
+        draft.take(at, PartKind.PARTICIPANT, 0.9, "an entry of the list of participants");
+      } else {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int items(DocumentDraft draft, int first) {
+    Part begin = draft.part(first);
+    boolean item = isItem(begin);
+    draft.take(first, PartKind.LIST_ITEM, 0.8, "the line under a label");
+    int at = first + 1;
+    while (item && at < draft.size() && draft.part(at).isOpen()) {
+      Part part = draft.part(at);
+      if (!isItem(part) || !sameLook(begin, part)) {
+        break;
+      }
+      draft.take(at, PartKind.LIST_ITEM, 0.8, "goes on the list");
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether the source's layout shows the block as an item of a list.
+  static boolean isItem(Part part) {
+    return part.block().is(LineShape.Kind.LIST_ITEM)
+        || part.words().startsWith("•")
+        || part.block().hangs();
+  }
+
+  private static boolean sameLook(Part one, Part other) {
+    return one.block().first().left() == other.block().first().left();
+  }
+}

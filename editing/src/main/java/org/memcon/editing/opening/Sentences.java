@@ -1,0 +1,39 @@
+package org.memcon.editing.opening;
+
+import java.util.regex.Pattern;
+
+/// Tells running text from entries of lists.
+public final class Sentences {
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|be|been|has|have|had|said|says|stated|asked|asks|told|would|will|should|could"
+              + "|can|may|must|did|does|do|noted|opened|began|called|expressed|agreed|thought|think|believe[sd]?"
+              + "|reported|referred|replied|thanked|wished|wanted|felt|met|came|gave|made|went|read|discussed"
+              + "|received|reviewed|raised|explained|inquired|suggested|shall|let|want|submit|attach(?:ed)?|am)\\b");
+  private static final Pattern END = Pattern.compile("[.!?:;](?:[”\"’')\\]]{0,2})(?:/?\\d{0,2}/?)?$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?:\\b\\p{Lu}\\p{L}{0,3}|\\b[ap]\\. ?m|\\)|\\b\\p{Lu}\\. ?\\p{Lu}|\\betc|\\bal)\\.$");
+
+  private Sentences() {}
+
+  /// Whether the words are running text: they are long, or end as a sentence and have a verb.
+  public static boolean isRunning(String words) {
+    if (words.length() > 220) {
+      return true;
+    }
+    boolean verb = VERB.matcher(words).find();
+    return (ends(words) && (verb || words.length() > 110)) || (verb && words.length() > 130);
+  }
+
+  /// Whether the words end as a sentence does.
+  public static boolean ends(String words) {
+    String end = words.substring(Math.max(0, words.length() - 24));
+    return END.matcher(end).find() && !ABBREVIATION.matcher(end).find();
+  }
+
+  /// Whether the words hold one of the verbs that records live on.
+  public static boolean hasVerb(String words) {
+    return VERB.matcher(words.substring(0, Math.min(400, words.length()))).find();
+  }
+}

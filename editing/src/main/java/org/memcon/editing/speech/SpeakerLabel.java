@@ -1,0 +1,151 @@
+package org.memcon.editing.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.model.record.Speaker;
+
+/// A name at the beginning of a paragraph that may be its speaker's: how it is written, where its
+/// signs end and the words begin, and whether they are told of the speaker or spoken by him.
+public record SpeakerLabel(String printed, String name, Style style, int nameTo, int wordsFrom) {
+
+  /// What parts a speaker's name from the words.
+  public enum Style {
+    PERIOD,
+    COLON,
+    DASH,
+    BRACKETS,
+    /// A verb: the name is part of the sentence.
+    VERB
+  }
+
+  private static final String INITIALS = "(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L} ";
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}’'ʼ]{0,20}+(?:[-–]\\p{L}[\\p{L}’']{0,20}+){0,2})";
+  private static final String PARTICLE = "(?:de|da|von|van|der|al|el|le|la|of|the|for)";
+  private static final String TITLE =
+      "(?:The |Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\. |Col\\. |Maj\\. |Lt\\. |Adm\\. |Capt\\. |Amb\\. |Sen\\. |Gov\\. |Prof\\. |Sec\\. |Cde\\. |Com\\. |Comrade |Marshal |M\\. |Sir |Lord |Brig\\. )";
+  private static final String NAME =
+      "(?<name>(?:"
+          + TITLE
+          + "){0,3}(?:"
+          + INITIALS
+          + ")?"
+          + WORD
+          + "(?: (?:"
+          + PARTICLE
+          + " ){0,2}(?:"
+          + INITIALS
+          + ")?"
+          + WORD
+          + "){0,4}|\\p{Lu}\\.?)";
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          NAME
+              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?= |$)|(?: ?—|--| – )(?=[\\p{L}“\"]))");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3})\\]:? ");
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?<name>(?:(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L}? )?\\p{Lu}[\\p{Lu}’'-]{1,20}+(?: \\p{Lu}[\\p{Lu}’'-]{0,20}+){0,3})"
+              + ",? (?=\\p{Ll})");
+
+  /// The label that a paragraph may begin with.
+  public static Optional<SpeakerLabel> of(String words) {
+    String begin = words.substring(0, Math.min(words.length(), 110));
+    Matcher marked = MARKED.matcher(begin);
+    if (marked.lookingAt()) {
+      String sign = marked.group("sign").strip();
+      Style style =
+          sign.equals(".") ? Style.PERIOD : sign.equals(":") ? Style.COLON : Style.DASH;
+      return Optional.of(label(begin, marked.group("name"), style, marked.end("name"), marked.end()));
+    }
+    Matcher brackets = BRACKETS.matcher(begin);
+    if (brackets.lookingAt()) {
+      return Optional.of(
+          label(begin, brackets.group("name"), Style.BRACKETS, brackets.end(), brackets.end()));
+    }
+    return Optional.empty();
+  }
+
+  /// The name in capitals that a paragraph begins with and that a verb follows: "N.S. KHRUSHCHEV
+  /// notes that".
+  public static Optional<SpeakerLabel> telling(String words) {
+    Matcher matcher = TELLING.matcher(words.substring(0, Math.min(words.length(), 90)));
+    return matcher.lookingAt()
+        ? Optional.of(
+            new SpeakerLabel(
+                matcher.group("name"),
+                display(matcher.group("name")),
+                Style.VERB,
+                matcher.end("name"),
+                matcher.end("name")))
+        : Optional.empty();
+  }
+
+  private static SpeakerLabel label(String begin, String name, Style style, int nameTo, int to) {
+    return new SpeakerLabel(begin.substring(0, to).strip(), display(name), style, nameTo, to);
+  }
+
+  /// A name in capitals as it is written elsewhere: "N.S. KHRUSHCHEV" is N.S. Khrushchev.
+  static String display(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.strip().split(" ")) {
+      boolean capitals = word.length() > 1 && word.indexOf('.') < 0 && isCapitals(word);
+      words.add(capitals ? capitalized(word) : word);
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static String capitalized(String word) {
+    StringBuilder text = new StringBuilder();
+    boolean first = true;
+    for (char c : word.toCharArray()) {
+      text.append(first ? c : Character.toLowerCase(c));
+      first = c == '-' || c == '\'' || c == '’';
+    }
+    return text.toString();
+  }
+
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "(?i)\\b(?:the|mr|mrs|miss|ms|dr|gen|col|maj|lt|adm|capt|amb|sen|gov|prof|sec|cde|com|comrade|sir|lord|m|brig)\\b\\.? ?");
+  private static final Pattern OFFICES =
+      Pattern.compile(
+          "(?i)^(?:president|secretary|ambassador|general|admiral|senator|governor|marshal|chairman|premier|prime minister|foreign minister|minister|chancellor|director|congressman|under secretary|assistant secretary|deputy secretary|deputy|acting secretary|attorney general|vice president|colonel|king|shah|captain|major)\\b ?(?=\\S)");
+  private static final Pattern SINGLE = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\. ?|(?= )|$)");
+
+  /// The same for every way to write one speaker: without titles, offices before a name, initials.
+  public String key() {
+    String bare = TITLES.matcher(name).replaceAll("").strip();
+    String person = OFFICES.matcher(bare).replaceFirst("").strip();
+    String named = SINGLE.matcher(person.isEmpty() ? bare : person).replaceAll("").strip();
+    String key = Speaker.keyOf(named.isEmpty() ? bare : named);
+    return key.isEmpty() ? Speaker.keyOf(name).toLowerCase(Locale.ROOT) : key;
+  }
+
+  /// Whether the name begins with a title or is an office, as only people's labels are.
+  public boolean isTitled() {
+    return TITLED.matcher(name).lookingAt();
+  }
+
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?:(?:The )?(?:President|Vice President|Secretary|Prime Minister|Chairman|Premier|Foreign Minister|Ambassador|Chancellor|Shah|King|Minister|Director|Senator|General|Admiral|Attorney General|Under Secretary|Governor|Foreign Secretary|Deputy Secretary|Congressman|Marshal)\\b"
+              + "|Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\. |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade |Cde\\. |M\\. )");
+
+  /// Whether the name is written in capitals, as labels are and sentences are not.
+  public boolean isInCapitals() {
+    String letters = printed.replaceAll("[^\\p{L}]", "");
+    return letters.length() > 2
+        && letters.chars().filter(Character::isLowerCase).count() * 6 <= letters.length();
+  }
+}

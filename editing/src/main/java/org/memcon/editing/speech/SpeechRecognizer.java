@@ -1,0 +1,167 @@
+package org.memcon.editing.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.model.record.Block;
+
+/// Recognizes the turns of a document.
+///
+/// One label proves nothing ("Comment: …"). Labels are taken for speakers when they come again, or
+/// carry a title, or name somebody who was present, and when at least two speakers take part.
+public final class SpeechRecognizer {
+
+  /// Fewer labelled paragraphs than this are no conversation.
+  private static final int FEWEST = 3;
+
+  private final DocumentDraft draft;
+  private final Set<String> present;
+
+  /// A recognizer of a draft's turns; `present` are the keys of those whom its opening names.
+  public SpeechRecognizer(DocumentDraft draft, Set<String> present) {
+    this.draft = draft;
+    this.present = Set.copyOf(present);
+  }
+
+  private record Labelled(int part, SpeakerLabel label, String key) {}
+
+  /// The turns, in order; their paragraphs are taken as such, and so are those that go on.
+  public List<SpeechPart> recognize() {
+    List<Labelled> labelled = labelled();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> accepted = accepted(labelled, counts);
+    List<Labelled> spoken = new ArrayList<>();
+    for (Labelled it : labelled) {
+      if (accepted.contains(it.key())) {
+        spoken.add(it);
+      }
+    }
+    Set<String> speakers = new HashSet<>();
+    spoken.forEach(it -> speakers.add(it.key()));
+    if (spoken.size() < FEWEST || speakers.size() < 2) {
+      return List.of();
+    }
+    Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (Labelled it : spoken) {
+      names.merge(it.key(), it.label().name(), (a, b) -> a.length() >= b.length() ? a : b);
+    }
+    for (Labelled it : spoken) {
+      turns.put(it.part(), turn(it, names, Block.Turn.Delivery.VERBATIM));
+    }
+    for (Labelled it : told(speakers)) {
+      names.putIfAbsent(it.key(), it.label().name());
+      turns.putIfAbsent(it.part(), turn(it, names, Block.Turn.Delivery.NARRATED));
+    }
+    return new TurnExtent(draft, turns, speakers).tell();
+  }
+
+  private static SpeechPart turn(
+      Labelled it, Map<String, String> names, Block.Turn.Delivery delivery) {
+    return new SpeechPart(
+        it.part(), it.label(), it.key(), names.getOrDefault(it.key(), it.label().name()), delivery);
+  }
+
+  private List<Labelled> labelled() {
+    List<Labelled> found = new ArrayList<>();
+    Map<String, Integer> keys = new HashMap<>();
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      if (mayBeTurn(part)) {
+        int index = i;
+        SpeakerLabel.of(part.words())
+            .ifPresent(
+                label -> {
+                  found.add(new Labelled(index, label, label.key()));
+                  keys.merge(label.key(), 1, Integer::sum);
+                });
+      }
+    }
+    return found.stream()
+        .map(it -> new Labelled(it.part(), it.label(), whole(it.key(), keys)))
+        .toList();
+  }
+
+  private static boolean mayBeTurn(Part part) {
+    return part.isOpen() || (part.kind() == PartKind.SALUTATION && part.words().length() < 40);
+  }
+
+  /// "castro" is "raul-castro" where no other Castro speaks.
+  private static String whole(String key, Map<String, Integer> keys) {
+    List<String> longer = new ArrayList<>();
+    for (Map.Entry<String, Integer> other : keys.entrySet()) {
+      if (other.getKey().endsWith("-" + key) && other.getValue() > 1) {
+        longer.add(other.getKey());
+      }
+    }
+    return longer.size() == 1 ? longer.getFirst() : key;
+  }
+
+  private Set<String> accepted(List<Labelled> labelled, Map<String, Integer> counts) {
+    Map<String, Integer> trusted = new HashMap<>();
+    Map<String, Integer> changes = new HashMap<>();
+    String last = "";
+    for (Labelled it : labelled) {
+      counts.merge(it.key(), 1, Integer::sum);
+      if (it.label().isTitled() || it.label().isInCapitals() || isPresent(it.key())) {
+        trusted.merge(it.key(), 1, Integer::sum);
+      }
+      if (!it.key().equals(last)) {
+        changes.merge(it.key(), 1, Integer::sum);
+      }
+      last = it.key();
+    }
+    Set<String> accepted = new HashSet<>();
+    for (Labelled it : labelled) {
+      int count = counts.getOrDefault(it.key(), 0);
+      boolean trust = trusted.containsKey(it.key());
+      boolean period = it.label().style() == SpeakerLabel.Style.PERIOD;
+      boolean common = CommonLabels.isCommon(it.key());
+      boolean returns = changes.getOrDefault(it.key(), 0) >= (period ? 2 : 3);
+      if (!common && (trust && (!period || count > 1 || isPresent(it.key()) || it.label().isInCapitals())
+          || returns)) {
+        accepted.add(it.key());
+      }
+    }
+    return accepted;
+  }
+
+  private boolean isPresent(String key) {
+    return present.contains(key)
+        || present.stream().anyMatch(name -> name.endsWith("-" + key) || key.endsWith("-" + name));
+  }
+
+  /// Paragraphs that begin with a speaker's name in capitals and tell what he says.
+  private List<Labelled> told(Set<String> speakers) {
+    List<Labelled> told = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      int index = i;
+      SpeakerLabel.telling(part.words())
+          .filter(label -> label.name().length() > 2)
+          .ifPresent(
+              label -> {
+                Optional<String> key =
+                    speakers.stream()
+                        .filter(
+                            speaker ->
+                                speaker.equals(label.key())
+                                    || speaker.endsWith("-" + label.key()))
+                        .findFirst();
+                told.add(new Labelled(index, label, key.orElse(label.key())));
+              });
+    }
+    return told;
+  }
+}

@@ -1,0 +1,87 @@
+package org.memcon.editing.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+
+/// Tells how far each turn goes: a paragraph without a label goes on the turn before it, unless it
+/// tells what happens or speaks about the conversation.
+final class TurnExtent {
+
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "(?:They|Both sides|The (?:parties|sides|interlocutors|delegations|participants|guests|conversation|meeting|session))"
+              + " (?:then |now |again |briefly |all )?(?:switch|pass|move|turn|proceed|return|go|adjourn|break|leave|exit|resume|continue|discuss"
+              + "|exchange|laugh|shake|toast|examine|look|sit|rise|stand|enter|depart|take|is|was|are|were)[^?!]{0,80}"
+              + "|(?:Following|After|Before|During) (?:a|the|an) (?:short |brief |long )?(?:break|recess|pause|interval|lunch|dinner|supper|intermission|toast|interruption)[^?!]{0,50}"
+              + "|(?:Break|Recess|Intermission|Pause|Interval|Adjournment|Applause|Laughter|Silence)[^?!]{0,40}"
+              + "|[\\[(](?:[Ll]aughter|[Ll]aughs|[Aa]pplause|[Pp]ause|[Bb]reak|[Aa]t this point|[Tt]here (?:is|was)|[Ss]hows|[Pp]oint(?:s|ing)|[Hh]ands|[Rr]eads|[Gg]estur|[Tt]he )[^\\])]{0,200}[\\])]\\.?");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:In conclusion|At the end of|The (?:conversation|meeting|talk|discussion|session)s? (?:lasted|ended|was|were|concluded|adjourned|took|then|continued|broke)|"
+              + "Present (?:at|during|were)|The (?:record|transcript) (?:was|of)|\\[Here follow|\\[Omitted here|\\[The (?:meeting|conversation))\\b.*");
+
+  private final DocumentDraft draft;
+  private final Map<Integer, SpeechPart> turns;
+  private final Set<String> speakers;
+
+  TurnExtent(DocumentDraft draft, Map<Integer, SpeechPart> turns, Set<String> speakers) {
+    this.draft = draft;
+    this.turns = turns;
+    this.speakers = speakers;
+  }
+
+  List<SpeechPart> tell() {
+    List<SpeechPart> told = new ArrayList<>();
+    boolean inside = false;
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      SpeechPart turn = turns.get(i);
+      if (turn != null) {
+        draft.take(i, PartKind.SPEECH, 0.95, "begins with a speaker's label");
+        told.add(turn);
+        inside = true;
+      } else if (part.isOpen()) {
+        inside = open(i, part, inside);
+      } else if (ends(part.kind())) {
+        inside = false;
+      }
+    }
+    return told;
+  }
+
+  private boolean open(int index, Part part, boolean inside) {
+    String words = part.words();
+    if (turns.isEmpty() || index < turns.keySet().stream().findFirst().orElse(0)) {
+      return false;
+    }
+    if (words.length() < 140 && STAGE.matcher(words).matches()) {
+      draft.take(index, PartKind.STAGE_DIRECTION, 0.85, "tells what happens between the words");
+      return false;
+    }
+    if (inside && !isAbout(words)) {
+      draft.take(index, PartKind.SPEECH_GOES_ON, 0.85, "a paragraph without a label of its own");
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isAbout(String words) {
+    String begin = words.substring(0, Math.min(words.length(), 80));
+    return ABOUT.matcher(begin).lookingAt() && !speakers.isEmpty();
+  }
+
+  private static boolean ends(PartKind kind) {
+    return switch (kind) {
+      case SUBHEADING, ENCLOSURE, SIGNATURE, CLOSING, POSTSCRIPT, DATELINE, STAGE_DIRECTION,
+          REFERENCE_LINE, CREDIT, HEADING, ABSTRACT, STATEMENT_HEADING ->
+          true;
+      default -> false;
+    };
+  }
+}
