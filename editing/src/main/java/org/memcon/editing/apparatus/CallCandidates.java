@@ -121,8 +121,12 @@ final class CallCandidates {
 
   private static NoteCall call(int index, Matcher matcher, int from, int weight) {
     int to = matcher.end();
-    return new NoteCall(index, from, to, matcher.group().strip().substring(
-        matcher.group().strip().length() - (to - from)), weight);
+    return new NoteCall(
+        index,
+        from,
+        to,
+        matcher.group().strip().substring(matcher.group().strip().length() - (to - from)),
+        weight);
   }
 
   private static final Pattern DATE_BEFORE =
@@ -165,5 +169,6 @@ final class CallCandidates {
 
   private static final Pattern YEAR_BEFORE = Pattern.compile("(?:1[6-9]|20)\\d\\d.$");
   private static final Pattern AMOUNT =
-      Pattern.compile(" ?(?:percent|per cent|%|million|billion|thousand|cents|tons|miles|km|inches)");
+      Pattern.compile(
+          " ?(?:percent|per cent|%|million|billion|thousand|cents|tons|miles|km|inches)");
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Picks out of many places that may call notes those that do: their numbers rise by one through the
-/// document, as many as there are notes.
+/// Picks out of many places that may call notes those that do: their numbers rise by one through
+/// the document, as many as there are notes.
 final class CallChain {
 
   /// What a number that is missing from the row costs.

@@ -15,7 +15,8 @@ public final class NoteBlockRecognizer {
 
   private static final Pattern HANDWRITTEN =
       Pattern.compile(
-          "(?i)^[*†‡]{0,3} ?[\\[(](?:hand-?written|in handwriting|stamp|resolution|marginal|on the margin|typed|signature|remark)[^\\]]{0,400}.*");
+          "(?i)^[*†‡]{0,3} ?[\\[(](?:hand-?written|in handwriting|stamp|resolution|marginal|on the"
+              + " margin|typed|signature|remark)[^\\]]{0,400}.*");
 
   /// The notes of a document in reading order; their parts are taken as such.
   public List<NoteDraft> recognize(DocumentDraft draft) {
@@ -152,9 +153,7 @@ public final class NoteBlockRecognizer {
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
       Optional<NoteSign> sign =
-          part.isOpen()
-              ? NoteSign.of(part.words(), NoteSign.Style.BRACKETS)
-              : Optional.empty();
+          part.isOpen() ? NoteSign.of(part.words(), NoteSign.Style.BRACKETS) : Optional.empty();
       int number = sign.map(s -> s.number().orElse(-1)).orElse(-1);
       if (number == 1 && i > 0) {
         first = i;

@@ -129,10 +129,9 @@ public final class NotePairing {
     for (NoteCall call : marked) {
       Optional<String> link = link(call);
       open.stream()
-          .filter(
-              note ->
-                  note.anchor().isPresent()
-                      && link.filter(l -> l.endsWith("#" + note.anchor().get())).isPresent())
+          .filter(note ->
+              note.anchor().isPresent()
+                  && link.filter(l -> l.endsWith("#" + note.anchor().get())).isPresent())
           .findFirst()
           .ifPresent(note -> join(note, call));
     }
@@ -147,7 +146,8 @@ public final class NotePairing {
         .findFirst();
   }
 
-  /// The first call with a note's label that no other note has taken; a note stands behind its call.
+  /// The first call with a note's label that no other note has taken; a note stands behind its
+  /// call.
   private void byLabel(List<NoteCall> calls) {
     Map<String, ArrayDeque<NoteCall>> waiting = new HashMap<>();
     for (NoteCall call : calls) {
@@ -156,8 +156,7 @@ public final class NotePairing {
       }
     }
     for (NoteDraft note : List.copyOf(open)) {
-      ArrayDeque<NoteCall> same =
-          note.label().map(label -> waiting.get(label)).orElse(null);
+      ArrayDeque<NoteCall> same = note.label().map(label -> waiting.get(label)).orElse(null);
       if (same != null && !same.isEmpty() && same.peek().part() < note.parts().getFirst()) {
         join(note, same.poll());
       }
@@ -169,9 +168,8 @@ public final class NotePairing {
   private void byRow() {
     List<NoteDraft> counted =
         open.stream()
-            .filter(
-                note ->
-                    note.sign().filter(sign -> sign.style() == NoteSign.Style.COUNTED).isPresent())
+            .filter(note ->
+                note.sign().filter(sign -> sign.style() == NoteSign.Style.COUNTED).isPresent())
             .toList();
     if (counted.isEmpty()) {
       return;

@@ -3,8 +3,8 @@ package org.memcon.editing.apparatus;
 import java.util.List;
 import java.util.Optional;
 
-/// The notes of a document in the order of their calls, those that nothing calls last, and the calls
-/// that no note answers; `byOrder` says whether the numbers of calls and notes disagree.
+/// The notes of a document in the order of their calls, those that nothing calls last, and the
+/// calls that no note answers; `byOrder` says whether the numbers of calls and notes disagree.
 public record Pairing(List<Called> notes, List<NoteCall> unanswered, boolean byOrder) {
 
   /// A note and the place that calls it.

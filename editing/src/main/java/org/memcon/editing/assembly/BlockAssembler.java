@@ -60,9 +60,22 @@ final class BlockAssembler {
   /// What becomes a note, the heading or the description is no block.
   private static boolean isElsewhere(PartKind kind) {
     return switch (kind) {
-      case FILE_LINE, NUMBER, HEADING, NOTE, NOTE_GOES_ON, MARGINAL_NOTE, ABSTRACT,
-          ARCHIVE_DATE, ARCHIVE_TITLE, STATEMENT_HEADING, STATEMENT_LABEL, STATEMENT,
-          RELATED_HEADING, RELATED, SITE, RUNNING_HEAD ->
+      case FILE_LINE,
+          NUMBER,
+          HEADING,
+          NOTE,
+          NOTE_GOES_ON,
+          MARGINAL_NOTE,
+          ABSTRACT,
+          ARCHIVE_DATE,
+          ARCHIVE_TITLE,
+          STATEMENT_HEADING,
+          STATEMENT_LABEL,
+          STATEMENT,
+          RELATED_HEADING,
+          RELATED,
+          SITE,
+          RUNNING_HEAD ->
           true;
       default -> false;
     };
@@ -78,22 +91,38 @@ final class BlockAssembler {
   private Optional<Block> block(Part part) {
     TextSpan span = part.block().span();
     return switch (part.kind()) {
-      case FILE_LINE, NUMBER, HEADING, NOTE, NOTE_GOES_ON, MARGINAL_NOTE, ABSTRACT,
-          ARCHIVE_DATE, ARCHIVE_TITLE, STATEMENT_HEADING, STATEMENT_LABEL, STATEMENT,
-          RELATED_HEADING, RELATED, SITE, RUNNING_HEAD -> {
+      case FILE_LINE,
+          NUMBER,
+          HEADING,
+          NOTE,
+          NOTE_GOES_ON,
+          MARGINAL_NOTE,
+          ABSTRACT,
+          ARCHIVE_DATE,
+          ARCHIVE_TITLE,
+          STATEMENT_HEADING,
+          STATEMENT_LABEL,
+          STATEMENT,
+          RELATED_HEADING,
+          RELATED,
+          SITE,
+          RUNNING_HEAD -> {
         cursor.step();
         yield Optional.empty();
       }
       case DATELINE -> Optional.of(new Block.Dateline(span, dateline()));
-      case MARKING -> Optional.of(new Block.Marking(span, cursor.content(Destination.FRONT_MATTER)));
+      case MARKING ->
+          Optional.of(new Block.Marking(span, cursor.content(Destination.FRONT_MATTER)));
       case SUBJECT_LABEL, SUBJECT -> Optional.of(lists.subject());
       case PARTICIPANTS_LABEL, DELEGATION, PARTICIPANT -> Optional.of(lists.participants());
       case LIST_LABEL, LIST_ITEM -> Optional.of(lists.labelled());
       case BULLET -> Optional.of(lists.bullets());
       case TABLE_ROW -> Optional.of(lists.table());
       case SALUTATION -> Optional.of(new Block.Salutation(span, cursor.content(Destination.BODY)));
-      case SUBHEADING -> Optional.of(new Block.Subheading(span, level(part), cursor.content(Destination.BODY)));
-      case STAGE_DIRECTION -> Optional.of(new Block.StageDirection(span, cursor.content(Destination.STAGE)));
+      case SUBHEADING ->
+          Optional.of(new Block.Subheading(span, level(part), cursor.content(Destination.BODY)));
+      case STAGE_DIRECTION ->
+          Optional.of(new Block.StageDirection(span, cursor.content(Destination.STAGE)));
       case SIGNATURE ->
           Optional.of(new Block.Signature(span, role(), cursor.content(Destination.SIGNATURE)));
       case REFERENCE_LINE ->
@@ -105,12 +134,13 @@ final class BlockAssembler {
       case CLOSING, CREDIT -> Optional.of(paragraph(Destination.SIGNATURE));
       case CAPTION ->
           Optional.of(new Block.Figure(span, Optional.empty(), cursor.content(Destination.BODY)));
-      case QUOTATION -> Optional.of(new Block.Quotation(span, List.of(paragraph(Destination.BODY))));
-      case POSTSCRIPT -> Optional.of(new Block.Postscript(span, List.of(paragraph(Destination.BODY))));
+      case QUOTATION ->
+          Optional.of(new Block.Quotation(span, List.of(paragraph(Destination.BODY))));
+      case POSTSCRIPT ->
+          Optional.of(new Block.Postscript(span, List.of(paragraph(Destination.BODY))));
       case PAGE_BREAK -> {
         cursor.pass();
-        yield Optional.of(
-            new Block.PageBreak(span, PageBreakRecognizer.number(part.words())));
+        yield Optional.of(new Block.PageBreak(span, PageBreakRecognizer.number(part.words())));
       }
       case ENCLOSURE, ENCLOSURE_HEADING -> Optional.of(enclosure());
       case SPEECH -> Optional.of(turn());

@@ -20,7 +20,8 @@ final class ParticipantReader {
       Pattern.compile(",? ?(?<initials>(?:\\p{L}\\. ?){1,3}),?(?= |$|;)");
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}’'ʼ-]{1,25}+ ?){1,4}(?:,? ?(?:\\p{L}\\. ?){1,3})?(?:(?:,| and|;) |$|\\.$|;$)?");
+          "(?:\\p{Lu}[\\p{L}’'ʼ-]{1,25}+ ?){1,4}(?:,? ?(?:\\p{L}\\. ?){1,3})?(?:(?:,| and|;)"
+              + " |$|\\.$|;$)?");
 
   private ParticipantReader() {}
 
@@ -53,7 +54,8 @@ final class ParticipantReader {
       }
       String name = words.substring(at, end).strip();
       Entry read = one(words, at, end);
-      entries.add(new Entry(entries.isEmpty() ? first : at, stop, inOrder(name, read.name()), read.role()));
+      entries.add(
+          new Entry(entries.isEmpty() ? first : at, stop, inOrder(name, read.name()), read.role()));
       at = Math.max(stop, at + 1);
     }
     return entries;
@@ -84,9 +86,7 @@ final class ParticipantReader {
 
   private static String inOrder(String whole, String name) {
     Matcher inverted = INVERTED.matcher(whole);
-    return inverted.matches()
-        ? inverted.group(2).replace(" ", "") + " " + inverted.group(1)
-        : name;
+    return inverted.matches() ? inverted.group(2).replace(" ", "") + " " + inverted.group(1) : name;
   }
 
   private static final Pattern INVERTED =
@@ -107,8 +107,10 @@ final class ParticipantReader {
       }
     }
     String name = clean(entry.substring(0, cut));
-    String role = clean(entry.substring(cut).replaceAll("^[,(—–;\\s-]+", "").replaceAll("\\)$", ""));
-    return new Entry(0, words.length(), name, role.isEmpty() ? Optional.empty() : Optional.of(role));
+    String role =
+        clean(entry.substring(cut).replaceAll("^[,(—–;\\s-]+", "").replaceAll("\\)$", ""));
+    return new Entry(
+        0, words.length(), name, role.isEmpty() ? Optional.empty() : Optional.of(role));
   }
 
   private static String clean(String text) {

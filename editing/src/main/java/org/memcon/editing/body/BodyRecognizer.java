@@ -29,13 +29,18 @@ public final class BodyRecognizer {
           Role.ABSTRACT, PartKind.ABSTRACT);
 
   private static final Pattern PAGE =
-      Pattern.compile("\\[ ?(?:(?:Facsimile|Typeset) )?(?:Page|page|p\\.|pg\\.) ?\\[?[\\dIVXLCivxlc]{1,7}[a-z]?\\]? ?\\]");
+      Pattern.compile(
+          "\\[ ?(?:(?:Facsimile|Typeset) )?(?:Page|page|p\\.|pg\\.)"
+              + " ?\\[?[\\dIVXLCivxlc]{1,7}[a-z]?\\]? ?\\]");
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?:(?:My |Most |DEAR |Dear )?(?:[Dd]ear|DEAR|Esteemed|Respected)\\b[^.:,]{0,60}(?:\\.?[^.:,]{0,30})"
-              + "|Sir|Excellency|Your Excellency|Gentlemen|Madam"
-              + "|(?:Mr\\.?|Madame?) (?:President|Chairman|Secretary|Ambassador|Minister|Prime Minister|Premier|Speaker))[:,]");
-  private static final Pattern POSTSCRIPT = Pattern.compile("(?:P\\. ?S\\.|PS|Postscript)[ :.—–-].*");
+          "(?:(?:My |Most |DEAR |Dear"
+              + " )?(?:[Dd]ear|DEAR|Esteemed|Respected)\\b[^.:,]{0,60}(?:\\.?[^.:,]{0,30})|Sir|Excellency|Your"
+              + " Excellency|Gentlemen|Madam|(?:Mr\\.?|Madame?)"
+              + " (?:President|Chairman|Secretary|Ambassador|Minister|Prime"
+              + " Minister|Premier|Speaker))[:,]");
+  private static final Pattern POSTSCRIPT =
+      Pattern.compile("(?:P\\. ?S\\.|PS|Postscript)[ :.—–-].*");
 
   private final DatelineRecognizer datelines = new DatelineRecognizer();
 

@@ -24,17 +24,21 @@ public final class SignatureRecognizer {
               + "[”\"\\])’'.]{0,3} ?(?:/?[\\d*†]{1,2}/?)?[”\"\\])]{0,2}");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?i)\\b(?:secretary|ambassador|director|chairman|president of|minister|department|assistant|division|council"
-              + "|committee|office|officer|deputy|counselor|attach[ée]|consul|chief|bureau|embassy|commander|executive"
-              + "|united states|washington|section|background|introduction|conclusions?|recommendations?|summary|discussion"
-              + "|page|tab|part|enclosures?|attachments?|annex|problem|end|approve|disapprove|approved|disapproved|copy|copies|and the|policy|program|issues?|tables?|none|yes|no|date)\\b");
+          "(?i)\\b(?:secretary|ambassador|director|chairman|president"
+              + " of|minister|department|assistant|division|council"
+              + "|committee|office|officer|deputy|counselor|attach[ée]|consul|chief|bureau|embassy|commander|executive|united"
+              + " states|washington|section|background|introduction|conclusions?|recommendations?|summary|discussion|page|tab|part|enclosures?|attachments?|annex|problem|end|approve|disapprove|approved|disapproved|copy|copies|and"
+              + " the|policy|program|issues?|tables?|none|yes|no|date)\\b");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i).{0,90}\\b(?:sincerely|truly yours|regards|respectfully|yours|wishes|faithfully|cordially|devotedly)\\b.{0,30}[,.]?");
+          "(?i).{0,90}\\b(?:sincerely|truly"
+              + " yours|regards|respectfully|yours|wishes|faithfully|cordially|devotedly)\\b.{0,30}[,.]?");
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?i)(?:(?:the )?(?:conversation|record|talk|meeting|notes?|interview) (?:was |were )?)?(?:partially |partly )?(?:transcribed|recorded|written down|taken down|noted|interpreted|translated|prepared|stenographed|typed|drafted|reported)"
-              + "(?: (?:and|,) [a-z ]{3,40})?(?: by)?\\b[^.]{0,80}[.:]?");
+          "(?i)(?:(?:the )?(?:conversation|record|talk|meeting|notes?|interview) (?:was |were"
+              + " )?)?(?:partially |partly )?(?:transcribed|recorded|written down|taken"
+              + " down|noted|interpreted|translated|prepared|stenographed|typed|drafted|reported)(?:"
+              + " (?:and|,) [a-z ]{3,40})?(?: by)?\\b[^.]{0,80}[.:]?");
 
   /// Tells signatures and the closing lines before them.
   public void recognize(DocumentDraft draft) {
@@ -89,9 +93,21 @@ public final class SignatureRecognizer {
 
   private static boolean isApparatus(PartKind kind) {
     return switch (kind) {
-      case NOTE, NOTE_GOES_ON, MARGINAL_NOTE, PAGE_BREAK, SITE, RUNNING_HEAD, STATEMENT,
-          STATEMENT_LABEL, STATEMENT_HEADING, RELATED, RELATED_HEADING, ABSTRACT, REFERENCE_LINE,
-          CREDIT, DATELINE ->
+      case NOTE,
+          NOTE_GOES_ON,
+          MARGINAL_NOTE,
+          PAGE_BREAK,
+          SITE,
+          RUNNING_HEAD,
+          STATEMENT,
+          STATEMENT_LABEL,
+          STATEMENT_HEADING,
+          RELATED,
+          RELATED_HEADING,
+          ABSTRACT,
+          REFERENCE_LINE,
+          CREDIT,
+          DATELINE ->
           true;
       default -> false;
     };
@@ -111,8 +127,6 @@ public final class SignatureRecognizer {
 
   /// Whether the words are a person's name and nothing else.
   public static boolean isName(String words) {
-    return words.length() <= 70
-        && NAME.matcher(words).matches()
-        && !OFFICE.matcher(words).find();
+    return words.length() <= 70 && NAME.matcher(words).matches() && !OFFICE.matcher(words).find();
   }
 }

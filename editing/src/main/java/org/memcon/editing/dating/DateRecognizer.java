@@ -133,8 +133,7 @@ public final class DateRecognizer {
                   YearMonth.of(number(matcher.group("yb")), month(matcher.group("ya")))));
     } else {
       int month = number(matcher.group("ib"));
-      date =
-          days(number(matcher.group("ia")), month, number(matcher.group("ic")), month, null);
+      date = days(number(matcher.group("ia")), month, number(matcher.group("ic")), month, null);
     }
     return new DateMatch(matcher.start(), matcher.end(), date);
   }

@@ -42,13 +42,14 @@ public final class DatelineRecognizer {
               + "|December) \\d{1,2}\\b(?! ?\\d)");
   private static final Pattern PLACE =
       Pattern.compile(
-          "[\\[(“\"]? ?(?:(?:[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The) ){0,2}"
-              + "\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:[ ,;–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del"
-              + "|la|le|du|St\\.|USS|\\d{1,3})){0,9}[ \\],.)–—-]{0,4}");
+          "[\\[(“\"]? ?(?:(?:[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The)"
+              + " ){0,2}\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:["
+              + " ,;–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
+              + " \\],.)–—-]{0,4}");
   private static final Pattern REST =
       Pattern.compile(
-          "[\\s,.;:\\])”\"*†—–-]{0,6}(?:(?:\\[\\d{1,2}\\??]|\\(?(?:local|Washington|Moscow|GMT|EST|EDT|Z)"
-              + "(?: time)?\\)?|[aA]nd later|\\[?\\?]?)[\\s,.;:\\])—-]{0,3}){0,2}"
+          "[\\s,.;:\\])”\"*†—–-]{0,6}(?:(?:\\[\\d{1,2}\\??]|\\(?(?:local|Washington|Moscow|GMT|EST|EDT|Z)(?:"
+              + " time)?\\)?|[aA]nd later|\\[?\\?]?)[\\s,.;:\\])—-]{0,3}){0,2}"
               + "(?:/?\\d{0,2}/?)?[\\s.\\]]{0,3}");
 
   private final DateRecognizer dates = new DateRecognizer();
@@ -117,8 +118,7 @@ public final class DatelineRecognizer {
     boolean place = from > 2;
     return Optional.of(
         Recognized.of(
-            new DatelineParts(
-                begin(text, from), end(text, from), match.from(), to, false, date),
+            new DatelineParts(begin(text, from), end(text, from), match.from(), to, false, date),
             span,
             place ? 0.95 : 0.8,
             place ? "a place and a date and nothing else" : "a date and nothing else"));

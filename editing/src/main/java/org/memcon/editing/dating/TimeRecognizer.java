@@ -47,8 +47,7 @@ public final class TimeRecognizer {
     if (matcher.group("midnight") != null) {
       return LocalTime.MIDNIGHT;
     }
-    String digits =
-        matcher.group("zulu") != null ? matcher.group("zulu") : matcher.group("clock");
+    String digits = matcher.group("zulu") != null ? matcher.group("zulu") : matcher.group("clock");
     String plain = digits.replaceAll("\\D", "");
     int split = plain.length() - 2;
     return LocalTime.of(

@@ -187,7 +187,8 @@ public final class DocumentDivider {
       boolean near = seen < 2 || source;
       dateline |= near && datelines.recognize(words, blocks.get(k).span()).isPresent();
       source |= SOURCE_NOTE.matcher(words.substring(0, Math.min(60, words.length()))).lookingAt();
-      label |= seen == 0 && LABEL.matcher(words.substring(0, Math.min(30, words.length()))).matches();
+      label |=
+          seen == 0 && LABEL.matcher(words.substring(0, Math.min(30, words.length()))).matches();
     }
     weight += dateline ? 2 : 0;
     weight += source ? 2 : 0;

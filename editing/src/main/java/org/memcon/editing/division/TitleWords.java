@@ -22,20 +22,25 @@ public final class TitleWords {
               + "|terms of reference|nsam|nsc|nie|snie)\\b");
   private static final Pattern PARTIES =
       Pattern.compile(
-          "^(?:\\d+\\.? )?(?:The|President|Prime Minister|Mr\\.|Chairman|Premier|Chancellor|Ambassador|General|Foreign Minister|Secretary|Deputy|Acting|Assistant)"
-              + "\\b.{3,200}\\b[Tt]o (?:the |President|Prime|Mr\\.|Secretary|Certain|All|Senator|Marshal|General|Generalissimo|Foreign|Ambassador|Chancellor|Premier|King).{3,200}$");
+          "^(?:\\d+\\.? )?(?:The|President|Prime"
+              + " Minister|Mr\\.|Chairman|Premier|Chancellor|Ambassador|General|Foreign"
+              + " Minister|Secretary|Deputy|Acting|Assistant)\\b.{3,200}\\b[Tt]o (?:the"
+              + " |President|Prime|Mr\\.|Secretary|Certain|All|Senator|Marshal|General|Generalissimo|Foreign|Ambassador|Chancellor|Premier|King).{3,200}$");
   private static final Pattern ENCLOSURE =
       Pattern.compile(
-          "(?i)^\\W{0,2}(?:(?:sub)?enclosures?|attachments?|annex(?:es)?|append(?:ix|ices)|tab|tabs|addendum|supplement)"
-              + "\\b(?: ?[\\dA-Z]{1,4}(?:[-–]\\d{1,3})?| (?:one|two|three|four))?\\W{0,3}(?:/?\\d{1,2}/?)?\\W{0,2}$");
+          "(?i)^\\W{0,2}(?:(?:sub)?enclosures?|attachments?|annex(?:es)?|append(?:ix|ices)|tab|tabs|addendum|supplement)\\b(?:"
+              + " ?[\\dA-Z]{1,4}(?:[-–]\\d{1,3})?|"
+              + " (?:one|two|three|four))?\\W{0,3}(?:/?\\d{1,2}/?)?\\W{0,2}$");
   private static final Pattern FILE_LINE =
       Pattern.compile(
-          "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}+/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L} ]{3,40}\\]?)?"
-              + "|.{0,120}\\b(?:[Ff]iles?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}"
-              + "|(?:Editorial|Tab|Annex) ?[A-Z]?)\\]?\\.?$");
+          "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}+/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
+              + " ]{3,40}\\]?)?"
+              + "|.{0,120}\\b(?:[Ff]iles?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
+              + " ?[A-Z]?)\\]?\\.?$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:,](?:/?\\d{0,2}/?)?$");
   private static final Pattern ABBREVIATED =
-      Pattern.compile(".*(?:\\b[ap]\\. ?m|\\bU\\.S|\\bJr|\\bSr|\\bet al|\\p{Lu})\\.(?:/?\\d{0,2}/?)?$");
+      Pattern.compile(
+          ".*(?:\\b[ap]\\. ?m|\\bU\\.S|\\bJr|\\bSr|\\bet al|\\p{Lu})\\.(?:/?\\d{0,2}/?)?$");
 
   private TitleWords() {}
 

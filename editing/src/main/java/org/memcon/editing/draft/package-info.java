@@ -1,4 +1,5 @@
-/// A document while it is being recognized: its blocks in reading order, and what each is taken for.
+/// A document while it is being recognized: its blocks in reading order, and what each is taken
+/// for.
 ///
 /// Takes [org.memcon.editing.layout.TextBlock]s; gives [org.memcon.editing.draft.DocumentDraft],
 /// which one recognizer after the other fills.

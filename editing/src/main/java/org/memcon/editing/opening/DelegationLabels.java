@@ -9,14 +9,17 @@ final class DelegationLabels {
 
   private static final Pattern SIDE =
       Pattern.compile(
-          "(?i)(?:the )?(?:u\\.? ?s\\.?(?: ?s\\.? ?r\\.?)?|u\\.? ?k\\.?|united states(?: of america)?|united kingdom|u\\.?s\\.?a\\.?|ussr|u\\.s\\.s\\.r\\.|soviet union"
-              + "|u\\.?a\\.?r\\.?|g\\.?d\\.?r\\.?|f\\.?r\\.?g\\.?|p\\.?r\\.?c\\.?|g\\.?r\\.?c\\.?|n\\.?a\\.?t\\.?o\\.?|e\\.?c\\.?|u\\.?n\\.?"
-              + "|state|defense|treasury|commerce|white house|cia|jcs|nsc|omb|aid|agriculture|interior|justice|acda|usia|department of \\p{L}+"
-              + "|jcs staff|nsc staff|white house staff|ova|vice president's office|others?|observers|interpreters?)"
-              + "(?: (?:side|delegation|participants|members|party|representatives|officials|staff))?:?");
+          "(?i)(?:the )?(?:u\\.? ?s\\.?(?: ?s\\.? ?r\\.?)?|u\\.? ?k\\.?|united states(?: of"
+              + " america)?|united kingdom|u\\.?s\\.?a\\.?|ussr|u\\.s\\.s\\.r\\.|soviet union"
+              + "|u\\.?a\\.?r\\.?|g\\.?d\\.?r\\.?|f\\.?r\\.?g\\.?|p\\.?r\\.?c\\.?|g\\.?r\\.?c\\.?|n\\.?a\\.?t\\.?o\\.?|e\\.?c\\.?|u\\.?n\\.?|state|defense|treasury|commerce|white"
+              + " house|cia|jcs|nsc|omb|aid|agriculture|interior|justice|acda|usia|department of"
+              + " \\p{L}+|jcs staff|nsc staff|white house staff|ova|vice president's"
+              + " office|others?|observers|interpreters?)(?:"
+              + " (?:side|delegation|participants|members|party|representatives|officials|staff))?:?");
   private static final Pattern NAMED_SIDE =
       Pattern.compile(
-          "(?:The )?\\p{Lu}\\p{L}{2,18}(?: \\p{Lu}\\p{L}{2,18}){0,2}(?: (?:side|Side|Delegation|delegation|Participants|participants|Embassy):?|:)");
+          "(?:The )?\\p{Lu}\\p{L}{2,18}(?: \\p{Lu}\\p{L}{2,18}){0,2}(?:"
+              + " (?:side|Side|Delegation|delegation|Participants|participants|Embassy):?|:)");
 
   private DelegationLabels() {}
 
@@ -26,6 +29,7 @@ final class DelegationLabels {
     }
     boolean more = at + 1 < draft.size() && draft.part(at + 1).isOpen();
     return more
-        && (NAMED_SIDE.matcher(words).matches() || SIDE.matcher(words).matches() && words.length() > 1);
+        && (NAMED_SIDE.matcher(words).matches()
+            || SIDE.matcher(words).matches() && words.length() > 1);
   }
 }

@@ -25,25 +25,31 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
       Pattern.compile("(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT)(?<end>[:.]| ?$)\\s*");
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
-          "(?:PARTICIPANTS?|Participants?|PARTICIPATION|PRESENT|Present(?: were| at the meeting| \\[at the meeting])?"
-              + "|PRESENT WERE|ATTENDANCE|Attendance|ATTENDEES|Attendees|ATTENDING|MEMBERS PRESENT|Members Present"
-              + "|OTHERS PRESENT|ALSO PRESENT|Also Present|Others Present|Also present|Others present|OTHER PARTICIPANTS"
-              + "|List of Participants|LIST OF PARTICIPANTS|The following were present|The following persons were present"
-              + "|(?:THOSE|Those) (?:ATTENDING|PRESENT|[Aa]ttending|[Pp]resent)[^.:]{0,60}"
-              + "|(?:PERSONS|Persons|OFFICIALS|Officials|MEN|Men) (?:PRESENT|[Pp]resent)"
-              + "|(?:U\\.?S\\.?|American|British|Soviet|Foreign|United States|United Kingdom|U\\.?K\\.?|\\p{Lu}\\p{L}{3,15}) (?:PARTICIPANTS|[Pp]articipants))(?<end>:| ?$)\\s*");
+          "(?:PARTICIPANTS?|Participants?|PARTICIPATION|PRESENT|Present(?: were| at the meeting|"
+              + " \\[at the meeting])?|PRESENT"
+              + " WERE|ATTENDANCE|Attendance|ATTENDEES|Attendees|ATTENDING|MEMBERS PRESENT|Members"
+              + " Present|OTHERS PRESENT|ALSO PRESENT|Also Present|Others Present|Also"
+              + " present|Others present|OTHER PARTICIPANTS|List of Participants|LIST OF"
+              + " PARTICIPANTS|The following were present|The following persons were"
+              + " present|(?:THOSE|Those)"
+              + " (?:ATTENDING|PRESENT|[Aa]ttending|[Pp]resent)[^.:]{0,60}|(?:PERSONS|Persons|OFFICIALS|Officials|MEN|Men)"
+              + " (?:PRESENT|[Pp]resent)|(?:U\\.?S\\.?|American|British|Soviet|Foreign|United"
+              + " States|United Kingdom|U\\.?K\\.?|\\p{Lu}\\p{L}{3,15})"
+              + " (?:PARTICIPANTS|[Pp]articipants))(?<end>:| ?$)\\s*");
   private static final Pattern TO =
       Pattern.compile(
-          "(?:TO|To|MEMORANDUM FOR|MEMORANDUM TO|ACTION|Action|INFO|Info|INFORMATION|THROUGH|Through"
-              + "|COPIES TO|Copies to|COPY TO|CC|cc|DISTRIBUTION|Distribution|FOR)(?<end>:| ?$)\\s*");
+          "(?:TO|To|MEMORANDUM FOR|MEMORANDUM"
+              + " TO|ACTION|Action|INFO|Info|INFORMATION|THROUGH|Through|COPIES TO|Copies to|COPY"
+              + " TO|CC|cc|DISTRIBUTION|Distribution|FOR)(?<end>:| ?$)\\s*");
   private static final Pattern FROM = Pattern.compile("(?:FROM|From|FM)(?<end>:| ?$)\\s*");
   private static final Pattern REFERENCES =
-      Pattern.compile(
-          "(?:REF|REFS|REFERENCES?|References?|Refs?|REFTEL|REFTELS)(?<end>:| ?$)\\s*");
+      Pattern.compile("(?:REF|REFS|REFERENCES?|References?|Refs?|REFTEL|REFTELS)(?<end>:| ?$)\\s*");
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:DATE|Date|TIME|Time|PLACE|Place|DATE AND TIME|Date and Time|TIME AND PLACE|DATE & TIME|Time and Place|DATE, TIME AND PLACE|LOCATION"
-              + "|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>:| ?$)\\s*");
+          "(?:DATE|Date|TIME|Time|PLACE|Place|DATE AND TIME|Date and Time|TIME AND PLACE|DATE &"
+              + " TIME|Time and Place|DATE, TIME AND"
+              + " PLACE|LOCATION|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>:|"
+              + " ?$)\\s*");
 
   /// The label that a block begins with, alone or followed by a colon and what it labels.
   public static Optional<ListLabel> of(String words) {

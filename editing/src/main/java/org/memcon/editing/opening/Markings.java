@@ -2,15 +2,21 @@ package org.memcon.editing.opening;
 
 import java.util.regex.Pattern;
 
-/// Tells lines of classification, urgency and handling: "TOP SECRET", "secret priority", "Eyes Only".
+/// Tells lines of classification, urgency and handling: "TOP SECRET", "secret priority", "Eyes
+/// Only".
 public final class Markings {
 
   private static final String WORD =
-      "(?:top secret|secret|confidential|unclassified|restricted|declassified|official use only|officialy use only|limited official use"
-          + "|for official use only|us urgent|urgent|most immediate|immediate|flash|priority|niact|routine|rush|plain|operational immediate"
-          + "|eyes only|exdis|nodis|limdis|limit(?:ed)? distribution|no distribution(?: outside (?:the )?department)?|literally eyes only|cherokee|sensitive"
-          + "|no foreign dissem(?:ination)?|noforn|personal|strictly confidential|secret/nodis|top secret/sensitive|emergency|via air pouch"
-          + "|roger channel|for the (?:secretary|president)|most urgent|security information|verbatim text|presidential handling)";
+      "(?:top secret|secret|confidential|unclassified|restricted|declassified|official use"
+          + " only|officialy use only|limited official use|for official use only|us"
+          + " urgent|urgent|most"
+          + " immediate|immediate|flash|priority|niact|routine|rush|plain|operational"
+          + " immediate|eyes only|exdis|nodis|limdis|limit(?:ed)? distribution|no distribution(?:"
+          + " outside (?:the )?department)?|literally eyes only|cherokee|sensitive|no foreign"
+          + " dissem(?:ination)?|noforn|personal|strictly confidential|secret/nodis|top"
+          + " secret/sensitive|emergency|via air pouch|roger channel|for the"
+          + " (?:secretary|president)|most urgent|security information|verbatim text|presidential"
+          + " handling)";
   private static final Pattern MARKING =
       Pattern.compile("(?i)[\\[(—–*-]?(?:" + WORD + "[ ,;./—–&-]{0,3}){1,6}[\\])—–*-]?");
 

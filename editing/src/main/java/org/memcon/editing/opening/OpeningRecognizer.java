@@ -19,11 +19,13 @@ public final class OpeningRecognizer {
   /// A longer list of subjects has not been seen; what goes on is text.
   private static final int MOST_SUBJECTS = 14;
 
-  private static final Pattern COUNTED = Pattern.compile("(?:\\(?\\d{1,2}[.)]|[•—–*-]|[A-Za-z][.)]) ?\\S.*");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:\\(?\\d{1,2}[.)]|[•—–*-]|[A-Za-z][.)]) ?\\S.*");
 
   private final DatelineRecognizer datelines = new DatelineRecognizer();
 
-  /// Tells the opening parts of a draft; `heading` is the place of its heading, -1 where it has none.
+  /// Tells the opening parts of a draft; `heading` is the place of its heading, -1 where it has
+  /// none.
   public void recognize(DocumentDraft draft, int heading) {
     for (int i = 0; i < heading; i++) {
       above(draft, i);
@@ -80,7 +82,8 @@ public final class OpeningRecognizer {
     return found.isPresent();
   }
 
-  /// A line between heading and dateline that is neither: it stays open and the dateline may follow.
+  /// A line between heading and dateline that is neither: it stays open and the dateline may
+  /// follow.
   private boolean isFrontLine(DocumentDraft draft, int at) {
     return at + 1 < draft.size()
         && draft.part(at).words().length() < 140

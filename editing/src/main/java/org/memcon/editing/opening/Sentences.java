@@ -11,9 +11,11 @@ public final class Sentences {
               + "|can|may|must|did|does|do|noted|opened|began|called|expressed|agreed|thought|think|believe[sd]?"
               + "|reported|referred|replied|thanked|wished|wanted|felt|met|came|gave|made|went|read|discussed"
               + "|received|reviewed|raised|explained|inquired|suggested|shall|let|want|submit|attach(?:ed)?|am)\\b");
-  private static final Pattern END = Pattern.compile("[.!?:;](?:[”\"’')\\]]{0,2})(?:/?\\d{0,2}/?)?$");
+  private static final Pattern END =
+      Pattern.compile("[.!?:;](?:[”\"’')\\]]{0,2})(?:/?\\d{0,2}/?)?$");
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?:\\b\\p{Lu}\\p{L}{0,3}|\\b[ap]\\. ?m|\\)|\\b\\p{Lu}\\. ?\\p{Lu}|\\betc|\\bal)\\.$");
+      Pattern.compile(
+          "(?:\\b\\p{Lu}\\p{L}{0,3}|\\b[ap]\\. ?m|\\)|\\b\\p{Lu}\\. ?\\p{Lu}|\\betc|\\bal)\\.$");
 
   private Sentences() {}
 

@@ -13,9 +13,10 @@ public final class CrossReferenceRecognizer {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<note>(?:foot)?notes? (?<label>\\d{1,3}))(?:,? (?:to )?(?:Document|No\\.) (?<of>\\d{1,4}))?(?<above>,? (?:above|below|to this document))?"
-              + "|\\bDocuments? (?<document>\\d{1,4})(?<more>(?:,? (?:and|or|–|-) ?|[-–]|, )\\d{1,4}(?!\\d))?"
-              + "|\\b(?:see|See|in|In) No\\. (?<no>\\d{1,4})(?![\\d/])");
+          "(?<note>(?:foot)?notes? (?<label>\\d{1,3}))(?:,? (?:to )?(?:Document|No\\.)"
+              + " (?<of>\\d{1,4}))?(?<above>,? (?:above|below|to this document))?|\\bDocuments?"
+              + " (?<document>\\d{1,4})(?<more>(?:,? (?:and|or|–|-) ?|[-–]|,"
+              + " )\\d{1,4}(?!\\d))?|\\b(?:see|See|in|In) No\\. (?<no>\\d{1,4})(?![\\d/])");
 
   private final Optional<String> volume;
   private final Optional<String> record;
@@ -48,16 +49,15 @@ public final class CrossReferenceRecognizer {
     if (matcher.group("note") != null) {
       String note = "#fn" + matcher.group("label");
       String of = matcher.group("of");
-      return of != null
-          ? volume.map(id -> id + "-d" + of + note)
-          : record.map(id -> id + note);
+      return of != null ? volume.map(id -> id + "-d" + of + note) : record.map(id -> id + note);
     }
     String number = matcher.group("document");
     String document = number != null ? number : matcher.group("no");
     return volume.map(id -> id + "-d" + document);
   }
 
-  /// "Foreign Relations, 1958-1960, vol. X, Document 15" names another volume; so does what follows.
+  /// "Foreign Relations, 1958-1960, vol. X, Document 15" names another volume; so does what
+  /// follows.
   private static boolean elsewhere(String words, int end) {
     int from = Math.max(0, end - 90);
     return OTHER_VOLUME.matcher(words.substring(from, end)).find();

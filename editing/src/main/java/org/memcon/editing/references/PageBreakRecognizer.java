@@ -14,7 +14,8 @@ public final class PageBreakRecognizer {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\[ ?(?:(?:Facsimile|Typeset) )?[Pp]age ?\\[?(\\d{1,5}[a-z]?|[IVXLCivxlc]{1,8})\\]? ?\\]");
+          "\\[ ?(?:(?:Facsimile|Typeset) )?[Pp]age ?\\[?(\\d{1,5}[a-z]?|[IVXLCivxlc]{1,8})\\]?"
+              + " ?\\]");
 
   /// The page breaks of a block; one at its very beginning stands before the block and is left out
   /// of these.
@@ -51,8 +52,7 @@ public final class PageBreakRecognizer {
         if (from >= 0 && to > from) {
           String number = number(block.words().substring(from, to));
           marks.add(
-              new InlineMark(
-                  from, to, new InlineMark.Meaning.Page(number, Optional.empty())));
+              new InlineMark(from, to, new InlineMark.Meaning.Page(number, Optional.empty())));
         }
       }
     }

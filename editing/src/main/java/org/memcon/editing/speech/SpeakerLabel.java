@@ -27,7 +27,9 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
       "(?:\\p{Lu}[\\p{L}’'ʼ]{0,20}+(?:[-–]\\p{L}[\\p{L}’']{0,20}+){0,2})";
   private static final String PARTICLE = "(?:de|da|von|van|der|al|el|le|la|of|the|for)";
   private static final String TITLE =
-      "(?:The |Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\. |Col\\. |Maj\\. |Lt\\. |Adm\\. |Capt\\. |Amb\\. |Sen\\. |Gov\\. |Prof\\. |Sec\\. |Cde\\. |Com\\. |Comrade |Marshal |M\\. |Sir |Lord |Brig\\. )";
+      "(?:The |Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\. |Col\\. |Maj\\. |Lt\\. |Adm\\. |Capt\\."
+          + " |Amb\\. |Sen\\. |Gov\\. |Prof\\. |Sec\\. |Cde\\. |Com\\. |Comrade |Marshal |M\\. |Sir"
+          + " |Lord |Brig\\. )";
   private static final String NAME =
       "(?<name>(?:"
           + TITLE
@@ -46,13 +48,14 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   private static final Pattern MARKED =
       Pattern.compile(
           NAME
-              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?= |$)|(?: ?—|--| – )(?=[\\p{L}“\"]))");
+              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?= |$)|(?:"
+              + " ?—|--| – )(?=[\\p{L}“\"]))");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3})\\]:? ");
   private static final Pattern TELLING =
       Pattern.compile(
-          "(?<name>(?:(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L}? )?\\p{Lu}[\\p{Lu}’'-]{1,20}+(?: \\p{Lu}[\\p{Lu}’'-]{0,20}+){0,3})"
-              + ",? (?=\\p{Ll})");
+          "(?<name>(?:(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L}?"
+              + " )?\\p{Lu}[\\p{Lu}’'-]{1,20}+(?: \\p{Lu}[\\p{Lu}’'-]{0,20}+){0,3}),? (?=\\p{Ll})");
 
   /// The label that a paragraph may begin with.
   public static Optional<SpeakerLabel> of(String words) {
@@ -60,9 +63,9 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
     Matcher marked = MARKED.matcher(begin);
     if (marked.lookingAt()) {
       String sign = marked.group("sign").strip();
-      Style style =
-          sign.equals(".") ? Style.PERIOD : sign.equals(":") ? Style.COLON : Style.DASH;
-      return Optional.of(label(begin, marked.group("name"), style, marked.end("name"), marked.end()));
+      Style style = sign.equals(".") ? Style.PERIOD : sign.equals(":") ? Style.COLON : Style.DASH;
+      return Optional.of(
+          label(begin, marked.group("name"), style, marked.end("name"), marked.end()));
     }
     Matcher brackets = BRACKETS.matcher(begin);
     if (brackets.lookingAt()) {
@@ -117,10 +120,14 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
 
   private static final Pattern TITLES =
       Pattern.compile(
-          "(?i)\\b(?:the|mr|mrs|miss|ms|dr|gen|col|maj|lt|adm|capt|amb|sen|gov|prof|sec|cde|com|comrade|sir|lord|m|brig)\\b\\.? ?");
+          "(?i)\\b(?:the|mr|mrs|miss|ms|dr|gen|col|maj|lt|adm|capt|amb|sen|gov|prof|sec|cde|com|comrade|sir|lord|m|brig)\\b\\.?"
+              + " ?");
   private static final Pattern OFFICES =
       Pattern.compile(
-          "(?i)^(?:president|secretary|ambassador|general|admiral|senator|governor|marshal|chairman|premier|prime minister|foreign minister|minister|chancellor|director|congressman|under secretary|assistant secretary|deputy secretary|deputy|acting secretary|attorney general|vice president|colonel|king|shah|captain|major)\\b ?(?=\\S)");
+          "(?i)^(?:president|secretary|ambassador|general|admiral|senator|governor|marshal|chairman|premier|prime"
+              + " minister|foreign minister|minister|chancellor|director|congressman|under"
+              + " secretary|assistant secretary|deputy secretary|deputy|acting secretary|attorney"
+              + " general|vice president|colonel|king|shah|captain|major)\\b ?(?=\\S)");
   private static final Pattern SINGLE = Pattern.compile("(?<!\\p{L})\\p{L}(?:\\. ?|(?= )|$)");
 
   /// The same for every way to write one speaker: without titles, offices before a name, initials.
@@ -139,8 +146,13 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?:(?:The )?(?:President|Vice President|Secretary|Prime Minister|Chairman|Premier|Foreign Minister|Ambassador|Chancellor|Shah|King|Minister|Director|Senator|General|Admiral|Attorney General|Under Secretary|Governor|Foreign Secretary|Deputy Secretary|Congressman|Marshal)\\b"
-              + "|Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\. |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade |Cde\\. |M\\. )");
+          "(?:(?:The )?(?:President|Vice President|Secretary|Prime"
+              + " Minister|Chairman|Premier|Foreign"
+              + " Minister|Ambassador|Chancellor|Shah|King|Minister|Director|Senator|General|Admiral|Attorney"
+              + " General|Under Secretary|Governor|Foreign Secretary|Deputy"
+              + " Secretary|Congressman|Marshal)\\b|Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\."
+              + " |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade |Cde\\. |M\\."
+              + " )");
 
   /// Whether the name is written in capitals, as labels are and sentences are not.
   public boolean isInCapitals() {

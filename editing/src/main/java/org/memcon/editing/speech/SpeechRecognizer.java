@@ -78,11 +78,10 @@ public final class SpeechRecognizer {
       if (mayBeTurn(part)) {
         int index = i;
         SpeakerLabel.of(part.words())
-            .ifPresent(
-                label -> {
-                  found.add(new Labelled(index, label, label.key()));
-                  keys.merge(label.key(), 1, Integer::sum);
-                });
+            .ifPresent(label -> {
+              found.add(new Labelled(index, label, label.key()));
+              keys.merge(label.key(), 1, Integer::sum);
+            });
       }
     }
     return found.stream()
@@ -126,8 +125,9 @@ public final class SpeechRecognizer {
       boolean period = it.label().style() == SpeakerLabel.Style.PERIOD;
       boolean common = CommonLabels.isCommon(it.key());
       boolean returns = changes.getOrDefault(it.key(), 0) >= (period ? 2 : 3);
-      if (!common && (trust && (!period || count > 1 || isPresent(it.key()) || it.label().isInCapitals())
-          || returns)) {
+      if (!common
+          && (trust && (!period || count > 1 || isPresent(it.key()) || it.label().isInCapitals())
+              || returns)) {
         accepted.add(it.key());
       }
     }
@@ -150,17 +150,14 @@ public final class SpeechRecognizer {
       int index = i;
       SpeakerLabel.telling(part.words())
           .filter(label -> label.name().length() > 2)
-          .ifPresent(
-              label -> {
-                Optional<String> key =
-                    speakers.stream()
-                        .filter(
-                            speaker ->
-                                speaker.equals(label.key())
-                                    || speaker.endsWith("-" + label.key()))
-                        .findFirst();
-                told.add(new Labelled(index, label, key.orElse(label.key())));
-              });
+          .ifPresent(label -> {
+            Optional<String> key =
+                speakers.stream()
+                    .filter(speaker ->
+                        speaker.equals(label.key()) || speaker.endsWith("-" + label.key()))
+                    .findFirst();
+            told.add(new Labelled(index, label, key.orElse(label.key())));
+          });
     }
     return told;
   }

@@ -15,16 +15,23 @@ final class TurnExtent {
 
   private static final Pattern STAGE =
       Pattern.compile(
-          "(?:They|Both sides|The (?:parties|sides|interlocutors|delegations|participants|guests|conversation|meeting|session))"
-              + " (?:then |now |again |briefly |all )?(?:switch|pass|move|turn|proceed|return|go|adjourn|break|leave|exit|resume|continue|discuss"
-              + "|exchange|laugh|shake|toast|examine|look|sit|rise|stand|enter|depart|take|is|was|are|were)[^?!]{0,80}"
-              + "|(?:Following|After|Before|During) (?:a|the|an) (?:short |brief |long )?(?:break|recess|pause|interval|lunch|dinner|supper|intermission|toast|interruption)[^?!]{0,50}"
-              + "|(?:Break|Recess|Intermission|Pause|Interval|Adjournment|Applause|Laughter|Silence)[^?!]{0,40}"
-              + "|[\\[(](?:[Ll]aughter|[Ll]aughs|[Aa]pplause|[Pp]ause|[Bb]reak|[Aa]t this point|[Tt]here (?:is|was)|[Ss]hows|[Pp]oint(?:s|ing)|[Hh]ands|[Rr]eads|[Gg]estur|[Tt]he )[^\\])]{0,200}[\\])]\\.?");
+          "(?:They|Both sides|The"
+              + " (?:parties|sides|interlocutors|delegations|participants|guests|conversation|meeting|session))"
+              + " (?:then |now |again |briefly |all"
+              + " )?(?:switch|pass|move|turn|proceed|return|go|adjourn|break|leave|exit|resume|continue|discuss"
+              + "|exchange|laugh|shake|toast|examine|look|sit|rise|stand|enter|depart|take|is|was|are|were)[^?!]{0,80}|(?:Following|After|Before|During)"
+              + " (?:a|the|an) (?:short |brief |long"
+              + " )?(?:break|recess|pause|interval|lunch|dinner|supper|intermission|toast|interruption)[^?!]{0,50}"
+              + "|(?:Break|Recess|Intermission|Pause|Interval|Adjournment|Applause|Laughter|Silence)[^?!]{0,40}|[\\[(](?:[Ll]aughter|[Ll]aughs|[Aa]pplause|[Pp]ause|[Bb]reak|[Aa]t"
+              + " this point|[Tt]here"
+              + " (?:is|was)|[Ss]hows|[Pp]oint(?:s|ing)|[Hh]ands|[Rr]eads|[Gg]estur|[Tt]he"
+              + " )[^\\])]{0,200}[\\])]\\.?");
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:In conclusion|At the end of|The (?:conversation|meeting|talk|discussion|session)s? (?:lasted|ended|was|were|concluded|adjourned|took|then|continued|broke)|"
-              + "Present (?:at|during|were)|The (?:record|transcript) (?:was|of)|\\[Here follow|\\[Omitted here|\\[The (?:meeting|conversation))\\b.*");
+          "(?:In conclusion|At the end of|The (?:conversation|meeting|talk|discussion|session)s?"
+              + " (?:lasted|ended|was|were|concluded|adjourned|took|then|continued|broke)|Present"
+              + " (?:at|during|were)|The (?:record|transcript) (?:was|of)|\\[Here follow|\\[Omitted"
+              + " here|\\[The (?:meeting|conversation))\\b.*");
 
   private final DocumentDraft draft;
   private final Map<Integer, SpeechPart> turns;
@@ -78,8 +85,18 @@ final class TurnExtent {
 
   private static boolean ends(PartKind kind) {
     return switch (kind) {
-      case SUBHEADING, ENCLOSURE, SIGNATURE, CLOSING, POSTSCRIPT, DATELINE, STAGE_DIRECTION,
-          REFERENCE_LINE, CREDIT, HEADING, ABSTRACT, STATEMENT_HEADING ->
+      case SUBHEADING,
+          ENCLOSURE,
+          SIGNATURE,
+          CLOSING,
+          POSTSCRIPT,
+          DATELINE,
+          STAGE_DIRECTION,
+          REFERENCE_LINE,
+          CREDIT,
+          HEADING,
+          ABSTRACT,
+          STATEMENT_HEADING ->
           true;
       default -> false;
     };
