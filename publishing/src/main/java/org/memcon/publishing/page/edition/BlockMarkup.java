@@ -110,7 +110,7 @@ final class BlockMarkup {
     } else if (note.label().isPresent()) {
       to.element("span", sign, "class", "back").text(" ");
     }
-    if (places.beside()) {
+    if (places.hasSource(note.name())) {
       to.element(
           "a",
           "≡",
@@ -263,7 +263,7 @@ final class BlockMarkup {
   void title(DiplomaticRecord record, Markup to) {
     Markup heading = new Markup();
     heading.open("h" + rank, "id", places.id("heading"));
-    if (places.beside() && record.heading().isPresent()) {
+    if (places.hasSource("heading")) {
       heading.element(
           "a",
           "≡",
@@ -325,11 +325,12 @@ final class BlockMarkup {
     Markup mark = new Markup();
     String name = names.name(block);
     String sign = Places.sign(name);
-    if (!places.beside() && sign.equals(Places.SIGN)) {
+    if (places.isBesideSource() ? !places.hasSource(name) : sign.equals(Places.SIGN)) {
       return mark;
     }
-    String address = "#" + (places.beside() ? places.source(name) : places.id(name));
-    String label = (places.beside() ? "Source of " : "Link to ") + name;
+    boolean source = places.isBesideSource();
+    String address = "#" + (source ? places.source(name) : places.id(name));
+    String label = (source ? "Source of " : "Link to ") + name;
     boolean fifth = name.startsWith("t") && (name.endsWith("5") || name.endsWith("0"));
     String style = fifth ? "mark fifth" : "mark";
     return mark.element("a", sign, "class", style, "href", address, "aria-label", label);

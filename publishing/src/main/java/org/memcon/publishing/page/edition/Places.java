@@ -1,6 +1,7 @@
 package org.memcon.publishing.page.edition;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.memcon.model.record.RecordId;
 
@@ -10,7 +11,12 @@ import org.memcon.model.record.RecordId;
 /// one record); `beside` says whether each part has its source text beside it on the page, under
 /// the `id` of [#source(String)]; `references` finds the address that a cross-reference's target
 /// has, where it has one.
-public record Places(String prefix, boolean beside, Function<String, Optional<String>> references) {
+public record Places(
+    String prefix, Set<String> beside, Function<String, Optional<String>> references) {
+
+  public Places {
+    beside = Set.copyOf(beside);
+  }
 
   /// The sign of a part that is not counted in the margin.
   public static final String SIGN = "≡";
@@ -29,17 +35,27 @@ public record Places(String prefix, boolean beside, Function<String, Optional<St
 
   /// The places of a record that has a page to itself.
   public static Places alone(Function<String, Optional<String>> references) {
-    return new Places("", false, references);
+    return new Places("", Set.of(), references);
   }
 
   /// The places of one record of several on a page.
   public static Places among(RecordId id, Function<String, Optional<String>> references) {
-    return new Places(id.value() + "-", false, references);
+    return new Places(id.value() + "-", Set.of(), references);
   }
 
-  /// The same places, each with its source text beside it.
-  public Places besideSource() {
-    return new Places(prefix, true, references);
+  /// The same places, these parts with their source text beside them.
+  public Places besideSource(Set<String> parts) {
+    return new Places(prefix, parts, references);
+  }
+
+  /// Whether the source stands beside the edition.
+  public boolean isBesideSource() {
+    return !beside.isEmpty();
+  }
+
+  /// Whether a part has its source text beside it.
+  public boolean hasSource(String part) {
+    return beside.contains(part);
   }
 
   /// The `id` of a part.

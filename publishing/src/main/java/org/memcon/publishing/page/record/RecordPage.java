@@ -41,9 +41,10 @@ public record RecordPage(
       RecordInContext context,
       Function<String, Optional<String>> references,
       SourceText source) {
-    Places places = Places.alone(references).besideSource();
     TextSpan reach = Apparatus.reach(context.record(), Passages.of(context.record()));
-    Content text = SourceMarkup.of(context, source, window(context, reach, source), places);
+    TextSpan window = window(context, reach, source);
+    Places places = Places.alone(references).besideSource(SourceMarkup.partsIn(context, window));
+    Content text = SourceMarkup.of(context, source, window, places);
     return make(archive, context, places, Optional.of(source), Optional.of(text));
   }
 

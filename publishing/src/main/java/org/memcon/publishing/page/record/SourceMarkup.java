@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Passages;
 import org.memcon.model.text.SourceLine;
@@ -38,6 +40,14 @@ final class SourceMarkup {
     SourceMarkup maker = new SourceMarkup(source, context.account(), places);
     maker.write(parts(context), window);
     return maker.markup;
+  }
+
+  /// The names of the parts that have their text in a window of the source.
+  static Set<String> partsIn(RecordInContext context, TextSpan window) {
+    return parts(context).stream()
+        .filter(part -> !part.span().isEmpty() && window.contains(part.span()))
+        .map(Part::name)
+        .collect(Collectors.toSet());
   }
 
   /// A part of the edition and its stretch of the source.

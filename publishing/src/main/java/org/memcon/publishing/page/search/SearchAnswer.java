@@ -10,17 +10,19 @@ import org.memcon.model.record.RecordKind;
 /// What the archive answers to a question.
 ///
 /// `understood` is the query as it was understood, written out; `remarks` say what was odd about it
-/// ("a quotation mark is not closed; read to the end"); `total` counts all hits, `records` the
-/// records they stand in; `hits` are those of the page asked for.
+/// ("a quotation mark is not closed; read to the end"); `total` counts the records that match,
+/// `passages` the passages in them that do, where that was counted; `hits` are those of the page
+/// asked for, one a record.
 public record SearchAnswer(
     String understood,
     List<String> remarks,
     long total,
-    Optional<Long> records,
+    Optional<Long> passages,
     List<Hit> hits,
     List<Facet> facets) {
 
-  /// A passage that matches: where it is, whose words it is, and the words around the match.
+  /// A record that matches and its best passage: where it is, whose words it is, and the words
+  /// around the match.
   ///
   /// `part` names the passage in the record ("t12", "fn3"; empty for the record as a whole),
   /// `keeper` says where the record is kept or published, in the words of its reference code or

@@ -31,14 +31,13 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
     if (answer.total() == 0) {
       return "Nothing was found";
     }
-    boolean all = request.query().isBlank();
-    String noun = all ? "record" : "passage";
-    String words = number(answer.total()) + " " + noun + (answer.total() == 1 ? "" : "s");
+    String records = number(answer.total()) + (answer.total() == 1 ? " record" : " records");
     return answer
-        .records()
-        .filter(records -> !all)
-        .map(records -> words + " in " + number(records) + (records == 1 ? " record" : " records"))
-        .orElse(words);
+        .passages()
+        .filter(passages -> passages > 0 && !request.query().isBlank())
+        .map(passages ->
+            records + ", " + number(passages) + (passages == 1 ? " passage" : " passages"))
+        .orElse(records);
   }
 
   /// Where a hit leads.
