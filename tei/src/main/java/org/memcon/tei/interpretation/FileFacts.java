@@ -1,0 +1,130 @@
+package org.memcon.tei.interpretation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.memcon.model.apparatus.Finding;
+import org.memcon.model.archive.ReferenceCode;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.record.Speaker;
+
+/// What header and `standOff` of a file say of its records and of the people in them. Files that
+/// Memcon wrote say much there, others little.
+public final class FileFacts {
+
+  private final Map<String, RecordFacts> records = new LinkedHashMap<>();
+  private final Map<String, Speaking> speakers = new HashMap<>();
+  private final Map<String, Present> participants = new HashMap<>();
+  private final Map<String, ReferenceCode> codes = new HashMap<>();
+  private final Map<String, String> responsible = new HashMap<>();
+  private final List<AuthorityRecord> authorities = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /// A speaker as `listPerson` names one; `forms` are names by `xml:id`.
+  record Speaking(
+      String key, String name, Map<String, String> forms, Optional<AuthorityId> authority) {}
+
+  /// A participant as `listPerson` names one, apart from the entry in the record.
+  record Present(
+      String name,
+      Optional<String> role,
+      Optional<String> delegation,
+      Optional<AuthorityId> authority) {}
+
+  /// The ids of the records that the header speaks of.
+  public java.util.Set<String> recordIds() {
+    return records.keySet();
+  }
+
+  /// The authorities of `standOff`.
+  public List<AuthorityRecord> authorities() {
+    return authorities;
+  }
+
+  /// What `standOff` reports of the file as a whole.
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /// The facts of a record, begun where there are none.
+  RecordFacts of(String record) {
+    return records.computeIfAbsent(record, id -> new RecordFacts());
+  }
+
+  /// The facts of a record.
+  Optional<RecordFacts> find(String record) {
+    return Optional.ofNullable(records.get(record));
+  }
+
+  /// The record that a pointer leads to or into: the longest id that the fragment begins with.
+  Optional<String> recordOf(String pointer) {
+    String fragment = pointer.startsWith("#") ? pointer.substring(1) : pointer;
+    if (records.containsKey(fragment)) {
+      return Optional.of(fragment);
+    }
+    for (int dash = fragment.lastIndexOf('-'); dash > 0; dash = fragment.lastIndexOf('-', dash - 1)) {
+      if (records.containsKey(fragment.substring(0, dash))) {
+        return Optional.of(fragment.substring(0, dash));
+      }
+    }
+    return Optional.empty();
+  }
+
+  void speaker(String id, Speaking speaker) {
+    speakers.put(id, speaker);
+  }
+
+  void participant(String id, Present participant) {
+    participants.put(id, participant);
+  }
+
+  void code(String id, ReferenceCode code) {
+    codes.put(id, code);
+  }
+
+  void responsible(String id, String name) {
+    responsible.put(id, name);
+  }
+
+  /// The speaker that a pointer leads to.
+  Optional<Speaking> speaker(@Nullable String pointer) {
+    return Optional.ofNullable(speakers.get(fragment(pointer)));
+  }
+
+  /// The key of the speaker that a pointer leads to.
+  Optional<String> speakerKey(@Nullable String pointer) {
+    if (pointer == null || pointer.isBlank()) {
+      return Optional.empty();
+    }
+    return speaker(pointer)
+        .map(Speaking::key)
+        .or(() -> Optional.of(Speaker.keyOf(fragment(pointer))).filter(key -> !key.isEmpty()));
+  }
+
+  /// The participant that a pointer leads to.
+  Optional<Present> participant(@Nullable String pointer) {
+    return Optional.ofNullable(participants.get(fragment(pointer)));
+  }
+
+  /// The reference code that a pointer leads to.
+  Optional<ReferenceCode> code(@Nullable String pointer) {
+    return Optional.ofNullable(codes.get(fragment(pointer)));
+  }
+
+  /// Who is meant by a `resp`.
+  Optional<String> responsible(@Nullable String pointer) {
+    if (pointer == null || pointer.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(responsible.getOrDefault(fragment(pointer), fragment(pointer)));
+  }
+
+  static String fragment(@Nullable String pointer) {
+    return pointer == null ? "" : pointer.substring(pointer.indexOf('#') + 1).strip();
+  }
+}
