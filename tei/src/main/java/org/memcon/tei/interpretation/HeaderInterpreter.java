@@ -12,6 +12,7 @@ import org.memcon.model.record.RecordDescription.RelatedRecord;
 import org.memcon.model.record.RecordDescription.Statement;
 import org.memcon.tei.tree.Element;
 import org.memcon.tei.vocabulary.DateAttributes;
+import org.memcon.tei.vocabulary.HeaderWords;
 import org.memcon.tei.vocabulary.Pointers;
 
 /// Reads a `teiHeader`: what volume the file is, and, where Memcon wrote it, the facts of each
@@ -138,7 +139,7 @@ public final class HeaderInterpreter {
     List<Level> levels = new ArrayList<>();
     for (Element idno : identifier.get().all("idno")) {
       for (Level.Kind kind : Level.Kind.values()) {
-        if (levelWord(kind).equals(idno.attribute("type"))) {
+        if (HeaderWords.of(kind).equals(idno.attribute("type"))) {
           levels.add(new Level(kind, idno.text()));
         }
       }
@@ -158,24 +159,14 @@ public final class HeaderInterpreter {
     about(description).flatMap(facts::find).ifPresent(record -> record.references.add(code));
   }
 
-  /// The word for a level in `idno/@type`.
-  public static String levelWord(Level.Kind kind) {
-    return kind.label().replace(' ', '-');
-  }
-
   private static Statement.Topic topic(Element note) {
     String type = note.said("type").orElse("");
     for (Statement.Topic topic : Statement.Topic.values()) {
-      if (topicWord(topic).equals(type)) {
+      if (HeaderWords.of(topic).equals(type)) {
         return topic;
       }
     }
     return Statement.Topic.OTHER;
-  }
-
-  /// The word for a topic in `note/@type`.
-  public static String topicWord(Statement.Topic topic) {
-    return topic.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private static void statement(

@@ -1,0 +1,114 @@
+package org.memcon.tei.writing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
+import org.memcon.tei.vocabulary.Pointers;
+
+/// What has to be known of a whole edition before its first line is written: ids, and where pointers
+/// lead.
+final class Plan {
+
+  private final Edition edition;
+  private final Names names = new Names();
+  private final Set<String> records = new HashSet<>();
+  private final Map<RecordId, Cast> casts = new HashMap<>();
+  private final Map<AuthorityId, String> authorities = new HashMap<>();
+  private final Map<String, String> responsible = new LinkedHashMap<>();
+  private final String editionId;
+
+  Plan(Edition edition) {
+    this.edition = edition;
+    for (DiplomaticRecord record : edition.records()) {
+      if (!names.take(record.id().value())) {
+        throw new IllegalArgumentException("two records are called " + record.id());
+      }
+      records.add(record.id().value());
+    }
+    this.editionId = names.free("edition");
+    for (AuthorityRecord authority : edition.volume().map(Volume::authorities).orElse(List.of())) {
+      authorities.computeIfAbsent(authority.id(), id -> names.free(localId(id)));
+    }
+    for (DiplomaticRecord record : edition.records()) {
+      casts.put(record.id(), Cast.of(record, names));
+      Responsible.of(record)
+          .forEach(name -> responsible.computeIfAbsent(name, by -> names.free("resp-" + (responsible.size() + 1))));
+    }
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /// The id that findings on the edition as a whole point at.
+  String editionId() {
+    return editionId;
+  }
+
+  /// Who speaks and who was present in a record.
+  Cast cast(DiplomaticRecord record) {
+    Cast cast = casts.get(record.id());
+    if (cast == null) {
+      throw new IllegalArgumentException("not a record of this edition: " + record.id());
+    }
+    return cast;
+  }
+
+  /// The ids of those who are responsible for emendations and remarks, by name.
+  Map<String, String> responsible() {
+    return responsible;
+  }
+
+  /// The pointer to somebody responsible; empty for nobody.
+  Optional<String> responsible(String name) {
+    return Optional.ofNullable(responsible.get(name)).map(id -> "#" + id);
+  }
+
+  private String base() {
+    return edition.volume().map(Volume::id).orElse("");
+  }
+
+  private String localId(AuthorityId id) {
+    String prefix = base() + "#";
+    return id.value().startsWith(prefix) ? id.value().substring(prefix.length()) : id.value();
+  }
+
+  /// The `xml:id` of an authority that the edition lists.
+  Optional<String> idOf(AuthorityId id) {
+    return Optional.ofNullable(authorities.get(id));
+  }
+
+  /// Whether a reader finds an authority's own id in its `xml:id`.
+  boolean speaks(AuthorityId id) {
+    return !base().isEmpty()
+        && idOf(id).filter(local -> id.value().equals(base() + "#" + local)).isPresent();
+  }
+
+  /// The pointer to whom or what a name means.
+  String key(AuthorityId id) {
+    return speaks(id) ? "#" + idOf(id).orElseThrow() : Pointers.escaped(id.value());
+  }
+
+  /// The pointer of a cross-reference: inside the file where it leads there.
+  String target(String target) {
+    int hash = target.indexOf('#');
+    String record = hash < 0 ? target : target.substring(0, hash);
+    if (records.contains(record)) {
+      String inside = hash < 0 ? record : record + "-" + target.substring(hash + 1);
+      if (Names.isName(inside)) {
+        return "#" + inside;
+      }
+    }
+    return target.strip().replaceAll("\\s", "%20").replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+  }
+}

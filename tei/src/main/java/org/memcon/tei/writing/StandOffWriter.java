@@ -1,0 +1,212 @@
+package org.memcon.tei.writing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.memcon.model.apparatus.Finding;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Passage;
+import org.memcon.model.edition.Passages;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.text.TextSpan;
+
+/// Writes `standOff`: who speaks and who was present, the people and terms of the volume, and what
+/// an editor should look at.
+final class StandOffWriter {
+
+  private final Edition edition;
+  private final Plan plan;
+  private final XmlOutput out;
+  private int findings;
+
+  StandOffWriter(Edition edition, Plan plan, XmlOutput out) {
+    this.edition = edition;
+    this.plan = plan;
+    this.out = out;
+  }
+
+  void write() {
+    List<AuthorityRecord> authorities =
+        edition.volume().map(Volume::authorities).orElse(List.of());
+    boolean cast =
+        edition.records().stream()
+            .map(plan::cast)
+            .anyMatch(
+                known ->
+                    !known.speakers().isEmpty()
+                        || !known.described().isEmpty()
+                        || !known.listed().isEmpty());
+    boolean found =
+        !edition.findings().isEmpty()
+            || edition.records().stream().anyMatch(record -> !record.findings().isEmpty());
+    if (!cast && !found && authorities.isEmpty()) {
+      return;
+    }
+    out.open("standOff");
+    edition.records().forEach(this::cast);
+    authorities(authorities);
+    if (found) {
+      out.open("listAnnotation").attribute("type", "findings");
+      edition.findings().forEach(finding -> finding(finding, plan.editionId()));
+      for (DiplomaticRecord record : edition.records()) {
+        record.findings().forEach(finding -> finding(finding, target(finding, record)));
+      }
+      out.close();
+    }
+    out.close();
+  }
+
+  private void cast(DiplomaticRecord record) {
+    Cast cast = plan.cast(record);
+    String about = "#" + record.id().value();
+    if (!cast.speakers().isEmpty()) {
+      out.open("listPerson").attribute("type", "speakers").attribute("corresp", about);
+      cast.speakers().forEach(this::speaker);
+      out.close();
+    }
+    if (!cast.described().isEmpty()) {
+      out.open("listPerson").attribute("type", "participants").attribute("corresp", about);
+      for (Cast.Described described : cast.described()) {
+        out.open("person").attribute("xml:id", described.id());
+        facts(described.facts());
+        described
+            .entry()
+            .ifPresent(
+                entry -> {
+                  out.openLine("note").attribute("type", "entry");
+                  new InlineWriter(new RecordPlan(plan, record), out, (blocks, to) -> {})
+                      .write(entry);
+                  out.closeInline();
+                });
+        out.close();
+      }
+      out.close();
+    }
+    if (!cast.listed().isEmpty()) {
+      out.open("listPerson").attribute("type", "listed").attribute("corresp", about);
+      cast.listed()
+          .forEach(
+              (facts, id) -> {
+                out.open("person").attribute("xml:id", id);
+                facts(facts);
+                out.close();
+              });
+      out.close();
+    }
+  }
+
+  private void speaker(Cast.Speaking speaker) {
+    out.open("person").attribute("xml:id", speaker.id());
+    out.text("persName", speaker.name());
+    speaker
+        .forms()
+        .forEach(
+            (name, id) ->
+                out.openLine("persName").attribute("xml:id", id).words(name).closeInline());
+    if (!speaker.keySaid()) {
+      idno("key", speaker.key());
+    }
+    speaker.authority().ifPresent(id -> idno("authority", id.value()));
+    out.close();
+  }
+
+  private void facts(Cast.Facts facts) {
+    out.text("persName", facts.name());
+    out.text("occupation", facts.role());
+    out.text("affiliation", facts.delegation());
+    facts.authority().map(AuthorityId::value).ifPresent(id -> idno("authority", id));
+  }
+
+  private void idno(String type, String words) {
+    out.openLine("idno").attribute("type", type).words(words).closeInline();
+  }
+
+  private void authorities(List<AuthorityRecord> all) {
+    list(all, AuthorityRecord.Person.class::isInstance, "listPerson", "person", "persName");
+    list(all, AuthorityRecord.CorporateBody.class::isInstance, "listOrg", "org", "orgName");
+    list(all, AuthorityRecord.Place.class::isInstance, "listPlace", "place", "placeName");
+    List<AuthorityRecord> terms =
+        all.stream().filter(AuthorityRecord.Term.class::isInstance).toList();
+    if (!terms.isEmpty()) {
+      out.open("list").attribute("type", "gloss");
+      terms.forEach(this::term);
+      out.close();
+    }
+  }
+
+  private void list(
+      List<AuthorityRecord> all,
+      Predicate<AuthorityRecord> kind,
+      String list,
+      String element,
+      String name) {
+    List<AuthorityRecord> some = all.stream().filter(kind).toList();
+    if (some.isEmpty()) {
+      return;
+    }
+    out.open(list);
+    for (AuthorityRecord authority : some) {
+      out.open(element).attribute("xml:id", plan.idOf(authority.id()));
+      authority
+          .names()
+          .forEach(
+              form ->
+                  out.openLine(name)
+                      .attribute("xml:lang", form.language())
+                      .words(form.text())
+                      .closeInline());
+      if (!plan.speaks(authority.id())) {
+        idno("authority", authority.id().value());
+      }
+      out.text("note", authority.description());
+      out.close();
+    }
+    out.close();
+  }
+
+  private void term(AuthorityRecord term) {
+    out.openLine("label").attribute("xml:id", plan.idOf(term.id()));
+    boolean first = true;
+    for (AuthorityRecord.NameForm form : term.names()) {
+      out.words(first ? "" : " ");
+      out.openInline("term")
+          .attribute("xml:lang", form.language())
+          .words(form.text())
+          .closeInline();
+      first = false;
+    }
+    if (!plan.speaks(term.id())) {
+      out.words(" ").openInline("idno").attribute("type", "authority").words(term.id().value()).closeInline();
+    }
+    out.closeInline();
+    out.text("item", term.description().orElse(""));
+  }
+
+  private void finding(Finding finding, String target) {
+    out.open("annotation")
+        .attribute("xml:id", plan.names().free("finding-" + ++findings))
+        .attribute("target", "#" + target);
+    out.openLine("note")
+        .attribute("type", "finding")
+        .attribute("n", finding.code().name())
+        .words(finding.message())
+        .closeInline();
+    out.close();
+  }
+
+  /// The smallest part of the record that the finding lies in.
+  private static String target(Finding finding, DiplomaticRecord record) {
+    TextSpan span = finding.span();
+    if (span.isEmpty() && span.start() == 0) {
+      return record.id().value();
+    }
+    Optional<Passage> part =
+        Passages.of(record).stream()
+            .filter(passage -> passage.span().contains(span))
+            .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+    return part.map(passage -> record.id().part(passage.name())).orElse(record.id().value());
+  }
+}
