@@ -23,8 +23,23 @@ final class BlockInterpreter {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "ab", "list", "table", "sp", "lg", "floatingText", "figure", "div", "head",
-          "listBibl", "opener", "closer", "postscript", "dateline", "salute", "trailer");
+          "p",
+          "ab",
+          "list",
+          "table",
+          "sp",
+          "lg",
+          "floatingText",
+          "figure",
+          "div",
+          "head",
+          "listBibl",
+          "opener",
+          "closer",
+          "postscript",
+          "dateline",
+          "salute",
+          "trailer");
 
   private static final Set<String> HEADLINES =
       Set.of("subheading", "sectiontitleital", "sourceheadcenterboldbig", "sourcearchiveboldbig");
@@ -46,9 +61,7 @@ final class BlockInterpreter {
   /// The heading of a document or an attachment: its first `head`.
   Optional<Heading> heading(Element div) {
     return div.first("head")
-        .map(
-            head ->
-                new Heading(head.span(), div.said("n"), inlines.content(head.children())));
+        .map(head -> new Heading(head.span(), div.said("n"), inlines.content(head.children())));
   }
 
   /// All blocks of a document or an attachment but its heading.
@@ -113,8 +126,7 @@ final class BlockInterpreter {
     for (Node node : nodes) {
       switch (node) {
         case Element element when element.is("pb") ->
-            breaks.add(
-                new Block.PageBreak(element.span(), InlineInterpreter.number(element)));
+            breaks.add(new Block.PageBreak(element.span(), InlineInterpreter.number(element)));
         case Node.Words words when words.isBlank() -> {}
         default -> {
           return false;
@@ -129,18 +141,14 @@ final class BlockInterpreter {
     boolean all = nodes.size() == element.children().size() || nodes.isEmpty();
     blocks.add(
         new Block.Paragraph(
-            all
-                ? element.span()
-                : new TextSpan(
-                    nodes.getFirst().start(), nodes.getLast().end()),
+            all ? element.span() : new TextSpan(nodes.getFirst().start(), nodes.getLast().end()),
             inlines.content(nodes),
             rendition));
   }
 
   private void flush(List<Node> stray, List<Block> blocks) {
     if (!stray.isEmpty()) {
-      Element holder =
-          Element.holding("p", stray, stray.getFirst().start(), stray.getLast().end());
+      Element holder = Element.holding("p", stray, stray.getFirst().start(), stray.getLast().end());
       blocks.addAll(mixed(holder));
       stray.clear();
     }
@@ -183,7 +191,8 @@ final class BlockInterpreter {
       case "said" -> out.add(speech.narrated(element));
       case "stage" ->
           out.add(new Block.StageDirection(element.span(), inlines.content(element.children())));
-      case "postscript" -> out.add(new Block.Postscript(element.span(), body(withoutHead(element))));
+      case "postscript" ->
+          out.add(new Block.Postscript(element.span(), body(withoutHead(element))));
       case "figure" -> out.add(figure(element));
       case "pb" -> out.add(new Block.PageBreak(element.span(), InlineInterpreter.number(element)));
       case "note" -> scope.notes().uncalled(element);
@@ -218,7 +227,8 @@ final class BlockInterpreter {
   }
 
   private void paragraphOrHeadline(Element element, List<Block> out) {
-    Optional<String> rendition = element.said("rend").map(rend -> rend.strip().replaceAll("\\s+", " "));
+    Optional<String> rendition =
+        element.said("rend").map(rend -> rend.strip().replaceAll("\\s+", " "));
     boolean plain = element.elements().stream().noneMatch(BlockInterpreter::isBlock);
     if (rendition.isPresent() && HEADLINES.contains(rendition.get()) && plain) {
       out.add(

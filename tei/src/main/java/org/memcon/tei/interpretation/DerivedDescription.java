@@ -38,7 +38,9 @@ final class DerivedDescription {
     return new RecordDescription(
         heading.map(DerivedDescription::title).orElse(""),
         dateline.flatMap(DerivedDescription::date).or(() -> head.flatMap(DerivedDescription::date)),
-        dateline.flatMap(DerivedDescription::place).or(() -> head.flatMap(DerivedDescription::place)),
+        dateline
+            .flatMap(DerivedDescription::place)
+            .or(() -> head.flatMap(DerivedDescription::place)),
         source.flatMap(SourceNote::classification).or(() -> Markings.classification(blocks)),
         source.map(SourceNote::handling).orElse(List.of()),
         subjects(blocks),

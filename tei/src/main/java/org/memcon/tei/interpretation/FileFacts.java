@@ -67,7 +67,9 @@ public final class FileFacts {
     if (records.containsKey(fragment)) {
       return Optional.of(fragment);
     }
-    for (int dash = fragment.lastIndexOf('-'); dash > 0; dash = fragment.lastIndexOf('-', dash - 1)) {
+    for (int dash = fragment.lastIndexOf('-');
+        dash > 0;
+        dash = fragment.lastIndexOf('-', dash - 1)) {
       if (records.containsKey(fragment.substring(0, dash))) {
         return Optional.of(fragment.substring(0, dash));
       }

@@ -81,7 +81,8 @@ final class FrameInterpreter {
 
   private void marking(List<Node> nodes, List<Block> out) {
     nodes.removeIf(node -> node instanceof Element element && element.is("lb"));
-    boolean words = nodes.stream().anyMatch(node -> !(node instanceof Node.Words text && text.isBlank()));
+    boolean words =
+        nodes.stream().anyMatch(node -> !(node instanceof Node.Words text && text.isBlank()));
     if (words) {
       // A note behind a line belongs to that line.
       List<Inline> content = inlines.content(nodes);
@@ -101,7 +102,8 @@ final class FrameInterpreter {
     nodes.clear();
   }
 
-  /// A closer's signatures; words beside a signature (a rank, "for the Joint Chiefs") are part of it.
+  /// A closer's signatures; words beside a signature (a rank, "for the Joint Chiefs") are part of
+  /// it.
   private void closer(Element closer, List<Block> out) {
     List<Node> before = new ArrayList<>();
     Element signed = null;
@@ -143,9 +145,9 @@ final class FrameInterpreter {
     }
   }
 
-  private void flush(
-      Element closer, @Nullable Element signed, List<Node> nodes, List<Block> out) {
-    boolean words = nodes.stream().anyMatch(node -> !(node instanceof Node.Words text && text.isBlank()));
+  private void flush(Element closer, @Nullable Element signed, List<Node> nodes, List<Block> out) {
+    boolean words =
+        nodes.stream().anyMatch(node -> !(node instanceof Node.Words text && text.isBlank()));
     if (signed != null || words) {
       out.add(signature(signed != null ? signed : closer, nodes));
     }

@@ -101,7 +101,9 @@ public final class HeaderInterpreter {
       about(related).flatMap(facts::find).ifPresent(record -> record.related.add(related(related)));
     }
     for (Element language : header.within("language")) {
-      about(language).flatMap(facts::find).ifPresent(record -> record.language = language(language));
+      about(language)
+          .flatMap(facts::find)
+          .ifPresent(record -> record.language = language(language));
     }
     for (Element textClass : header.within("textClass")) {
       about(textClass).flatMap(facts::find).ifPresent(record -> terms(textClass, record));
@@ -187,9 +189,7 @@ public final class HeaderInterpreter {
     record
         .get()
         .statements
-        .put(
-            place,
-            new Statement(element.span(), topic, element.said("n").orElse(""), content));
+        .put(place, new Statement(element.span(), topic, element.said("n").orElse(""), content));
   }
 
   private static RelatedRecord related(Element related) {

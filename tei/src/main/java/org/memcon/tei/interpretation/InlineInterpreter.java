@@ -18,9 +18,9 @@ import org.memcon.tei.vocabulary.Renditions;
 
 /// Reads what stands inside a block: words, names, dates, references, note calls.
 ///
-/// White space is folded over the whole block, whatever tags stand between; an element that the model
-/// has no word for is kept opaque, or, where it holds something that the model has a word for,
-/// replaced by what it holds.
+/// White space is folded over the whole block, whatever tags stand between; an element that the
+/// model has no word for is kept opaque, or, where it holds something that the model has a word
+/// for, replaced by what it holds.
 final class InlineInterpreter {
 
   /// Elements that must not disappear inside one that is kept opaque.
@@ -116,7 +116,8 @@ final class InlineInterpreter {
   }
 
   private void emphasis(Element element, @Nullable String rend, List<Inline> out) {
-    String[] words = rend == null ? new String[0] : rend.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words =
+        rend == null ? new String[0] : rend.strip().toLowerCase(Locale.ROOT).split("\\s+");
     List<Inline> content = inside(element);
     boolean styled = false;
     for (int i = words.length - 1; i >= 0; i--) {

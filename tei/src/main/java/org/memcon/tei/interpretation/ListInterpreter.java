@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
-import org.memcon.model.record.Participant;
 import org.memcon.model.text.Run;
 import org.memcon.model.text.TextSpan;
 import org.memcon.tei.tree.Element;
@@ -88,8 +87,7 @@ final class ListInterpreter {
   private static void last(
       List<Block.Item> items, Optional<String> sign, List<Inline> waiting, Element list) {
     if (sign.isPresent() || items.isEmpty()) {
-      items.add(
-          new Block.Item(new TextSpan(list.end(), list.end()), sign, waiting, List.of()));
+      items.add(new Block.Item(new TextSpan(list.end(), list.end()), sign, waiting, List.of()));
       return;
     }
     Block.Item before = items.removeLast();
@@ -210,8 +208,7 @@ final class ListInterpreter {
         && content.getFirst() instanceof Inline.Emphasis emphasis
         && emphasis.style() == Run.Style.ITALIC
         && emphasis.content().stream()
-            .noneMatch(
-                inner ->
-                    inner instanceof Inline.Name name && name.kind() == Inline.Name.Kind.PERSON);
+            .noneMatch(inner ->
+                inner instanceof Inline.Name name && name.kind() == Inline.Name.Kind.PERSON);
   }
 }

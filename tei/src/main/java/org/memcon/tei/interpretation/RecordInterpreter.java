@@ -74,10 +74,9 @@ public final class RecordInterpreter {
         interpreter.note(element));
   }
 
-  /// The kind that the file names, else that the title announces, else that a line at the top of the
-  /// record does ("851G.00/4-3049: Telegram").
-  private static RecordKind kind(
-      Element div, String title, List<Block> blocks, List<Note> notes) {
+  /// The kind that the file names, else that the title announces, else that a line at the top of
+  /// the record does ("851G.00/4-3049: Telegram").
+  private static RecordKind kind(Element div, String title, List<Block> blocks, List<Note> notes) {
     Optional<String> subtype = div.said("subtype");
     if (subtype.isPresent()) {
       RecordKind named = RecordKind.ofCode(subtype.get());

@@ -8,8 +8,7 @@ import org.memcon.tei.vocabulary.Pointers;
 
 /// What the interpreters of one record share: where pointers lead, the facts of the file's header,
 /// the notes, and what was found.
-record RecordScope(
-    Pointers pointers, FileFacts facts, NoteShelf notes, List<Finding> findings) {
+record RecordScope(Pointers pointers, FileFacts facts, NoteShelf notes, List<Finding> findings) {
 
   static RecordScope of(Pointers pointers, FileFacts facts, NoteShelf notes) {
     return new RecordScope(pointers, facts, notes, new ArrayList<>());

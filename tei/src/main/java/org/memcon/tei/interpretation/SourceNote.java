@@ -29,12 +29,15 @@ record SourceNote(
               + "((?:; [^.;]+)*)(?=[.]|$)");
 
   private static final Pattern CREDIT =
-      Pattern.compile("(Drafted|Approved|Cleared|Prepared) by ([^.;]*?(?:\\b[A-Z]\\.[^.;]*)*)(?= on |[.;]|$)");
+      Pattern.compile(
+          "(Drafted|Approved|Cleared|Prepared) by ([^.;]*?(?:\\b[A-Z]\\.[^.;]*)*)(?= on | and"
+              + " (?:approved|initialed|cleared|concurred)|[.;]|$)");
 
   private static final Pattern BOX = Pattern.compile("(?i)^box(?:es)? (.+)");
   private static final Pattern LOT = Pattern.compile("(?i)\\blot (?:file )?(.+)");
   private static final Pattern GROUP = Pattern.compile("(?i)^(?:RG|Record Group) (\\d+)");
-  private static final Pattern FILE = Pattern.compile("^[0-9A-Z]{2,}[.\\dA-Z/–-]*/\\S+$|^\\d{3}[A-Z]?\\.\\S+$");
+  private static final Pattern FILE =
+      Pattern.compile("^[0-9A-Z]{2,}[.\\dA-Z/–-]*/\\S+$|^\\d{3}[A-Z]?\\.\\S+$");
 
   static SourceNote of(List<Block> content, TextSpan span) {
     String words = words(content);

@@ -11,8 +11,8 @@ import org.memcon.model.text.TextSpan;
 import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
 
-/// Reads who says what: `sp`, a speaker's words printed as such, and `said` around whole blocks, the
-/// record's own telling of them.
+/// Reads who says what: `sp`, a speaker's words printed as such, and `said` around whole blocks,
+/// the record's own telling of them.
 final class SpeechInterpreter {
 
   private final RecordScope scope;

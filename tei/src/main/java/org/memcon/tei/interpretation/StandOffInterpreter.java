@@ -80,10 +80,9 @@ public final class StandOffInterpreter {
     Optional<List<Inline>> entry =
         person
             .first("note")
-            .map(
-                note ->
-                    new InlineInterpreter(RecordScope.of(pointers, facts, new NoteShelf(note)))
-                        .content(note.children()));
+            .map(note ->
+                new InlineInterpreter(RecordScope.of(pointers, facts, new NoteShelf(note)))
+                    .content(note.children()));
     record
         .flatMap(facts::find)
         .ifPresent(told -> told.participants.add(new RecordFacts.Listed(id, entry)));
@@ -99,7 +98,8 @@ public final class StandOffInterpreter {
 
   private AuthorityId id(Element element) {
     return idno(element, "authority")
-        .or(() -> element.said("xml:id").flatMap(id -> pointers.key("#" + id).map(AuthorityId::value)))
+        .or(() ->
+            element.said("xml:id").flatMap(id -> pointers.key("#" + id).map(AuthorityId::value)))
         .map(AuthorityId::new)
         .orElseGet(() -> new AuthorityId(pointers.base() + "#" + element.start()));
   }
@@ -118,15 +118,13 @@ public final class StandOffInterpreter {
     facts
         .authorities()
         .add(
-            new AuthorityRecord.Person(
-                id(person), names(person, "persName"), description(person)));
+            new AuthorityRecord.Person(id(person), names(person, "persName"), description(person)));
   }
 
   private void body(Element org) {
     facts
         .authorities()
-        .add(
-            new AuthorityRecord.CorporateBody(id(org), names(org, "orgName"), description(org)));
+        .add(new AuthorityRecord.CorporateBody(id(org), names(org, "orgName"), description(org)));
   }
 
   private void place(Element place) {
@@ -161,8 +159,7 @@ public final class StandOffInterpreter {
     if (code.isEmpty()) {
       return;
     }
-    Finding finding =
-        new Finding(code.get(), TextSpan.NOWHERE, note.map(Element::text).orElse(""));
+    Finding finding = new Finding(code.get(), TextSpan.NOWHERE, note.map(Element::text).orElse(""));
     annotation
         .said("target")
         .flatMap(facts::recordOf)

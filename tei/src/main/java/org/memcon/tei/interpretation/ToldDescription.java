@@ -74,17 +74,16 @@ final class ToldDescription {
         case Block.Participants list ->
             list.delegations().stream()
                 .flatMap(delegation -> delegation.members().stream())
-                .forEach(
-                    member ->
-                        listed
-                            .computeIfAbsent(
-                                new FileFacts.Present(
-                                    member.name(),
-                                    member.role(),
-                                    member.delegation(),
-                                    member.authority()),
-                                facts -> new ArrayList<>())
-                            .add(member));
+                .forEach(member ->
+                    listed
+                        .computeIfAbsent(
+                            new FileFacts.Present(
+                                member.name(),
+                                member.role(),
+                                member.delegation(),
+                                member.authority()),
+                            facts -> new ArrayList<>())
+                        .add(member));
         case Block.Enclosure enclosure -> collect(enclosure.content(), listed);
         case Block.Quotation quotation -> collect(quotation.content(), listed);
         case Block.Postscript postscript -> collect(postscript.content(), listed);

@@ -60,8 +60,7 @@ final class FileReading {
       stream.next();
     }
     announce();
-    volume.ifPresent(
-        known -> sink.volume(with(known, sections)));
+    volume.ifPresent(known -> sink.volume(with(known, sections)));
   }
 
   private void inside(String around) throws XMLStreamException {
@@ -188,8 +187,7 @@ final class FileReading {
 
   /// A division of a file that may hold documents, or be one.
   private void fromTree(Element division) {
-    boolean holds =
-        division.within("div").stream().anyMatch(inner -> inner.is("div", "document"));
+    boolean holds = division.within("div").stream().anyMatch(inner -> inner.is("div", "document"));
     if (!holds) {
       record(division, division.said("xml:id"));
       return;
@@ -253,8 +251,7 @@ final class FileReading {
   private RecordId record(Element div, Optional<String> given) {
     announce();
     RecordId id = id(given);
-    sink.record(
-        new RecordInterpreter(pointers, facts, volume.map(Volume::id)).record(div, id));
+    sink.record(new RecordInterpreter(pointers, facts, volume.map(Volume::id)).record(div, id));
     return id;
   }
 

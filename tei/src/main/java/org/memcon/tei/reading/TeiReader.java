@@ -18,8 +18,8 @@ import org.memcon.tei.vocabulary.Namespaces;
 /// Reads TEI P5: volumes of FRUS, what Memcon writes, and what others encode.
 ///
 /// A file is read once, from front to end; a record is in memory only while it is read. Document
-/// types are not read and no entity is resolved but the five of XML and characters by number; depth,
-/// attributes and the size of one record are bounded.
+/// types are not read and no entity is resolved but the five of XML and characters by number;
+/// depth, attributes and the size of one record are bounded.
 public final class TeiReader {
 
   private static final WstxInputFactory FACTORY = factory();
@@ -62,7 +62,9 @@ public final class TeiReader {
         stream.getLocation().getColumnNumber(),
         old
             ? "TEI P4, not P5"
-            : bare ? "TEI without its namespace" : "XML, but no TEI: it begins with <" + local + ">",
+            : bare
+                ? "TEI without its namespace"
+                : "XML, but no TEI: it begins with <" + local + ">",
         old
             ? "convert it with the TEI Consortium's stylesheets (p4top5)"
             : bare

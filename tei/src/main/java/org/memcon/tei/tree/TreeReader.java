@@ -71,8 +71,7 @@ public final class TreeReader {
             words();
         case XMLStreamConstants.ENTITY_REFERENCE ->
             throw new XMLStreamException(
-                "the entity &" + stream.getLocalName() + "; is not declared",
-                stream.getLocation());
+                "the entity &" + stream.getLocalName() + "; is not declared", stream.getLocation());
         default -> {}
       }
     }
@@ -95,10 +94,7 @@ public final class TreeReader {
     }
     Element element =
         new Element(
-            namespace,
-            stream.getLocalName(),
-            attributes,
-            offset(location.getStartingCharOffset()));
+            namespace, stream.getLocalName(), attributes, offset(location.getStartingCharOffset()));
     if (!element.isTei()) {
       foreign++;
     }

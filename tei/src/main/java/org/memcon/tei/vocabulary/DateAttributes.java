@@ -18,7 +18,8 @@ import org.memcon.model.chronology.HistoricalDate;
 public final class DateAttributes {
 
   private static final Pattern DAY =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?))?(?:Z|[+-]\\d{2}:\\d{2})?");
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?))?(?:Z|[+-]\\d{2}:\\d{2})?");
 
   private DateAttributes() {}
 

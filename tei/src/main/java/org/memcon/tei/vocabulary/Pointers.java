@@ -14,7 +14,8 @@ import org.memcon.model.authority.AuthorityId;
 /// means footnote 4 of document 10, as in FRUS.
 public final class Pointers {
 
-  private static final Pattern DOCUMENT = Pattern.compile("(d\\d+[a-zA-Z]?)(?:(fn[0-9A-Za-z_.*]+))?");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(d\\d+[a-zA-Z]?)(?:(fn[0-9A-Za-z_.*]+))?");
 
   private final String base;
   private final Set<String> records;
@@ -57,7 +58,9 @@ public final class Pointers {
     if (records.contains(fragment)) {
       return fragment;
     }
-    for (int dash = fragment.lastIndexOf('-'); dash > 0; dash = fragment.lastIndexOf('-', dash - 1)) {
+    for (int dash = fragment.lastIndexOf('-');
+        dash > 0;
+        dash = fragment.lastIndexOf('-', dash - 1)) {
       if (records.contains(fragment.substring(0, dash))) {
         return fragment.substring(0, dash) + "#" + fragment.substring(dash + 1);
       }
@@ -84,10 +87,6 @@ public final class Pointers {
   private static String unescaped(String pointer) {
     return pointer.indexOf('%') < 0
         ? pointer
-        : pointer
-            .replace("%20", " ")
-            .replace("%09", "\t")
-            .replace("%0A", "\n")
-            .replace("%25", "%");
+        : pointer.replace("%20", " ").replace("%09", "\t").replace("%0A", "\n").replace("%25", "%");
   }
 }

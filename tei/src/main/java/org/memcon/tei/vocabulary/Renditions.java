@@ -21,8 +21,8 @@ public final class Renditions {
     };
   }
 
-  /// The look that a word means, as Memcon, FRUS and others write it; empty for a word that means no
-  /// look of its own ("roman").
+  /// The look that a word means, as Memcon, FRUS and others write it; empty for a word that means
+  /// no look of its own ("roman").
   public static Optional<Run.Style> style(String word) {
     return switch (word) {
       case "italic", "italics", "ital", "i", "it", "emph" -> Optional.of(Run.Style.ITALIC);

@@ -201,7 +201,9 @@ final class BlockWriter {
   /// A sign with letters or digits is part of what a reader reads; a bullet is not.
   private void item(Block.Item item) {
     out.openLine("item");
-    boolean mute = item.sign().isPresent() && item.sign().get().codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean mute =
+        item.sign().isPresent()
+            && item.sign().get().codePoints().noneMatch(Character::isLetterOrDigit);
     if (mute) {
       out.attribute("n", item.sign().orElseThrow());
     } else {
@@ -320,10 +322,9 @@ final class BlockWriter {
     open("postscript", postscript);
     boolean solid =
         postscript.content().stream()
-            .anyMatch(
-                block ->
-                    fits(block, Container.PROSE)
-                        && !(block instanceof Block.PageBreak || block instanceof Block.Figure));
+            .anyMatch(block ->
+                fits(block, Container.PROSE)
+                    && !(block instanceof Block.PageBreak || block instanceof Block.Figure));
     if (solid) {
       contained(postscript.content(), Container.PROSE);
     } else {

@@ -13,8 +13,8 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.Speaker;
 
-/// Who speaks in a record and who was present, with the ids by which its parts point at them; and the
-/// reference codes that its lines print.
+/// Who speaks in a record and who was present, with the ids by which its parts point at them; and
+/// the reference codes that its lines print.
 final class Cast {
 
   private final String record;
@@ -106,7 +106,9 @@ final class Cast {
     for (Speaking known : same) {
       if (known.authority().equals(speaker.authority())) {
         if (!known.name().equals(speaker.name()) && !known.forms().containsKey(speaker.name())) {
-          known.forms().put(speaker.name(), names.free(known.id() + "-n" + (known.forms().size() + 2)));
+          known
+              .forms()
+              .put(speaker.name(), names.free(known.id() + "-n" + (known.forms().size() + 2)));
         }
         return;
       }
@@ -115,8 +117,8 @@ final class Cast {
   }
 
   private void mentioned(String key) {
-    speakers
-        .computeIfAbsent(key, missing -> new ArrayList<>(List.of(speaking(key, key, Optional.empty()))));
+    speakers.computeIfAbsent(
+        key, missing -> new ArrayList<>(List.of(speaking(key, key, Optional.empty()))));
   }
 
   private Speaking speaking(String key, String name, Optional<AuthorityId> authority) {
@@ -143,8 +145,7 @@ final class Cast {
         rest.remove(first.orElseThrow());
       }
       described.add(
-          new Described(
-              id, facts, same ? Optional.empty() : Optional.of(participant.content())));
+          new Described(id, facts, same ? Optional.empty() : Optional.of(participant.content())));
     }
     for (Participant entry : entries) {
       Facts facts = Facts.of(entry);

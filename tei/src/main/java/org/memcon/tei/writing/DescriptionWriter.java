@@ -58,10 +58,9 @@ final class DescriptionWriter {
   boolean hasNotes() {
     return !description.related().isEmpty()
         || description.statements().stream()
-            .anyMatch(
-                statement ->
-                    statement.topic() != Statement.Topic.RIGHTS
-                        && statement.topic() != Statement.Topic.ABSTRACT);
+            .anyMatch(statement ->
+                statement.topic() != Statement.Topic.RIGHTS
+                    && statement.topic() != Statement.Topic.ABSTRACT);
   }
 
   /// In `availability`: rights.
@@ -114,9 +113,8 @@ final class DescriptionWriter {
     out.text("date", related.date());
     related
         .summary()
-        .ifPresent(
-            summary ->
-                out.openLine("note").attribute("type", "summary").words(summary).closeInline());
+        .ifPresent(summary ->
+            out.openLine("note").attribute("type", "summary").words(summary).closeInline());
     related
         .address()
         .ifPresent(address -> out.emptyLine("ptr").attribute("target", plan.target(address)));
@@ -168,18 +166,16 @@ final class DescriptionWriter {
     out.text("title", description.title());
     description
         .date()
-        .ifPresent(
-            date -> {
-              out.openLine("date");
-              InlineWriter.date(date, out);
-              out.words(date.edtf()).closeInline();
-            });
+        .ifPresent(date -> {
+          out.openLine("date");
+          InlineWriter.date(date, out);
+          out.words(date.edtf()).closeInline();
+        });
     out.text("placeName", description.place());
     description
         .volume()
         .ifPresent(
-            volume ->
-                out.openLine("idno").attribute("type", "volume").words(volume).closeInline());
+            volume -> out.openLine("idno").attribute("type", "volume").words(volume).closeInline());
     out.close();
     terms();
   }
@@ -188,17 +184,16 @@ final class DescriptionWriter {
   void language() {
     description
         .language()
-        .ifPresent(
-            language -> {
-              boolean tag = language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
-              out.openLine("language")
-                  .attribute("ident", tag ? language : "und")
-                  .attribute("corresp", pointer());
-              if (!tag) {
-                out.words(language);
-              }
-              out.closeInline();
-            });
+        .ifPresent(language -> {
+          boolean tag = language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+          out.openLine("language")
+              .attribute("ident", tag ? language : "und")
+              .attribute("corresp", pointer());
+          if (!tag) {
+            out.words(language);
+          }
+          out.closeInline();
+        });
   }
 
   private void terms() {

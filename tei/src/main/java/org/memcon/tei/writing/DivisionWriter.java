@@ -6,10 +6,10 @@ import org.memcon.model.record.Block;
 
 /// Writes blocks as the content of a division.
 ///
-/// TEI wants a division's parts in the order: what opens it, what it says, divisions inside it, what
-/// closes it. Records do not keep to that (an enclosure follows the signature). Blocks that do not fit
-/// behind those before them begin a division of type `part`, which readers take for nothing more
-/// than its content.
+/// TEI wants a division's parts in the order: what opens it, what it says, divisions inside it,
+/// what closes it. Records do not keep to that (an enclosure follows the signature). Blocks that do
+/// not fit behind those before them begin a division of type `part`, which readers take for nothing
+/// more than its content.
 final class DivisionWriter {
 
   private final BlockWriter writer;
@@ -95,7 +95,8 @@ final class DivisionWriter {
       case Block.ReferenceLine in -> line(now);
       case Block.Dateline in -> frame(now, after);
       case Block.Salutation in -> frame(now, after);
-      case Block.Signature in -> now == Place.OPENING && textFollows(after) ? Place.OPENING : Place.CLOSING;
+      case Block.Signature in ->
+          now == Place.OPENING && textFollows(after) ? Place.OPENING : Place.CLOSING;
       default -> Place.TEXT;
     };
   }
@@ -113,20 +114,19 @@ final class DivisionWriter {
 
   private static boolean textFollows(List<Block> after) {
     return after.stream()
-        .anyMatch(
-            block ->
-                switch (block) {
-                  case Block.PageBreak in -> false;
-                  case Block.Figure in -> false;
-                  case Block.Enclosure in -> false;
-                  case Block.Postscript in -> false;
-                  case Block.Marking in -> false;
-                  case Block.ReferenceLine in -> false;
-                  case Block.Dateline in -> false;
-                  case Block.Salutation in -> false;
-                  case Block.Signature in -> false;
-                  default -> true;
-                });
+        .anyMatch(block ->
+            switch (block) {
+              case Block.PageBreak in -> false;
+              case Block.Figure in -> false;
+              case Block.Enclosure in -> false;
+              case Block.Postscript in -> false;
+              case Block.Marking in -> false;
+              case Block.ReferenceLine in -> false;
+              case Block.Dateline in -> false;
+              case Block.Salutation in -> false;
+              case Block.Signature in -> false;
+              default -> true;
+            });
   }
 
   private void part(List<Placed> blocks) {
@@ -200,13 +200,12 @@ final class DivisionWriter {
     out.open("div").attribute("type", "attachment").attribute("xml:id", plan.id(enclosure));
     enclosure
         .heading()
-        .ifPresent(
-            heading -> {
-              out.attribute("n", heading.number());
-              out.openLine("head");
-              writer.inlines().write(heading.content());
-              out.closeInline();
-            });
+        .ifPresent(heading -> {
+          out.attribute("n", heading.number());
+          out.openLine("head");
+          writer.inlines().write(heading.content());
+          out.closeInline();
+        });
     write(enclosure.content());
     out.close();
   }

@@ -21,9 +21,7 @@ final class HeaderWriter {
     this.plan = plan;
     this.out = out;
     this.records =
-        edition.records().stream()
-            .map(record -> new DescriptionWriter(record, plan, out))
-            .toList();
+        edition.records().stream().map(record -> new DescriptionWriter(record, plan, out)).toList();
   }
 
   void write() {
@@ -34,11 +32,10 @@ final class HeaderWriter {
     edition
         .volume()
         .flatMap(Volume::series)
-        .ifPresent(
-            series -> {
-              out.open("seriesStmt").text("title", series);
-              out.close();
-            });
+        .ifPresent(series -> {
+          out.open("seriesStmt").text("title", series);
+          out.close();
+        });
     if (records.stream().anyMatch(DescriptionWriter::hasNotes)) {
       out.open("notesStmt");
       records.forEach(DescriptionWriter::notes);
@@ -54,16 +51,17 @@ final class HeaderWriter {
   private void titles() {
     out.open("titleStmt");
     out.text("title", title());
-    edition.volume().ifPresent(volume -> volume.editors().forEach(name -> out.text("editor", name)));
+    edition
+        .volume()
+        .ifPresent(volume -> volume.editors().forEach(name -> out.text("editor", name)));
     records.forEach(DescriptionWriter::credits);
     plan.responsible()
-        .forEach(
-            (name, id) -> {
-              out.open("respStmt").attribute("xml:id", id);
-              out.text("resp", "emendation or remark");
-              out.text("name", name);
-              out.close();
-            });
+        .forEach((name, id) -> {
+          out.open("respStmt").attribute("xml:id", id);
+          out.text("resp", "emendation or remark");
+          out.text("name", name);
+          out.close();
+        });
     out.close();
   }
 
@@ -89,18 +87,13 @@ final class HeaderWriter {
         .volume()
         .flatMap(Volume::publisher)
         .ifPresentOrElse(
-            publisher -> out.text("publisher", publisher),
-            () -> out.text("distributor", "Memcon"));
+            publisher -> out.text("publisher", publisher), () -> out.text("distributor", "Memcon"));
     edition
         .volume()
-        .ifPresent(
-            volume -> {
-              out.text("date", volume.published());
-              out.openLine("idno")
-                  .attribute("type", "volume")
-                  .words(volume.id())
-                  .closeInline();
-            });
+        .ifPresent(volume -> {
+          out.text("date", volume.published());
+          out.openLine("idno").attribute("type", "volume").words(volume.id()).closeInline();
+        });
     if (records.stream().anyMatch(DescriptionWriter::hasRights)) {
       out.open("availability");
       records.forEach(DescriptionWriter::rights);
@@ -121,8 +114,7 @@ final class HeaderWriter {
     source
         .address()
         .ifPresent(
-            address ->
-                out.emptyLine("ptr").attribute("target", plan.target(address.toString())));
+            address -> out.emptyLine("ptr").attribute("target", plan.target(address.toString())));
     out.close();
     records.forEach(DescriptionWriter::references);
     out.close();

@@ -115,10 +115,8 @@ final class InlineWriter {
     }
     out.empty("gap").attribute("reason", gap.reason().code());
     gap.quantity()
-        .ifPresent(
-            quantity ->
-                out.attribute(
-                    quantity.matches("\\d+(\\.\\d+)?") ? "quantity" : "extent", quantity));
+        .ifPresent(quantity ->
+            out.attribute(quantity.matches("\\d+(\\.\\d+)?") ? "quantity" : "extent", quantity));
     out.attribute("unit", gap.unit().map(Names::word));
     if (!gap.content().isEmpty()) {
       inside(gap.content());

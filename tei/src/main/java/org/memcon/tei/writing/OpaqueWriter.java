@@ -21,11 +21,44 @@ final class OpaqueWriter {
   /// Elements of TEI that may stand wherever words may.
   private static final Set<String> AMONG_WORDS =
       Set.of(
-          "abbr", "add", "address", "affiliation", "c", "code", "distinct", "email", "expan",
-          "foreign", "forename", "formula", "g", "geogName", "graphic", "ident", "idno", "measure",
-          "mentioned", "milestone", "num", "objectName", "orig", "pc", "q", "quote", "reg",
-          "roleName", "rs", "soCalled", "space", "subst", "supplied", "surname", "time", "title",
-          "unclear", "w");
+          "abbr",
+          "add",
+          "address",
+          "affiliation",
+          "c",
+          "code",
+          "distinct",
+          "email",
+          "expan",
+          "foreign",
+          "forename",
+          "formula",
+          "g",
+          "geogName",
+          "graphic",
+          "ident",
+          "idno",
+          "measure",
+          "mentioned",
+          "milestone",
+          "num",
+          "objectName",
+          "orig",
+          "pc",
+          "q",
+          "quote",
+          "reg",
+          "roleName",
+          "rs",
+          "soCalled",
+          "space",
+          "subst",
+          "supplied",
+          "surname",
+          "time",
+          "title",
+          "unclear",
+          "w");
 
   private OpaqueWriter() {}
 
@@ -99,8 +132,7 @@ final class OpaqueWriter {
     }
   }
 
-  private static String element(
-      XMLStreamReader in, String around, boolean shown, XmlOutput out) {
+  private static String element(XMLStreamReader in, String around, boolean shown, XmlOutput out) {
     String own = in.getNamespaceURI() == null ? "" : in.getNamespaceURI();
     String namespace = shown && own.equals(Namespaces.TEI) ? Namespaces.EXAMPLES : own;
     out.openForeign(namespace, in.getLocalName(), !namespace.equals(around));

@@ -15,8 +15,8 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.tei.vocabulary.Pointers;
 
-/// What has to be known of a whole edition before its first line is written: ids, and where pointers
-/// lead.
+/// What has to be known of a whole edition before its first line is written: ids, and where
+/// pointers lead.
 final class Plan {
 
   private final Edition edition;
@@ -42,7 +42,9 @@ final class Plan {
     for (DiplomaticRecord record : edition.records()) {
       casts.put(record.id(), Cast.of(record, names));
       Responsible.of(record)
-          .forEach(name -> responsible.computeIfAbsent(name, by -> names.free("resp-" + (responsible.size() + 1))));
+          .forEach(name ->
+              responsible.computeIfAbsent(
+                  name, by -> names.free("resp-" + (responsible.size() + 1))));
     }
   }
 

@@ -17,13 +17,12 @@ final class RecordWriter {
         .attribute("xml:id", record.id().value());
     record
         .heading()
-        .ifPresent(
-            heading -> {
-              out.attribute("n", heading.number());
-              out.openLine("head");
-              division.inlines().write(heading.content());
-              out.closeInline();
-            });
+        .ifPresent(heading -> {
+          out.attribute("n", heading.number());
+          out.openLine("head");
+          division.inlines().write(heading.content());
+          out.closeInline();
+        });
     division.write(record.blocks());
     for (Note note : record.notes()) {
       recordPlan.firstCall(note.name()).ifPresent(division.inlines()::uncalled);

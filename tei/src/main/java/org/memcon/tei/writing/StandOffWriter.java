@@ -29,16 +29,14 @@ final class StandOffWriter {
   }
 
   void write() {
-    List<AuthorityRecord> authorities =
-        edition.volume().map(Volume::authorities).orElse(List.of());
+    List<AuthorityRecord> authorities = edition.volume().map(Volume::authorities).orElse(List.of());
     boolean cast =
         edition.records().stream()
             .map(plan::cast)
-            .anyMatch(
-                known ->
-                    !known.speakers().isEmpty()
-                        || !known.described().isEmpty()
-                        || !known.listed().isEmpty());
+            .anyMatch(known ->
+                !known.speakers().isEmpty()
+                    || !known.described().isEmpty()
+                    || !known.listed().isEmpty());
     boolean found =
         !edition.findings().isEmpty()
             || edition.records().stream().anyMatch(record -> !record.findings().isEmpty());
@@ -74,13 +72,11 @@ final class StandOffWriter {
         facts(described.facts());
         described
             .entry()
-            .ifPresent(
-                entry -> {
-                  out.openLine("note").attribute("type", "entry");
-                  new InlineWriter(new RecordPlan(plan, record), out, (blocks, to) -> {})
-                      .write(entry);
-                  out.closeInline();
-                });
+            .ifPresent(entry -> {
+              out.openLine("note").attribute("type", "entry");
+              new InlineWriter(new RecordPlan(plan, record), out, (blocks, to) -> {}).write(entry);
+              out.closeInline();
+            });
         out.close();
       }
       out.close();
@@ -88,12 +84,11 @@ final class StandOffWriter {
     if (!cast.listed().isEmpty()) {
       out.open("listPerson").attribute("type", "listed").attribute("corresp", about);
       cast.listed()
-          .forEach(
-              (facts, id) -> {
-                out.open("person").attribute("xml:id", id);
-                facts(facts);
-                out.close();
-              });
+          .forEach((facts, id) -> {
+            out.open("person").attribute("xml:id", id);
+            facts(facts);
+            out.close();
+          });
       out.close();
     }
   }
@@ -103,9 +98,8 @@ final class StandOffWriter {
     out.text("persName", speaker.name());
     speaker
         .forms()
-        .forEach(
-            (name, id) ->
-                out.openLine("persName").attribute("xml:id", id).words(name).closeInline());
+        .forEach((name, id) ->
+            out.openLine("persName").attribute("xml:id", id).words(name).closeInline());
     if (!speaker.keySaid()) {
       idno("key", speaker.key());
     }
@@ -152,12 +146,11 @@ final class StandOffWriter {
       out.open(element).attribute("xml:id", plan.idOf(authority.id()));
       authority
           .names()
-          .forEach(
-              form ->
-                  out.openLine(name)
-                      .attribute("xml:lang", form.language())
-                      .words(form.text())
-                      .closeInline());
+          .forEach(form ->
+              out.openLine(name)
+                  .attribute("xml:lang", form.language())
+                  .words(form.text())
+                  .closeInline());
       if (!plan.speaks(authority.id())) {
         idno("authority", authority.id().value());
       }
@@ -179,7 +172,11 @@ final class StandOffWriter {
       first = false;
     }
     if (!plan.speaks(term.id())) {
-      out.words(" ").openInline("idno").attribute("type", "authority").words(term.id().value()).closeInline();
+      out.words(" ")
+          .openInline("idno")
+          .attribute("type", "authority")
+          .words(term.id().value())
+          .closeInline();
     }
     out.closeInline();
     out.text("item", term.description().orElse(""));

@@ -1,5 +1,6 @@
 package org.memcon.tei.writing;
 
+import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,9 +14,9 @@ import org.memcon.tei.vocabulary.Namespaces;
 /// Writes elements so that an editor can read them: a block a line, indented; nothing is put into
 /// mixed content, where white space would be text.
 ///
-/// `open` and `close` hold blocks; `openLine`, `openInline` and `closeInline` hold words. Characters
-/// that XML does not have (controls, halves of surrogate pairs) are written as U+FFFD and
-/// counted.
+/// `open` and `close` hold blocks; `openLine`, `openInline` and `closeInline` hold words.
+/// Characters that XML does not have (controls, halves of surrogate pairs) are written as U+FFFD
+/// and counted.
 final class XmlOutput {
 
   private static final int DEEPEST_INDENT = 16;
@@ -29,7 +30,9 @@ final class XmlOutput {
   XmlOutput(OutputStream out) {
     this.out = out;
     try {
-      this.stream = new WstxOutputFactory().createXMLStreamWriter(out, "UTF-8");
+      WstxOutputFactory factory = new WstxOutputFactory();
+      factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+      this.stream = factory.createXMLStreamWriter(out, "UTF-8");
     } catch (XMLStreamException e) {
       throw new IllegalStateException("cannot begin to write XML", e);
     }
@@ -53,26 +56,24 @@ final class XmlOutput {
 
   /// Begins the document with its root.
   void begin(String root) {
-    write(
-        xml -> {
-          xml.writeStartDocument("UTF-8", "1.0");
-          xml.writeCharacters("\n");
-          xml.setDefaultNamespace(Namespaces.TEI);
-          xml.writeStartElement(Namespaces.TEI, root);
-          xml.writeDefaultNamespace(Namespaces.TEI);
-        });
+    write(xml -> {
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeCharacters("\n");
+      xml.setDefaultNamespace(Namespaces.TEI);
+      xml.writeStartElement(Namespaces.TEI, root);
+      xml.writeDefaultNamespace(Namespaces.TEI);
+    });
     depth++;
   }
 
   /// Ends the document and hands all of it on.
   void end() throws IOException {
     close();
-    write(
-        xml -> {
-          xml.writeCharacters("\n");
-          xml.writeEndDocument();
-          xml.flush();
-        });
+    write(xml -> {
+      xml.writeCharacters("\n");
+      xml.writeEndDocument();
+      xml.flush();
+    });
     out.flush();
   }
 
@@ -141,14 +142,13 @@ final class XmlOutput {
   /// An attribute of the element just begun.
   XmlOutput attribute(String name, String value) {
     String safe = safe(value);
-    write(
-        xml -> {
-          if (name.startsWith("xml:")) {
-            xml.writeAttribute("xml", Namespaces.XML, name.substring(4), safe);
-          } else {
-            xml.writeAttribute(name, safe);
-          }
-        });
+    write(xml -> {
+      if (name.startsWith("xml:")) {
+        xml.writeAttribute("xml", Namespaces.XML, name.substring(4), safe);
+      } else {
+        xml.writeAttribute(name, safe);
+      }
+    });
     return this;
   }
 
@@ -173,25 +173,23 @@ final class XmlOutput {
 
   /// Begins an element of another namespace, which is made the default inside it.
   void openForeign(String namespace, String name, boolean declare) {
-    write(
-        xml -> {
-          xml.setDefaultNamespace(namespace);
-          xml.writeStartElement("", name, namespace);
-          if (declare) {
-            xml.writeDefaultNamespace(namespace);
-          }
-        });
+    write(xml -> {
+      xml.setDefaultNamespace(namespace);
+      xml.writeStartElement("", name, namespace);
+      if (declare) {
+        xml.writeDefaultNamespace(namespace);
+      }
+    });
     mixed++;
   }
 
   /// An attribute in a namespace of its own.
   void attribute(String prefix, String namespace, String name, String value) {
     String safe = safe(value);
-    write(
-        xml -> {
-          xml.writeNamespace(prefix, namespace);
-          xml.writeAttribute(prefix, namespace, name, safe);
-        });
+    write(xml -> {
+      xml.writeNamespace(prefix, namespace);
+      xml.writeAttribute(prefix, namespace, name, safe);
+    });
   }
 
   /// How many characters were replaced because XML does not have them.
