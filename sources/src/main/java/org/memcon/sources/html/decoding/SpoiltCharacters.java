@@ -17,11 +17,10 @@ public final class SpoiltCharacters {
 
   private static final int LONGEST_WORD = 30;
 
-  // A language in which í stands between letters before a final s or t has other accents as well;
-  // the apostrophe stands only before the endings that English has.
+  // Only before the endings that English has, and behind longer words than "país" or "París".
   private static final Pattern MAC_ROMAN =
       Pattern.compile(
-          "(?<=\\p{Ll})\u00ED(?:s|t|d|ll|re|ve|m)\\b|\u00EC(?=\\p{L}[^\u00EC\u00EE\n"
+          "(?<=\\p{L}{3}\\p{Ll})\u00EDs\\b|(?<=n)\u00EDt\\b|(?<=\\p{L})\u00ED(?:ll|re|ve)\\b|\u00EC(?=\\p{L}[^\u00EC\u00EE\n"
               + "]{1,80}\u00EE)");
   private static final Pattern DOUBLE_UTF8 =
       Pattern.compile(

@@ -20,7 +20,7 @@ final class LineBuffer {
 
   private static final class Segment {
     final Look look;
-    final Optional<String> anchor;
+    Optional<String> anchor;
     final boolean supplied;
     int from;
     int start;
@@ -86,6 +86,11 @@ final class LineBuffer {
     return taken;
   }
 
+  /// The name of the first place in the line.
+  Optional<String> firstAnchor() {
+    return segments.stream().flatMap(segment -> segment.anchor.stream()).findFirst();
+  }
+
   void put(char c, int start, int end, Look look) {
     if (pendingSpace && !endsInSpace) {
       supply(' ', look);
@@ -148,9 +153,23 @@ final class LineBuffer {
     return straight || look.isWhole() && start >= last.end;
   }
 
-  /// Leaves out the space at the line's end.
-  void trim() {
-    while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+  /// How many blanks the line begins with.
+  int leadingBlanks() {
+    int blanks = 0;
+    while (blanks < text.length() && isBlank(text.charAt(blanks))) {
+      blanks++;
+    }
+    return blanks;
+  }
+
+  /// Leaves out the blanks at the line's ends and says how many there were before its first sign; a
+  /// no-break space that stands alone between words becomes a space, several stay what they are: a
+  /// gap, a column.
+  int strip() {
+    if (isBlank()) {
+      return 0;
+    }
+    while (isBlank(text.charAt(text.length() - 1))) {
       text.setLength(text.length() - 1);
       Segment last = segments.getLast();
       if (last.from == text.length()) {
@@ -159,6 +178,40 @@ final class LineBuffer {
         last.end--;
       }
     }
+    int blanks = 0;
+    while (isBlank(text.charAt(blanks)) && !segments.getFirst().look.isWhole()) {
+      blanks++;
+      if (segments.size() > 1 && segments.get(1).from <= blanks) {
+        Optional<String> anchor = segments.removeFirst().anchor;
+        segments.getFirst().anchor = anchor.or(() -> segments.getFirst().anchor);
+      }
+    }
+    cutStart(blanks);
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == '\u00A0'
+          && !isBlank(text.charAt(i - 1))
+          && !isBlank(text.charAt(i + 1))) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return blanks;
+  }
+
+  private void cutStart(int blanks) {
+    if (blanks == 0) {
+      return;
+    }
+    text.delete(0, blanks);
+    for (Segment segment : segments) {
+      segment.from -= blanks;
+    }
+    Segment first = segments.getFirst();
+    first.start -= Math.min(first.from, 0);
+    first.from = Math.max(first.from, 0);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   void clear() {

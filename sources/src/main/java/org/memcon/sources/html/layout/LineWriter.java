@@ -19,7 +19,7 @@ import org.memcon.model.text.TextSpan;
 final class LineWriter {
 
   /// A picture that stands alone so far; it becomes a line if no text joins it.
-  record Picture(String text, Optional<String> address, Origin origin) {}
+  record Picture(String text, Region region, Optional<String> address, Origin origin) {}
 
   private final StringBuilder characters = new StringBuilder();
   private final List<SourceLine> lines = new ArrayList<>();
@@ -72,15 +72,16 @@ final class LineWriter {
   void endLine(Frame in, boolean broken) {
     Frame at = frame == null ? in : frame;
     boolean spaced = !line.isEmpty();
-    if (!at.preserved()) {
-      line.trim();
-    }
+    int left = at.preserved() ? line.leadingBlanks() : line.strip();
     if (!line.isBlank()) {
-      writeLine(at);
+      writeLine(at, left);
     } else if (!pictures.isEmpty()) {
-      writePictures(at);
+      writePictures();
     } else if (broken || spaced && !line.isEmpty() && at.row() == null) {
       write(blank(in.region(), Optional.empty(), Optional.empty()));
+    }
+    if (line.isBlank()) {
+      line.firstAnchor().ifPresent(this::keepAnchor);
     }
     line.clear();
     line.takeAnchor().ifPresent(this::keepAnchor);
@@ -125,7 +126,7 @@ final class LineWriter {
     return block;
   }
 
-  private void writeLine(Frame at) {
+  private void writeLine(Frame at, int left) {
     int start = characters.length() + (lines.isEmpty() ? 0 : 1);
     List<Run> runs = line.runs(start);
     int number = blockNumber();
@@ -156,26 +157,17 @@ final class LineWriter {
             label,
             0,
             0,
-            indent(at),
+            left,
             runs));
     characters.append(line.characters());
   }
 
-  private float indent(Frame at) {
-    int blanks = 0;
-    CharSequence text = line.characters();
-    while (at.preserved() && blanks < text.length() && text.charAt(blanks) == ' ') {
-      blanks++;
-    }
-    return blanks;
-  }
-
-  private void writePictures(Frame at) {
+  private void writePictures() {
     for (Picture picture : pictures) {
       writeAlone(
           picture.text(),
           new LineShape(Kind.CAPTION, 0, blockNumber()),
-          at.region(),
+          picture.region(),
           span ->
               List.of(
                   new Run(
@@ -191,7 +183,7 @@ final class LineWriter {
 
   private void writeAsides() {
     for (LineBuffer aside : asides) {
-      aside.trim();
+      aside.strip();
       if (!aside.isBlank()) {
         atBlockStart = true;
         writeAlone(

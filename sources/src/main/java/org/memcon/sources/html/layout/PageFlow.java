@@ -129,11 +129,11 @@ public final class PageFlow implements NodeFilter {
     if (name.equals("br")) {
       lineBreak(outer);
     } else if (name.equals("img")) {
-      picture(element, outer);
+      picture(element, outer, part.region().orElse(outer.region()));
     }
-    boolean block = Blocks.isBlock(element) || part.standsAlone();
+    boolean block = Blocks.isBlock(element) || part.standsAlone() && !name.equals("img");
     Region region = part.region().orElse(outer.region());
-    boolean hiddenWithin = aside == null && isHiddenWithinLine(element, outer, region, block);
+    boolean hiddenWithin = aside == null && isHiddenWithinLine(element, outer, region);
     if (hiddenWithin) {
       aside = writer.newAside();
     }
@@ -161,11 +161,11 @@ public final class PageFlow implements NodeFilter {
 
   /// Hidden text in the midst of a line, or between a paragraph that it has cut in two, is kept
   /// behind the line, so that the sentence stays whole.
-  private boolean isHiddenWithinLine(Element element, Frame outer, Region region, boolean block) {
-    if (region != Region.SITE_FURNITURE || outer.region() == Region.SITE_FURNITURE) {
-      return false;
-    }
-    return !writer.line().isEmpty() || !block && !Blocks.isBlock(element);
+  private boolean isHiddenWithinLine(Element element, Frame outer, Region region) {
+    return region == Region.SITE_FURNITURE
+        && outer.region() != Region.SITE_FURNITURE
+        && Visibility.isPassing(element)
+        && (!writer.line().isEmpty() || !Blocks.isBlock(element));
   }
 
   private void lineBreak(Frame outer) {
@@ -178,7 +178,7 @@ public final class PageFlow implements NodeFilter {
     }
   }
 
-  private void picture(Element image, Frame outer) {
+  private void picture(Element image, Frame outer, Region region) {
     String text = image.attr("alt").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     if (text.isEmpty() || aside != null || outer.row() != null) {
       return;
@@ -190,7 +190,7 @@ public final class PageFlow implements NodeFilter {
             : new Origin.Supplied("the words that stand for a picture");
     Optional<String> address =
         Optional.of(image.attr("src")).filter(src -> src.length() < 2_000 && !src.isEmpty());
-    writer.picture(new LineWriter.Picture(text, address, origin));
+    writer.picture(new LineWriter.Picture(text, region, address, origin));
   }
 
   /// What the beginning of an element does to the line before it.
@@ -261,6 +261,7 @@ public final class PageFlow implements NodeFilter {
     Node next = paragraph.nextSibling();
     boolean hidden = false;
     while (next instanceof Element element
+        && Visibility.isPassing(element)
         && plan.of(element).region().equals(Optional.of(Region.SITE_FURNITURE))
         && plan.regionOf(paragraph) != Region.SITE_FURNITURE) {
       hidden = true;

@@ -2,6 +2,7 @@ package org.memcon.sources.html.markup;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Which elements a reader of the page does not see.
@@ -37,11 +38,25 @@ public final class Visibility {
           "embed",
           "rp");
 
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(?:^|\\s)(?:popover|tooltip|modal|sr-only|visually-hidden|visuallyhidden|screen-reader-text"
+              + "|element-invisible)(?:\\s|$)");
+
   private Visibility() {}
 
   /// Whether the text of an element is no text of the page at all.
   public static boolean isSilent(Element element) {
     return SILENT.contains(element.normalName());
+  }
+
+  /// Whether an element is a second copy of what the page says elsewhere, or is shown only now and
+  /// then: hidden text, tips, boxes above the page, words for readers of screens.
+  public static boolean isPassing(Element element) {
+    return isHidden(element)
+        || element.attributesSize() > 0
+            && (element.attr("role").equals("tooltip")
+                || PASSING.matcher(element.className()).find());
   }
 
   /// Whether an element is hidden by its own attributes.

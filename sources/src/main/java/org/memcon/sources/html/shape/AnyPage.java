@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.Role;
@@ -49,6 +50,10 @@ final class AnyPage {
               + " )?(?:\u00A9|\\(c\\)) ?\\d{4}|last (?:updated|modified|changed)|this page (?:was"
               + " )?last|skip links|log ?in\\b|sign in\\b)");
 
+  private static final Pattern ORNAMENT =
+      Pattern.compile(
+          "(?i)(?:^|[\\W_])(?:seal|logo|flag|bar|banner|spacer|icon|button|arrow|bullet|line|wave)\\b");
+
   private final Document page;
   private final PagePlan plan;
   private final TextMeasure measure;
@@ -78,7 +83,28 @@ final class AnyPage {
     }
     any.menusAtTheEdges(main.orElse(page.body()));
     any.main = main;
+    if (!any.leavesText()) {
+      // A page that is all menu to us is a page whose signs we do not understand.
+      plan.forgetRegions();
+    }
     return any;
+  }
+
+  private boolean leavesText() {
+    boolean[] found = {false};
+    page.body()
+        .filter((node, depth) -> {
+          if (node instanceof Element element && Visibility.isSilent(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          found[0] |=
+              node instanceof TextNode words
+                  && !words.isBlank()
+                  && words.parent() instanceof Element parent
+                  && plan.regionOf(parent) == Region.CONTENT;
+          return found[0] ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+    return found[0];
   }
 
   private void furnitureBySigns() {
@@ -234,6 +260,35 @@ final class AnyPage {
         break;
       }
       plan.region(leaf, Region.SITE_FURNITURE);
+    }
+    List<Element> text = leaves.stream().filter(b -> plan.regionOf(b) == Region.CONTENT).toList();
+    if (!text.isEmpty()) {
+      looseLinks(
+          main, text.getFirst().sourceRange().startPos(), text.getLast().sourceRange().startPos());
+    }
+    ornaments(main);
+  }
+
+  /// Links that stand in no block of their own above the first block of text or below the last.
+  private void looseLinks(Element main, int first, int last) {
+    for (Element link : main.select("a[href]")) {
+      int at = link.sourceRange().startPos();
+      Element block = Blocks.around(link);
+      boolean loose = block == main || block.normalName().equals("body");
+      boolean outside = at < first || at > last && block.sourceRange().startPos() < last;
+      if (loose && outside && measure.text(link) > 3 && plan.regionOf(link) == Region.CONTENT) {
+        plan.region(link, Region.SITE_FURNITURE);
+      }
+    }
+  }
+
+  /// Seals, bars and buttons are pictures of the site's.
+  private void ornaments(Element main) {
+    for (Element image : main.select("img[alt]")) {
+      if (image.closest("figure") == null
+          && ORNAMENT.matcher(image.attr("alt") + " " + image.attr("src")).find()) {
+        plan.region(image, Region.SITE_FURNITURE);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.memcon.sources.html.markup.Visibility;
 
 /// Signs in an element's own name, role and classes that it is the site's and not the page's text.
 final class Boilerplate {
@@ -93,9 +94,6 @@ final class Boilerplate {
           "toolbar-administration");
 
   private static final Pattern PARTS = Pattern.compile("[-_:\\s]+|(?<=\\p{Ll})(?=\\p{Lu})");
-  private static final Pattern SEEN_BY_READERS_OF_SCREENS =
-      Pattern.compile(
-          "(?:^|\\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible)(?:\\s|$)");
 
   private Boilerplate() {}
 
@@ -117,7 +115,7 @@ final class Boilerplate {
     return isEdge(element, name)
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || IDS.contains(element.id())
-        || SEEN_BY_READERS_OF_SCREENS.matcher(element.className()).find()
+        || Visibility.isPassing(element)
         || hasWord(element.id())
         || hasWord(element.className());
   }

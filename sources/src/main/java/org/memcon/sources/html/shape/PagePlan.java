@@ -64,6 +64,11 @@ public final class PagePlan {
     parts.put(element, new Part(Optional.of(region), was.role, was.kind, was.mark, was.start));
   }
 
+  void forgetRegions() {
+    parts.replaceAll(
+        (e, was) -> new Part(Optional.empty(), was.role, was.kind, was.mark, was.start));
+  }
+
   void role(Element element, Role role) {
     Part was = of(element);
     parts.put(element, new Part(was.region, Optional.of(role), was.kind, was.mark, was.start));

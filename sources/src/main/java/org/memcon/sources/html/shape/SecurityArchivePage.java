@@ -19,7 +19,7 @@ import org.memcon.sources.html.markup.ShortText;
 final class SecurityArchivePage {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)briefing book\\s*(?:#|no\\.?|number)\\s*:?\\s*\\d*.*");
+      Pattern.compile("(?i)\\bbriefing book\\s*(?:#|no\\b\\.?|number\\b)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:published|posted|updated|briefing book"
@@ -55,7 +55,7 @@ final class SecurityArchivePage {
         .filter((node, depth) -> {
           if (node instanceof TextNode words
               && words.getWholeText().length() < 300
-              && NUMBER.matcher(ShortText.fold(words.getWholeText())).matches()) {
+              && NUMBER.matcher(ShortText.fold(words.getWholeText())).find()) {
             found[0] = true;
           } else if (node instanceof TextNode words
               && words.getWholeText().length() < 300
@@ -109,7 +109,7 @@ final class SecurityArchivePage {
       } else if (labelled) {
         plan.region(leaf, Region.METADATA);
         plan.kind(leaf, Kind.VALUE);
-      } else if (CREDIT.matcher(text).matches() || NUMBER.matcher(text).matches()) {
+      } else if (CREDIT.matcher(text).matches() || NUMBER.matcher(text).find()) {
         plan.region(leaf, Region.METADATA);
       }
       labelled = false;
@@ -146,12 +146,14 @@ final class SecurityArchivePage {
   }
 
   private static boolean endsEntries(Element leaf, Element entry) {
+    if (ShortText.of(leaf, 30).matches("(?i)(?:foot|end)?notes?")) {
+      return true;
+    }
     if (!Blocks.isHeading(leaf)) {
       return false;
     }
     String level = Blocks.isHeading(entry) ? entry.normalName() : "h4";
-    return leaf.normalName().compareTo(level) < 0
-        || ShortText.of(leaf, 30).matches("(?i)(?:foot|end)?notes?");
+    return leaf.normalName().compareTo(level) < 0;
   }
 
   private void entry(List<Element> lines) {
