@@ -151,15 +151,15 @@ final class MarkupProlog {
       return declared ? new Unreadable("broken XML", "get it again") : new Readable(FileKind.TEXT);
     }
     String name = tag.group(2);
-    if (HTML.contains(name.toLowerCase(Locale.ROOT)) && !tag.group(3).contains(TEI_NAMESPACE)) {
+    String prefix = tag.group(1) == null ? "xmlns" : "xmlns:" + tag.group(1).replace(":", "");
+    boolean tei =
+        Pattern.compile("\\b" + prefix + "\\s*=\\s*[\"']" + Pattern.quote(TEI_NAMESPACE) + "/?[\"']")
+            .matcher(tag.group(3))
+            .find();
+    if (HTML.contains(name.toLowerCase(Locale.ROOT)) && !tei) {
       return new Readable(FileKind.HTML);
     }
-    return element(
-        name,
-        tag.group(3).contains(TEI_NAMESPACE),
-        declared || tag.group(3).contains("xmlns"),
-        head,
-        at);
+    return element(name, tei, declared || tag.group(3).contains("xmlns"), head, at);
   }
 
   private static FileKind element(String name, boolean tei, boolean xml, String head, int at) {

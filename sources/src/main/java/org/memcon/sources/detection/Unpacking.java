@@ -1,9 +1,11 @@
 package org.memcon.sources.detection;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.memcon.sources.container.Allowance;
@@ -53,7 +55,7 @@ final class Unpacking {
     void take() {
       byte[] head;
       try (InputStream in = file.bytes().open()) {
-        head = in.readNBytes(Sniffer.HEAD);
+        head = head(in);
       } catch (AccessDeniedException denied) {
         refused("", "it may not be read", "check its permissions");
         return;
@@ -73,6 +75,22 @@ final class Unpacking {
         case FileKind.Unreadable unreadable -> refused("", unreadable.what(), unreadable.remedy());
         case Container container -> unpack(container);
       }
+    }
+
+    /// The first bytes; of a gzip that breaks off early, those before the break.
+    private byte[] head(InputStream in) throws IOException {
+      byte[] head = new byte[Sniffer.HEAD];
+      int filled = 0;
+      try {
+        for (int read = 0; filled < head.length && read >= 0; filled += Math.max(0, read)) {
+          read = in.read(head, filled, head.length - filled);
+        }
+      } catch (EOFException | ZipException damaged) {
+        if (filled == 0) {
+          throw damaged;
+        }
+      }
+      return Arrays.copyOf(head, filled);
     }
 
     private void unpack(Container container) {

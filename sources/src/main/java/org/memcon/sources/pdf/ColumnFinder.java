@@ -21,6 +21,10 @@ final class ColumnFinder {
   private static final float STEP = 2;
   private static final int FEWEST_LETTERS = 14;
   private static final float LEAST_FILL = 0.5f;
+
+  /// A gap of so many ems within a line parts the cells of a table.
+  private static final float CELL_GAP = 1.8f;
+
   private static final int DEEPEST = 6;
 
   private ColumnFinder() {}
@@ -182,6 +186,7 @@ final class ColumnFinder {
   private static final class Side {
     int lines;
     int letters;
+    int gaps;
     float reach;
     float from = Float.MAX_VALUE;
     float to;
@@ -202,6 +207,7 @@ final class ColumnFinder {
           lineFrom = piece.left();
           lineTo = piece.right();
         }
+        side.gaps += piece.left() - lineTo > CELL_GAP * em ? 1 : 0;
         lineFrom = Math.min(lineFrom, piece.left());
         lineTo = Math.max(lineTo, piece.right());
         side.from = Math.min(side.from, piece.left());
@@ -215,6 +221,7 @@ final class ColumnFinder {
     boolean runs() {
       return lines >= 3
           && letters >= FEWEST_LETTERS * lines
+          && gaps * 4 <= lines
           && reach >= LEAST_FILL * lines * (to - from);
     }
   }
