@@ -56,7 +56,7 @@ public final class SourceWalker {
       try {
         start(source, visitor, folders);
       } catch (VisitorFailure failure) {
-        throw failure.cause();
+        failure.rethrow();
       }
     }
   }
@@ -175,15 +175,19 @@ public final class SourceWalker {
   /// What a visitor threw, on its way through readers that must not take it for a fault of a file.
   static final class VisitorFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final IOException cause;
+    private final Exception thrown;
 
-    VisitorFailure(IOException cause) {
-      super(cause);
-      this.cause = cause;
+    VisitorFailure(Exception thrown) {
+      super(thrown);
+      this.thrown = thrown;
     }
 
-    IOException cause() {
-      return cause;
+    void rethrow() throws IOException {
+      switch (thrown) {
+        case IOException checked -> throw checked;
+        case RuntimeException unchecked -> throw unchecked;
+        default -> throw this;
+      }
     }
   }
 }

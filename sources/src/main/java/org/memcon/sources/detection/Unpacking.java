@@ -144,7 +144,7 @@ final class Unpacking {
       }
       try {
         visitor.file(new SourceFile(file.name(), size, mediaType, file.delivery(), content));
-      } catch (IOException failed) {
+      } catch (IOException | RuntimeException failed) {
         throw new SourceWalker.VisitorFailure(failed);
       }
       if (broken) {

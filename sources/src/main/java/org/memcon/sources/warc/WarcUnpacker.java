@@ -17,7 +17,6 @@ import org.memcon.sources.document.SourceFile.Content;
 import org.memcon.sources.document.SourceFile.Delivery;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -49,6 +48,7 @@ public final class WarcUnpacker {
   private final Allowance allowance;
   private final Entry.Sink sink;
   private final Set<String> seen = new HashSet<>();
+  private Optional<String> damaged = Optional.empty();
 
   /// An unpacker within an allowance.
   public WarcUnpacker(Allowance allowance, Entry.Sink sink) {
@@ -63,54 +63,72 @@ public final class WarcUnpacker {
         WarcReader reader = new WarcReader(in)) {
       reader.setLenient(true);
       reader.onWarning(warning -> {});
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        index++;
-        record(next.get(), index, bytes);
+      boolean more = true;
+      while (more) {
+        Optional<Entry> entry = Optional.empty();
+        try {
+          Optional<WarcRecord> next = reader.next();
+          sayDamaged();
+          more = next.isPresent();
+          index += more ? 1 : 0;
+          entry = more ? entry(next.get(), index, bytes) : entry;
+        } catch (IOException | RuntimeException broken) {
+          // jwarc tells of malformed headers by unchecked exceptions of many kinds.
+          refuse(broken, index);
+          more = false;
+        }
+        entry.ifPresent(sink::entry);
       }
-    } catch (Allowance.UsedUp usedUp) {
-      sink.refused("after " + index + " records", String.valueOf(usedUp.getMessage()), "split it");
-    } catch (ParsingException broken) {
-      sink.refused(
-          "record " + (index + 1),
-          "no WARC record",
-          "get it again; what stands before it was read");
-    } catch (IOException | RuntimeException broken) {
-      // jwarc tells of malformed headers by unchecked exceptions of many kinds.
-      boolean end = broken instanceof EOFException;
-      sink.refused(
-          "record " + Math.max(1, index),
-          end ? "the web archive breaks off" : "the web archive is damaged",
-          "get it again; what stands before it was read");
+    } catch (IOException broken) {
+      refuse(broken, index);
     }
   }
 
-  private void record(WarcRecord record, int index, Content bytes) throws IOException {
+  private void refuse(Exception broken, int index) {
+    String place = "record " + Math.max(1, index);
+    if (broken instanceof Allowance.UsedUp) {
+      sink.refused(place, String.valueOf(broken.getMessage()), "split it");
+    } else {
+      boolean end = broken instanceof EOFException;
+      String what = end ? "the web archive breaks off" : "the web archive is damaged";
+      sink.refused(place, what, "get it again; what stands before it was read");
+    }
+  }
+
+  /// Says that a payload could not be unpacked, once it is known that the archive goes on behind it;
+  /// where it does not, that is said instead.
+  private void sayDamaged() {
+    damaged.ifPresent(name -> sink.refused(name, "damaged in the web archive", "get it again"));
+    damaged = Optional.empty();
+  }
+
+  private Optional<Entry> entry(WarcRecord record, int index, Content bytes) throws IOException {
     if (!(record instanceof WarcTargetRecord target)
         || !(record instanceof WarcResponse || record instanceof WarcResource)) {
       if (!record.type().equals("warcinfo")) {
         sink.passedOver(name(record, index), "a " + record.type() + " record");
       }
-      return;
+      return Optional.empty();
     }
     String name = name(record, index);
     Optional<Payload> payload = Payload.of(target);
     if (payload.isEmpty()) {
       sink.passedOver(name, "no page");
-      return;
+      return Optional.empty();
     }
     Payload found = payload.get();
     if (found.status() / 100 != 2) {
       sink.passedOver(name, "the server answered " + found.status());
-      return;
+      return Optional.empty();
     }
     if (drawnWith(found.type())) {
       sink.passedOver(name, "part of a page: " + found.type().base());
-      return;
+      return Optional.empty();
     }
-    String digest = target.payloadDigest().map(d -> d.algorithm() + d.hex()).orElse("");
-    if (!digest.isEmpty() && !seen.add(digest)) {
+    Optional<String> digest = target.payloadDigest().map(d -> d.algorithm() + d.hex());
+    if (digest.isPresent() && !seen.add(digest.get())) {
       sink.passedOver(name, "the same payload as before");
-      return;
+      return Optional.empty();
     }
     Delivery delivery = new Delivery(address(target), date(record), charset(found.type()));
     Entry entry;
@@ -121,9 +139,16 @@ public final class WarcUnpacker {
       throw usedUp;
     } catch (ContentDecoding.Unknown unknown) {
       sink.refused(name, String.valueOf(unknown.getMessage()), "save the page itself");
-      return;
+      return Optional.empty();
+    } catch (IOException broken) {
+      damaged = Optional.of(name);
+      return Optional.empty();
     }
-    sink.entry(entry);
+    if (digest.isEmpty() && entry.size() >= 0 && !seen.add(ContentDigest.of(entry))) {
+      sink.passedOver(name, "the same payload as before");
+      return Optional.empty();
+    }
+    return Optional.of(entry);
   }
 
   private static InputStream reopen(Content bytes, int index) throws IOException {
@@ -200,7 +225,7 @@ public final class WarcUnpacker {
     }
 
     private static MediaType type(MediaType said) {
-      return said.isValid() ? said : MediaType.OCTET_STREAM;
+      return said == null ? MediaType.OCTET_STREAM : said;
     }
 
     InputStream decoded() throws IOException {
