@@ -153,7 +153,8 @@ final class MarkupProlog {
     String name = tag.group(2);
     String prefix = tag.group(1) == null ? "xmlns" : "xmlns:" + tag.group(1).replace(":", "");
     boolean tei =
-        Pattern.compile("\\b" + prefix + "\\s*=\\s*[\"']" + Pattern.quote(TEI_NAMESPACE) + "/?[\"']")
+        Pattern.compile(
+                "\\b" + prefix + "\\s*=\\s*[\"']" + Pattern.quote(TEI_NAMESPACE) + "/?[\"']")
             .matcher(tag.group(3))
             .find();
     if (HTML.contains(name.toLowerCase(Locale.ROOT)) && !tei) {

@@ -95,8 +95,8 @@ public final class WarcUnpacker {
     }
   }
 
-  /// Says that a payload could not be unpacked, once it is known that the archive goes on behind it;
-  /// where it does not, that is said instead.
+  /// Says that a payload could not be unpacked, once it is known that the archive goes on behind
+  /// it; where it does not, that is said instead.
   private void sayDamaged() {
     damaged.ifPresent(name -> sink.refused(name, "damaged in the web archive", "get it again"));
     damaged = Optional.empty();

@@ -44,7 +44,8 @@ class HostileFilesTest {
       Packed.repeat(out, 300);
     }
     Found found = Found.in(path);
-    assertTimeout(PATIENCE, () -> assertTrue(refusedByReader(found.files.getFirst()).contains("more than")));
+    assertTimeout(
+        PATIENCE, () -> assertTrue(refusedByReader(found.files.getFirst()).contains("more than")));
   }
 
   @Test
@@ -96,12 +97,16 @@ class HostileFilesTest {
     for (int i = 0; i < 6; i++) {
       packed = Packed.zip(Map.of("inner.zip", packed));
     }
-    assertTrue(refusal(Found.in(Files.write(folder.resolve("deep.zip"), packed))).contains("packed in too many containers"));
+    assertTrue(
+        refusal(Found.in(Files.write(folder.resolve("deep.zip"), packed)))
+            .contains("packed in too many containers"));
     byte[] gzips = "A letter".getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 30; i++) {
       gzips = Packed.gzip(gzips);
     }
-    assertTrue(refusal(Found.in(Files.write(folder.resolve("deep.gz"), gzips))).contains("packed in too many containers"));
+    assertTrue(
+        refusal(Found.in(Files.write(folder.resolve("deep.gz"), gzips)))
+            .contains("packed in too many containers"));
   }
 
   @Test

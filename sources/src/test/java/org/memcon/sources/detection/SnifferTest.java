@@ -36,7 +36,8 @@ class SnifferTest {
         "<!DOCTYPE html><html><body>x",
         "\n\n <HTML>\n<HEAD>",
         "<!-- saved from url=(0014)about:internet -->\n<html>",
-        "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"x.dtd\"><html xmlns=\"http://www.w3.org/1999/xhtml\">",
+        "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\""
+            + " \"x.dtd\"><html xmlns=\"http://www.w3.org/1999/xhtml\">",
         "\uFEFF<html>",
         "<p>A piece of a page</p>",
         "Site closed for repairs\n<html><body>",
@@ -50,11 +51,15 @@ class SnifferTest {
   @ValueSource(
       strings = {
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/>",
-        "<?xml version='1.0' encoding='UTF-8'?>\n<?xml-model href='x.rng'?>\n<!-- <html> -->\n<TEI xml:id='a' xmlns='http://www.tei-c.org/ns/1.0'>",
+        "<?xml version='1.0' encoding='UTF-8'?>\n"
+            + "<?xml-model href='x.rng'?>\n"
+            + "<!-- <html> -->\n"
+            + "<TEI xml:id='a' xmlns='http://www.tei-c.org/ns/1.0'>",
         "<t:TEI xmlns:t=\"http://www.tei-c.org/ns/1.0\">",
         "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">",
         "<div xmlns=\"http://www.tei-c.org/ns/1.0\" type=\"document\">",
-        "<?xml version=\"1.0\"?><!DOCTYPE TEI [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
+        "<?xml version=\"1.0\"?><!DOCTYPE TEI [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><TEI"
+            + " xmlns=\"http://www.tei-c.org/ns/1.0\">"
       })
   void teiIsToldByItsRoot(String text) {
     assertEquals(new Readable(FileKind.TEI), sniff(text));
@@ -64,14 +69,17 @@ class SnifferTest {
   void teiInUtf16IsTei() {
     assertEquals(
         new Readable(FileKind.TEI),
-        sniff("\uFEFF<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>".getBytes(StandardCharsets.UTF_16LE)));
+        sniff(
+            "\uFEFF<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>"
+                .getBytes(StandardCharsets.UTF_16LE)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "<?xml version=\"1.0\"?><ead><eadheader/></ead>",
-        "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" xmlns:tei=\"http://www.tei-c.org/ns/1.0\">",
+        "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\""
+            + " xmlns:tei=\"http://www.tei-c.org/ns/1.0\">",
         "<note><to>Bell</to></note>",
         "<TEI.2><teiHeader>"
       })
@@ -94,7 +102,9 @@ class SnifferTest {
 
   @Test
   void textInOldEncodingsIsText() {
-    assertEquals(new Readable(FileKind.TEXT), sniff("Протокол заседания\n".getBytes(Charset.forName("KOI8-R"))));
+    assertEquals(
+        new Readable(FileKind.TEXT),
+        sniff("Протокол заседания\n".getBytes(Charset.forName("KOI8-R"))));
   }
 
   @Test
@@ -114,8 +124,11 @@ class SnifferTest {
 
   @Test
   void picturesProgramsAndNoiseAreRefusedByTheirKind() {
-    assertEquals("a picture (PNG)", unreadable("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1)));
-    assertEquals("a program", unreadable("\u007FELF\u0002\u0001".getBytes(StandardCharsets.ISO_8859_1)));
+    assertEquals(
+        "a picture (PNG)",
+        unreadable("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1)));
+    assertEquals(
+        "a program", unreadable("\u007FELF\u0002\u0001".getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals("empty", unreadable(new byte[0]));
     assertEquals("no text in it", unreadable(" \n\t".getBytes(StandardCharsets.UTF_8)));
     byte[] noise = new byte[5000];

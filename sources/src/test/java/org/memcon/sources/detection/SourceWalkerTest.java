@@ -40,7 +40,8 @@ class SourceWalkerTest {
     write("Page2.txt", "two");
     write("inner/a.txt", "a");
     Found found = Found.in(folder);
-    assertEquals(List.of("inner/a.txt", "Page2.txt", "page9.txt", "page10.txt"), found.names(folder));
+    assertEquals(
+        List.of("inner/a.txt", "Page2.txt", "page9.txt", "page10.txt"), found.names(folder));
     assertEquals("nine", found.text(2));
   }
 
@@ -78,7 +79,8 @@ class SourceWalkerTest {
     Files.createSymbolicLink(folder.resolve("a/nowhere"), folder.resolve("missing"));
     Found found = Found.in(folder);
     assertEquals(List.of("a/letter.txt"), found.names(folder));
-    assertEquals(List.of("a/nowhere: a link that leads nowhere; mend or remove it"), found.lines(folder));
+    assertEquals(
+        List.of("a/nowhere: a link that leads nowhere; mend or remove it"), found.lines(folder));
   }
 
   @Test
@@ -118,7 +120,8 @@ class SourceWalkerTest {
     outer.put("inner.zip", Packed.zip(inner));
     Found found = Found.in(write("pages.zip", Packed.zip(outer)));
     assertEquals(
-        List.of("pages.zip!/a/one.txt.gz", "pages.zip!/b/two.html", "pages.zip!/inner.zip!/deep.txt"),
+        List.of(
+            "pages.zip!/a/one.txt.gz", "pages.zip!/b/two.html", "pages.zip!/inner.zip!/deep.txt"),
         found.names(folder));
     assertEquals("one", found.text(0));
     assertEquals("deep", found.text(2));
@@ -129,7 +132,10 @@ class SourceWalkerTest {
   void aLargeFileInAZipCanBeOpenedAgainAfterTheWalk() throws IOException {
     String large = "The minister spoke. ".repeat(200_000);
     Map<String, byte[]> files = Map.of("large.txt", large.getBytes(StandardCharsets.UTF_8));
-    Found found = Found.in(write("a.zip", Packed.zip(files)), write("b.zip", Packed.zip(Map.of("a.zip", Packed.zip(files)))));
+    Found found =
+        Found.in(
+            write("a.zip", Packed.zip(files)),
+            write("b.zip", Packed.zip(Map.of("a.zip", Packed.zip(files)))));
     assertEquals(large, found.text(0));
     assertEquals(large, found.text(0));
     assertEquals(large, found.text(1));
@@ -160,7 +166,8 @@ class SourceWalkerTest {
     Found found = Found.in(write("cut.zip", Arrays.copyOf(whole, whole.length / 2)));
     assertTrue(found.files.size() >= 1 && found.files.size() < 5, found.names(folder)::toString);
     assertEquals(1, found.refusals.size());
-    assertTrue(found.lines(folder).getFirst().contains("breaks off"), found.lines(folder)::toString);
+    assertTrue(
+        found.lines(folder).getFirst().contains("breaks off"), found.lines(folder)::toString);
   }
 
   @Test
@@ -176,7 +183,8 @@ class SourceWalkerTest {
 
   @Test
   void whatAVisitorThrowsEndsTheWalk() throws IOException {
-    Path letter = write("letters.zip", Packed.zip(Map.of("a.txt", "x".getBytes(StandardCharsets.UTF_8))));
+    Path letter =
+        write("letters.zip", Packed.zip(Map.of("a.txt", "x".getBytes(StandardCharsets.UTF_8))));
     IOException full =
         assertThrows(
             IOException.class,

@@ -36,11 +36,10 @@ class WarcUnpackerTest {
       Unpacked unpacked = new Unpacked();
       boolean packed = archive.length > 0 && archive[0] == 0x1F;
       new WarcUnpacker(new Allowance(1 << 30, 10_000), unpacked)
-          .unpack(
-              () ->
-                  packed
-                      ? new GZIPInputStream(new ByteArrayInputStream(archive))
-                      : new ByteArrayInputStream(archive));
+          .unpack(() ->
+              packed
+                  ? new GZIPInputStream(new ByteArrayInputStream(archive))
+                  : new ByteArrayInputStream(archive));
       return unpacked;
     }
 
@@ -80,7 +79,11 @@ class WarcUnpackerTest {
     Unpacked unpacked =
         Unpacked.of(
             new WebArchive(packed)
-                .record("warcinfo", "", "Content-Type: application/warc-fields\r\n", WebArchive.utf8("software: x\r\n"))
+                .record(
+                    "warcinfo",
+                    "",
+                    "Content-Type: application/warc-fields\r\n",
+                    WebArchive.utf8("software: x\r\n"))
                 .page("https://a.example/1", "text/html; charset=koi8-r", PAGE)
                 .page("https://a.example/2", "text/plain", "A letter"));
     assertEquals(List.of("https://a.example/1", "https://a.example/2"), unpacked.names());
@@ -98,13 +101,31 @@ class WarcUnpackerTest {
     Unpacked unpacked =
         Unpacked.of(
             new WebArchive(true)
-                .record("request", "https://a.example/", "Content-Type: application/http; msgtype=request\r\n", WebArchive.utf8("GET / HTTP/1.1\r\n\r\n"))
+                .record(
+                    "request",
+                    "https://a.example/",
+                    "Content-Type: application/http; msgtype=request\r\n",
+                    WebArchive.utf8("GET / HTTP/1.1\r\n\r\n"))
                 .page("https://a.example/logo.png", "image/png", "x")
                 .page("https://a.example/site.css", "text/css", "p {}")
                 .page("https://a.example/site.js", "application/javascript", "x()")
-                .response("https://a.example/gone", "404 Not Found", "Content-Type: text/html\r\n", WebArchive.utf8(PAGE))
-                .record("revisit", "https://a.example/", "Content-Type: application/http; msgtype=response\r\nWARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n", WebArchive.utf8("HTTP/1.1 200 OK\r\n\r\n"))
-                .record("dns", "dns:a.example", "Content-Type: text/dns\r\n", WebArchive.utf8("a.example"))
+                .response(
+                    "https://a.example/gone",
+                    "404 Not Found",
+                    "Content-Type: text/html\r\n",
+                    WebArchive.utf8(PAGE))
+                .record(
+                    "revisit",
+                    "https://a.example/",
+                    "Content-Type: application/http; msgtype=response\r\n"
+                        + "WARC-Profile:"
+                        + " http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
+                    WebArchive.utf8("HTTP/1.1 200 OK\r\n\r\n"))
+                .record(
+                    "dns",
+                    "dns:a.example",
+                    "Content-Type: text/dns\r\n",
+                    WebArchive.utf8("a.example"))
                 .page("https://a.example/1", "text/html", PAGE));
     assertEquals(List.of("https://a.example/1"), unpacked.names());
     assertEquals(7, unpacked.passedOver.size(), unpacked.passedOver::toString);
@@ -116,14 +137,31 @@ class WarcUnpackerTest {
     try (OutputStream out = new GZIPOutputStream(gzip)) {
       out.write(WebArchive.utf8(PAGE));
     }
-    String chunked = "5\r\n<html\r\n1b\r\n><body>A page in pieces</bo\r\n7\r\ndy></ht\r\n3\r\nml>\r\n0\r\n\r\n";
+    String chunked =
+        "5\r\n<html\r\n1b\r\n><body>A page in pieces</bo\r\n7\r\ndy></ht\r\n3\r\nml>\r\n0\r\n\r\n";
     Unpacked unpacked =
         Unpacked.of(
             new WebArchive(true)
-                .response("https://a.example/gzip", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip.toByteArray())
-                .response("https://a.example/chunked", "200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", WebArchive.utf8(chunked))
-                .response("https://a.example/unpacked", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", WebArchive.utf8(PAGE + " "))
-                .response("https://a.example/brotli", "200 OK", "Content-Type: text/html\r\nContent-Encoding: br\r\n", new byte[] {11, 2, 3}));
+                .response(
+                    "https://a.example/gzip",
+                    "200 OK",
+                    "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                    gzip.toByteArray())
+                .response(
+                    "https://a.example/chunked",
+                    "200 OK",
+                    "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+                    WebArchive.utf8(chunked))
+                .response(
+                    "https://a.example/unpacked",
+                    "200 OK",
+                    "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                    WebArchive.utf8(PAGE + " "))
+                .response(
+                    "https://a.example/brotli",
+                    "200 OK",
+                    "Content-Type: text/html\r\nContent-Encoding: br\r\n",
+                    new byte[] {11, 2, 3}));
     assertEquals(PAGE, unpacked.text(0));
     assertEquals("<html><body>A page in pieces</body></html>", unpacked.text(1));
     assertEquals(PAGE + " ", unpacked.text(2));
@@ -138,7 +176,11 @@ class WarcUnpackerTest {
         Unpacked.of(
             new WebArchive(true)
                 .page("https://a.example/1", "text/html", PAGE)
-                .response("https://a.example/2", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", damaged)
+                .response(
+                    "https://a.example/2",
+                    "200 OK",
+                    "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                    damaged)
                 .page("https://a.example/3", "text/html", PAGE + "3"));
     assertEquals(List.of("https://a.example/1", "https://a.example/3"), unpacked.names());
     assertEquals(1, unpacked.refusals.size(), unpacked.refusals::toString);
@@ -147,7 +189,9 @@ class WarcUnpackerTest {
   @Test
   void thePayloadOfOneDigestIsHandedOutOnce() throws IOException {
     byte[] body = WebArchive.utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE);
-    String headers = "Content-Type: application/http; msgtype=response\r\nWARC-Payload-Digest: sha1:PHTDUDYZZZNZJ6HGAMHRJUBWQNY5QM6U\r\n";
+    String headers =
+        "Content-Type: application/http; msgtype=response\r\n"
+            + "WARC-Payload-Digest: sha1:PHTDUDYZZZNZJ6HGAMHRJUBWQNY5QM6U\r\n";
     Unpacked unpacked =
         Unpacked.of(
             new WebArchive(false)

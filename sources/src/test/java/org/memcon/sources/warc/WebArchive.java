@@ -28,7 +28,10 @@ final class WebArchive {
     block.writeBytes(head);
     block.writeBytes(body);
     return record(
-        "response", address, "Content-Type: application/http; msgtype=response\r\n", block.toByteArray());
+        "response",
+        address,
+        "Content-Type: application/http; msgtype=response\r\n",
+        block.toByteArray());
   }
 
   WebArchive record(String type, String address, String headers, byte[] block) throws IOException {
@@ -37,7 +40,8 @@ final class WebArchive {
             + type
             + "\r\n"
             + (address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n")
-            + "WARC-Date: 2021-03-04T05:06:07Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
+            + "WARC-Date: 2021-03-04T05:06:07Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
             + String.format("%012d", bytes.size())
             + ">\r\n"
             + headers
