@@ -49,7 +49,7 @@ class LibrariesTest {
               "com.fasterxml.jackson",
               "holdings",
               "publishing.json",
-              "app.settings",
+              "app.terminal",
               "app.cli",
               "app.web"));
 

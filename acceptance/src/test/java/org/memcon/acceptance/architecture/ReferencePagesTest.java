@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.memcon.app.cli.Memcon;
+import org.memcon.app.cli.program.Memcon;
 import org.memcon.model.apparatus.Finding;
 import picocli.CommandLine.Command;
 

@@ -1,4 +1,4 @@
-package org.memcon.app.cli;
+package org.memcon.app.cli.program;
 
 import java.io.IOException;
 import java.io.OutputStream;

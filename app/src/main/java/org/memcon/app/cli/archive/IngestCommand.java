@@ -1,0 +1,90 @@
+package org.memcon.app.cli.archive;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.memcon.app.terminal.ExitCode;
+import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.terminal.TerminalProgress;
+import org.memcon.app.terminal.Version;
+import org.memcon.app.workflow.ingest.Ingest;
+import org.memcon.app.workflow.ingest.IngestReport;
+import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.model.apparatus.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes sources into an archive.
+@Command(
+    name = "ingest",
+    description = "Take sources into an archive: read, edit, hold and index them.",
+    footer = {
+      "%nA source is a saved page, a PDF, a text, a WARC, a TEI file, a gzip or zip of these, or a"
+          + " folder of anything.",
+      "The same bytes are held once; a changed file becomes a new version of what is held.",
+      "%nExamples:",
+      "  memcon ingest saved-pages/ --archive my-archive",
+      "  memcon ingest frus1961-63v05.xml crawl.warc.gz",
+      "  curl … | memcon ingest -"
+    })
+public final class IngestCommand implements Callable<Integer> {
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(names = "--json", description = "Print the report as JSON.")
+  private boolean json;
+
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "Files and folders; - is standard input.")
+  private List<String> sources = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    ArchiveFolder folder = archive.openOrCreate();
+    IngestReport report =
+        Ingest.run(folder, sources, Version.number(), TerminalProgress.of("ingesting"));
+    report.refused().forEach(line -> System.err.println("refused  " + line));
+    report.remarks().forEach(line -> System.err.println("note     " + line));
+    if (json) {
+      JsonOutput.print(report, System.out);
+    } else {
+      print(report, folder);
+    }
+    return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private static void print(IngestReport report, ArchiveFolder folder) {
+    System.out.printf(
+        Locale.ROOT,
+        "%,d sources: %,d new, %,d changed, %,d held already, %,d refused%s%n",
+        report.sources(),
+        report.added(),
+        report.renewed(),
+        report.held(),
+        report.refused().size(),
+        report.passedOver() == 0
+            ? ""
+            : ", and %,d files that are no sources".formatted(report.passedOver()));
+    System.out.printf(
+        Locale.ROOT,
+        "%,d records in %.1f s, in %s%n",
+        report.records(),
+        report.elapsed().toMillis() / 1000.0,
+        folder.root());
+    for (Map.Entry<Finding.Code, Long> found :
+        report.findings().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %s  %,6d  %s%n",
+          found.getKey(),
+          found.getValue(),
+          found.getKey().label());
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.memcon.app.cli.archive;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.memcon.app.terminal.ExitCode;
+import org.memcon.app.terminal.HitList;
+import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Searches an archive.
+@Command(
+    name = "search",
+    description = "Search an archive: words, phrases, speakers, dates, kinds.",
+    footer = {
+      "%nWords find their inflected forms, a phrase and =word the letter alone. Fields: speaker:"
+          + " to: person: place: date: kind: archive: classification: volume:"
+          + " in:(body|notes|source|heading|editorial) lang: is:reported.",
+      "%nExamples:",
+      "  memcon search 'berlin speaker:khrushchev date:1958..1961'",
+      "  memcon search '\"peace treaty\" kind:telegram NOT in:notes' --sort date",
+      "  memcon search 'wheat OR grain' --json"
+    })
+public final class SearchCommand implements Callable<Integer> {
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(
+      names = {"-n", "--size"},
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many records to print (default: 10).")
+  private int size = 10;
+
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Begin at the N-th hit, counted from 0.")
+  private int from;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description = "relevance, date or date_descending.")
+  private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+
+  @Option(names = "--explain", description = "Print the query as understood.")
+  private boolean explain;
+
+  @Option(names = "--json", description = "Print the hits as JSON.")
+  private boolean json;
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "1..*",
+      description = "The query; quote it for the shell.")
+  private List<String> words = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    try (OpenArchive open = OpenArchive.open(archive.open())) {
+      Hits hits =
+          open.searcher()
+              .search(SearchRequest.of(String.join(" ", words)).from(from, size).sorted(sort));
+      hits.remarks().forEach(remark -> System.err.println("note     " + remark.message()));
+      if (json) {
+        JsonOutput.print(hits, System.out);
+      } else {
+        if (explain) {
+          System.out.println("understood as: " + hits.understood());
+        }
+        HitList.print(hits, System.out);
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,68 @@
+package org.memcon.app.cli.archive;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.memcon.app.terminal.ExitCode;
+import org.memcon.app.workflow.editing.EditionFormat;
+import org.memcon.app.workflow.editing.EditionPrinter;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.reading.ArchiveReadingRoom;
+import org.memcon.model.record.RecordId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prints a record of an archive.
+@Command(
+    name = "show",
+    description = "Print a record of an archive.",
+    footer = {
+      "%nExamples:",
+      "  memcon show wcda-300894",
+      "  memcon show frus1961-63v05-d13 --as tei > d13.xml"
+    })
+public final class ShowCommand implements Callable<Integer> {
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "tei, html, json, text or markdown (default: text).")
+  private EditionFormat form = EditionFormat.TEXT;
+
+  @Parameters(paramLabel = "ID", description = "The record's id, as search prints it.")
+  private String id = "";
+
+  @Override
+  public Integer call() throws IOException {
+    try (OpenArchive open = OpenArchive.open(archive.open())) {
+      Optional<OpenArchive.HeldRecord> held = find(open);
+      if (held.isEmpty()) {
+        System.err.println(
+            "memcon: "
+                + id
+                + ": no such record in "
+                + open.folder().root()
+                + "; memcon search prints the ids of what it finds");
+        return ExitCode.FINDINGS;
+      }
+      EditionPrinter.print(ArchiveReadingRoom.alone(held.get()), form, System.out);
+      System.out.flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  private Optional<OpenArchive.HeldRecord> find(OpenArchive open) throws IOException {
+    try {
+      return open.record(new RecordId(id));
+    } catch (IllegalArgumentException notAnId) {
+      System.err.printf(Locale.ROOT, "memcon: %s%n", notAnId.getMessage());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.memcon.app.cli.program;
+
+import org.memcon.app.cli.archive.DemoCommand;
+import org.memcon.app.cli.archive.IngestCommand;
+import org.memcon.app.cli.archive.InitCommand;
+import org.memcon.app.cli.archive.ReindexCommand;
+import org.memcon.app.cli.archive.SearchCommand;
+import org.memcon.app.cli.archive.ServeCommand;
+import org.memcon.app.cli.archive.ShowCommand;
+import org.memcon.app.cli.archive.VerifyCommand;
+import org.memcon.app.cli.edition.CheckCommand;
+import org.memcon.app.cli.edition.ConvertCommand;
+import org.memcon.app.terminal.ExitCode;
+import org.memcon.app.terminal.Failures;
+import org.memcon.app.terminal.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The program: `memcon`, and below it one command for each thing it does.
+@Command(
+    name = "memcon",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Memcon.VersionLine.class,
+    description = "Turns the scattered record of diplomacy into editions.",
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    footer = "%nExit codes: 0 done, 1 findings, 2 usage, 3 input refused.",
+    subcommands = {
+      DemoCommand.class,
+      ConvertCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      IngestCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      ServeCommand.class,
+      VerifyCommand.class,
+      ReindexCommand.class
+    })
+public final class Memcon implements Runnable {
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Print the trace behind an error.")
+  private boolean verbose;
+
+  /// Starts the program and ends the process with the command's exit code.
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /// Runs one command line and returns its exit code.
+  static int run(String... arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      // Asked for by scripts, so answered before the commands are even loaded.
+      System.out.println(Version.text());
+      return ExitCode.DONE;
+    }
+    Memcon program = new Memcon();
+    CommandLine line = new CommandLine(program);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> Failures.report(failure, program.verbose, System.err));
+    line.setParameterExceptionHandler((failure, args) -> {
+      String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+      System.err.println("memcon: " + failure.getMessage() + "; see: " + name + " --help");
+      return ExitCode.USAGE;
+    });
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError failure) {
+      return Failures.report(failure, program.verbose, System.err);
+    }
+  }
+
+  @Override
+  public void run() {
+    CommandLine.usage(this, System.out);
+  }
+
+  /// What `--version` prints.
+  static final class VersionLine implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Version.text()};
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.memcon.app.workflow.editing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.editing.structure.StructureRecognizer;
+import org.memcon.model.apparatus.Finding;
+import org.memcon.model.edition.Account;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.text.SourceText;
+import org.memcon.sources.detection.SourceReader;
+import org.memcon.sources.detection.SourceWalker;
+import org.memcon.sources.document.Reading;
+import org.memcon.sources.document.Refusal;
+import org.memcon.sources.document.SourceFile;
+import org.memcon.sources.document.UnusableSourceException;
+
+/// Makes editions of sources without an archive.
+public final class Conversion {
+
+  private Conversion() {}
+
+  /// An edition and the text it was made from; no text for a source that is TEI itself.
+  public record Converted(SourceFile file, Edition edition, Optional<SourceText> text) {}
+
+  /// Takes what comes of each source, in order.
+  public interface Sink {
+
+    /// An edition.
+    void converted(Converted converted) throws IOException;
+
+    /// A source that cannot be used, in one line.
+    void refused(String line);
+
+    /// A source that is none, such as a style sheet beside a saved page.
+    void passedOver(String name, String why);
+  }
+
+  /// Converts everything that `sources` lead to: files, folders, containers, or "-" for standard
+  /// input.
+  public static void run(List<String> sources, Sink sink) throws IOException {
+    new SourceWalker()
+        .walk(
+            sources,
+            new SourceWalker.Visitor() {
+              @Override
+              public void file(SourceFile file) throws IOException {
+                convert(file, sink);
+              }
+
+              @Override
+              public void refused(Refusal refusal) {
+                sink.refused(refusal.line());
+              }
+
+              @Override
+              public void passedOver(String name, String why) {
+                sink.passedOver(name, why);
+              }
+            });
+  }
+
+  private static void convert(SourceFile file, Sink sink) throws IOException {
+    Converted converted;
+    try {
+      converted = edit(file);
+    } catch (UnusableSourceException refused) {
+      sink.refused(refused.refusal().line());
+      return;
+    } catch (StackOverflowError | OutOfMemoryError beyond) {
+      sink.refused(
+          file.name()
+              + ": too large or too deeply nested for the memory at hand; split it, or give more:"
+              + " MEMCON_OPTS=-Xmx2g");
+      return;
+    }
+    sink.converted(converted);
+  }
+
+  /// The edition of one source.
+  public static Converted edit(SourceFile file) throws IOException {
+    return switch (SourceReader.read(file)) {
+      case Reading.Text text ->
+          new Converted(
+              file, new StructureRecognizer().edit(text.text()), Optional.of(text.text()));
+      case Reading.Encoded encoded -> new Converted(file, collect(encoded), Optional.empty());
+    };
+  }
+
+  private static Edition collect(Reading.Encoded encoded) throws IOException {
+    List<Volume> volumes = new ArrayList<>();
+    List<DiplomaticRecord> records = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    encoded.records().send(volumes::add, records::add, findings::add);
+    return new Edition(
+        encoded.description(),
+        volumes.isEmpty() ? Optional.empty() : Optional.of(volumes.getLast()),
+        records,
+        findings,
+        List.of(),
+        Account.empty());
+  }
+}

@@ -1,0 +1,41 @@
+package org.memcon.app.workflow.editing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.memcon.model.edition.Edition;
+import org.memcon.publishing.json.JsonWriter;
+import org.memcon.publishing.page.record.EditionPage;
+import org.memcon.publishing.text.Form;
+import org.memcon.publishing.text.TextWriter;
+import org.memcon.tei.writing.TeiWriter;
+
+/// Writes an edition in one of its forms.
+public final class EditionPrinter {
+
+  private EditionPrinter() {}
+
+  /// Writes the edition in UTF-8 and leaves the stream open.
+  public static void print(Edition edition, EditionFormat form, OutputStream out)
+      throws IOException {
+    switch (form) {
+      case TEI -> new TeiWriter().write(edition, out);
+      case HTML -> written(out, to -> to.write(EditionPage.of(edition).html()));
+      case JSON -> written(out, to -> JsonWriter.write(edition, to));
+      case TEXT -> written(out, to -> new TextWriter(Form.PLAIN).write(edition, to));
+      case MARKDOWN -> written(out, to -> new TextWriter(Form.MARKDOWN).write(edition, to));
+    }
+  }
+
+  private interface Writing {
+    void to(Writer writer) throws IOException;
+  }
+
+  private static void written(OutputStream out, Writing writing) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writing.to(writer);
+    writer.flush();
+  }
+}

@@ -1,0 +1,96 @@
+package org.memcon.app.workflow.holding;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.memcon.holdings.archive.ArchiveException;
+import org.memcon.holdings.ocfl.Accession;
+import org.memcon.holdings.ocfl.Holdings;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.text.SourceText;
+import org.memcon.sources.detection.SourceReader;
+import org.memcon.sources.document.Reading;
+import org.memcon.sources.document.SourceFile;
+
+/// Reads editions back from the holdings.
+final class HeldEdition {
+
+  private static final String TEI = "application/tei+xml";
+
+  private HeldEdition() {}
+
+  /// Hands over the records of an accession in order, under the names they have in the archive.
+  static void records(Holdings holdings, Accession accession, Consumer<DiplomaticRecord> to)
+      throws IOException {
+    read(holdings, accession, volume -> {}, to);
+  }
+
+  /// Hands over the volume, where there is one, then the records.
+  static void read(
+      Holdings holdings,
+      Accession accession,
+      Consumer<Volume> volume,
+      Consumer<DiplomaticRecord> record)
+      throws IOException {
+    SourceFile tei =
+        accession.provenance().encoded()
+            ? source(holdings, accession)
+            : edition(holdings, accession);
+    if (!(SourceReader.read(tei) instanceof Reading.Encoded encoded)) {
+      throw new ArchiveException(
+          accession.id() + ": what is held as TEI is not TEI; run memcon verify");
+    }
+    encoded
+        .records()
+        .send(
+            volume,
+            each ->
+                record.accept(
+                    accession.provenance().encoded()
+                        ? Indexing.renamed(each, accession.provenance().renamed())
+                        : each),
+            finding -> {});
+  }
+
+  /// The text of the source, where it is read by characters.
+  static Optional<SourceText> sourceText(Holdings holdings, Accession accession)
+      throws IOException {
+    return SourceReader.read(source(holdings, accession)) instanceof Reading.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
+  }
+
+  private static SourceFile source(Holdings holdings, Accession accession) {
+    return new SourceFile(
+        accession.provenance().name(),
+        accession.provenance().size(),
+        accession.provenance().mediaType(),
+        delivery(accession),
+        () -> holdings.source(accession));
+  }
+
+  private static SourceFile edition(Holdings holdings, Accession accession) {
+    return new SourceFile(
+        accession.id() + "/edition.tei.xml",
+        -1,
+        TEI,
+        SourceFile.Delivery.NONE,
+        () -> holdings.tei(accession).orElseThrow());
+  }
+
+  private static SourceFile.Delivery delivery(Accession accession) {
+    return new SourceFile.Delivery(
+        accession.provenance().address().map(java.net.URI::create),
+        accession.provenance().savedOn(),
+        accession.provenance().encoding());
+  }
+
+  /// All records of an accession at once, for a source that is not a volume.
+  static List<DiplomaticRecord> all(Holdings holdings, Accession accession) throws IOException {
+    List<DiplomaticRecord> records = new java.util.ArrayList<>();
+    records(holdings, accession, records::add);
+    return records;
+  }
+}

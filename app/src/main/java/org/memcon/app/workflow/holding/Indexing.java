@@ -1,0 +1,83 @@
+package org.memcon.app.workflow.holding;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.memcon.holdings.accession.AccessionId;
+import org.memcon.holdings.ocfl.Accession;
+import org.memcon.holdings.ocfl.Holdings;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
+import org.memcon.search.indexing.RecordIndexer;
+
+/// Puts accessions into the index.
+public final class Indexing {
+
+  private Indexing() {}
+
+  /// By what the index tells the state of an accession.
+  public static String version(Accession accession) {
+    return "v" + accession.version();
+  }
+
+  /// An accession whose records come one by one.
+  public static Batch begin(
+      AccessionId id, long version, String source, String received, RecordIndexer indexer) {
+    return new Batch(
+        new org.memcon.search.indexing.Accession(id.value(), "v" + version, source, received),
+        indexer);
+  }
+
+  /// Puts in the records of an accession, in order.
+  public static void index(
+      Accession accession, List<DiplomaticRecord> records, RecordIndexer indexer) {
+    Batch batch = begin(accession, indexer);
+    records.forEach(batch::add);
+    batch.complete();
+  }
+
+  /// Puts in an accession as it is held.
+  public static void index(Holdings holdings, Accession accession, RecordIndexer indexer)
+      throws IOException {
+    Batch batch = begin(accession, indexer);
+    HeldEdition.records(holdings, accession, batch::add);
+    batch.complete();
+  }
+
+  private static Batch begin(Accession accession, RecordIndexer indexer) {
+    return begin(
+        accession.id(),
+        accession.version(),
+        accession.provenance().name(),
+        accession.provenance().ingested(),
+        indexer);
+  }
+
+  /// The records of one accession on their way into the index.
+  public static final class Batch {
+
+    private final org.memcon.search.indexing.Accession accession;
+    private final RecordIndexer indexer;
+    private int position;
+
+    private Batch(org.memcon.search.indexing.Accession accession, RecordIndexer indexer) {
+      this.accession = accession;
+      this.indexer = indexer;
+      indexer.begin(accession);
+    }
+
+    public void add(DiplomaticRecord record) {
+      indexer.add(accession, position++, record);
+    }
+
+    public void complete() {
+      indexer.complete(accession);
+    }
+  }
+
+  /// The record under the name that it has in the archive.
+  public static DiplomaticRecord renamed(DiplomaticRecord record, Map<String, String> names) {
+    String name = names.get(record.id().value());
+    return name == null ? record : record.named(new RecordId(name));
+  }
+}

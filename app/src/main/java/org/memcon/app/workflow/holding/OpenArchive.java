@@ -1,0 +1,147 @@
+package org.memcon.app.workflow.holding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.memcon.holdings.accession.AccessionId;
+import org.memcon.holdings.accession.Trace;
+import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.holdings.ocfl.Accession;
+import org.memcon.holdings.ocfl.Holdings;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.text.SourceText;
+import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.retrieval.Searcher;
+
+/// An archive opened to read: its holdings, its index, and the editions that were looked at last.
+///
+/// Safe for many threads.
+public final class OpenArchive implements AutoCloseable {
+
+  /// Editions kept at hand: enough to leaf through some volumes, little enough for a heap of 256
+  /// MB.
+  private static final int KEPT = 4;
+
+  private final ArchiveFolder folder;
+  private final Holdings holdings;
+  private final Searcher searcher;
+  private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+  private OpenArchive(ArchiveFolder folder, Holdings holdings, Searcher searcher) {
+    this.folder = folder;
+    this.holdings = holdings;
+    this.searcher = searcher;
+  }
+
+  /// An accession's edition as it is held: the volume, where there is one, and the records by id.
+  public record HeldVolume(
+      Accession accession,
+      Optional<Volume> volume,
+      Map<RecordId, DiplomaticRecord> records,
+      Trace trace) {}
+
+  /// A record and where it is held.
+  public record HeldRecord(DiplomaticRecord record, RecordSummary summary, HeldVolume within) {}
+
+  /// Opens an archive.
+  public static OpenArchive open(ArchiveFolder folder) {
+    Holdings holdings = Holdings.open(folder);
+    try {
+      return new OpenArchive(folder, holdings, Searcher.open(folder.index()));
+    } catch (RuntimeException unusable) {
+      holdings.close();
+      throw unusable;
+    }
+  }
+
+  /// Where the archive is.
+  public ArchiveFolder folder() {
+    return folder;
+  }
+
+  /// The index.
+  public Searcher searcher() {
+    return searcher;
+  }
+
+  /// All accessions, in the order in which they came.
+  public List<Accession> accessions() {
+    return holdings.all();
+  }
+
+  /// The record with this id, as it is held.
+  public Optional<HeldRecord> record(RecordId id) throws IOException {
+    Optional<RecordSummary> summary = searcher.record(id);
+    if (summary.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<HeldVolume> volume = volume(summary.get().accession());
+    return volume
+        .map(held -> held.records().get(id))
+        .map(record -> new HeldRecord(record, summary.get(), volume.get()));
+  }
+
+  /// The source's text, where it is read by characters.
+  public Optional<SourceText> sourceText(Accession accession) throws IOException {
+    return accession.provenance().encoded()
+        ? Optional.empty()
+        : HeldEdition.sourceText(holdings, accession);
+  }
+
+  private Optional<HeldVolume> volume(String accession) throws IOException {
+    Optional<Accession> held = holdings.find(new AccessionId(accession));
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = accession + " v" + held.get().version();
+    synchronized (kept) {
+      HeldVolume known = kept.get(key);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    HeldVolume read = read(held.get());
+    synchronized (kept) {
+      kept.put(key, read);
+      while (kept.size() > KEPT) {
+        kept.remove(kept.keySet().iterator().next());
+      }
+    }
+    return Optional.of(read);
+  }
+
+  private HeldVolume read(Accession accession) throws IOException {
+    List<Volume> volumes = new ArrayList<>();
+    Map<RecordId, DiplomaticRecord> records = new LinkedHashMap<>();
+    Trace trace = holdings.trace(accession);
+    HeldEdition.read(
+        holdings,
+        accession,
+        volumes::add,
+        record -> records.put(record.id(), withSpans(record, accession, trace)));
+    return new HeldVolume(
+        accession,
+        volumes.isEmpty() ? Optional.empty() : Optional.of(volumes.getLast()),
+        records,
+        trace);
+  }
+
+  private static DiplomaticRecord withSpans(
+      DiplomaticRecord record, Accession accession, Trace trace) {
+    Trace.RecordTrace traced = trace.records().get(record.id().value());
+    return accession.provenance().encoded() || traced == null
+        ? record
+        : SourceSpans.restore(record.with(traced.findings()), traced.span(), traced.parts());
+  }
+
+  @Override
+  public void close() {
+    searcher.close();
+    holdings.close();
+  }
+}

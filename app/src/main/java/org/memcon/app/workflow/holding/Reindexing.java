@@ -1,0 +1,48 @@
+package org.memcon.app.workflow.holding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.memcon.app.workflow.editing.Progress;
+import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.holdings.archive.ArchiveLock;
+import org.memcon.holdings.ocfl.Accession;
+import org.memcon.holdings.ocfl.Holdings;
+import org.memcon.search.indexing.RecordIndexer;
+
+/// Builds the index anew from the holdings.
+public final class Reindexing {
+
+  private Reindexing() {}
+
+  /// How many accessions were indexed, and a line for each that could not be.
+  public record Report(int accessions, List<String> faults) {}
+
+  /// Builds the index anew; readers see the old one until it is done.
+  public static Report run(ArchiveFolder folder, Progress progress) throws IOException {
+    try (ArchiveLock lock = ArchiveLock.take(folder);
+        Holdings holdings = Holdings.openToWrite(folder);
+        RecordIndexer indexer = RecordIndexer.rebuild(folder.index())) {
+      List<Accession> accessions = holdings.all();
+      List<String> faults = new ArrayList<>();
+      int done = 0;
+      for (Accession accession : accessions) {
+        progress.at(++done, accessions.size(), accession.provenance().name());
+        try {
+          Indexing.index(holdings, accession, indexer);
+        } catch (RuntimeException damaged) {
+          indexer.delete(accession.id().value());
+          faults.add(
+              "holdings/"
+                  + accession.id()
+                  + ": cannot be indexed ("
+                  + damaged.getMessage()
+                  + "); run memcon verify");
+        }
+      }
+      indexer.commit();
+      progress.end();
+      return new Report(accessions.size() - faults.size(), faults);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.memcon.app.workflow.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.publishing.page.search.SearchAnswer;
+import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.retrieval.Hits;
+
+/// Says the index's answers in the words of the reading room's pages.
+final class Answers {
+
+  private Answers() {}
+
+  static org.memcon.search.retrieval.SearchRequest asked(SearchRequest request) {
+    var sort =
+        switch (request.order()) {
+          case RELEVANCE -> org.memcon.search.retrieval.SearchRequest.Sort.RELEVANCE;
+          case OLDEST -> org.memcon.search.retrieval.SearchRequest.Sort.DATE;
+          case NEWEST -> org.memcon.search.retrieval.SearchRequest.Sort.DATE_DESCENDING;
+        };
+    return org.memcon.search.retrieval.SearchRequest.of(request.query())
+        .from(request.from(), request.size())
+        .sorted(sort)
+        .showing(1)
+        .withFacets();
+  }
+
+  static SearchAnswer of(Hits hits) {
+    return new SearchAnswer(
+        hits.understood(),
+        hits.remarks().stream().map(remark -> remark.message()).toList(),
+        hits.records(),
+        hits.passages(),
+        hits.hits().stream().map(Answers::hit).toList(),
+        hits.facets().stream().map(facet -> facet(facet, hits.query())).toList());
+  }
+
+  private static SearchAnswer.Hit hit(Hits.Hit hit) {
+    RecordSummary record = hit.record();
+    Optional<Hits.PassageHit> best = hit.best().stream().findFirst();
+    return new SearchAnswer.Hit(
+        record.id(),
+        best.map(Hits.PassageHit::name).filter(name -> !name.equals("heading")),
+        record.title(),
+        record.kind(),
+        record.date(),
+        best.flatMap(Hits.PassageHit::speaker),
+        best.map(Hits.PassageHit::layer).orElse(org.memcon.model.edition.Passage.Layer.BODY),
+        record.reference().or(record::volume),
+        best.map(passage -> fragments(passage.snippet())).orElse(List.of()));
+  }
+
+  private static List<SearchAnswer.Fragment> fragments(Hits.Snippet snippet) {
+    List<SearchAnswer.Fragment> fragments = new ArrayList<>();
+    String text = snippet.text();
+    int at = 0;
+    if (snippet.cutBefore()) {
+      fragments.add(new SearchAnswer.Fragment("… ", false));
+    }
+    for (Hits.Highlight highlight : snippet.highlights()) {
+      if (highlight.start() > at) {
+        fragments.add(new SearchAnswer.Fragment(text.substring(at, highlight.start()), false));
+      }
+      fragments.add(
+          new SearchAnswer.Fragment(text.substring(highlight.start(), highlight.end()), true));
+      at = highlight.end();
+    }
+    if (at < text.length()) {
+      fragments.add(new SearchAnswer.Fragment(text.substring(at), false));
+    }
+    if (snippet.cutAfter()) {
+      fragments.add(new SearchAnswer.Fragment(" …", false));
+    }
+    return fragments;
+  }
+
+  private static SearchAnswer.Facet facet(Hits.Facet facet, String query) {
+    return new SearchAnswer.Facet(
+        label(facet.field()),
+        facet.counts().stream()
+            .map(count ->
+                new SearchAnswer.Value(
+                    count.label(), count.records(), narrowed(query, facet.field(), count.value())))
+            .toList());
+  }
+
+  /// The query that asks for one value of a facet alone.
+  static String narrowed(String query, String field, String value) {
+    String word =
+        value.matches("[\\p{L}\\p{N}._/-]+") ? value : "\"" + value.replace("\"", "") + "\"";
+    return (query + " " + field + ":" + word).strip();
+  }
+
+  private static String label(String field) {
+    return switch (field) {
+      case "kind" -> "Kind";
+      case "archive" -> "Archive";
+      case "volume" -> "Volume";
+      case "date" -> "Year";
+      case "speaker" -> "Speaker";
+      default -> field;
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package org.memcon.app.workflow.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.memcon.app.web.ReadingRoom;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.holdings.accession.Provenance;
+import org.memcon.holdings.archive.ArchiveSettings;
+import org.memcon.holdings.ocfl.Accession;
+import org.memcon.model.edition.Account;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.text.SourceDescription;
+import org.memcon.model.text.SourceText;
+import org.memcon.publishing.page.home.HomeFacts;
+import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.search.SearchAnswer;
+import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.retrieval.Searcher;
+import org.memcon.tei.writing.TeiWriter;
+
+/// The reading room over an archive on disk.
+public final class ArchiveReadingRoom implements ReadingRoom {
+
+  private final OpenArchive archive;
+  private final String name;
+
+  /// The reading room of an archive.
+  public ArchiveReadingRoom(OpenArchive archive) {
+    this.archive = archive;
+    this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
+  }
+
+  @Override
+  public HomeFacts home() {
+    return HomeFactsOfArchive.of(name, archive);
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    return Answers.of(archive.searcher().search(Answers.asked(request)));
+  }
+
+  @Override
+  public Optional<RecordInContext> record(RecordId id) throws IOException {
+    Optional<OpenArchive.HeldRecord> held = archive.record(id);
+    return held.map(found -> {
+      Searcher.Neighbours near = archive.searcher().neighbours(found.summary());
+      Accession accession = found.within().accession();
+      return new RecordInContext(
+          found.record(),
+          source(accession.provenance()),
+          found.within().volume().map(volume -> volumeLine(volume, id)),
+          found.within().trace().decisions(),
+          account(found.within()),
+          near.previous().map(ArchiveReadingRoom::neighbour),
+          near.next().map(ArchiveReadingRoom::neighbour),
+          Optional.of(provenance(accession)));
+    });
+  }
+
+  @Override
+  public Optional<SourceText> sourceText(RecordId id) throws IOException {
+    Optional<OpenArchive.HeldRecord> held = archive.record(id);
+    return held.isEmpty() ? Optional.empty() : archive.sourceText(held.get().within().accession());
+  }
+
+  @Override
+  public Optional<byte[]> tei(RecordId id) throws IOException {
+    Optional<OpenArchive.HeldRecord> held = archive.record(id);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream tei = new ByteArrayOutputStream();
+    new TeiWriter().write(alone(held.get()), tei);
+    return Optional.of(tei.toByteArray());
+  }
+
+  /// A record as an edition of its own.
+  public static Edition alone(OpenArchive.HeldRecord held) {
+    return new Edition(
+        source(held.within().accession().provenance()),
+        held.within().volume(),
+        List.of(held.record()),
+        List.of(),
+        List.of(),
+        Account.empty());
+  }
+
+  @Override
+  public Set<RecordId> held(Collection<RecordId> ids) {
+    return ids.stream()
+        .filter(id -> archive.searcher().record(id).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private static SourceDescription source(Provenance provenance) {
+    return new SourceDescription(
+        provenance.name(),
+        provenance.mediaType(),
+        provenance.encoding(),
+        provenance.title(),
+        provenance.address().map(java.net.URI::create),
+        Optional.empty(),
+        provenance.savedOn());
+  }
+
+  private static RecordInContext.VolumeLine volumeLine(Volume volume, RecordId id) {
+    List<String> headings = new ArrayList<>();
+    path(volume.sections(), id, headings);
+    return new RecordInContext.VolumeLine(volume.id(), volume.title(), headings);
+  }
+
+  private static boolean path(List<Volume.Section> sections, RecordId id, List<String> headings) {
+    for (Volume.Section section : sections) {
+      headings.add(section.heading());
+      if (section.records().contains(id) || path(section.parts(), id, headings)) {
+        return true;
+      }
+      headings.removeLast();
+    }
+    return false;
+  }
+
+  private static Optional<Account> account(OpenArchive.HeldVolume volume) {
+    return volume.trace().length() == 0
+        ? Optional.empty()
+        : Optional.of(new Account(volume.trace().length(), volume.trace().account()));
+  }
+
+  private static RecordInContext.Neighbour neighbour(RecordSummary summary) {
+    return new RecordInContext.Neighbour(summary.id(), summary.title(), summary.date());
+  }
+
+  private static RecordInContext.Provenance provenance(Accession accession) {
+    Provenance provenance = accession.provenance();
+    return new RecordInContext.Provenance(
+        accession.id().value(),
+        (int) accession.version(),
+        Instant.parse(provenance.ingested()),
+        provenance.memcon(),
+        Optional.of("sha256:" + provenance.sha256()));
+  }
+
+  /// The newest accessions first.
+  static Comparator<Accession> newestFirst() {
+    return Comparator.comparing((Accession each) -> each.provenance().ingested()).reversed();
+  }
+}

@@ -1,0 +1,106 @@
+package org.memcon.app.workflow.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.holdings.accession.Provenance;
+import org.memcon.holdings.ocfl.Accession;
+import org.memcon.model.record.RecordId;
+import org.memcon.publishing.page.home.HomeFacts;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.Overview;
+
+/// Gathers what the home page says of an archive.
+final class HomeFactsOfArchive {
+
+  private static final int RECENT = 8;
+  private static final int VALUES = 12;
+
+  private HomeFactsOfArchive() {}
+
+  static HomeFacts of(String name, OpenArchive archive) {
+    List<Accession> accessions = archive.accessions();
+    if (accessions.isEmpty()) {
+      return HomeFacts.empty(name);
+    }
+    Overview overview = archive.searcher().overview();
+    List<HomeFacts.Count> keepers = new ArrayList<>(counts(overview, "archive"));
+    keepers.addAll(counts(overview, "volume"));
+    return new HomeFacts(
+        name,
+        overview.records(),
+        sum(accessions, Provenance.Contents::turns),
+        sum(accessions, Provenance.Contents::notes),
+        accessions.size(),
+        overview.dates().map(dates -> dates.earliest().getYear()),
+        overview.dates().map(dates -> dates.latest().getYear()),
+        counts(overview, "kind"),
+        keepers.stream().limit(VALUES).toList(),
+        counts(overview, "speaker"),
+        years(overview),
+        accessions.stream()
+            .sorted(ArchiveReadingRoom.newestFirst())
+            .limit(RECENT)
+            .map(HomeFactsOfArchive::accession)
+            .toList(),
+        sum(accessions, Provenance.Contents::findings),
+        noticed(accessions));
+  }
+
+  private static long sum(List<Accession> accessions, ToLongFunction<Provenance.Contents> figure) {
+    return accessions.stream()
+        .mapToLong(each -> figure.applyAsLong(each.provenance().contents()))
+        .sum();
+  }
+
+  private static List<HomeFacts.Noticed> noticed(List<Accession> accessions) {
+    return accessions.stream()
+        .sorted(ArchiveReadingRoom.newestFirst())
+        .flatMap(each ->
+            each.provenance().contents().first().stream().map(found -> noticed(each, found)))
+        .limit(RECENT)
+        .toList();
+  }
+
+  private static HomeFacts.Noticed noticed(Accession accession, Provenance.HeldFinding found) {
+    String title =
+        accession.provenance().records().stream()
+            .filter(record -> record.id().equals(found.record()))
+            .findFirst()
+            .map(Provenance.HeldRecord::title)
+            .orElse(found.record());
+    return new HomeFacts.Noticed(
+        new RecordId(found.record()), title, found.part(), found.finding());
+  }
+
+  private static HomeFacts.Accession accession(Accession accession) {
+    Provenance provenance = accession.provenance();
+    return new HomeFacts.Accession(
+        provenance.name(),
+        Instant.parse(provenance.ingested()),
+        provenance.records().size(),
+        provenance.records().stream().findFirst().map(record -> new RecordId(record.id())));
+  }
+
+  private static List<HomeFacts.Count> counts(Overview overview, String field) {
+    return facet(overview, field).stream().limit(VALUES).toList();
+  }
+
+  private static List<HomeFacts.Count> years(Overview overview) {
+    return facet(overview, "date");
+  }
+
+  private static List<HomeFacts.Count> facet(Overview overview, String field) {
+    Optional<Hits.Facet> facet =
+        overview.facets().stream().filter(each -> each.field().equals(field)).findFirst();
+    return facet.stream()
+        .flatMap(each -> each.counts().stream())
+        .map(count ->
+            new HomeFacts.Count(
+                count.label(), Answers.narrowed("", field, count.value()), count.records()))
+        .toList();
+  }
+}
