@@ -1,0 +1,144 @@
+package org.memcon.app.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.memcon.model.edition.Account;
+import org.memcon.model.edition.Passage;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.RecordKind;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Origin;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.Run;
+import org.memcon.model.text.SourceDescription;
+import org.memcon.model.text.SourceLine;
+import org.memcon.model.text.SourceText;
+import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.page.home.HomeFacts;
+import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.search.SearchAnswer;
+import org.memcon.publishing.page.search.SearchRequest;
+
+/// A room with one letter in it, `lake.v2-letter`, whose words are hostile to browsers.
+final class InventedRoom implements ReadingRoom {
+
+  static final RecordId LETTER = new RecordId("lake.v2-letter");
+  static final String WORDS = "The <script>alert(1)</script> was open all winter & nobody paid.";
+
+  private final TextSpan span = new TextSpan(0, WORDS.length());
+  private final SourceDescription description = SourceDescription.of("letter.txt", "text/plain");
+
+  @Override
+  public HomeFacts home() {
+    return HomeFacts.empty("Lake Papers");
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) throws IOException {
+    if (request.query().equals("broken")) {
+      throw new IOException("index/segments_1: the file is cut short");
+    }
+    SearchAnswer.Hit hit =
+        new SearchAnswer.Hit(
+            LETTER,
+            Optional.of("p1"),
+            "Letter",
+            RecordKind.LETTER,
+            Optional.empty(),
+            Optional.empty(),
+            Passage.Layer.BODY,
+            Optional.empty(),
+            List.of(new SearchAnswer.Fragment("<b>", true)));
+    return new SearchAnswer(
+        request.query(), List.of(), 1, Optional.empty(), List.of(hit), List.of());
+  }
+
+  @Override
+  public Optional<RecordInContext> record(RecordId id) {
+    if (!id.equals(LETTER)) {
+      return Optional.empty();
+    }
+    DiplomaticRecord record =
+        new DiplomaticRecord(
+            id,
+            RecordKind.LETTER,
+            span,
+            Optional.empty(),
+            List.of(
+                new Block.Paragraph(
+                    span,
+                    List.of(
+                        new Inline.Text(span, WORDS),
+                        reference("lake.v2-letter#p1"),
+                        reference("absent-1"),
+                        reference("javascript:alert(2)")),
+                    Optional.empty())),
+            List.of(),
+            new RecordDescription(
+                "Letter",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()),
+            List.of());
+    return Optional.of(
+        new RecordInContext(
+            record,
+            description,
+            Optional.empty(),
+            List.of(),
+            Optional.of(Account.of(WORDS, List.of())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private Inline reference(String target) {
+    return new Inline.CrossReference(
+        span, Optional.of(target), List.of(new Inline.Text(span, " see it")));
+  }
+
+  @Override
+  public Optional<SourceText> sourceText(RecordId id) {
+    SourceLine line =
+        new SourceLine(
+            span,
+            LineShape.PLAIN,
+            Region.CONTENT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            0,
+            0,
+            List.of(Run.plain(span, new Origin.Characters(0, WORDS.length()))));
+    return Optional.of(new SourceText(description, WORDS, List.of(line), List.of(), List.of()));
+  }
+
+  @Override
+  public Optional<byte[]> tei(RecordId id) {
+    return Optional.of("<TEI/>".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Set<RecordId> held(Collection<RecordId> ids) {
+    return ids.stream().filter(LETTER::equals).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,199 @@
+package org.memcon.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingRoomServerTest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static ReadingRoomServer server;
+  private static URI home;
+
+  @BeforeAll
+  static void open() throws IOException {
+    server = ReadingRoomServer.start(new InventedRoom(), "127.0.0.1", 0);
+    home = server.address();
+  }
+
+  @AfterAll
+  static void close() {
+    server.close();
+  }
+
+  private static HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  /// The status line of an answer to a request that names a host.
+  private static String askingFor(String host) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", home.getPort())) {
+      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.substring(0, answer.indexOf('\r'));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search?q=x", "/records/lake.v2-letter", "/nothing", "/records/no"})
+  void everyPageForbidsScriptAndStyleThatAreNotTheRoomsOwn(String path) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertTrue(header(page, "Content-Security-Policy").startsWith("default-src 'none';"));
+    assertFalse(header(page, "Content-Security-Policy").contains("unsafe"));
+    assertEquals("nosniff", header(page, "X-Content-Type-Options"));
+    assertEquals("no-referrer", header(page, "Referrer-Policy"));
+    assertEquals("", header(page, "Server"));
+    assertFalse(page.body().contains("style="));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]", "192.168.1.7", "LOCALHOST"})
+  void aRequestForThisMachineIsAnswered(String host) throws IOException {
+    assertEquals("HTTP/1.1 200 OK", askingFor(host + ":" + home.getPort()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example"})
+  void aRequestForAnotherHostIsNot(String host) throws IOException {
+    assertTrue(askingFor(host).startsWith("HTTP/1.1 421"), askingFor(host));
+  }
+
+  @Test
+  void wordsOfASourceAreNothingButWords() throws Exception {
+    String page = get("/records/lake.v2-letter").body();
+    assertTrue(page.contains("The &lt;script&gt;alert(1)&lt;/script&gt; was open"));
+    assertFalse(page.contains("<script>"));
+    assertFalse(page.contains("javascript:"));
+    assertTrue(get("/search?q=%3Cscript%3E%22").body().contains("value=\"<script>&#34;\""));
+  }
+
+  @Test
+  void aReferenceLeadsWhereThereIsSomething() throws Exception {
+    String page = get("/records/lake.v2-letter").body();
+    assertTrue(page.contains("href=\"#p1\"> see it</a>"));
+    assertFalse(page.contains("absent-1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xml, application/tei+xml;charset=utf-8, <TEI/>",
+    "json, application/json;charset=utf-8, memcon-record",
+    "txt, text/plain;charset=utf-8, was open all winter",
+    "md, text/markdown;charset=utf-8, \\<script\\>"
+  })
+  void aRecordComesInItsForms(String ending, String mediaType, String words) throws Exception {
+    HttpResponse<String> file = get("/records/lake.v2-letter." + ending);
+    assertEquals(200, file.statusCode());
+    assertEquals(mediaType, header(file, "Content-Type").replace(" ", "").toLowerCase());
+    assertTrue(file.body().contains(words), file.body());
+  }
+
+  @Test
+  void theSourceStandsBesideTheEdition() throws Exception {
+    String page = get("/records/lake.v2-letter?view=source").body();
+    assertTrue(page.contains("id=\"source-p1\""));
+  }
+
+  @Test
+  void aPageThatIsKnownIsNotSentAgain() throws Exception {
+    String tag = header(get("/records/lake.v2-letter"), "ETag");
+    assertNotEquals("", tag);
+    HttpResponse<String> again = get("/records/lake.v2-letter", "If-None-Match", tag);
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+  }
+
+  @Test
+  void staticFilesAreKeptForEverAndNamedByTheirContent() throws Exception {
+    Matcher style =
+        Pattern.compile("href=\"(/static/memcon-[0-9a-f]{12}\\.css)\"").matcher(get("/").body());
+    assertTrue(style.find());
+    HttpResponse<String> sheet = get(style.group(1));
+    assertEquals(200, sheet.statusCode());
+    assertEquals("public, max-age=31536000, immutable", header(sheet, "Cache-Control"));
+    Matcher fonts = Pattern.compile("url\\(\"([^\"]+)\"\\)").matcher(sheet.body());
+    List<String> names = fonts.results().map(found -> found.group(1)).distinct().toList();
+    assertEquals(9, names.size());
+    for (String name : names) {
+      assertEquals("font/woff2", header(get("/static/" + name), "Content-Type"));
+    }
+  }
+
+  @Test
+  void aPageIsCompressed() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(home.resolve("/")).header("Accept-Encoding", "gzip").build();
+    HttpResponse<byte[]> page = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    assertEquals("gzip", header(page, "Content-Encoding"));
+    byte[] html = new GZIPInputStream(new ByteArrayInputStream(page.body())).readAllBytes();
+    assertTrue(new String(html, StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>"));
+  }
+
+  @Test
+  void whatIsNotThereIsSaidWithARemedy() throws Exception {
+    HttpResponse<String> page = get("/records/lake-9");
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("This archive has no record “lake-9”."));
+    assertEquals(404, get("/records/%3Cb%3E").statusCode());
+    assertEquals(404, get("/static/none.css").statusCode());
+    assertTrue(get("/elsewhere").body().contains("There is nothing at /elsewhere."));
+  }
+
+  @Test
+  void anArchiveThatCannotBeReadIsSaidWithoutATrace() throws Exception {
+    HttpResponse<String> page = get("/search?q=broken");
+    assertEquals(500, page.statusCode());
+    assertTrue(page.body().contains("index/segments_1: the file is cut short"));
+    assertFalse(page.body().contains("\tat "));
+  }
+
+  @Test
+  void anOverlongQueryIsRefused() throws Exception {
+    assertEquals(400, get("/search?q=" + "x".repeat(1001)).statusCode());
+  }
+
+  @Test
+  void nothingCanBeWritten() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(home).POST(HttpRequest.BodyPublishers.ofString("x")).build();
+    assertEquals(405, CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+  }
+
+  @Test
+  void theNextFreePortIsTakenWhereOneIsInUse() throws IOException {
+    try (ReadingRoomServer second =
+        ReadingRoomServer.start(new InventedRoom(), "127.0.0.1", home.getPort())) {
+      assertTrue(second.address().getPort() > home.getPort());
+    }
+  }
+}
