@@ -6,17 +6,12 @@ import java.util.function.Function;
 import org.memcon.model.edition.PartNames;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
-import org.memcon.model.record.Heading;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.publishing.page.markup.Address;
 import org.memcon.publishing.page.markup.Markup;
 
-/// Writes blocks in reading order, each followed by the notes that it calls.
-///
-/// A block that calls notes begins a stretch: the block, its notes, and the blocks up to the next
-/// one that calls any. A style sheet can then set the notes beside the whole stretch, and needs no
-/// script to keep them apart.
+/// Writes blocks in reading order, with the notes that they call.
 final class BlockMarkup {
 
   private final Places places;
@@ -36,36 +31,28 @@ final class BlockMarkup {
     this.rank = rank;
   }
 
-  /// Writes blocks in stretches.
-  void flow(List<Block> blocks, Markup to) {
-    Markup rest = new Markup();
-    boolean inStretch = false;
+  /// Writes the record's heading and its body.
+  void record(DiplomaticRecord record, Markup to) {
+    Stretches stretches = new Stretches(to);
+    Markup title = new Markup();
+    title(record, title);
+    stretches.add(title, notes());
+    flow(record.blocks(), stretches);
+    stretches.end();
+  }
+
+  private void flow(List<Block> blocks, Markup to) {
+    Stretches stretches = new Stretches(to);
+    flow(blocks, stretches);
+    stretches.end();
+  }
+
+  private void flow(List<Block> blocks, Stretches stretches) {
     for (Block block : blocks) {
       Markup made = new Markup();
       write(block, made);
-      Markup beside = notes();
-      if (beside.isEmpty()) {
-        (inStretch ? rest : to).add(made).line();
-        continue;
-      }
-      if (inStretch) {
-        end(rest, to);
-        rest = new Markup();
-      }
-      inStretch = true;
-      to.open("div", "class", "stretch").open("div", "class", "words").add(made).close().line();
-      to.add(beside);
+      stretches.add(made, notes());
     }
-    if (inStretch) {
-      end(rest, to);
-    }
-  }
-
-  private static void end(Markup rest, Markup to) {
-    if (!rest.isEmpty()) {
-      to.open("div", "class", "rest").line().add(rest).close();
-    }
-    to.close().line();
   }
 
   /// The notes called since this was asked last, in the order of their calls, with those that they
@@ -77,11 +64,7 @@ final class BlockMarkup {
         called = inlines.calledSince()) {
       called.forEach(name -> notes.apply(name).ifPresent(note -> note(note, all)));
     }
-    Markup beside = new Markup();
-    if (!all.isEmpty()) {
-      beside.open("div", "class", "notes").line().add(all).close().line();
-    }
-    return beside;
+    return all;
   }
 
   /// Writes one note: the way back to its call, and what it says.
@@ -214,16 +197,12 @@ final class BlockMarkup {
       lead.close().text(" ");
     }
     if (isLong(turn)) {
+      Stretches stretches = new Stretches(to);
       Markup first = new Markup();
       leading(turn.words().subList(0, 1), lead, first);
-      Markup beside = notes();
-      to.open("div", "class", "stretch")
-          .open("div", "class", "words")
-          .add(first)
-          .close()
-          .add(beside);
-      to.close().line();
-      flow(turn.words().subList(1, turn.words().size()), to);
+      stretches.add(first, notes());
+      flow(turn.words().subList(1, turn.words().size()), stretches);
+      stretches.end();
     } else {
       leading(turn.words(), lead, to);
     }
@@ -248,48 +227,34 @@ final class BlockMarkup {
     to.open("div", "class", "enclosure", "id", id(enclosure));
     int outer = rank;
     rank = Math.min(5, rank + 1);
-    Markup beside = new Markup();
+    Stretches stretches = new Stretches(to);
     if (enclosure.heading().isPresent()) {
-      heading(enclosure.heading().get(), to);
-      beside = notes();
+      Markup heading = new Markup().open("h" + rank);
+      inlines.write(enclosure.heading().get().content(), heading);
+      heading.close();
+      stretches.add(heading, notes());
     }
-    to.add(beside);
-    flow(enclosure.content(), to);
+    flow(enclosure.content(), stretches);
+    stretches.end();
     rank = outer;
     to.close();
   }
 
-  /// Writes the record's own heading, or its title where it has none, and the notes called there.
-  void title(DiplomaticRecord record, Markup to) {
-    Markup heading = new Markup();
-    heading.open("h" + rank, "id", places.id("heading"));
+  /// Writes the record's own heading, or its title where it has none.
+  private void title(DiplomaticRecord record, Markup to) {
+    to.open("h" + rank, "id", places.id("heading"));
     if (places.hasSource("heading")) {
-      heading.element(
-          "a",
-          "≡",
-          "class",
-          "mark",
-          "href",
-          "#" + places.source("heading"),
-          "aria-label",
-          "Source of the heading");
+      String address = "#" + places.source("heading");
+      String label = "Source of the heading";
+      to.element("a", Places.SIGN, "class", "mark", "href", address, "aria-label", label);
     }
     if (record.heading().isPresent()) {
-      inlines.write(record.heading().get().content(), heading);
+      inlines.write(record.heading().get().content(), to);
     } else {
       String title = record.description().title();
-      heading.text(title.isBlank() ? record.kind().label() : title);
+      to.text(title.isBlank() ? record.kind().label() : title);
     }
-    heading.close();
-    to.open("div", "class", "stretch").open("div", "class", "words").add(heading).close();
-    to.add(notes()).close().line();
-  }
-
-  /// Writes a heading at the present rank.
-  void heading(Heading heading, Markup to) {
-    to.open("h" + rank);
-    inlines.write(heading.content(), to);
-    to.close().line();
+    to.close();
   }
 
   private void figure(Block.Figure figure, Markup to) {

@@ -7,9 +7,9 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Note;
 import org.memcon.publishing.page.markup.Markup;
 
-/// One record's edition as markup: its heading, its text with the notes that the text calls, and
-/// the notes that nothing calls.
-public record EditionMarkup(Markup heading, Markup text, Markup uncalled) {
+/// One record's edition as markup: its text, the heading first, with the notes that the text calls,
+/// and the notes that nothing calls.
+public record EditionMarkup(Markup text, Markup uncalled) {
 
   /// Makes the markup of a record; `rank` is that of its heading, 1 for the page's own.
   public static EditionMarkup of(DiplomaticRecord record, Places places, int rank) {
@@ -17,16 +17,14 @@ public record EditionMarkup(Markup heading, Markup text, Markup uncalled) {
     InlineMarkup inlines = new InlineMarkup(places, given);
     BlockMarkup blocks = new BlockMarkup(record, places, inlines, rank);
 
-    Markup heading = new Markup();
-    blocks.title(record, heading);
     Markup text = new Markup();
-    blocks.flow(record.blocks(), text);
+    blocks.record(record, text);
 
     Markup uncalled = new Markup();
     List<Note> left =
         record.notes().stream().filter(note -> !inlines.hasCalled(note.name())).toList();
     left.forEach(note -> blocks.note(note, uncalled));
     uncalled.add(blocks.notes());
-    return new EditionMarkup(heading, text, uncalled);
+    return new EditionMarkup(text, uncalled);
   }
 }

@@ -51,6 +51,21 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years) {
         .format(moment.atZone(ZoneId.systemDefault()));
   }
 
+  /// A source's name without its folders: "letter.txt"; what it is the part of comes behind
+  /// ("31, in crawl.warc.gz").
+  public static String shortName(String name) {
+    int mark = name.lastIndexOf("!/");
+    if (mark < 0) {
+      return lastStep(name);
+    }
+    return lastStep(name.substring(mark + 2)) + ", in " + lastStep(name.substring(0, mark));
+  }
+
+  private static String lastStep(String path) {
+    String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+  }
+
   /// The years that the records span ("1958–1963").
   public String span() {
     if (facts.earliestYear().isEmpty() || facts.latestYear().isEmpty()) {

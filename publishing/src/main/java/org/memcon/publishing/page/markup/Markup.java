@@ -58,6 +58,18 @@ public final class Markup implements Content {
     return this;
   }
 
+  /// About how many characters of text there are, tags not counted.
+  public int textLength() {
+    int length = 0;
+    boolean inTag = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      inTag = c == '<' || (inTag && c != '>');
+      length += inTag || c == '>' || c == '\n' ? 0 : 1;
+    }
+    return length;
+  }
+
   /// Whether nothing was written yet.
   public boolean isEmpty() {
     return html.isEmpty();
