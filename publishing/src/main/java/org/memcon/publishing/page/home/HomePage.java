@@ -51,8 +51,8 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years) {
         .format(moment.atZone(ZoneId.systemDefault()));
   }
 
-  /// A source's name without its folders: "letter.txt"; what it is the part of comes behind
-  /// ("31, in crawl.warc.gz").
+  /// A source's name without its folders: "letter.txt"; what it is the part of comes behind ("31,
+  /// in crawl.warc.gz").
   public static String shortName(String name) {
     int mark = name.lastIndexOf("!/");
     if (mark < 0) {
