@@ -181,7 +181,16 @@ final class InlineLooks {
     if (mark != Mark.NOTE_CALL && mark != Mark.NOTE_RETURN) {
       return Optional.empty();
     }
-    return Optional.ofNullable(element.selectFirst("a[href]")).flatMap(this::link);
+    return Optional.ofNullable(firstLink(element)).flatMap(this::link);
+  }
+
+  private static @Nullable Element firstLink(Element element) {
+    for (Element inner : element.getElementsByTag("a")) {
+      if (inner.hasAttr("href")) {
+        return inner;
+      }
+    }
+    return null;
   }
 
   private Optional<Mark> mark(Element element, Set<Style> styles, Look outer, String before) {
@@ -204,13 +213,13 @@ final class InlineLooks {
   }
 
   private Optional<Mark> raisedMark(Element element, String before) {
-    Element inner = element.selectFirst("a[href]");
-    Optional<Mark> known = inner == null ? Optional.empty() : plan.of(inner).mark();
     String text = ShortText.of(element, 12);
     if (!CALL.matcher(text).matches()) {
       // A call among other things that are raised is marked where it stands.
       return Optional.empty();
     }
+    Element inner = firstLink(element);
+    Optional<Mark> known = inner == null ? Optional.empty() : plan.of(inner).mark();
     if (known.isPresent()) {
       return known;
     }

@@ -28,6 +28,7 @@ final class LineWriter {
   private final List<Picture> pictures = new ArrayList<>();
   private @Nullable Frame frame;
   private Optional<String> blockAnchor = Optional.empty();
+  private Optional<String> documentName = Optional.empty();
   private boolean atBlockStart = true;
   private int block = -1;
 
@@ -101,7 +102,18 @@ final class LineWriter {
     endBlock(in);
     write(blank(in.region(), Optional.of(Role.DOCUMENT_START), name));
     blockAnchor = Optional.empty();
+    documentName = name;
     atBlockStart = true;
+  }
+
+  /// A document's heading bears the document's name, if it has none of its own.
+  private Optional<String> documentName(Optional<Role> role) {
+    if (!role.equals(Optional.of(Role.DOCUMENT_HEADING))) {
+      return Optional.empty();
+    }
+    Optional<String> name = documentName;
+    documentName = Optional.empty();
+    return name;
   }
 
   private SourceLine blank(Region region, Optional<Role> role, Optional<String> name) {
@@ -147,12 +159,14 @@ final class LineWriter {
       anchor = runs.getFirst().anchor();
     }
     blockAnchor = Optional.empty();
+    Optional<Role> role = line.role().or(at::role);
+    anchor = anchor.or(() -> documentName(role));
     write(
         new SourceLine(
             new TextSpan(start, start + line.characters().length()),
             new LineShape(kind, level, number),
             at.region(),
-            line.role().or(at::role),
+            role,
             anchor,
             label,
             0,
