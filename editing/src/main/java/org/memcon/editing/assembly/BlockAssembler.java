@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.editing.archives.ReferenceCodeRecognizer;
+import org.memcon.editing.body.SignatureRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -156,7 +157,7 @@ final class BlockAssembler {
     for (int i = cursor.place() - 1; i >= Math.max(0, cursor.place() - 4); i--) {
       PartKind kind = draft.part(i).kind();
       if (kind == PartKind.CLOSING) {
-        return Optional.of("recorded");
+        return SignatureRecognizer.role(draft.part(i).words());
       }
       if (kind != PartKind.SIGNATURE) {
         break;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.layout.TextBlock;
 import org.memcon.editing.opening.ListLabel;
+import org.memcon.editing.opening.ParticipantReader;
 import org.memcon.model.edition.Account.Destination;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
@@ -129,7 +130,10 @@ final class ListAssembler {
 
   Block participants() {
     TextSpan span = span();
-    List<Inline> label = label(PartKind.PARTICIPANTS_LABEL);
+    List<Inline> label = new ArrayList<>(label(PartKind.PARTICIPANTS_LABEL));
+    if (label.isEmpty() && cursor.is(PartKind.PARTICIPANT)) {
+      label.addAll(cursor.content(0, labelEnd(cursor.part().words()), Destination.FRONT_MATTER));
+    }
     List<Block.Delegation> delegations = new ArrayList<>();
     List<Participant> members = new ArrayList<>();
     List<Inline> side = List.of();
@@ -160,6 +164,14 @@ final class ListAssembler {
     return new Block.Participants(span, label, delegations);
   }
 
+  /// Where the label ends that stands in one line with those it labels.
+  private static int labelEnd(String words) {
+    return ListLabel.of(words)
+        .filter(label -> label.kind() == ListLabel.Kind.PARTICIPANTS && !label.alone())
+        .map(ListLabel::contentFrom)
+        .orElse(0);
+  }
+
   private static boolean isPresence(PartKind kind) {
     return kind == PartKind.PARTICIPANT || kind == PartKind.DELEGATION;
   }
@@ -168,8 +180,8 @@ final class ListAssembler {
     TextBlock block = cursor.part().block();
     List<Participant> people = new ArrayList<>();
     Matcher sign = SIGN.matcher(block.words());
-    int skip = sign.find() ? sign.end() : 0;
-    if (skip > 0) {
+    int skip = sign.find() ? sign.end() : labelEnd(block.words());
+    if (skip > 0 && labelEnd(block.words()) == 0) {
       cursor.content(0, skip, Destination.SIGN);
     }
     for (ParticipantReader.Entry entry : ParticipantReader.read(block.words())) {

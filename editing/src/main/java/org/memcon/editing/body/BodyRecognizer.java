@@ -3,6 +3,8 @@ package org.memcon.editing.body;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memcon.editing.archives.ReferenceCodeRecognizer;
+import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
 import org.memcon.editing.division.TitleWords;
 import org.memcon.editing.draft.DocumentDraft;
@@ -10,6 +12,7 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.opening.Markings;
 import org.memcon.editing.opening.Sentences;
+import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 
@@ -42,7 +45,14 @@ public final class BodyRecognizer {
   private static final Pattern POSTSCRIPT =
       Pattern.compile("(?:P\\. ?S\\.|PS|Postscript)[ :.—–-].*");
 
+  private static final Pattern SOURCE = Pattern.compile("\\[?Source: ");
+
+  /// As many lines may stand under the last words.
+  private static final int CLOSING_LINES = 12;
+
   private final DatelineRecognizer datelines = new DatelineRecognizer();
+  private final DateRecognizer dates = new DateRecognizer();
+  private final ReferenceCodeRecognizer codes = new ReferenceCodeRecognizer();
 
   /// Tells the blocks that begin after the opening.
   public void recognize(DocumentDraft draft) {
@@ -52,6 +62,56 @@ public final class BodyRecognizer {
       }
     }
     enclosures(draft);
+    closing(draft);
+  }
+
+  /// Dates alone and reference codes near the end.
+  private void closing(DocumentDraft draft) {
+    int seen = 0;
+    for (int i = draft.size() - 1; i > 2 && seen < CLOSING_LINES; i--) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      seen++;
+      if (part.words().length() < 60 && isDateAlone(part.words())) {
+        draft.take(i, PartKind.DATELINE, 0.8, "a date alone near the end");
+      } else if (part.words().length() < 260 && isReference(part)) {
+        draft.take(i, PartKind.REFERENCE_LINE, 0.9, "says where the original is kept");
+      }
+    }
+  }
+
+  private boolean isDateAlone(String words) {
+    return dates
+        .recognize(words)
+        .filter(d -> d.from() == 0 && d.to() >= words.length())
+        .isPresent();
+  }
+
+  private boolean isReference(Part part) {
+    return SOURCE.matcher(part.words()).lookingAt()
+        || codes.recognize(part.words(), part.block().span()).stream()
+            .anyMatch(code ->
+                code.levels().stream().anyMatch(l -> l.kind() == ReferenceCode.Level.Kind.FONDS)
+                    && code.text().length() * 3 > part.words().length());
+  }
+
+  /// Short titles above running text.
+  public void subheadings(DocumentDraft draft) {
+    for (int i = 1; i + 1 < draft.size(); i++) {
+      Part part = draft.part(i);
+      if (!part.isOpen()
+          || part.words().length() >= 100
+          || !TitleWords.mayBeTitle(part.words())
+          || Sentences.ends(part.words())) {
+        continue;
+      }
+      int below = next(draft, i + 1);
+      if (below < draft.size() && below <= i + 3 && draft.part(below).words().length() > 120) {
+        draft.take(i, PartKind.SUBHEADING, 0.75, "a short title above running text");
+      }
+    }
   }
 
   /// Whether the words are nothing but the sign of a page break.

@@ -1,5 +1,8 @@
 package org.memcon.editing.body;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -13,7 +16,7 @@ public final class SignatureRecognizer {
   private static final int LINES_BELOW = 4;
 
   private static final String NAME_WORD =
-      "(?:\\p{Lu}[\\p{L}'’ʼ]{0,20}+(?:-\\p{Lu}?[\\p{L}'’]{1,15}+){0,2}\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|de|von|van|der|el|al|la|du|and|Jr\\.|Sr\\.|II|III|Mc\\p{Lu}\\p{L}+)";
+      "(?:\\p{Lu}[\\p{L}'’ʼ]{0,20}+(?:-\\p{Lu}?[\\p{L}'’]{1,15}+){0,2}(?!\\.)|\\p{Lu}\\p{L}{1,3}\\.|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|de|von|van|der|el|al|la|du|and|Jr\\.|Sr\\.|II|III|Mc\\p{Lu}\\p{L}+)";
   private static final Pattern NAME =
       Pattern.compile(
           "[“\"\\[(‘']{0,2}(?:/[sS]/ ?|[sS]/ ?|For |Signed:? ?)?"
@@ -124,6 +127,19 @@ public final class SignatureRecognizer {
     }
     return false;
   }
+
+  /// What they did whose names stand under a closing line: "transcribed".
+  public static Optional<String> role(String closing) {
+    Matcher matcher = DEED.matcher(closing);
+    return matcher.find()
+        ? Optional.of(matcher.group().toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?i)\\b(?:transcribed|recorded|written down|taken"
+              + " down|noted|interpreted|translated|prepared|stenographed|typed|drafted|reported)\\b");
 
   /// Whether the words are a person's name and nothing else.
   public static boolean isName(String words) {

@@ -50,7 +50,7 @@ public final class DatelineRecognizer {
       Pattern.compile(
           "[\\s,.;:\\])”\"*†—–-]{0,6}(?:(?:\\[\\d{1,2}\\??]|\\(?(?:local|Washington|Moscow|GMT|EST|EDT|Z)(?:"
               + " time)?\\)?|[aA]nd later|\\[?\\?]?)[\\s,.;:\\])—-]{0,3}){0,2}"
-              + "(?:/?\\d{0,2}/?)?[\\s.\\]]{0,3}");
+              + "(?:/?\\d{0,2}/?|\\[\\d{1,2}\\])?[\\s.\\]]{0,3}");
 
   private final DateRecognizer dates = new DateRecognizer();
   private final TimeRecognizer times = new TimeRecognizer();
@@ -110,6 +110,9 @@ public final class DatelineRecognizer {
     }
     Optional<TimeRecognizer.TimeMatch> time = times.recognize(text, match.to());
     int to = time.map(TimeRecognizer.TimeMatch::to).orElse(match.to());
+    if (isPlace(text, from) && from <= 2 && !isRest(text, to)) {
+      return placeBehind(text, match, to, span);
+    }
     if (!isPlace(text, from) || !isRest(text, to)) {
       return Optional.empty();
     }
@@ -124,6 +127,30 @@ public final class DatelineRecognizer {
             place ? "a place and a date and nothing else" : "a date and nothing else"));
   }
 
+  /// "August 2, 1958, in Fengziyuan".
+  private static Optional<Recognized<DatelineParts>> placeBehind(
+      String text, DateMatch match, int to, TextSpan span) {
+    Matcher place = PLACE_BEHIND.matcher(text).region(to, text.length());
+    return place.matches()
+        ? Optional.of(
+            Recognized.of(
+                new DatelineParts(
+                    place.start("place"),
+                    place.end("place"),
+                    match.from(),
+                    to,
+                    false,
+                    match.date()),
+                span,
+                0.85,
+                "a date and a place and nothing else"))
+        : Optional.empty();
+  }
+
+  private static final Pattern PLACE_BEHIND =
+      Pattern.compile(
+          ",? (?:in|at|on) (?:the )?(?<place>\\p{Lu}[\\p{L}’'-]{1,20}+(?:,?"
+              + " (?:\\p{Lu}[\\p{L}’'-]{1,20}+|of|the)){0,5})[.\\s]{0,2}(?:/\\d{1,2}/|\\[\\d{1,2}\\]|\\d{1,2}|[*†])?[.\\s]{0,2}");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
 

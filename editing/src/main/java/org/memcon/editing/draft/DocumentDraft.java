@@ -3,7 +3,6 @@ package org.memcon.editing.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.memcon.editing.layout.TextBlock;
 
 /// One document on its way from blocks to a record.
 public final class DocumentDraft {
@@ -11,9 +10,13 @@ public final class DocumentDraft {
   private final List<Part> parts = new ArrayList<>();
   private Optional<String> number = Optional.empty();
 
-  /// A draft of these blocks, of which nothing is known.
-  public DocumentDraft(List<TextBlock> blocks) {
-    blocks.forEach(block -> parts.add(Part.open(block)));
+  private DocumentDraft(List<Part> parts) {
+    this.parts.addAll(parts);
+  }
+
+  /// A draft of these parts, most of them open.
+  public static DocumentDraft of(List<Part> parts) {
+    return new DocumentDraft(parts);
   }
 
   /// The number of parts.

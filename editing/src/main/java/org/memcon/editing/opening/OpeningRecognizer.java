@@ -33,7 +33,7 @@ public final class OpeningRecognizer {
     if (heading >= 0) {
       draft.take(heading, PartKind.HEADING, 0.95, "the title of the document");
     }
-    int at = heading + 1;
+    int at = headingEnd(draft, heading + 1);
     boolean dated = false;
     while (at < draft.size()) {
       Part part = draft.part(at);
@@ -51,6 +51,11 @@ public final class OpeningRecognizer {
         at++;
       } else if (label.isPresent() && label.get().alone()) {
         at = list(draft, at, label.get());
+      } else if (label.filter(l -> l.kind() == ListLabel.Kind.PARTICIPANTS).isPresent()
+          && ParticipantReader.read(part.words()).size() > 1
+          && ParticipantReader.isNames(part.words().substring(label.get().contentFrom()))) {
+        draft.take(at, PartKind.PARTICIPANT, 0.9, "a label and names in a row");
+        at = participants(draft, at + 1);
       } else if (label.isPresent() && part.words().length() < 300) {
         draft.take(at, PartKind.PARAGRAPH, 0.7, "a label and what it labels in one line");
         at++;
@@ -60,6 +65,26 @@ public final class OpeningRecognizer {
         break;
       }
     }
+  }
+
+  /// A heading may go on in lines that begin with a small letter.
+  private static int headingEnd(DocumentDraft draft, int from) {
+    int at = from;
+    while (from > 0 && at < Math.min(draft.size(), from + 3)) {
+      Part part = draft.part(at);
+      String words = part.words();
+      if (part.isOpen()
+          && Character.isLowerCase(words.charAt(0))
+          && words.length() < 400
+          && !Markings.isMarking(words)
+          && !TitleWords.endsAsSentence(words)) {
+        draft.take(at, PartKind.HEADING, 0.85, "goes on the title");
+      } else if (part.isOpen()) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   private static void above(DocumentDraft draft, int index) {
@@ -104,7 +129,8 @@ public final class OpeningRecognizer {
       first++;
     }
     if (first >= draft.size()
-        || (Sentences.isRunning(draft.part(first).words())
+        || (!ParticipantReader.isNames(draft.part(first).words())
+            && Sentences.isRunning(draft.part(first).words())
             && label.kind() != ListLabel.Kind.SUBJECT
             && !isItem(draft.part(first)))) {
       draft.take(at, PartKind.SUBHEADING, 0.5, "a label with running text after it");
@@ -158,8 +184,7 @@ public final class OpeningRecognizer {
   }
 
   private static int participants(DocumentDraft draft, int first) {
-    Part begin = draft.part(first);
-    boolean item = isItem(begin);
+    boolean item = first < draft.size() && isItem(draft.part(first));
     int at = first;
     while (at < draft.size()) {
       Part part = draft.part(at);
@@ -175,7 +200,11 @@ public final class OpeningRecognizer {
         break;
       }
       boolean delegation = DelegationLabels.isDelegation(words, draft, at);
-      boolean entry = item ? isItem(part) : !Sentences.isRunning(words) && words.length() < 190;
+      boolean entry =
+          item
+              ? isItem(part)
+              : ParticipantReader.isNames(words)
+                  || (!Sentences.isRunning(words) && words.length() < 190);
       if (delegation) {
         draft.take(at, PartKind.DELEGATION, 0.8, "the name of a side above its members");
       } else if (entry) {

@@ -24,7 +24,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
 
   private static final String INITIALS = "(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L} ";
   private static final String WORD =
-      "(?:\\p{Lu}[\\p{L}’'ʼ]{0,20}+(?:[-–]\\p{L}[\\p{L}’']{0,20}+){0,2})";
+      "(?:\\p{Lu}[\\p{L}’'ʼ]{1,20}+(?:[-–]\\p{L}[\\p{L}’']{0,20}+){0,2})";
   private static final String PARTICLE = "(?:de|da|von|van|der|al|el|le|la|of|the|for)";
   private static final String TITLE =
       "(?:The |Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\. |Col\\. |Maj\\. |Lt\\. |Adm\\. |Capt\\."

@@ -36,11 +36,13 @@ final class TurnExtent {
   private final DocumentDraft draft;
   private final Map<Integer, SpeechPart> turns;
   private final Set<String> speakers;
+  private final int first;
 
   TurnExtent(DocumentDraft draft, Map<Integer, SpeechPart> turns, Set<String> speakers) {
     this.draft = draft;
     this.turns = turns;
     this.speakers = speakers;
+    this.first = turns.keySet().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
   }
 
   List<SpeechPart> tell() {
@@ -64,7 +66,7 @@ final class TurnExtent {
 
   private boolean open(int index, Part part, boolean inside) {
     String words = part.words();
-    if (turns.isEmpty() || index < turns.keySet().stream().findFirst().orElse(0)) {
+    if (index < first) {
       return false;
     }
     if (words.length() < 140 && STAGE.matcher(words).matches()) {

@@ -1,10 +1,10 @@
 package org.memcon.editing.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.memcon.editing.account.Ledger;
 import org.memcon.editing.apparatus.NoteBlockRecognizer;
 import org.memcon.editing.apparatus.NoteDraft;
@@ -13,16 +13,21 @@ import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.assembly.RecordAssembler;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.body.SignatureRecognizer;
+import org.memcon.editing.checking.DateChecker;
+import org.memcon.editing.checking.NoteChecker;
+import org.memcon.editing.checking.SpeechChecker;
+import org.memcon.editing.description.DescriptionRecognizer;
 import org.memcon.editing.division.DocumentStart;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
-import org.memcon.editing.layout.TextBlock;
 import org.memcon.editing.opening.OpeningRecognizer;
+import org.memcon.editing.opening.ParticipantReader;
 import org.memcon.editing.references.CrossReferenceRecognizer;
 import org.memcon.editing.speech.SpeechPart;
 import org.memcon.editing.speech.SpeechRecognizer;
 import org.memcon.model.apparatus.Decision;
+import org.memcon.model.apparatus.Finding;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Heading;
 import org.memcon.model.record.Inline;
@@ -30,6 +35,7 @@ import org.memcon.model.record.KindOfTitle;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
+import org.memcon.model.record.Speaker;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 
@@ -41,7 +47,7 @@ final class RecordRecognizer {
   private final Optional<String> volume;
   private final Ledger ledger;
   private final List<Decision> decisions;
-  private final Set<String> ids = new HashSet<>();
+  private final RecordNamer namer;
 
   RecordRecognizer(
       SourceText source, Optional<String> volume, Ledger ledger, List<Decision> decisions) {
@@ -49,27 +55,28 @@ final class RecordRecognizer {
     this.volume = volume;
     this.ledger = ledger;
     this.decisions = decisions;
+    this.namer = new RecordNamer(source, volume);
   }
 
-  DiplomaticRecord recognize(List<TextBlock> blocks, Optional<DocumentStart> start, int heading) {
-    DocumentDraft draft = new DocumentDraft(blocks);
+  DiplomaticRecord recognize(List<Part> parts, Optional<DocumentStart> start, int heading) {
+    DocumentDraft draft = DocumentDraft.of(parts);
     start.flatMap(DocumentStart::number).ifPresent(draft::number);
     List<NoteDraft> notes = new NoteBlockRecognizer().recognize(draft);
-    new OpeningRecognizer().recognize(draft, heading);
+    int title = heading >= 0 ? heading : HeadingFinder.find(draft);
+    new OpeningRecognizer().recognize(draft, title);
     BodyRecognizer body = new BodyRecognizer();
     body.recognize(draft);
-    List<SpeechPart> speech = new SpeechRecognizer(draft, Set.of()).recognize();
     new SignatureRecognizer().recognize(draft);
+    List<SpeechPart> speech = new SpeechRecognizer(draft, present(draft)).recognize();
     body.postscripts(draft);
-    for (int i = 0; i < draft.size(); i++) {
-      if (draft.part(i).isOpen()) {
-        draft.take(i, PartKind.PARAGRAPH, 0.8, "nothing speaks for anything else");
-      }
+    if (speech.isEmpty()) {
+      body.subheadings(draft);
     }
+    rest(draft);
     Pairing pairing = new NotePairing(draft, notes).pair();
     TextSpan span = draft.part(0).block().span().cover(draft.part(draft.size() - 1).block().span());
-    RecordId id = id(draft, span);
-    RecordAssembler.Body parts =
+    RecordId id = namer.name(draft, span);
+    RecordAssembler.Body put =
         new RecordAssembler(
                 draft,
                 pairing,
@@ -79,45 +86,56 @@ final class RecordRecognizer {
                 id.value())
             .assemble();
     draft.parts().stream().map(Part::decision).forEach(decisions::add);
-    String title = parts.heading().map(RecordRecognizer::title).orElse(source.description().stem());
+    return record(draft, pairing, speech, put, id, span);
+  }
+
+  private DiplomaticRecord record(
+      DocumentDraft draft,
+      Pairing pairing,
+      List<SpeechPart> speech,
+      RecordAssembler.Body body,
+      RecordId id,
+      TextSpan span) {
+    String title = body.heading().map(RecordRecognizer::title).orElse(source.description().stem());
+    RecordDescription description =
+        new DescriptionRecognizer(volume).describe(draft, body, title, ledger, id.value());
+    List<Finding> findings = new ArrayList<>(new DateChecker().check(draft, description));
+    if (body.heading().isEmpty()) {
+      findings.add(new Finding(Finding.Code.MC016, span, Finding.Code.MC016.label()));
+    }
+    findings.addAll(new SpeechChecker().check(draft, speech, description.participants()));
+    findings.addAll(new NoteChecker().check(draft, pairing));
+    RecordKind kind = body.heading().isPresent() ? KindOfTitle.of(title) : RecordKind.OTHER;
     return new DiplomaticRecord(
-        id,
-        parts.heading().isPresent() ? KindOfTitle.of(title) : RecordKind.OTHER,
-        span,
-        parts.heading(),
-        parts.blocks(),
-        parts.notes(),
-        new RecordDescription(
-            title,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            volume),
-        new ArrayList<>());
+        id, kind, span, body.heading(), body.blocks(), body.notes(), description, findings);
+  }
+
+  /// The keys of those whom the opening names as present.
+  private static Set<String> present(DocumentDraft draft) {
+    Set<String> present = new TreeSet<>();
+    for (Part part : draft.parts()) {
+      if (part.kind() == PartKind.PARTICIPANT) {
+        for (String name : ParticipantReader.names(part.words())) {
+          String key = Speaker.keyOf(name);
+          present.add(key);
+          present.add(key.substring(key.lastIndexOf('-') + 1));
+        }
+      }
+    }
+    present.remove("");
+    return present;
+  }
+
+  private static void rest(DocumentDraft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.part(i).isOpen()) {
+        draft.take(i, PartKind.PARAGRAPH, 0.8, "nothing speaks for anything else");
+      }
+    }
   }
 
   private static String title(Heading heading) {
     String words = Inline.wording(heading.content());
     return words.replaceFirst("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +", "");
-  }
-
-  private RecordId id(DocumentDraft draft, TextSpan span) {
-    String wanted =
-        volume.isPresent() && draft.number().isPresent()
-            ? volume.get() + "-d" + draft.number().get()
-            : "record-" + Integer.toHexString(source.text(span).hashCode());
-    String id = wanted;
-    for (int i = 2; !ids.add(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return new RecordId(id);
   }
 }

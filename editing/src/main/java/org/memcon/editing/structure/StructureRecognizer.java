@@ -9,9 +9,14 @@ import org.memcon.editing.account.Ledger;
 import org.memcon.editing.description.VolumeRecognizer;
 import org.memcon.editing.division.DocumentDivider;
 import org.memcon.editing.division.DocumentStart;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.frame.PageFrame;
+import org.memcon.editing.frame.PageFrameRecognizer;
 import org.memcon.editing.layout.LaidOutText;
 import org.memcon.editing.layout.TextBlock;
 import org.memcon.editing.layout.TextBlocks;
+import org.memcon.editing.speech.LabelledLineSplitter;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.apparatus.Recognized;
@@ -19,50 +24,34 @@ import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
-import org.memcon.model.text.Region;
 import org.memcon.model.text.SourceText;
 
 /// Makes an edition of a source: finds its documents and their parts, and accounts for every
 /// character.
 public final class StructureRecognizer {
 
+  /// Longer blocks above the first document are text, not a site's lines.
+  private static final int SITE_LINE = 200;
+
   /// The edition of `source`.
   public Edition edit(SourceText source) {
     Ledger ledger = new Ledger(source.characters());
     LaidOutText text = TextBlocks.of(source);
+    List<TextBlock> blocks = LabelledLineSplitter.split(text.blocks());
     List<Decision> decisions = new ArrayList<>();
-    decisions.add(
-        text.layout().decision("layout: " + text.layout().value().name().toLowerCase(Locale.ROOT)));
+    String layout = text.layout().value().name().toLowerCase(Locale.ROOT);
+    decisions.add(text.layout().decision("layout: " + layout));
     Optional<Recognized<String>> volume =
-        new VolumeRecognizer().recognize(source.description(), text.blocks());
+        new VolumeRecognizer().recognize(source.description(), blocks);
     volume.ifPresent(found -> decisions.add(found.decision("volume")));
-    List<TextBlock> content = new ArrayList<>();
-    for (TextBlock block : text.blocks()) {
-      if (block.region() == Region.SITE_FURNITURE) {
-        ledger.claim(block.span(), Account.Destination.SITE_FURNITURE, "");
-      } else if (block.region() == Region.RUNNING_HEAD || block.region() == Region.PAGE_NUMBER) {
-        ledger.claim(block.span(), Account.Destination.RUNNING_HEAD, "");
-      } else {
-        content.add(block);
-      }
-    }
-    List<Finding> findings = new ArrayList<>();
-    List<DiplomaticRecord> records = new ArrayList<>();
-    List<DocumentStart> starts = new DocumentDivider(content).divide().starts();
+    PageFrame frame = new PageFrameRecognizer(blocks).recognize();
+    List<Part> parts = parts(blocks, frame);
+    List<DocumentStart> starts = starts(parts);
+    above(parts, starts);
+    claimFurniture(parts, ledger);
     RecordRecognizer recognizer =
         new RecordRecognizer(source, volume.map(Recognized::value), ledger, decisions);
-    if (starts.isEmpty() && !content.isEmpty()) {
-      records.add(recognizer.recognize(content, Optional.empty(), -1));
-    }
-    for (int i = 0; i < starts.size(); i++) {
-      int from = i == 0 ? 0 : starts.get(i).first();
-      int to = i + 1 < starts.size() ? starts.get(i + 1).first() : content.size();
-      records.add(
-          recognizer.recognize(
-              content.subList(from, to),
-              Optional.of(starts.get(i)),
-              starts.get(i).heading() - from));
-    }
+    List<DiplomaticRecord> records = records(parts, starts, recognizer);
     text.lineEndHyphens().stream()
         .filter(hyphen -> !ledger.isTaken(hyphen.start()))
         .forEach(hyphen -> ledger.claim(hyphen, Account.Destination.LINE_END_HYPHEN, ""));
@@ -71,9 +60,108 @@ public final class StructureRecognizer {
         source.description(),
         volume.map(found -> volume(found.value())),
         records,
-        findings,
+        numbers(starts, parts),
         decisions,
         ledger.account());
+  }
+
+  private static List<Part> parts(List<TextBlock> blocks, PageFrame frame) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Part open = Part.open(blocks.get(i));
+      parts.add(
+          frame.kind(i).map(kind -> open.as(kind, 0.9, "stands beside the record")).orElse(open));
+    }
+    return parts;
+  }
+
+  /// Where documents begin, as places among all parts.
+  private static List<DocumentStart> starts(List<Part> parts) {
+    List<TextBlock> content = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).isOpen()) {
+        content.add(parts.get(i).block());
+        places.add(i);
+      }
+    }
+    return new DocumentDivider(content)
+        .divide().starts().stream()
+            .map(start ->
+                new DocumentStart(
+                    places.get(start.first()),
+                    places.get(start.heading()),
+                    start.number(),
+                    start.confidence(),
+                    start.reason()))
+            .toList();
+  }
+
+  /// Short lines above the first of numbered documents are the site's.
+  private static void above(List<Part> parts, List<DocumentStart> starts) {
+    if (starts.isEmpty() || starts.getFirst().number().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < starts.getFirst().first(); i++) {
+      Part part = parts.get(i);
+      String words = part.words();
+      if (part.isOpen() && words.length() < SITE_LINE && !words.endsWith(".")
+          || part.isOpen() && words.endsWith("...")) {
+        parts.set(i, part.as(PartKind.SITE, 0.7, "a short line above the first document"));
+      }
+    }
+  }
+
+  private static void claimFurniture(List<Part> parts, Ledger ledger) {
+    for (Part part : parts) {
+      if (part.kind() == PartKind.SITE || part.kind() == PartKind.RUNNING_HEAD) {
+        Account.Destination where =
+            part.kind() == PartKind.SITE
+                ? Account.Destination.SITE_FURNITURE
+                : Account.Destination.RUNNING_HEAD;
+        TextBlock block = part.block();
+        block
+            .text()
+            .pieces(0, block.text().length())
+            .forEach(piece -> ledger.claim(piece, where, ""));
+      }
+    }
+  }
+
+  private static List<DiplomaticRecord> records(
+      List<Part> parts, List<DocumentStart> starts, RecordRecognizer recognizer) {
+    List<DiplomaticRecord> records = new ArrayList<>();
+    boolean any =
+        parts.stream()
+            .anyMatch(part -> part.kind() != PartKind.SITE && part.kind() != PartKind.RUNNING_HEAD);
+    if (starts.isEmpty() && any) {
+      records.add(recognizer.recognize(parts, Optional.empty(), -1));
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      int from = i == 0 ? 0 : starts.get(i).first();
+      int to = i + 1 < starts.size() ? starts.get(i + 1).first() : parts.size();
+      records.add(
+          recognizer.recognize(
+              parts.subList(from, to), Optional.of(starts.get(i)), starts.get(i).heading() - from));
+    }
+    return records;
+  }
+
+  /// Numbers that documents of a row leave out.
+  private static List<Finding> numbers(List<DocumentStart> starts, List<Part> parts) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i < starts.size(); i++) {
+      Optional<Integer> before = starts.get(i - 1).number().map(Integer::parseInt);
+      Optional<Integer> here = starts.get(i).number().map(Integer::parseInt);
+      if (before.isPresent() && here.isPresent() && here.get() != before.get() + 1) {
+        findings.add(
+            new Finding(
+                Finding.Code.MC015,
+                parts.get(starts.get(i).heading()).block().span(),
+                Finding.Code.MC015.label() + ": " + before.get() + ", then " + here.get()));
+      }
+    }
+    return findings;
   }
 
   private static Volume volume(String id) {

@@ -1,4 +1,4 @@
-package org.memcon.editing.assembly;
+package org.memcon.editing.opening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads an entry of a list of participants: whose name it holds, and which office.
-final class ParticipantReader {
+public final class ParticipantReader {
 
   /// One person of an entry: the entry's characters `from` to `to`, name and role.
-  record Entry(int from, int to, String name, Optional<String> role) {}
+  public record Entry(int from, int to, String name, Optional<String> role) {}
 
   private static final Pattern BULLET = Pattern.compile("^[•·▪*–—-]{1,2} ?");
   private static final Pattern PLURAL =
@@ -18,21 +18,30 @@ final class ParticipantReader {
   private static final Pattern OFFICE_FIRST = Pattern.compile("^[A-Z][A-Z/]{0,7}[—–-] ?");
   private static final Pattern INITIALS =
       Pattern.compile(",? ?(?<initials>(?:\\p{L}\\. ?){1,3}),?(?= |$|;)");
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}’'ʼ-]{1,25}+ ?){1,4}(?:,? ?(?:\\p{L}\\. ?){1,3})?(?:(?:,| and|;)"
-              + " |$|\\.$|;$)?");
 
   private ParticipantReader() {}
 
   /// The people of an entry: one, but for a line that lists several names and nothing else.
-  static List<Entry> read(String words) {
-    int from = end(BULLET.matcher(words));
+  public static List<Entry> read(String words) {
+    int from =
+        ListLabel.of(words)
+            .filter(label -> label.kind() == ListLabel.Kind.PARTICIPANTS && !label.alone())
+            .map(ListLabel::contentFrom)
+            .orElseGet(() -> end(BULLET.matcher(words)));
+    boolean labelled = from > 3;
     Matcher plural = PLURAL.matcher(words.substring(from));
     if (plural.find()) {
       return several(words, from + plural.end(), from);
     }
+    if (labelled || isNames(words)) {
+      return several(words, from, from);
+    }
     return List.of(one(words, from, words.length()));
+  }
+
+  /// The names in an entry.
+  public static List<String> names(String words) {
+    return read(words).stream().map(Entry::name).toList();
   }
 
   private static int end(Matcher matcher) {
@@ -40,7 +49,7 @@ final class ParticipantReader {
   }
 
   /// Names in a row: "Khrushchev, N.S., Mikoyan A.I. Ponomarev, B.N."
-  static List<Entry> several(String words, int from, int first) {
+  private static List<Entry> several(String words, int from, int first) {
     List<Entry> entries = new ArrayList<>();
     int at = from;
     while (at < words.length()) {
@@ -55,7 +64,7 @@ final class ParticipantReader {
       String name = words.substring(at, end).strip();
       Entry read = one(words, at, end);
       entries.add(
-          new Entry(entries.isEmpty() ? first : at, stop, inOrder(name, read.name()), read.role()));
+          new Entry(entries.isEmpty() ? first : at, stop, inOrder(name, read.name()), role(read)));
       at = Math.max(stop, at + 1);
     }
     return entries;
@@ -82,6 +91,11 @@ final class ParticipantReader {
       return initials.end("initials");
     }
     return Math.max(end, at);
+  }
+
+  /// Initials behind a comma are no office.
+  private static Optional<String> role(Entry read) {
+    return read.role().filter(role -> !role.matches("(?:\\p{L}\\. ?){0,3}\\p{L}\\.?"));
   }
 
   private static String inOrder(String whole, String name) {
@@ -117,18 +131,29 @@ final class ParticipantReader {
     return text.strip().replaceAll("[;,.]+$", "").strip();
   }
 
-  /// Whether a text is nothing but names in a row.
-  static boolean isNames(String words) {
-    int names = 0;
-    Matcher matcher = NAMES.matcher(words);
-    int at = 0;
-    while (at < words.length() && matcher.region(at, words.length()).lookingAt()) {
-      names++;
-      at = matcher.end();
-      while (at < words.length() && words.charAt(at) == ' ') {
-        at++;
-      }
+  /// Whether a text is nothing but names in a row, as "Cdes. Bell, Orlok" and "Bell, N.N., Orlok
+  /// A.A." are; an office behind a name makes it an entry of one.
+  public static boolean isNames(String words) {
+    Matcher plural = PLURAL.matcher(words);
+    if (plural.find()) {
+      return true;
     }
-    return names >= 2 && at >= words.length();
+    Matcher initialled = INITIALLED.matcher(words);
+    int names = 0;
+    while (initialled.find()) {
+      names++;
+    }
+    return names >= 2 && names * 24 > words.length() && !OFFICE_WORD.matcher(words).find()
+        || TWO.matcher(words).lookingAt();
   }
+
+  private static final Pattern INITIALLED =
+      Pattern.compile("\\p{Lu}[\\p{L}’'-]{1,20}+,? (?:\\p{L}\\. ?){1,3}");
+  private static final Pattern OFFICE_WORD =
+      Pattern.compile(
+          "(?i)\\b(?:secretary|ambassador|director|minister|office|department|chief)\\b");
+  private static final Pattern TWO =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}{1,15}(?: \\p{Lu}\\p{L}{1,15}){1,2} and \\p{Lu}\\p{L}{1,15}(?:"
+              + " \\p{Lu}\\p{L}{1,15}){1,2}(?: \\(|$)");
 }

@@ -1,0 +1,119 @@
+package org.memcon.editing.checking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.speech.SpeechPart;
+import org.memcon.model.apparatus.Finding;
+import org.memcon.model.apparatus.Finding.Code;
+import org.memcon.model.record.Participant;
+import org.memcon.model.record.Speaker;
+
+/// Checks the turns of a record: whether one may be lost, whether a name is spelt in several ways,
+/// whether a speaker was present.
+public final class SpeechChecker {
+
+  /// The findings on a record's turns.
+  public List<Finding> check(
+      DocumentDraft draft, List<SpeechPart> speech, List<Participant> present) {
+    List<Finding> findings = new ArrayList<>();
+    lost(draft, speech, findings);
+    spellings(draft, speech, findings);
+    absent(draft, speech, present, findings);
+    return findings;
+  }
+
+  /// A speaker who follows himself after a wider gap than other turns have.
+  private static void lost(DocumentDraft draft, List<SpeechPart> speech, List<Finding> findings) {
+    int usual = usualGap(draft, speech);
+    for (int i = 1; i < speech.size(); i++) {
+      SpeechPart turn = speech.get(i);
+      SpeechPart before = speech.get(i - 1);
+      int gap = draft.part(turn.part()).block().blankBefore();
+      if (turn.key().equals(before.key()) && gap > usual) {
+        findings.add(
+            new Finding(
+                Code.MC101,
+                draft.part(turn.part()).block().text().span(0, turn.label().nameTo()),
+                Code.MC101.label()
+                    + ": "
+                    + turn.name()
+                    + " follows himself after a gap of "
+                    + gap
+                    + " empty lines"));
+      }
+    }
+  }
+
+  private static int usualGap(DocumentDraft draft, List<SpeechPart> speech) {
+    int[] counts = new int[10];
+    speech.forEach(turn -> counts[Math.min(9, draft.part(turn.part()).block().blankBefore())]++);
+    int usual = 0;
+    for (int i = 1; i < counts.length; i++) {
+      usual = counts[i] > counts[usual] ? i : usual;
+    }
+    return usual;
+  }
+
+  private static void spellings(
+      DocumentDraft draft, List<SpeechPart> speech, List<Finding> findings) {
+    Map<String, Map<String, SpeechPart>> forms = new LinkedHashMap<>();
+    for (SpeechPart turn : speech) {
+      String printed =
+          draft
+              .part(turn.part())
+              .words()
+              .substring(0, turn.label().nameTo())
+              .toUpperCase(Locale.ROOT);
+      forms
+          .computeIfAbsent(turn.key(), key -> new LinkedHashMap<>())
+          .putIfAbsent(printed.strip(), turn);
+    }
+    for (Map<String, SpeechPart> spelt : forms.values()) {
+      if (spelt.size() > 1) {
+        SpeechPart last = List.copyOf(spelt.values()).getLast();
+        Set<String> all = new TreeSet<>(spelt.keySet());
+        findings.add(
+            new Finding(
+                Code.MC103,
+                draft.part(last.part()).block().text().span(0, last.label().nameTo()),
+                Code.MC103.label() + ": " + String.join(", ", all)));
+      }
+    }
+  }
+
+  private static void absent(
+      DocumentDraft draft,
+      List<SpeechPart> speech,
+      List<Participant> present,
+      List<Finding> findings) {
+    if (present.isEmpty()) {
+      return;
+    }
+    String names =
+        "-"
+            + String.join(
+                "-",
+                present.stream()
+                    .map(p ->
+                        Speaker.keyOf(p.name()) + "-" + p.role().map(Speaker::keyOf).orElse(""))
+                    .toList())
+            + "-";
+    Set<String> told = new TreeSet<>();
+    for (SpeechPart turn : speech) {
+      String[] parts = turn.key().split("-");
+      if (!names.contains("-" + parts[parts.length - 1] + "-") && told.add(turn.key())) {
+        findings.add(
+            new Finding(
+                Code.MC102,
+                draft.part(turn.part()).block().text().span(0, turn.label().nameTo()),
+                Code.MC102.label() + ": " + turn.name()));
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.memcon.editing.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.editing.account.Ledger;
+import org.memcon.editing.archives.ReferenceCodeRecognizer;
+import org.memcon.editing.assembly.RecordAssembler;
+import org.memcon.editing.dating.DateMatch;
+import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.frame.StatementLabels;
+import org.memcon.model.archive.ReferenceCode;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Note;
+import org.memcon.model.record.Participant;
+import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordDescription.Credit;
+import org.memcon.model.record.RecordDescription.Statement;
+import org.memcon.model.record.RecordDescription.Statement.Topic;
+import org.memcon.model.text.TextSpan;
+
+/// Gathers what is known of a record as a whole.
+public final class DescriptionRecognizer {
+
+  private final Optional<String> volume;
+  private final List<ReferenceCode> references = new ArrayList<>();
+  private final List<Credit> credits = new ArrayList<>();
+  private Optional<String> classification = Optional.empty();
+  private List<String> handling = List.of();
+
+  /// A recognizer for records of this volume.
+  public DescriptionRecognizer(Optional<String> volume) {
+    this.volume = volume;
+  }
+
+  /// The description of a record put together from `draft`; `ledger` gets the characters of what
+  /// the archive says beside it.
+  public RecordDescription describe(
+      DocumentDraft draft, RecordAssembler.Body body, String title, Ledger ledger, String record) {
+    StatementGatherer gatherer = new StatementGatherer(draft, ledger, record);
+    List<Statement> statements = gatherer.statements();
+    for (Note note : body.notes()) {
+      if (note.kind() == Note.Kind.SOURCE) {
+        String words = wording(note.content());
+        source(words, note.span());
+        classification = SourceNoteReader.classification(words.replaceFirst("^\\W*Source: ?", ""));
+        handling = SourceNoteReader.handling(words);
+      }
+    }
+    List<Participant> participants = new ArrayList<>();
+    List<String> subjects = new ArrayList<>();
+    OpeningFacts facts = new OpeningFacts(body);
+    facts.participants().forEach(participants::add);
+    facts.subjects().forEach(subjects::add);
+    for (Statement statement : statements) {
+      if (statement.topic() == Topic.SOURCE) {
+        source(Inline.wording(statement.content()), statement.span());
+      }
+      if (statement.topic() == Topic.SUBJECTS && subjects.isEmpty()) {
+        subjects.add(Inline.wording(statement.content()));
+      }
+      if (statement.topic() == Topic.CLASSIFICATION && classification.isEmpty()) {
+        classification = Optional.of(Inline.wording(statement.content()));
+      }
+    }
+    facts.referenceLines().forEach(this::reference);
+    if (classification.isEmpty()) {
+      classification = facts.marking();
+    }
+    Optional<HistoricalDate> date =
+        facts.date().or(() -> dateIn(title)).or(() -> archiveDate(statements));
+    return new RecordDescription(
+        title,
+        date,
+        facts.place(),
+        classification,
+        handling,
+        subjects,
+        participants,
+        references,
+        credits,
+        statements,
+        gatherer.related(),
+        statements.stream()
+            .filter(statement -> statement.topic() == Topic.LANGUAGE)
+            .map(statement -> Inline.wording(statement.content()))
+            .findFirst(),
+        volume);
+  }
+
+  private void source(String words, TextSpan span) {
+    new ReferenceCodeRecognizer().recognize(words, span).forEach(this::reference);
+    credits.addAll(SourceNoteReader.credits(words, span));
+  }
+
+  private void reference(ReferenceCode code) {
+    if (references.stream().noneMatch(known -> known.normalized().equals(code.normalized()))) {
+      references.add(code);
+    }
+  }
+
+  static String wording(List<Block> blocks) {
+    StringBuilder words = new StringBuilder();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        words.append(words.isEmpty() ? "" : " ").append(Inline.wording(paragraph.content()));
+      }
+    }
+    return words.toString();
+  }
+
+  /// The last date in a title: "… in Fengziyuan, August 2, 1958".
+  private static Optional<HistoricalDate> dateIn(String title) {
+    List<DateMatch> dates = new DateRecognizer().recognizeAll(title);
+    return dates.isEmpty() ? Optional.empty() : dates.getLast().date();
+  }
+
+  private static Optional<HistoricalDate> archiveDate(List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> statement.topic() == Topic.ARCHIVE_DATE)
+        .findFirst()
+        .flatMap(statement -> dateIn(Inline.wording(statement.content())));
+  }
+
+  /// Whether the words are one of the labels that archives give to facts.
+  public static boolean isLabel(String words) {
+    return StatementLabels.topic(words).isPresent();
+  }
+}

@@ -1,0 +1,95 @@
+package org.memcon.editing.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.editing.assembly.RecordAssembler;
+import org.memcon.model.archive.ReferenceCode;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Participant;
+
+/// What a record's own blocks say of it as a whole: date and place, subject, who was present,
+/// markings, where the original is kept.
+final class OpeningFacts {
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:\\d{1,6}\\. .{0,120})?\\b(?:SUBJECT|Subject|SUBJ|Subj|Re|RE): ?(.{3,240})");
+
+  private final List<Participant> participants = new ArrayList<>();
+  private final List<String> subjects = new ArrayList<>();
+  private final List<ReferenceCode> codes = new ArrayList<>();
+  private Optional<HistoricalDate> date = Optional.empty();
+  private Optional<String> place = Optional.empty();
+  private Optional<String> marking = Optional.empty();
+
+  OpeningFacts(RecordAssembler.Body body) {
+    int count = 0;
+    for (Block block : body.blocks()) {
+      switch (block) {
+        case Block.Dateline dateline -> dateline(dateline.content());
+        case Block.SubjectLine subject ->
+            subject.items().forEach(item -> subjects.add(Inline.wording(item.content())));
+        case Block.Participants present ->
+            present.delegations().forEach(side -> participants.addAll(side.members()));
+        case Block.Marking line when marking.isEmpty() ->
+            marking = Optional.of(Inline.wording(line.content()));
+        case Block.ReferenceLine line -> line.code().ifPresent(codes::add);
+        case Block.Paragraph paragraph -> {
+          if (count++ < 3) {
+            subject(paragraph);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void subject(Block.Paragraph paragraph) {
+    String words = Inline.wording(paragraph.content());
+    Matcher matcher = SUBJECT.matcher(words.substring(0, Math.min(words.length(), 400)));
+    if (matcher.lookingAt() && subjects.isEmpty() && words.length() < 400) {
+      subjects.add(matcher.group(1).strip().replaceAll("[.]$", ""));
+    }
+  }
+
+  private void dateline(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.DateText text && date.isEmpty()) {
+        date = text.date();
+      } else if (inline instanceof Inline.Name name
+          && name.kind() == Inline.Name.Kind.PLACE
+          && place.isEmpty()) {
+        place = Optional.of(Inline.wording(name.content()));
+      }
+    }
+  }
+
+  Optional<HistoricalDate> date() {
+    return date;
+  }
+
+  Optional<String> place() {
+    return place;
+  }
+
+  Optional<String> marking() {
+    return marking;
+  }
+
+  List<Participant> participants() {
+    return participants;
+  }
+
+  List<String> subjects() {
+    return subjects;
+  }
+
+  List<ReferenceCode> referenceLines() {
+    return codes;
+  }
+}

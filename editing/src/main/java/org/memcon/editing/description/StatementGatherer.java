@@ -1,0 +1,168 @@
+package org.memcon.editing.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.editing.account.Ledger;
+import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.frame.StatementLabels;
+import org.memcon.editing.inline.InlineComposer;
+import org.memcon.editing.layout.TextBlock;
+import org.memcon.model.edition.Account.Destination;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.RecordDescription.RelatedRecord;
+import org.memcon.model.record.RecordDescription.Statement;
+import org.memcon.model.record.RecordDescription.Statement.Topic;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Run;
+import org.memcon.model.text.TextSpan;
+
+/// Gathers what an archive says beside a record: facts with their labels, summary, related records.
+final class StatementGatherer {
+
+  private final DocumentDraft draft;
+  private final InlineComposer composer;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<RelatedRecord> related = new ArrayList<>();
+
+  StatementGatherer(DocumentDraft draft, Ledger ledger, String record) {
+    this.draft = draft;
+    this.composer = new InlineComposer(ledger, record);
+    gather();
+  }
+
+  List<Statement> statements() {
+    return statements;
+  }
+
+  List<RelatedRecord> related() {
+    return related;
+  }
+
+  private void gather() {
+    Optional<Part> label = Optional.empty();
+    List<Part> open = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      switch (part.kind()) {
+        case STATEMENT_LABEL -> {
+          label.ifPresent(it -> labelledWithout(it));
+          label = Optional.of(part);
+        }
+        case STATEMENT -> {
+          statement(label, part);
+          label = goesOn(i) ? label : Optional.empty();
+        }
+        case ABSTRACT -> add(Topic.ABSTRACT, "", part, Destination.DESCRIPTION);
+        case ARCHIVE_DATE -> add(Topic.ARCHIVE_DATE, "", part, Destination.DESCRIPTION);
+        case ARCHIVE_TITLE -> add(Topic.OTHER, "title", part, Destination.DESCRIPTION);
+        case STATEMENT_HEADING ->
+            composer.compose(part.block(), List.of(), Destination.DESCRIPTION);
+        case RELATED_HEADING -> composer.compose(part.block(), List.of(), Destination.RELATED);
+        case RELATED -> open.add(part);
+        default -> {}
+      }
+    }
+    label.ifPresent(this::labelledWithout);
+    relate(open);
+  }
+
+  /// Whether a further value of the same label follows.
+  private boolean goesOn(int index) {
+    return index + 1 < draft.size() && draft.part(index + 1).kind() == PartKind.STATEMENT;
+  }
+
+  /// A label whose value the page leaves out.
+  private void labelledWithout(Part label) {
+    if (statements.stream().noneMatch(s -> s.span().contains(label.block().span()))) {
+      composer.compose(label.block(), List.of(), Destination.DESCRIPTION);
+    }
+  }
+
+  private void statement(Optional<Part> label, Part part) {
+    String name = label.map(Part::words).orElse("").replaceAll(" *:$", "");
+    Topic topic =
+        label
+            .flatMap(it -> StatementLabels.topic(it.words()))
+            .orElse(label.isEmpty() && isGift(part.words()) ? Topic.DONOR : Topic.OTHER);
+    Optional<Statement> before =
+        statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
+    boolean first =
+        label.isPresent()
+            && before.filter(s -> s.span().start() >= label.get().block().span().start()).isEmpty();
+    if (first) {
+      composer.compose(label.get().block(), List.of(), Destination.DESCRIPTION);
+    }
+    add(topic, name, part, Destination.DESCRIPTION);
+  }
+
+  private static boolean isGift(String words) {
+    return words.contains("made possible") || words.contains("support");
+  }
+
+  private void add(Topic topic, String label, Part part, Destination destination) {
+    statements.add(
+        new Statement(
+            part.block().span(),
+            topic,
+            label,
+            composer.compose(part.block(), List.of(), destination)));
+  }
+
+  /// Date, title and summary of each related record; a date begins the next one.
+  private void relate(List<Part> parts) {
+    List<Part> one = new ArrayList<>();
+    for (Part part : parts) {
+      boolean begins =
+          isDate(part.words())
+              || (part.block().is(LineShape.Kind.HEADING)
+                  && one.stream().anyMatch(p -> !isDate(p.words())));
+      if (begins && !one.isEmpty()) {
+        relatedRecord(one);
+        one = new ArrayList<>();
+      }
+      one.add(part);
+    }
+    if (!one.isEmpty()) {
+      relatedRecord(one);
+    }
+  }
+
+  private static boolean isDate(String words) {
+    return words.length() < 60
+        && new DateRecognizer().recognize(words).filter(date -> date.from() == 0).isPresent();
+  }
+
+  private void relatedRecord(List<Part> parts) {
+    Optional<String> date = Optional.empty();
+    Optional<String> title = Optional.empty();
+    StringBuilder summary = new StringBuilder();
+    Optional<String> address = Optional.empty();
+    TextSpan span = parts.getFirst().block().span();
+    for (Part part : parts) {
+      TextBlock block = part.block();
+      span = span.cover(block.span());
+      String words = Inline.wording(composer.compose(block, List.of(), Destination.RELATED));
+      address =
+          address.or(
+              () -> block.runs().stream().map(Run::link).flatMap(Optional::stream).findFirst());
+      if (date.isEmpty() && title.isEmpty() && isDate(words)) {
+        date = Optional.of(words);
+      } else if (title.isEmpty()) {
+        title = Optional.of(words);
+      } else {
+        summary.append(summary.isEmpty() ? "" : " ").append(words);
+      }
+    }
+    related.add(
+        new RelatedRecord(
+            span,
+            date,
+            title.or(() -> Optional.empty()).orElse(""),
+            summary.isEmpty() ? Optional.empty() : Optional.of(summary.toString()),
+            address));
+  }
+}

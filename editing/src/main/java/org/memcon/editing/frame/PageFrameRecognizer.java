@@ -1,0 +1,245 @@
+package org.memcon.editing.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.memcon.editing.dating.DateMatch;
+import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.layout.TextBlock;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.Role;
+
+/// Recognizes which lines of a page stand around the record: by the regions of a reader that knows
+/// the page's markup, and in plain text by their place and words.
+public final class PageFrameRecognizer {
+
+  private static final Pattern INFORMATION =
+      Pattern.compile("(?i)document information|about this document|record information");
+  private static final Pattern RELATED =
+      Pattern.compile("(?i)related documents?|see also|related records?");
+  private static final Pattern UNKNOWN = Pattern.compile("(?i)date unknown|undated|no date");
+  private static final Pattern DONOR =
+      Pattern.compile(
+          "(?i)this document was made possible (?:with|by|through)\\b.{0,200}|.{0,80}\\bgenerous"
+              + " support (?:of|from)\\b.{0,160}");
+
+  /// As many lines of a site may stand at the head or foot of a text.
+  private static final int EDGE = 14;
+
+  private final List<TextBlock> blocks;
+  private final Map<Integer, PartKind> kinds = new TreeMap<>();
+
+  /// A recognizer of these blocks' frame.
+  public PageFrameRecognizer(List<TextBlock> blocks) {
+    this.blocks = List.copyOf(blocks);
+  }
+
+  /// The frame of the page.
+  public PageFrame recognize() {
+    byRegion();
+    edges();
+    head();
+    information();
+    return new PageFrame(kinds);
+  }
+
+  private String words(int index) {
+    return blocks.get(index).words();
+  }
+
+  private void byRegion() {
+    boolean related = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      Region region = block.region();
+      if (region == Region.SITE_FURNITURE) {
+        kinds.put(i, PartKind.SITE);
+      } else if (region == Region.RUNNING_HEAD || region == Region.PAGE_NUMBER) {
+        kinds.put(i, PartKind.RUNNING_HEAD);
+      } else if (region == Region.RELATED) {
+        kinds.put(i, related ? PartKind.RELATED : PartKind.RELATED_HEADING);
+        related = true;
+      } else if (block.is(Role.ARCHIVE_DATE)) {
+        kinds.put(i, PartKind.ARCHIVE_DATE);
+      } else if (block.is(Role.ABSTRACT)) {
+        kinds.put(i, PartKind.ABSTRACT);
+      } else if (block.is(Role.DONOR)) {
+        kinds.put(i, PartKind.STATEMENT);
+      } else if (block.is(Role.VOLUME_TITLE) || block.is(Role.BREADCRUMB)) {
+        kinds.put(i, PartKind.SITE);
+      } else if (region == Region.METADATA) {
+        kinds.put(i, metadata(block));
+      }
+    }
+  }
+
+  private static PartKind metadata(TextBlock block) {
+    return switch (block.first().shape().kind()) {
+      case LABEL -> PartKind.STATEMENT_LABEL;
+      case HEADING -> PartKind.STATEMENT_HEADING;
+      default ->
+          StatementLabels.topic(block.words()).isPresent()
+              ? PartKind.STATEMENT_LABEL
+              : INFORMATION.matcher(block.words()).matches()
+                  ? PartKind.STATEMENT_HEADING
+                  : PartKind.STATEMENT;
+    };
+  }
+
+  /// Lines of the site above the first and below the last line of text.
+  private void edges() {
+    int first = 0;
+    int last = -1;
+    for (int i = 0; i < Math.min(EDGE, blocks.size()); i++) {
+      if (isSite(i)) {
+        last = i;
+      } else if (words(i).length() > 260) {
+        break;
+      }
+    }
+    for (int i = first; i <= last; i++) {
+      if (isSite(i) || !TitleWords.namesKind(words(i)) && words(i).length() < 80) {
+        kinds.putIfAbsent(i, PartKind.SITE);
+      }
+    }
+    for (int i = blocks.size() - 1; i > Math.max(last, blocks.size() - EDGE); i--) {
+      if (isSite(i)) {
+        kinds.putIfAbsent(i, PartKind.SITE);
+      } else if (!kinds.containsKey(i)) {
+        break;
+      }
+    }
+  }
+
+  private boolean isSite(int index) {
+    return SiteLines.isSite(words(index)) || SiteLines.isVolumeTitle(words(index));
+  }
+
+  /// The archive's date, its title and the donors, above the record's own first line.
+  private void head() {
+    int at = next(0);
+    if (at < 0 || kinds.containsValue(PartKind.ARCHIVE_DATE) || !isDateAlone(words(at))) {
+      title(kinds.containsValue(PartKind.ARCHIVE_DATE) ? next(0) : -1);
+      return;
+    }
+    int title = next(at + 1);
+    if (title > 0 && TitleWords.mayBeTitle(words(title)) && words(title).length() > 12) {
+      kinds.put(at, PartKind.ARCHIVE_DATE);
+      title(title);
+    }
+  }
+
+  private void title(int index) {
+    if (index < 0 || !TitleWords.mayBeTitle(words(index))) {
+      return;
+    }
+    kinds.put(index, PartKind.ARCHIVE_TITLE);
+    int donor = next(index + 1);
+    if (donor > 0 && DONOR.matcher(words(donor)).matches()) {
+      kinds.put(donor, PartKind.STATEMENT);
+    }
+  }
+
+  private int next(int from) {
+    for (int i = from; i < Math.min(blocks.size(), from + 20); i++) {
+      if (!kinds.containsKey(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDateAlone(String words) {
+    if (UNKNOWN.matcher(words).matches()) {
+      return true;
+    }
+    Optional<DateMatch> date = new DateRecognizer().recognize(words);
+    return date.isPresent() && date.get().from() == 0 && date.get().to() >= words.length();
+  }
+
+  /// In plain text: facts after "Document Information", the summary above it, related records.
+  private void information() {
+    int information = -1;
+    int related = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (kinds.containsKey(i) || words(i).length() > 30) {
+        continue;
+      }
+      boolean heading = !blocks.get(i).is(LineShape.Kind.LIST_ITEM);
+      if (heading && INFORMATION.matcher(words(i)).matches() && hasLabel(i)) {
+        information = i;
+      } else if (heading && RELATED.matcher(words(i)).matches() && hasDates(i)) {
+        related = i;
+      }
+    }
+    if (information >= 0) {
+      kinds.put(information, PartKind.STATEMENT_HEADING);
+      statements(information + 1, related > information ? related : blocks.size());
+      summary(information - 1);
+    }
+    if (related >= 0) {
+      kinds.put(related, PartKind.RELATED_HEADING);
+      for (int i = related + 1;
+          i < blocks.size() && (i < information || information < related);
+          i++) {
+        kinds.putIfAbsent(i, PartKind.RELATED);
+      }
+    }
+  }
+
+  private boolean hasLabel(int index) {
+    for (int i = index + 1; i < Math.min(blocks.size(), index + 4); i++) {
+      if (StatementLabels.topic(words(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDates(int index) {
+    for (int i = index + 1; i < Math.min(blocks.size(), index + 3); i++) {
+      if (isDateAlone(words(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void statements(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean label = StatementLabels.topic(words(i)).isPresent();
+      kinds.putIfAbsent(i, label ? PartKind.STATEMENT_LABEL : PartKind.STATEMENT);
+    }
+  }
+
+  /// The summary stands right above the facts, after more empty lines than paragraphs have.
+  private void summary(int last) {
+    int usual = usualGap();
+    for (int i = last; i > Math.max(0, last - 4); i--) {
+      if (kinds.containsKey(i) || words(i).startsWith("[") || words(i).length() < 40) {
+        return;
+      }
+      if (blocks.get(i).blankBefore() > usual + 1) {
+        for (int k = i; k <= last; k++) {
+          kinds.put(k, PartKind.ABSTRACT);
+        }
+        return;
+      }
+    }
+  }
+
+  private int usualGap() {
+    int[] counts = new int[12];
+    blocks.forEach(block -> counts[Math.min(11, block.blankBefore())]++);
+    int usual = 0;
+    for (int i = 1; i < counts.length; i++) {
+      usual = counts[i] > counts[usual] ? i : usual;
+    }
+    return usual;
+  }
+}

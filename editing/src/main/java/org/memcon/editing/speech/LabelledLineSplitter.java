@@ -1,0 +1,65 @@
+package org.memcon.editing.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.memcon.editing.layout.TextBlock;
+import org.memcon.model.text.SourceLine;
+
+/// Parts blocks where a line inside them begins with a speaker's label that begins other blocks, as
+/// where the empty line between two turns was lost.
+public final class LabelledLineSplitter {
+
+  private static final Pattern END = Pattern.compile("[.!?…][”\"’')\\]]{0,2} $");
+
+  /// Fewer blocks that begin with a label do not make it a speaker's.
+  private static final int OFTEN = 3;
+
+  private LabelledLineSplitter() {}
+
+  /// The blocks, parted.
+  public static List<TextBlock> split(List<TextBlock> blocks) {
+    Map<String, Integer> labels = new HashMap<>();
+    for (TextBlock block : blocks) {
+      label(block.words()).ifPresent(key -> labels.merge(key, 1, Integer::sum));
+    }
+    labels.values().removeIf(count -> count < OFTEN);
+    if (labels.isEmpty()) {
+      return blocks;
+    }
+    List<TextBlock> parted = new ArrayList<>();
+    for (TextBlock block : blocks) {
+      if (block.lines().size() < 2) {
+        parted.add(block);
+        continue;
+      }
+      int from = 0;
+      for (SourceLine line : block.lines().subList(1, block.lines().size())) {
+        int at = block.text().indexOf(line.span().start());
+        if (at > from && begins(block.words(), at, labels)) {
+          parted.add(block.part(from, at));
+          from = at;
+        }
+      }
+      parted.add(from == 0 ? block : block.part(from, block.text().length()));
+    }
+    return parted;
+  }
+
+  private static boolean begins(String words, int at, Map<String, Integer> labels) {
+    return END.matcher(words.substring(Math.max(0, at - 6), at)).find()
+        && label(words.substring(at, Math.min(words.length(), at + 120)))
+            .filter(labels::containsKey)
+            .isPresent();
+  }
+
+  private static Optional<String> label(String words) {
+    return SpeakerLabel.of(words)
+        .filter(SpeakerLabel::isInCapitals)
+        .or(() -> SpeakerLabel.telling(words))
+        .map(SpeakerLabel::key);
+  }
+}

@@ -1,0 +1,112 @@
+package org.memcon.editing.structure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.frame.StatementLabels;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.record.RecordDescription.Statement.Topic;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.Speaker;
+import org.memcon.model.text.SourceText;
+import org.memcon.model.text.TextSpan;
+
+/// Gives records their stable names: volume and number, the archive's own record id, else date and
+/// title with a short hash of the content.
+final class RecordNamer {
+
+  private static final Pattern RECORD_ID = Pattern.compile("\\d{4,9}");
+  private static final int LONGEST_SLUG = 60;
+
+  private final SourceText source;
+  private final Optional<String> volume;
+  private final Set<String> given = new HashSet<>();
+
+  RecordNamer(SourceText source, Optional<String> volume) {
+    this.source = source;
+    this.volume = volume;
+  }
+
+  RecordId name(DocumentDraft draft, TextSpan span) {
+    String wanted =
+        volume
+            .flatMap(id -> draft.number().map(number -> id + "-d" + number))
+            .or(() -> archiveId(draft))
+            .orElseGet(() -> slug(draft, span));
+    String name = wanted;
+    for (int i = 2; !given.add(name); i++) {
+      name = wanted + "-" + i;
+    }
+    return new RecordId(name);
+  }
+
+  /// The id under "Record ID" among the archive's facts.
+  private static Optional<String> archiveId(DocumentDraft draft) {
+    for (int i = 0; i + 1 < draft.size(); i++) {
+      Part label = draft.part(i);
+      Part value = draft.part(i + 1);
+      boolean told =
+          label.kind() == PartKind.STATEMENT_LABEL
+              && value.kind() == PartKind.STATEMENT
+              && StatementLabels.topic(label.words()).filter(Topic.RECORD_ID::equals).isPresent();
+      Matcher matcher = RECORD_ID.matcher(value.words().strip());
+      if (told && matcher.matches()) {
+        return Optional.of("wcda-" + matcher.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String slug(DocumentDraft draft, TextSpan span) {
+    Optional<String> date =
+        draft.parts().stream()
+            .filter(RecordNamer::mayDate)
+            .flatMap(part -> new DateRecognizer().recognizeAll(part.words()).stream())
+            .flatMap(match -> match.date().stream())
+            .map(HistoricalDate::edtf)
+            .findFirst();
+    String title =
+        draft
+            .first(PartKind.HEADING)
+            .map(Part::words)
+            .orElse(source.description().stem().replaceAll("[^\\p{ASCII}]", ""));
+    String words = Speaker.keyOf(title).replaceAll("[^a-z0-9-]", "");
+    String cut =
+        words.length() <= LONGEST_SLUG
+            ? words
+            : words.substring(0, Math.max(20, words.lastIndexOf('-', LONGEST_SLUG)));
+    String slug =
+        (date.map(day -> day.replace('/', '-')).map(day -> day + "-").orElse("")
+                + cut
+                + "-"
+                + hash(span))
+            .replaceAll("-{2,}", "-")
+            .replaceAll("[^A-Za-z0-9._-]", "");
+    return Character.isLetter(slug.charAt(0)) ? slug : "r" + slug;
+  }
+
+  private static boolean mayDate(Part part) {
+    return part.kind() == PartKind.DATELINE || part.kind() == PartKind.HEADING;
+  }
+
+  private String hash(TextSpan span) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(source.text(span).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}
