@@ -42,10 +42,9 @@ public final class DocumentDivider {
       return new Division(told);
     }
     List<DocumentStart> numbered = byNumber();
-    if (!numbered.isEmpty()) {
-      return new Division(numbered);
-    }
-    return new Division(byHeading());
+    List<DocumentStart> titled = byHeading();
+    // A report with numbered chapters is no volume of numbered documents.
+    return new Division(numbered.size() * 2 > titled.size() ? numbered : titled);
   }
 
   private List<DocumentStart> byRole() {

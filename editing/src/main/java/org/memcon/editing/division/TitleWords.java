@@ -33,7 +33,7 @@ public final class TitleWords {
               + " (?:one|two|three|four))?\\W{0,3}(?:/?\\d{1,2}/?)?\\W{0,2}$");
   private static final Pattern FILE_LINE =
       Pattern.compile(
-          "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}+/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
+          "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
               + " ]{3,40}\\]?)?"
               + "|.{0,120}\\b(?:[Ff]iles?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
               + " ?[A-Z]?)\\]?\\.?$");

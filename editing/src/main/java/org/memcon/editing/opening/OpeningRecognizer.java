@@ -22,6 +22,9 @@ public final class OpeningRecognizer {
   private static final Pattern COUNTED =
       Pattern.compile("(?:\\(?\\d{1,2}[.)]|[•—–*-]|[A-Za-z][.)]) ?\\S.*");
 
+  /// As many lines may stand between the known parts of an opening.
+  private static final int FRONT_LINES = 5;
+
   private final DatelineRecognizer datelines = new DatelineRecognizer();
 
   /// Tells the opening parts of a draft; `heading` is the place of its heading, -1 where it has
@@ -59,10 +62,12 @@ public final class OpeningRecognizer {
       } else if (label.isPresent() && part.words().length() < 300) {
         draft.take(at, PartKind.PARAGRAPH, 0.7, "a label and what it labels in one line");
         at++;
-      } else if (!dated && isFrontLine(draft, at)) {
-        at++;
       } else {
-        break;
+        int next = behindFrontLines(draft, at, dated);
+        if (next < 0) {
+          break;
+        }
+        at = next;
       }
     }
   }
@@ -107,14 +112,26 @@ public final class OpeningRecognizer {
     return found.isPresent();
   }
 
-  /// A line between heading and dateline that is neither: it stays open and the dateline may
-  /// follow.
-  private boolean isFrontLine(DocumentDraft draft, int at) {
-    return at + 1 < draft.size()
-        && draft.part(at).words().length() < 140
-        && !Sentences.isRunning(draft.part(at).words())
-        && draft.part(at + 1).isOpen()
-        && isDateline(draft.part(at + 1));
+  /// Where the opening goes on behind a few short lines that are none of its known parts (a
+  /// document's own number, a repeated title); -1 where it does not. The lines stay open.
+  private int behindFrontLines(DocumentDraft draft, int at, boolean dated) {
+    int seen = 0;
+    for (int i = at; i < draft.size() && seen < FRONT_LINES; i++) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      seen++;
+      String words = part.words();
+      boolean label = ListLabel.of(words).filter(ListLabel::alone).isPresent();
+      if (i > at && (label || (!dated && isDateline(part)))) {
+        return i;
+      }
+      if (words.length() > 170 || Sentences.isRunning(words) || part.block().hangs()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int list(DocumentDraft draft, int at, ListLabel label) {
