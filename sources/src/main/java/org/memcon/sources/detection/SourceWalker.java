@@ -27,6 +27,12 @@ public final class SourceWalker {
   /// Takes what the walk finds, in its order.
   public interface Visitor {
 
+    /// Whether to look into a file on disk at all; asked before anything but its name and size is known. An
+    /// archive that holds these very bytes can spare itself the rest.
+    default boolean wanted(SourceFile unopened) throws IOException {
+      return true;
+    }
+
     /// A source. An exception ends the walk.
     void file(SourceFile file) throws IOException;
 
@@ -146,7 +152,16 @@ public final class SourceWalker {
     }
     SourceFile file =
         new SourceFile(name, size, "", Delivery.NONE, () -> Files.newInputStream(path));
-    new Unpacking(visitor, size).file(file, Optional.of(path));
+    boolean wanted;
+    try {
+      wanted = visitor.wanted(file);
+    } catch (IOException unreadable) {
+      // Opened as a source it is refused in due form.
+      wanted = true;
+    }
+    if (wanted) {
+      new Unpacking(visitor, size).file(file, Optional.of(path));
+    }
   }
 
   private static void stream(String name, InputStream in, Visitor visitor) {

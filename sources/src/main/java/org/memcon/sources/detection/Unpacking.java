@@ -143,7 +143,9 @@ final class Unpacking {
         }
       }
       try {
-        visitor.file(new SourceFile(file.name(), size, mediaType, file.delivery(), content));
+        visitor.file(
+            new SourceFile(
+                file.name(), size, mediaType, file.delivery(), content, broken ? content : found()));
       } catch (IOException | RuntimeException failed) {
         throw new SourceWalker.VisitorFailure(failed);
       }
@@ -153,6 +155,14 @@ final class Unpacking {
             "the gzip file breaks off",
             "get it again; what stands before was read");
       }
+    }
+
+    private SourceFile.Content found() {
+      SourceFile.Content found = file.bytes();
+      while (found instanceof GzipContent packed) {
+        found = packed.packed();
+      }
+      return found;
     }
 
     @Override

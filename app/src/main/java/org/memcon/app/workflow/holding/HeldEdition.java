@@ -65,8 +65,8 @@ final class HeldEdition {
   private static SourceFile source(Holdings holdings, Accession accession) {
     return new SourceFile(
         accession.provenance().name(),
-        accession.provenance().size(),
-        accession.provenance().mediaType(),
+        -1,
+        "",
         delivery(accession),
         () -> holdings.source(accession));
   }

@@ -71,7 +71,7 @@ final class Accessioner {
         holdings.put(
             id,
             new Deposit(
-                file.bytes()::open,
+                file.found()::open,
                 Optional.of(tei.toByteArray()),
                 AccessionJson.write(Trace.of(edition)),
                 provenance));
@@ -113,7 +113,7 @@ final class Accessioner {
       holdings.put(
           id,
           new Deposit(
-              file.bytes()::open,
+              file.found()::open,
               Optional.empty(),
               AccessionJson.write(new Trace(traces, findings, List.of(), 0, List.of())),
               names.provenance(file, digest, memcon, encoded.description(), true)));

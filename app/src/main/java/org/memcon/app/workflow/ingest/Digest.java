@@ -12,9 +12,9 @@ final class Digest {
 
   private Digest() {}
 
-  /// SHA-256 of a source's bytes, in hexadecimal.
+  /// SHA-256 of a source's bytes as they were found, in hexadecimal.
   static String sha256(SourceFile file) throws IOException {
-    try (InputStream in = file.bytes().open()) {
+    try (InputStream in = file.found().open()) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[65536];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

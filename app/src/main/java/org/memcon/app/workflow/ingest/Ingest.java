@@ -38,6 +38,7 @@ public final class Ingest {
   private final RecordIndexer indexer;
   private final Accessioner accessioner;
   private final Tally tally = new Tally();
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, String> inHand = new ConcurrentHashMap<>();
   private final Progress progress;
   private final AtomicLong done = new AtomicLong();
@@ -95,6 +96,13 @@ public final class Ingest {
           sources,
           new SourceWalker.Visitor() {
             @Override
+            public boolean wanted(SourceFile unopened) throws IOException {
+              String digest = Digest.sha256(unopened);
+              digests.put(unopened.name(), digest);
+              return !isHeld(unopened, digest);
+            }
+
+            @Override
             public void file(SourceFile file) {
               found.incrementAndGet();
               waiting.acquireUninterruptibly();
@@ -136,23 +144,27 @@ public final class Ingest {
     }
   }
 
+  private boolean isHeld(SourceFile file, String digest) {
+    Optional<Accession> held = holdings.findByDigest(digest);
+    held.ifPresent(
+        accession ->
+            tally.held(
+                accession.provenance().name().equals(file.name())
+                    ? ""
+                    : file.name() + ": the same bytes as " + accession.provenance().name() + ", which is held already"));
+    return held.isPresent();
+  }
+
   private void take(SourceFile file) {
     try {
-      String digest = Digest.sha256(file);
+      String known = digests.remove(file.name());
+      String digest = known == null ? Digest.sha256(file) : known;
       String twin = inHand.putIfAbsent(digest, file.name());
       if (twin != null) {
         tally.held(file.name() + ": the same bytes as " + twin + "; held once");
         return;
       }
-      Optional<Accession> held = holdings.findByDigest(digest);
-      if (held.isPresent()) {
-        tally.held(
-            held.get().provenance().name().equals(file.name())
-                ? ""
-                : file.name()
-                    + ": the same bytes as "
-                    + held.get().provenance().name()
-                    + ", which is held already");
+      if (isHeld(file, digest)) {
         return;
       }
       AccessionId id = AccessionId.of(Keys.stem(file), Keys.key(file));
@@ -169,7 +181,11 @@ public final class Ingest {
               + "); check the file, then ingest it again");
     } catch (ArchiveException full) {
       tally.fatal(full);
-    } catch (RuntimeException | StackOverflowError ours) {
+    } catch (OutOfMemoryError | StackOverflowError beyond) {
+      tally.refused(
+          file.name()
+              + ": too large or too deeply nested for the memory at hand; split it, or give more: MEMCON_OPTS=-Xmx2g");
+    } catch (RuntimeException ours) {
       tally.refused(
           file.name()
               + ": an error of Memcon's own ("
