@@ -69,7 +69,7 @@ public final class Sniffer {
   /// What a file is that begins with the first `length` of these bytes.
   public static FileKind sniff(byte[] head, int length) {
     if (length == 0) {
-      return new Unreadable("empty", "");
+      return new Unreadable("an empty file", "get it again, or leave it out");
     }
     String raw = new String(head, 0, length, StandardCharsets.ISO_8859_1);
     for (Sign sign : SIGNS) {

@@ -129,7 +129,7 @@ class SnifferTest {
         unreadable("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals(
         "a program", unreadable("\u007FELF\u0002\u0001".getBytes(StandardCharsets.ISO_8859_1)));
-    assertEquals("empty", unreadable(new byte[0]));
+    assertEquals("an empty file", unreadable(new byte[0]));
     assertEquals("no text in it", unreadable(" \n\t".getBytes(StandardCharsets.UTF_8)));
     byte[] noise = new byte[5000];
     new Random(3).nextBytes(noise);

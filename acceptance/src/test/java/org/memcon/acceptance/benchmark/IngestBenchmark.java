@@ -1,0 +1,143 @@
+package org.memcon.acceptance.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.memcon.model.edition.Passage;
+import org.memcon.model.edition.Passages;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.sources.detection.SourceReader;
+import org.memcon.sources.detection.SourceWalker;
+import org.memcon.sources.document.Reading;
+import org.memcon.sources.document.Refusal;
+import org.memcon.sources.document.SourceFile;
+
+/// Measures `memcon ingest` beside a bare Lucene program on the same documents, a second ingest beside the first, and `memcon convert` of an etext volume.
+///
+///     ./mvnw -q -pl acceptance -am test-compile -Pbenchmark -Dbenchmark=IngestBenchmark
+///
+/// Arguments: the folder of TEI volumes, the repository's root (its `./memcon` is built), and optionally the folder of `render.py`.
+public final class IngestBenchmark {
+
+  private IngestBenchmark() {}
+
+  /// Runs the comparison and prints its table.
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path volumes = Path.of(arguments[0]).toAbsolutePath();
+    Path root = Path.of(arguments[1]).toAbsolutePath();
+    Path work = Files.createTempDirectory("memcon-benchmark");
+    try {
+      List<BareLucene.Text> texts = texts(volumes);
+      double bare = Double.MAX_VALUE;
+      for (int round = 0; round < 2; round++) {
+        // The second round runs warm; the better one is the yardstick.
+        bare = Math.min(bare, BareLucene.index(texts, work.resolve("bare" + round)));
+      }
+      int documents = texts.size();
+      texts.clear();
+      List<String> ingest =
+          List.of(root.resolve("memcon").toString(), "ingest", volumes.toString(), "--archive", work.resolve("archive").toString());
+      MeasuredProcess first = MeasuredProcess.run(ingest, work, "-Xmx256m");
+      MeasuredProcess second = MeasuredProcess.run(ingest, work, "-Xmx256m");
+      row("documents", documents, "");
+      row("bare Lucene, two threads, text already at hand", documents / bare, "documents/s");
+      row("memcon ingest, whole process, -Xmx256m", documents / first.seconds(), "documents/s");
+      row("ratio (at least 0.5)", bare / first.seconds(), "");
+      row("peak resident memory (under 1024)", first.peakMegabytes(), "MB");
+      row("first ingest", first.seconds(), "s");
+      row("second ingest of the same files", second.seconds(), "s");
+      row("second / first (under 0.05)", second.seconds() / first.seconds(), "");
+      if (first.exit() != 0 || second.exit() != 0) {
+        System.out.println("an ingest failed: exit codes " + first.exit() + " and " + second.exit());
+      }
+      if (arguments.length > 2) {
+        convert(volumes, root, Path.of(arguments[2]).toAbsolutePath(), work);
+      }
+    } finally {
+      delete(work);
+    }
+  }
+
+  private static void convert(Path volumes, Path root, Path evaluation, Path work)
+      throws IOException, InterruptedException {
+    Path largest;
+    try (Stream<Path> files = Files.list(volumes)) {
+      largest = files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
+    }
+    Path xml = work.resolve(String.valueOf(largest.getFileName()).replace(".gz", ""));
+    try (InputStream packed = new GZIPInputStream(Files.newInputStream(largest))) {
+      Files.copy(packed, xml, StandardCopyOption.REPLACE_EXISTING);
+    }
+    MeasuredProcess.run(
+        List.of("python3", evaluation.resolve("render.py").toString(), "etext", xml.toString(), work.toString()), work, "");
+    Path etext = work.resolve("etext-" + String.valueOf(xml.getFileName()).replace(".xml", ".txt"));
+    double best = Double.MAX_VALUE;
+    for (int round = 0; round < 3; round++) {
+      best =
+          Math.min(
+              best,
+              MeasuredProcess.run(
+                      List.of(root.resolve("memcon").toString(), "convert", etext.toString(), "-o", work.resolve("out").toString()),
+                      work,
+                      "")
+                  .seconds());
+    }
+    row("etext volume", Files.size(etext) / 1e6, "MB");
+    row("memcon convert of it, whole process (2 MB under 3 s)", best, "s");
+  }
+
+  private static List<BareLucene.Text> texts(Path volumes) throws IOException {
+    List<BareLucene.Text> texts = new ArrayList<>();
+    new SourceWalker()
+        .walk(
+            List.of(volumes.toString()),
+            new SourceWalker.Visitor() {
+              @Override
+              public void file(SourceFile file) throws IOException {
+                if (SourceReader.read(file) instanceof Reading.Encoded encoded) {
+                  encoded.records().send(volume -> {}, record -> texts.add(text(record)), finding -> {});
+                }
+              }
+
+              @Override
+              public void refused(Refusal refusal) {
+                System.out.println(refusal.line());
+              }
+
+              @Override
+              public void passedOver(String name, String why) {}
+            });
+    return texts;
+  }
+
+  private static BareLucene.Text text(DiplomaticRecord record) {
+    StringBuilder body = new StringBuilder();
+    StringBuilder notes = new StringBuilder();
+    for (Passage passage : Passages.of(record)) {
+      boolean note = passage.subject() instanceof Passage.Subject.OfNote;
+      (note ? notes : body).append(passage.words()).append('\n');
+    }
+    return new BareLucene.Text(
+        record.id().value(), record.description().title(), body.toString(), notes.toString());
+  }
+
+  private static void row(String what, double figure, String unit) {
+    System.out.printf(Locale.ROOT, "%-55s %,12.3f %s%n", what, figure, unit);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
