@@ -18,7 +18,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
-/// The yardstick: the least program that indexes and keeps the same text with Lucene, in two threads.
+/// The yardstick: the least program that indexes and keeps the same text with Lucene, in two
+/// threads.
 final class BareLucene {
 
   private static final int THREADS = 2;
@@ -29,7 +30,8 @@ final class BareLucene {
   /// A document's text, taken out of its volume beforehand.
   record Text(String id, String title, String body, String notes) {}
 
-  /// Indexes the texts into a new folder; gives the seconds from the first document to the end of the commit.
+  /// Indexes the texts into a new folder; gives the seconds from the first document to the end of
+  /// the commit.
   static double index(List<Text> texts, Path folder) throws IOException, InterruptedException {
     long begun = System.nanoTime();
     IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer());
@@ -39,7 +41,9 @@ final class BareLucene {
         IndexWriter writer = new IndexWriter(directory, config);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<?>> work =
-          IntStream.range(0, THREADS).<Future<?>>mapToObj(i -> threads.submit(() -> drain(texts, next, writer))).toList();
+          IntStream.range(0, THREADS)
+              .<Future<?>>mapToObj(i -> threads.submit(() -> drain(texts, next, writer)))
+              .toList();
       for (Future<?> each : work) {
         each.get();
       }

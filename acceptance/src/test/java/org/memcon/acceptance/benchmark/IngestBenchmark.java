@@ -44,7 +44,12 @@ public final class IngestBenchmark {
       int documents = texts.size();
       texts.clear();
       List<String> ingest =
-          List.of(root.resolve("memcon").toString(), "ingest", volumes.toString(), "--archive", work.resolve("archive").toString());
+          List.of(
+              root.resolve("memcon").toString(),
+              "ingest",
+              volumes.toString(),
+              "--archive",
+              work.resolve("archive").toString());
       MeasuredProcess first = MeasuredProcess.run(ingest, work, "-Xmx256m");
       MeasuredProcess second = MeasuredProcess.run(ingest, work, "-Xmx256m");
       row("documents", documents, "");
@@ -56,7 +61,8 @@ public final class IngestBenchmark {
       row("second ingest of the same files", second.seconds(), "s");
       row("second / first (under 0.05)", second.seconds() / first.seconds(), "");
       if (first.exit() != 0 || second.exit() != 0) {
-        System.out.println("an ingest failed: exit codes " + first.exit() + " and " + second.exit());
+        System.out.println(
+            "an ingest failed: exit codes " + first.exit() + " and " + second.exit());
       }
       if (arguments.length > 2) {
         convert(volumes, root, Path.of(arguments[2]).toAbsolutePath(), work);
@@ -77,7 +83,14 @@ public final class IngestBenchmark {
       Files.copy(packed, xml, StandardCopyOption.REPLACE_EXISTING);
     }
     MeasuredProcess.run(
-        List.of("python3", evaluation.resolve("render.py").toString(), "etext", xml.toString(), work.toString()), work, "");
+        List.of(
+            "python3",
+            evaluation.resolve("render.py").toString(),
+            "etext",
+            xml.toString(),
+            work.toString()),
+        work,
+        "");
     Path etext = work.resolve("etext-" + String.valueOf(xml.getFileName()).replace(".xml", ".txt"));
     double best = Double.MAX_VALUE;
     for (int round = 0; round < 3; round++) {
@@ -85,7 +98,12 @@ public final class IngestBenchmark {
           Math.min(
               best,
               MeasuredProcess.run(
-                      List.of(root.resolve("memcon").toString(), "convert", etext.toString(), "-o", work.resolve("out").toString()),
+                      List.of(
+                          root.resolve("memcon").toString(),
+                          "convert",
+                          etext.toString(),
+                          "-o",
+                          work.resolve("out").toString()),
                       work,
                       "")
                   .seconds());
@@ -103,7 +121,9 @@ public final class IngestBenchmark {
               @Override
               public void file(SourceFile file) throws IOException {
                 if (SourceReader.read(file) instanceof Reading.Encoded encoded) {
-                  encoded.records().send(volume -> {}, record -> texts.add(text(record)), finding -> {});
+                  encoded
+                      .records()
+                      .send(volume -> {}, record -> texts.add(text(record)), finding -> {});
                 }
               }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Bad input gets one line each that says what, where and what to do; the rest goes on; memory stays bounded (256 MB).
+/// Bad input gets one line each that says what, where and what to do; the rest goes on; memory
+/// stays bounded (256 MB).
 class BadInputTest {
 
   @TempDir Path temporary;
@@ -45,7 +46,9 @@ class BadInputTest {
 
   @Test
   void aTruncatedPdfIsRefused() throws IOException, InterruptedException {
-    Files.writeString(sources.resolve("cut.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Ty");
+    Files.writeString(
+        sources.resolve("cut.pdf"),
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Ty");
     refusedInOneLine("cut.pdf");
   }
 
@@ -62,11 +65,20 @@ class BadInputTest {
 
   @Test
   void anEntityBombIsRefused() throws IOException, InterruptedException {
-    StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE TEI [<!ENTITY a0 \"ha\">");
+    StringBuilder bomb =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE TEI [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 40; i++) {
-      bomb.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+      bomb.append("<!ENTITY a")
+          .append(i)
+          .append(" \"&a")
+          .append(i - 1)
+          .append(";&a")
+          .append(i - 1)
+          .append(";\">");
     }
-    bomb.append("]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>&a39;</p></body></text></TEI>");
+    bomb.append(
+        "]><TEI"
+            + " xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>&a39;</p></body></text></TEI>");
     Files.writeString(sources.resolve("bomb.xml"), bomb);
     refusedInOneLine("bomb.xml");
   }
@@ -77,7 +89,9 @@ class BadInputTest {
     Files.writeString(secret, "the-minister-is-a-spy");
     Files.writeString(
         sources.resolve("curious.xml"),
-        "<!DOCTYPE TEI [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
+        "<!DOCTYPE TEI [<!ENTITY s SYSTEM \""
+            + secret.toUri()
+            + "\">]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
             + "<text><body><p>&s;</p></body></text></TEI>");
     MemconProcess.Result result = MemconProcess.run(temporary, "convert", sources.toString());
     assertFalse((result.out() + result.err()).contains("the-minister-is-a-spy"));
@@ -89,8 +103,10 @@ class BadInputTest {
     Files.writeString(
         sources.resolve("deep.xml"),
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>" + "<div>".repeat(200_000));
-    Files.writeString(sources.resolve("deep.html"), "<html><body>" + "<div>".repeat(200_000) + "the ferry");
-    MemconProcess.Result result = MemconProcess.run(temporary, "convert", sources.toString(), "-o", "out");
+    Files.writeString(
+        sources.resolve("deep.html"), "<html><body>" + "<div>".repeat(200_000) + "the ferry");
+    MemconProcess.Result result =
+        MemconProcess.run(temporary, "convert", sources.toString(), "-o", "out");
     assertEquals(3, result.exit(), result.err());
     assertFalse(result.err().contains("\tat "), result.err());
     assertFalse(result.err().contains("StackOverflow"), result.err());
@@ -110,7 +126,8 @@ class BadInputTest {
   @Test
   void aZipThatUnpacksToTenGigabytesIsRefused() throws IOException, InterruptedException {
     byte[] zeros = new byte[1 << 20];
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(sources.resolve("bomb.zip")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(sources.resolve("bomb.zip")))) {
       zip.setLevel(1);
       zip.putNextEntry(new ZipEntry("zeros.txt"));
       for (int i = 0; i < 10_240; i++) {
@@ -126,9 +143,13 @@ class BadInputTest {
     for (int number = 1; number <= 99; number++) {
       Files.writeString(
           sources.resolve("letter-" + number + ".txt"),
-          number + ". Letter From the Harbour Master\n\nSylvania City, May 3, 1901.\n\nSir: Ferry " + number + " has sailed.\n");
+          number
+              + ". Letter From the Harbour Master\n\nSylvania City, May 3, 1901.\n\nSir: Ferry "
+              + number
+              + " has sailed.\n");
     }
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(sources.resolve("letter-50b.txt.gz")))) {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(sources.resolve("letter-50b.txt.gz")))) {
       out.write("Sir: ".repeat(10_000).getBytes(StandardCharsets.UTF_8));
     }
     byte[] whole = Files.readAllBytes(sources.resolve("letter-50b.txt.gz"));
@@ -137,7 +158,8 @@ class BadInputTest {
         MemconProcess.run(temporary, "ingest", sources.toString(), "--archive", "archive");
     assertEquals(3, result.exit(), result.err());
     assertTrue(result.out().contains("99 new"), result.out());
-    assertEquals(1, result.err().lines().filter(line -> line.contains("letter-50b")).count(), result.err());
+    assertEquals(
+        1, result.err().lines().filter(line -> line.contains("letter-50b")).count(), result.err());
   }
 
   @Test
@@ -154,14 +176,16 @@ class BadInputTest {
         sources.resolve("cyrillic.txt"),
         "Запись беседы с министром паромов. Министр сказал, что паром уходит во вторник утром, и просил передать это послу."
             .getBytes("windows-1251"));
-    MemconProcess.Result result = MemconProcess.run(temporary, "convert", sources.toString(), "--to", "text");
+    MemconProcess.Result result =
+        MemconProcess.run(temporary, "convert", sources.toString(), "--to", "text");
     assertEquals(0, result.exit(), result.err());
     assertTrue(result.out().contains("министром паромов"), result.out());
   }
 
   // Both commands, since both meet what users have.
   private String refusedInOneLine(String name) throws IOException, InterruptedException {
-    Files.writeString(sources.resolve("good.txt"), "1. Letter\n\nMay 3, 1901.\n\nSir: the ferry has sailed.\n");
+    Files.writeString(
+        sources.resolve("good.txt"), "1. Letter\n\nMay 3, 1901.\n\nSir: the ferry has sailed.\n");
     MemconProcess.Result converted =
         MemconProcess.run(temporary, "convert", sources.toString(), "-o", "out");
     MemconProcess.Result ingested =

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.holding.Verification;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.ingest.IngestReport;
-import org.memcon.app.workflow.holding.OpenArchive;
-import org.memcon.app.workflow.editing.Progress;
-import org.memcon.app.workflow.holding.Verification;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.search.retrieval.SearchRequest;
 

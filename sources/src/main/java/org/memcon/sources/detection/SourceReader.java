@@ -38,13 +38,23 @@ public final class SourceReader {
     return switch (Sniffer.sniff(head, head.length)) {
       case FileKind.Readable readable ->
           new SourceFile(
-              file.name(), file.size(), readable.mediaType(), file.delivery(), file.bytes(), file.found());
+              file.name(),
+              file.size(),
+              readable.mediaType(),
+              file.delivery(),
+              file.bytes(),
+              file.found());
       case FileKind.Unreadable unreadable ->
           throw file.refused("", unreadable.what(), unreadable.remedy());
       case FileKind.Container container when container == FileKind.Container.GZIP && depth > 0 ->
           told(
               new SourceFile(
-                  file.name(), -1, "", file.delivery(), new GzipContent(file.bytes()), file.found()),
+                  file.name(),
+                  -1,
+                  "",
+                  file.delivery(),
+                  new GzipContent(file.bytes()),
+                  file.found()),
               depth - 1);
       case FileKind.Container container ->
           throw file.refused("", "a file that holds others", "walk it first");

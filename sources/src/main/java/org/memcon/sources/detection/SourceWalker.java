@@ -27,8 +27,8 @@ public final class SourceWalker {
   /// Takes what the walk finds, in its order.
   public interface Visitor {
 
-    /// Whether to look into a file on disk at all; asked before anything but its name and size is known. An
-    /// archive that holds these very bytes can spare itself the rest.
+    /// Whether to look into a file on disk at all; asked before anything but its name and size is
+    /// known. An archive that holds these very bytes can spare itself the rest.
     default boolean wanted(SourceFile unopened) throws IOException {
       return true;
     }

@@ -145,7 +145,12 @@ final class Unpacking {
       try {
         visitor.file(
             new SourceFile(
-                file.name(), size, mediaType, file.delivery(), content, broken ? content : found()));
+                file.name(),
+                size,
+                mediaType,
+                file.delivery(),
+                content,
+                broken ? content : found()));
       } catch (IOException | RuntimeException failed) {
         throw new SourceWalker.VisitorFailure(failed);
       }

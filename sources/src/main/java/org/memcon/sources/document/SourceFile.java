@@ -11,14 +11,13 @@ import java.util.Optional;
 /// `name` is said as in [org.memcon.model.text.SourceDescription]: a part of a container stands
 /// behind an exclamation mark. `size` is in bytes, -1 where nobody knows it before the end.
 /// `mediaType` is told from the content ("text/html"), without parameters. `bytes` can be opened
-/// more than once; `found` are the bytes as they were found, which differ from `bytes` where a gzip had
-/// to be undone.
+/// more than once; `found` are the bytes as they were found, which differ from `bytes` where a gzip
+/// had to be undone.
 public record SourceFile(
     String name, long size, String mediaType, Delivery delivery, Content bytes, Content found) {
 
   /// A file that was found as it is read.
-  public SourceFile(
-      String name, long size, String mediaType, Delivery delivery, Content bytes) {
+  public SourceFile(String name, long size, String mediaType, Delivery delivery, Content bytes) {
     this(name, size, mediaType, delivery, bytes, bytes);
   }
 

@@ -146,12 +146,14 @@ public final class Ingest {
 
   private boolean isHeld(SourceFile file, String digest) {
     Optional<Accession> held = holdings.findByDigest(digest);
-    held.ifPresent(
-        accession ->
-            tally.held(
-                accession.provenance().name().equals(file.name())
-                    ? ""
-                    : file.name() + ": the same bytes as " + accession.provenance().name() + ", which is held already"));
+    held.ifPresent(accession ->
+        tally.held(
+            accession.provenance().name().equals(file.name())
+                ? ""
+                : file.name()
+                    + ": the same bytes as "
+                    + accession.provenance().name()
+                    + ", which is held already"));
     return held.isPresent();
   }
 
@@ -184,7 +186,8 @@ public final class Ingest {
     } catch (OutOfMemoryError | StackOverflowError beyond) {
       tally.refused(
           file.name()
-              + ": too large or too deeply nested for the memory at hand; split it, or give more: MEMCON_OPTS=-Xmx2g");
+              + ": too large or too deeply nested for the memory at hand; split it, or give more:"
+              + " MEMCON_OPTS=-Xmx2g");
     } catch (RuntimeException ours) {
       tally.refused(
           file.name()
