@@ -1,0 +1,93 @@
+package org.memcon.acceptance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// axe-core's rules, on every kind of page, in light and dark, wide and narrow.
+class AccessibilityTest {
+
+  private static final List<String> PAGES =
+      List.of("/", "/search?q=gates", "/search?q=zzzz", "/nowhere");
+
+  @Test
+  void noPageShutsAnybodyOut() throws IOException {
+    Optional<Path> chromium = Chromium.find();
+    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
+    List<String> violations = new ArrayList<>();
+    try (Playwright driver = Chromium.driver();
+        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (int width : new int[] {390, 1280}) {
+          violations.addAll(violations(browser, scheme, width));
+        }
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  private static List<String> violations(Browser browser, ColorScheme scheme, int width)
+      throws IOException {
+    // axe comes in through the browser's back door; the pages' own policy would keep it out.
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setBaseURL(SampleRoom.home().toString())
+            .setColorScheme(scheme)
+            .setViewportSize(width, 900)
+            .setBypassCSP(true);
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context = browser.newContext(options)) {
+      Page page = context.newPage();
+      page.navigate("/search?q=speaker:hraska");
+      String record =
+          Objects.requireNonNull(page.locator(".hits h2 a").first().getAttribute("href"));
+      List<String> pages = new ArrayList<>(PAGES);
+      pages.add(record);
+      pages.add(record.replaceFirst("#.*", "") + "?view=source");
+      for (String path : pages) {
+        page.navigate(path);
+        page.evaluate(axe());
+        Object found = page.evaluate("async () => (await axe.run()).violations");
+        for (Object violation : (List<?>) found) {
+          violations.add(scheme + " " + width + " " + path + ": " + said((Map<?, ?>) violation));
+        }
+      }
+    }
+    return violations;
+  }
+
+  private static String said(Map<?, ?> violation) {
+    List<?> nodes = (List<?>) violation.get("nodes");
+    Map<?, ?> first = (Map<?, ?>) Objects.requireNonNull(nodes).getFirst();
+    return violation.get("id")
+        + " at "
+        + nodes.size()
+        + " places, first "
+        + first.get("html")
+        + " ("
+        + first.get("failureSummary")
+        + ")";
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream rules = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(rules, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

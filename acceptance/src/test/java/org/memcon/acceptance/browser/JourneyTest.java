@@ -1,0 +1,140 @@
+package org.memcon.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// A reader's way through the room, in a real browser.
+class JourneyTest {
+
+  /// Lets a reader loose on a page of a given width; what the browser complains of comes back.
+  private static List<String> read(int width, Consumer<Page> reader) {
+    Optional<Path> chromium = Chromium.find();
+    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
+    List<String> complaints = new ArrayList<>();
+    try (Playwright driver = Chromium.driver();
+        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
+      Page page =
+          browser.newPage(
+              new Browser.NewPageOptions()
+                  .setBaseURL(SampleRoom.home().toString())
+                  .setViewportSize(width, 900));
+      page.onConsoleMessage(message -> {
+        if (!message.type().equals("info") && !message.type().equals("log")) {
+          complaints.add(message.type() + ": " + message.text());
+        }
+      });
+      page.onPageError(complaints::add);
+      page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+      page.onResponse(response -> {
+        if (response.status() >= 400) {
+          complaints.add(response.status() + " " + response.url());
+        }
+      });
+      reader.accept(page);
+    }
+    return complaints;
+  }
+
+  private static BoundingBox box(Locator locator) {
+    return java.util.Objects.requireNonNull(locator.boundingBox(), "not shown");
+  }
+
+  @Test
+  void aReaderGoesFromASearchToARecordToANoteAndBackAndToTheSource() {
+    List<String> complaints =
+        read(
+            1280,
+            page -> {
+              page.navigate("/");
+              page.keyboard().press("/");
+              page.keyboard().type("carpenters theodolite");
+              page.keyboard().press("Enter");
+              assertThat(page.locator("h1")).containsText("record");
+              page.navigate("/search?q=oilskins");
+              assertThat(page.locator(".hits mark").first()).hasText("oilskins");
+              page.locator(".hits h2 a").first().click();
+              assertThat(page.locator("h1")).containsText("Memorandum");
+
+              Locator call = page.locator(".edition a.call").nth(1);
+              Locator note = page.locator(String.valueOf(call.getAttribute("href")));
+              BoundingBox words = box(page.locator(".edition .words p").first());
+              assertTrue(box(note).x > words.x + words.width, "the note stands beside the text");
+              call.click();
+              assertThat(note).isInViewport();
+              note.locator("a.back").click();
+              assertThat(page).hasURL(Pattern.compile("#call-fn\\d+$"));
+              assertThat(call).isInViewport();
+
+              page.getByRole(
+                      AriaRole.LINK,
+                      new Page.GetByRoleOptions().setName("The source beside the edition"))
+                  .click();
+              assertThat(page.getByRole(AriaRole.REGION)).hasCount(2);
+              Locator mark = page.locator(".edition p > a.mark").nth(3);
+              Locator source = page.locator(String.valueOf(mark.getAttribute("href")));
+              mark.click();
+              assertThat(source).isInViewport();
+              source.locator("a").first().click();
+              assertThat(page).hasURL(Pattern.compile("#[a-z]+\\d+$"));
+            });
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void onANarrowPageANoteStandsUnderTheWordsAndNothingIsCutOff() {
+    List<String> complaints =
+        read(
+            390,
+            page -> {
+              page.navigate("/search?q=oilskins");
+              page.locator(".hits h2 a").first().click();
+              Locator call = page.locator(".edition a.call").nth(1);
+              Locator note = page.locator(String.valueOf(call.getAttribute("href")));
+              assertTrue(box(note).y > box(call).y, "the note stands under the words");
+              assertTrue(box(note).x < 60, "the note begins at the left");
+              for (String path : List.of("/", "/search?q=gates", "/nowhere")) {
+                if (!path.equals("/nowhere")) {
+                  page.navigate(path);
+                }
+                Object overflow =
+                    page.evaluate(
+                        "() => document.documentElement.scrollWidth -"
+                            + " document.documentElement.clientWidth");
+                assertEquals(0, overflow, path);
+              }
+            });
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void keysGoFromTurnToTurn() {
+    List<String> complaints =
+        read(
+            1280,
+            page -> {
+              page.navigate("/search?q=speaker:hraska");
+              page.locator(".hits h2 a").first().click();
+              page.keyboard().press("j");
+              page.keyboard().press("j");
+              assertEquals(
+                  "turn", page.evaluate("() => document.activeElement.className.split(' ')[0]"));
+            });
+    assertEquals(List.of(), complaints);
+  }
+}

@@ -1,0 +1,59 @@
+package org.memcon.acceptance.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.memcon.app.web.ReadingRoomServer;
+import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.ingest.Ingest;
+import org.memcon.app.workflow.ingest.SampleCollection;
+import org.memcon.app.workflow.reading.ArchiveReadingRoom;
+import org.memcon.holdings.archive.ArchiveFolder;
+
+/// The reading room of the sample collection, made once for all tests of a run.
+final class SampleRoom {
+
+  private static final SampleRoom SHARED = new SampleRoom();
+
+  private final URI home;
+
+  private SampleRoom() {
+    try {
+      Path folder = Files.createTempDirectory("memcon-room");
+      Path sources = folder.resolve("sources");
+      SampleCollection.unpack(sources);
+      ArchiveFolder archive = ArchiveFolder.create(folder.resolve("The Kalm Gates"));
+      Ingest.run(archive, List.of(sources.toString()), "0", Progress.NONE);
+      OpenArchive open = OpenArchive.open(archive);
+      ReadingRoomServer server =
+          ReadingRoomServer.start(new ArchiveReadingRoom(open), "127.0.0.1", 0);
+      home = server.address();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, open, folder)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /// The home page's address.
+  static URI home() {
+    return SHARED.home;
+  }
+
+  private static void close(ReadingRoomServer server, OpenArchive open, Path folder) {
+    server.close();
+    open.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException left) {
+      System.err.println("left behind: " + folder + " (" + left.getMessage() + ")");
+    }
+  }
+}
