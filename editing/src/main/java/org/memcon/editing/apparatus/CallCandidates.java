@@ -96,10 +96,18 @@ final class CallCandidates {
       int weight = weight(words, matcher.start(), matcher.end());
       if (weight > 0) {
         calls.add(call(index, matcher, matcher.start(1), weight));
+        if (matcher.group(1).length() % 2 == 0) {
+          pair(index, matcher.start(1), matcher.group(1), calls);
+        }
       }
     }
     Matcher digits = AFTER_DIGITS.matcher(words);
     while (digits.find()) {
+      if (digits.start() == 0) {
+        // "642. Following message": the number of a telegram or paragraph.
+        continue;
+      }
+      pair(index, digits.start(), digits.group(1), calls);
       String run = digits.group(1);
       for (int label = 1; label <= 3 && label < run.length(); label++) {
         String before = run.substring(0, run.length() - label);
@@ -117,6 +125,27 @@ final class CallCandidates {
       }
     }
     return calls;
+  }
+
+  /// Two calls side by side, glued to a year or a word: "197212" is 1972, 1 and 2.
+  private static void pair(int index, int start, String run, List<NoteCall> calls) {
+    for (int length = 1; length <= 2; length++) {
+      int second = run.length() - length;
+      int first = second - length;
+      if (first < 0 || (first > 0 && first != 4)) {
+        continue;
+      }
+      int one = Integer.parseInt(run.substring(first, second));
+      int two = Integer.parseInt(run.substring(second));
+      if (two == one + 1 && (first == 4 || one > 0)) {
+        int weight = first == 4 ? 4 : 2;
+        calls.add(
+            new NoteCall(index, start + first, start + second, Integer.toString(one), weight));
+        calls.add(
+            new NoteCall(
+                index, start + second, start + run.length(), Integer.toString(two), weight));
+      }
+    }
   }
 
   private static NoteCall call(int index, Matcher matcher, int from, int weight) {
@@ -159,7 +188,13 @@ final class CallCandidates {
         boolean thousands = before == ',' && to - from == 3;
         return amount || thousands ? 1 : year ? 9 : before == ':' ? 1 : 4;
       }
-      return amount ? 5 : 12;
+      // "IV.A.5" is an outline's number.
+      boolean outline =
+          before == '.'
+              && from > 2
+              && Character.isUpperCase(two)
+              && !Character.isLetter(words.charAt(from - 3));
+      return amount ? 5 : outline ? 6 : 12;
     }
     if (before == '—') {
       return 2;

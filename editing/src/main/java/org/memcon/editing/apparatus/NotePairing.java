@@ -174,12 +174,13 @@ public final class NotePairing {
     if (counted.isEmpty()) {
       return;
     }
-    List<NoteCall> glued = candidates(CallCandidates::glued);
-    glued.sort(ORDER);
+    List<NoteCall> found = candidates(CallCandidates::glued);
+    found.sort(ORDER);
     List<Integer> numbers =
         counted.stream().map(note -> note.sign().orElseThrow().number().orElse(-1)).toList();
     int first = numbers.getFirst();
     int size = counted.size();
+    List<NoteCall> glued = found.stream().map(call -> told(call, counted)).toList();
     List<NoteCall> best = CallChain.pick(glued, Math.max(0, first), first + size - 1);
     int lowest = first;
     if (first == 1 && !ascending(numbers)) {
@@ -202,6 +203,34 @@ public final class NotePairing {
       }
     }
     byOrder |= lowest != first;
+  }
+
+  /// A number that the note itself names is no part of the call: "Deptel 6482" calls note 2, which
+  /// begins "Telegram 648 to Geneva".
+  private NoteCall told(NoteCall call, List<NoteDraft> counted) {
+    String words = draft.part(call.part()).words();
+    int from = call.from();
+    while (from > 0 && Character.isDigit(words.charAt(from - 1))) {
+      from--;
+    }
+    int number = NoteSign.number(call.label()).orElse(-1);
+    int first = counted.getFirst().sign().orElseThrow().number().orElse(1);
+    for (int place : new int[] {number - first, number}) {
+      if (from < call.from() && place >= 0 && place < counted.size()) {
+        String before = words.substring(from, call.from());
+        String note = draft.part(counted.get(place).parts().getFirst()).words();
+        int at = note.indexOf(before, counted.get(place).sign().orElseThrow().textFrom());
+        boolean whole =
+            at > 0
+                && !Character.isDigit(note.charAt(at - 1))
+                && (at + before.length() >= note.length()
+                    || !Character.isDigit(note.charAt(at + before.length())));
+        if (whole) {
+          return new NoteCall(call.part(), call.from(), call.to(), call.label(), call.weight() + 8);
+        }
+      }
+    }
+    return call;
   }
 
   private static boolean ascending(List<Integer> numbers) {

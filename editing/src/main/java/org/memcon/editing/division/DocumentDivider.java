@@ -153,6 +153,7 @@ public final class DocumentDivider {
             ? index + 1 < blocks.size() ? blocks.get(index + 1).words() : ""
             : words.substring(it.titleFrom());
     int weight = weight(alone ? index + 1 : index, title);
+    weight += weight > 0 && words.startsWith("No. ") ? 2 : 0;
     return weight >= 3
         ? Optional.of(new Candidate(index, it.number(), it.text(), weight))
         : Optional.empty();

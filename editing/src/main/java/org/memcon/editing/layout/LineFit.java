@@ -24,19 +24,21 @@ final class LineFit {
       PageLine before = lines.get(i - 1);
       longest = Math.max(longest, before.right());
       if (line.beginsSmall() && line.blankBefore() == 0 && !before.text().endsWith("-")) {
-        reach[known++] = before.right() + 1 + line.firstWord();
+        reach[known++] = right(i > 1 ? lines.get(i - 2) : before, before) + 1 + line.firstWord();
       }
     }
     Arrays.sort(reach, 0, known);
     // Where nearly all sentences go on beyond one width, the text was set by that width; the rest
     // are verse.
-    int usual = known == 0 ? longest : reach[known / 20];
+    int usual = known == 0 ? longest : reach[known / 50];
     this.width = Math.min(usual, longest + 1);
     int starts = 0;
     for (int i = 1; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       int[] counts = indents.computeIfAbsent(line.indent(), key -> new int[2]);
-      boolean start = line.blankBefore() > 0 || !isFull(lines.get(i - 1), line);
+      PageLine above = lines.get(i - 1);
+      boolean start =
+          line.blankBefore() > 0 || !isFull(i > 1 ? lines.get(i - 2) : above, above, line);
       counts[start ? 0 : 1]++;
       if (line.indent() > 0 && line.blankBefore() == 0) {
         starts++;
@@ -45,10 +47,20 @@ final class LineFit {
     this.indented = starts * 20 > lines.size();
   }
 
-  /// Whether the first word of `next` had no room on `line`.
-  boolean isFull(PageLine line, PageLine next) {
-    return line.right() + 1 + next.firstWord() >= width
+  /// Whether the first word of `next` had no room on `line`; `before` is the line above, whose end
+  /// holds the beginning of a broken word.
+  boolean isFull(PageLine before, PageLine line, PageLine next) {
+    return right(before, line) + 1 + next.firstWord() >= width
         || (line.text().endsWith("-") && next.beginsSmall());
+  }
+
+  /// Where a line ends; a line that begins with the rest of a broken word counts with the whole.
+  private static int right(PageLine before, PageLine line) {
+    if (before == line || !before.text().endsWith("-") || !line.beginsSmall()) {
+      return line.right();
+    }
+    String text = before.text();
+    return line.right() + text.length() - 1 - Math.max(text.lastIndexOf(' '), text.length() - 12);
   }
 
   /// Whether blocks are told by indents rather than by empty lines.

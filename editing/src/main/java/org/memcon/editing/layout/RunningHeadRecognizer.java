@@ -60,11 +60,11 @@ final class RunningHeadRecognizer {
         numberAt = new TextSpan(line.start() + matcher.start(), line.start() + matcher.end());
       }
     }
-    int rule = from;
-    while (rule < to && !RULE.matcher(page.get(rule).text()).matches()) {
-      rule++;
+    int rule = to - 1;
+    while (rule >= from && !RULE.matcher(page.get(rule).text()).matches()) {
+      rule--;
     }
-    boolean ruled = rule < to - 1 && page.get(rule + 1).text().length() > 1;
+    boolean ruled = rule >= from && rule < to - 1 && page.get(rule + 1).text().length() > 1;
     List<PageLine> text = new ArrayList<>();
     List<PageLine> notes = new ArrayList<>();
     for (int i = from; i < to; i++) {

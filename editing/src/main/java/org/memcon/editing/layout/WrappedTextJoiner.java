@@ -110,9 +110,11 @@ final class WrappedTextJoiner {
     }
     if (!fit.indented()) {
       boolean ended = END_OF_SENTENCE.matcher(tail(last)).find() && !line.beginsSmall();
-      return turned ? ended && !fit.isFull(last, line) : ended && !fit.isFull(last, line);
+      return turned
+          ? ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line)
+          : ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line);
     }
-    if (!fit.isFull(last, line)) {
+    if (!fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line)) {
       return true;
     }
     if (open.size() >= 2) {
@@ -133,8 +135,17 @@ final class WrappedTextJoiner {
       boolean sign = NOTE_SIGN.matcher(line.text()).lookingAt();
       boolean begins =
           footFit.indented() && line.indent() > 0 || note.isEmpty()
-              ? sign || note.isEmpty() || !footFit.isFull(note.getLast(), line)
-              : sign && !footFit.isFull(note.getLast(), line);
+              ? sign
+                  || note.isEmpty()
+                  || !footFit.isFull(
+                      note.size() > 1 ? note.get(note.size() - 2) : note.getLast(),
+                      note.getLast(),
+                      line)
+              : sign
+                  && !footFit.isFull(
+                      note.size() > 1 ? note.get(note.size() - 2) : note.getLast(),
+                      note.getLast(),
+                      line);
       if (begins && !note.isEmpty()) {
         notes.add(block(note, 0, List.of()));
         note.clear();
@@ -179,7 +190,7 @@ final class WrappedTextJoiner {
       } else {
         text.add(line.start(), line.end());
         if (i + 1 < lines.size()) {
-          if (!fit.isFull(line, lines.get(i + 1))) {
+          if (!fit.isFull(i > 0 ? lines.get(i - 1) : line, line, lines.get(i + 1))) {
             breaks.add(text.length());
           }
           text.blank(line.end());

@@ -25,8 +25,8 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
       Pattern.compile("(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT)(?<end>[:.]| ?$)\\s*");
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
-          "(?:PARTICIPANTS?|Participants?|PARTICIPATION|PRESENT|Present(?: were|,?"
-              + " [\\[(]?(?:at|during) the [a-z]{3,15}[\\])]?)?|PRESENT"
+          "(?:.{0,60}\\bMEETING WITH|PARTICIPANTS?|Participants?|PARTICIPATION|PRESENT|Present(?:"
+              + " were|,? [\\[(]?(?:at|during) the [a-z]{3,15}[\\])]?)?|PRESENT"
               + " WERE|ATTENDANCE|Attendance|ATTENDEES|Attendees|ATTENDING|MEMBERS PRESENT|Members"
               + " Present|OTHERS PRESENT|ALSO PRESENT|Also Present|Others Present|Also"
               + " present|Others present|OTHER PARTICIPANTS|List of Participants|LIST OF"

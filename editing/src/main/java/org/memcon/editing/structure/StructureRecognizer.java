@@ -9,6 +9,7 @@ import org.memcon.editing.account.Ledger;
 import org.memcon.editing.description.VolumeRecognizer;
 import org.memcon.editing.division.DocumentDivider;
 import org.memcon.editing.division.DocumentStart;
+import org.memcon.editing.division.FootnoteSorter;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.frame.PageFrame;
@@ -137,12 +138,14 @@ public final class StructureRecognizer {
     if (starts.isEmpty() && any) {
       records.add(recognizer.recognize(parts, Optional.empty(), -1));
     }
+    if (starts.isEmpty()) {
+      return records;
+    }
+    List<List<Part>> documents = new FootnoteSorter().sort(parts, starts);
     for (int i = 0; i < starts.size(); i++) {
-      int from = i == 0 ? 0 : starts.get(i).first();
-      int to = i + 1 < starts.size() ? starts.get(i + 1).first() : parts.size();
-      records.add(
-          recognizer.recognize(
-              parts.subList(from, to), Optional.of(starts.get(i)), starts.get(i).heading() - from));
+      DocumentStart start = starts.get(i);
+      int heading = documents.get(i).indexOf(parts.get(start.heading()));
+      records.add(recognizer.recognize(documents.get(i), Optional.of(start), heading));
     }
     return records;
   }
