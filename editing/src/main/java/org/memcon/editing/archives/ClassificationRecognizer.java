@@ -1,0 +1,65 @@
+package org.memcon.editing.archives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognizes how a record was classified and handled: "Secret", "Top Secret; Eyes Only".
+public final class ClassificationRecognizer {
+
+  /// The level of secrecy as written, where there is one, and what else is said of the handling.
+  public record Classification(Optional<String> level, List<String> handling) {
+
+    public Classification {
+      handling = List.copyOf(handling);
+    }
+  }
+
+  private static final String LEVELS =
+      "(?:Strictly |Administratively |Personal and |Most )?(?:Top [Ss]ecret|Secret|Confidential)(?:"
+          + " and Personal| and Confidential)?|Unclassified|Restricted|Limited Official Use(?:"
+          + " Only)?|(?:For )?Official Use Only|Top Secret-\\p{Lu}\\w+";
+  private static final String HANDLING =
+      "\\p{Lu}[\\p{L}’'/–-]*(?: [\\p{L}’'/–-]+){0,5}(?: \\[[^\\]]{3,60}\\])?|\\[[^\\]]{3,60}\\]";
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:^|[.\\]:;] |\\. ?[”\"] )(?<all>(?:(?:"
+              + HANDLING
+              + ")[;,] ){0,2}(?<level>"
+              + LEVELS
+              + ")(?<rest>(?:[;,/] ?(?:"
+              + HANDLING
+              + ")| \\[[^\\]]{3,60}\\]){0,7}))(?=\\.|$|\\])");
+  private static final Pattern IN_MARKING =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}])(?:(?:strictly|most) )?(?:top secret|secret|confidential"
+              + "|unclassified|restricted|limited official use|official use only)(?!\\p{L})");
+  private static final Pattern WITHDRAWN = Pattern.compile("(?i)\\b(?:de)?classified\\b");
+
+  /// The classification that a source note gives, in a sentence of its own.
+  public Optional<Classification> recognize(String words) {
+    String begin = words.substring(0, Math.min(words.length(), 3_000));
+    Matcher sentence = SENTENCE.matcher(begin);
+    if (!sentence.find()) {
+      return Optional.empty();
+    }
+    List<String> handling = new ArrayList<>();
+    String level = sentence.group("level");
+    for (String part : sentence.group("all").split("[;,/] ?| (?=\\[)")) {
+      if (!part.isBlank() && !part.equals(level)) {
+        handling.add(part.strip());
+      }
+    }
+    return Optional.of(new Classification(Optional.of(level), handling));
+  }
+
+  /// The level in a line that is a marking as a whole: "SECRET", "Top Secret. Copy No. 1".
+  public Optional<String> inMarking(String line) {
+    Matcher level = IN_MARKING.matcher(line);
+    return line.length() < 120 && !WITHDRAWN.matcher(line).find() && level.find()
+        ? Optional.of(level.group())
+        : Optional.empty();
+  }
+}

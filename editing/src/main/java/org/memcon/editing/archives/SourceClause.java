@@ -1,0 +1,39 @@
+package org.memcon.editing.archives;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The clause of a note that says where the original is: what stands behind "Source:", to the end
+/// of its first sentence.
+final class SourceClause {
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?:^|[.\\]”\"] ?|\\[)[^\\p{L}\\d]{0,4}(?:\\d{0,3}/)?[Ss]ource ?[:;] ?");
+
+  /// A period, then a blank and what can begin a sentence; initials and common short forms do not
+  /// end one, unless a marking follows.
+  private static final Pattern END =
+      Pattern.compile(
+          "\\.(?= +(?:Top Secret|Secret|Confidential|Unclassified|Official Use|Limited Official"
+              + "|No classification|Restricted|Personal|Drafted)\\b)"
+              + "|(?<!\\b(?:\\p{Lu}|[Vv]ol|pt|[Nn]o|Mr|Mrs|Dr|St|Sec|Ser|Bd|Bl|pp?|ll?|ff?|op|inv"
+              + "|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))\\.(?= +[\\p{Lu}“\"\\[]|[\\s\\]|]*$)"
+              + "|; (?=\\p{Lu}|[a-z]{3})"
+              + "|[.,]? (?=(?:Document )?(?:[Tt]ranslated|[Cc]ontributed|[Oo]btained|[Pp]rovided"
+              + "|[Tt]ranslation)\\b)"
+              + "|\\](?=[\\s|]*$)");
+
+  private SourceClause() {}
+
+  /// The clause, without label and brackets; the text's first sentence where nothing labels it.
+  static String of(String text) {
+    Matcher label = LABEL.matcher(text);
+    int from = 0;
+    if (label.find()) {
+      from = label.end();
+    }
+    Matcher end = END.matcher(text);
+    int to = end.find(from) ? end.start() : text.length();
+    return text.substring(from, to).replaceFirst("^[\\s\\[(]+", "").strip();
+  }
+}
