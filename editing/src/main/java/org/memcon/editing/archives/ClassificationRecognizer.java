@@ -55,11 +55,20 @@ public final class ClassificationRecognizer {
     return Optional.of(new Classification(Optional.of(level), handling));
   }
 
-  /// The level in a line that is a marking as a whole: "SECRET", "Top Secret. Copy No. 1".
-  public Optional<String> inMarking(String line) {
+  /// What a line says that is a marking as a whole: "SECRET", "Top Secret. Copy No. 1", "PRIORITY".
+  public Classification inMarking(String line) {
     Matcher level = IN_MARKING.matcher(line);
-    return line.length() < 120 && !WITHDRAWN.matcher(line).find() && level.find()
-        ? Optional.of(level.group())
-        : Optional.empty();
+    if (line.length() > 120 || WITHDRAWN.matcher(line).find()) {
+      return new Classification(Optional.empty(), List.of());
+    }
+    boolean found = level.find();
+    String others = found ? line.substring(0, level.start()) + "; " + line.substring(level.end()) : line;
+    List<String> handling = new ArrayList<>();
+    for (String part : others.split("(?<!\\bNo)\\.|[;,/–—\\[\\]()*]")) {
+      if (part.chars().anyMatch(Character::isLetter)) {
+        handling.add(part.strip());
+      }
+    }
+    return new Classification(found ? Optional.of(level.group()) : Optional.empty(), handling);
   }
 }

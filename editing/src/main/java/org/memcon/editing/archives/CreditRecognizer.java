@@ -73,6 +73,11 @@ public final class CreditRecognizer {
     return credits;
   }
 
+  /// Whether the words begin as a line of credit does: "Translated by", "Document translated by".
+  public static boolean leads(String words) {
+    return LEAD.matcher(words).lookingAt();
+  }
+
   /// What a verb says that someone was: "translator" of "Translated"; empty where the words end
   /// otherwise than in such a verb and "by".
   public static Optional<String> roleAtEnd(String words) {
@@ -80,6 +85,8 @@ public final class CreditRecognizer {
     return end.find() ? Optional.of(role(end.group("what"))) : Optional.empty();
   }
 
+  private static final Pattern LEAD =
+      Pattern.compile("[\\[(]?(?:Source: )?(?:\\p{L}+ ){0,2}" + VERB + "\\b");
   private static final Pattern AT_END =
       Pattern.compile("(?<![\\p{L}])(?<what>" + VERB + ")(?: \\p{L}+){0,4} by ?:?$");
 

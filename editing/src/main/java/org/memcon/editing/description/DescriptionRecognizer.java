@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.editing.account.Ledger;
+import org.memcon.editing.archives.ClassificationRecognizer;
+import org.memcon.editing.archives.ClassificationRecognizer.Classification;
+import org.memcon.editing.archives.CreditRecognizer;
 import org.memcon.editing.archives.ReferenceCodeRecognizer;
 import org.memcon.editing.assembly.RecordAssembler;
 import org.memcon.editing.dating.DateMatch;
@@ -29,7 +32,7 @@ public final class DescriptionRecognizer {
   private final List<ReferenceCode> references = new ArrayList<>();
   private final List<Credit> credits = new ArrayList<>();
   private Optional<String> classification = Optional.empty();
-  private List<String> handling = List.of();
+  private final List<String> handling = new ArrayList<>();
 
   /// A recognizer for records of this volume.
   public DescriptionRecognizer(Optional<String> volume) {
@@ -46,15 +49,12 @@ public final class DescriptionRecognizer {
       if (note.kind() == Note.Kind.SOURCE) {
         String words = wording(note.content());
         source(words, note.span());
-        classification = SourceNoteReader.classification(words.replaceFirst("^\\W*Source: ?", ""));
-        handling = SourceNoteReader.handling(words);
+        classified(words);
       }
     }
-    List<Participant> participants = new ArrayList<>();
-    List<String> subjects = new ArrayList<>();
     OpeningFacts facts = new OpeningFacts(body);
-    facts.participants().forEach(participants::add);
-    facts.subjects().forEach(subjects::add);
+    List<Participant> participants = new ArrayList<>(facts.participants());
+    List<String> subjects = new ArrayList<>(facts.subjects());
     for (Statement statement : statements) {
       if (statement.topic() == Topic.SOURCE) {
         source(Inline.wording(statement.content()), statement.span());
@@ -65,11 +65,11 @@ public final class DescriptionRecognizer {
       if (statement.topic() == Topic.CLASSIFICATION && classification.isEmpty()) {
         classification = Optional.of(Inline.wording(statement.content()));
       }
+      credits.addAll(CreditGatherer.stated(statement));
     }
     facts.referenceLines().forEach(this::reference);
-    if (classification.isEmpty()) {
-      classification = facts.marking();
-    }
+    credits.addAll(CreditGatherer.closing(body.blocks()));
+    facts.markings().forEach(this::marked);
     Optional<HistoricalDate> date =
         facts.date().or(() -> dateIn(title)).or(() -> archiveDate(statements));
     return new RecordDescription(
@@ -93,7 +93,27 @@ public final class DescriptionRecognizer {
 
   private void source(String words, TextSpan span) {
     new ReferenceCodeRecognizer().recognize(words, span).forEach(this::reference);
-    credits.addAll(SourceNoteReader.credits(words, span));
+    credits.addAll(new CreditRecognizer().recognize(words, span));
+  }
+
+  private void classified(String note) {
+    new ClassificationRecognizer()
+        .recognize(note)
+        .ifPresent(found -> {
+          classification = found.level();
+          handling.addAll(found.handling());
+        });
+  }
+
+  /// The source note's word comes before that of a line in the record itself.
+  private void marked(String line) {
+    Classification found = new ClassificationRecognizer().inMarking(line);
+    classification = classification.or(found::level);
+    for (String other : found.handling()) {
+      if (handling.stream().noneMatch(other::equalsIgnoreCase)) {
+        handling.add(other);
+      }
+    }
   }
 
   private void reference(ReferenceCode code) {

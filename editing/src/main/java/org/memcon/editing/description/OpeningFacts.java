@@ -25,7 +25,7 @@ final class OpeningFacts {
   private final List<ReferenceCode> codes = new ArrayList<>();
   private Optional<HistoricalDate> date = Optional.empty();
   private Optional<String> place = Optional.empty();
-  private Optional<String> marking = Optional.empty();
+  private final List<String> markings = new ArrayList<>();
 
   OpeningFacts(RecordAssembler.Body body) {
     int count = 0;
@@ -36,8 +36,7 @@ final class OpeningFacts {
             subject.items().forEach(item -> subjects.add(Inline.wording(item.content())));
         case Block.Participants present ->
             present.delegations().forEach(side -> participants.addAll(side.members()));
-        case Block.Marking line when marking.isEmpty() ->
-            marking = Optional.of(Inline.wording(line.content()));
+        case Block.Marking line -> markings.add(Inline.wording(line.content()));
         case Block.ReferenceLine line -> line.code().ifPresent(codes::add);
         case Block.Paragraph paragraph -> {
           if (count++ < 3) {
@@ -77,8 +76,8 @@ final class OpeningFacts {
     return place;
   }
 
-  Optional<String> marking() {
-    return marking;
+  List<String> markings() {
+    return markings;
   }
 
   List<Participant> participants() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.references.VolumeTitle;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.Role;
@@ -17,17 +18,15 @@ import org.memcon.model.text.TextSpan;
 /// file's name.
 public final class VolumeRecognizer {
 
-  private static final Pattern ID =
-      Pattern.compile("frus(\\d{4}(?:-\\d{2,4})?)(v[a-z]{0,2}\\d{2}[a-zA-Z\\d-]{0,8})");
+  private static final String VOLUME =
+      "(v[eE]?\\d{2}(?:-\\d{2})?(?:p\\d{1,2})?(?:m?Supp)?(?:Ed\\d)?)";
+  private static final Pattern ID = Pattern.compile("frus(\\d{4}(?:-\\d{2})?)" + VOLUME);
+
+  /// Volumes have names of every kind where the address says that it is one.
+  private static final Pattern ADDRESS =
+      Pattern.compile("/historicaldocuments/(frus\\d{4}[\\w-]{1,40}?)(?:[/?#.]|$)");
   private static final Pattern STEM =
-      Pattern.compile(
-          "(?<!\\d)(1[89]\\d\\d(?:-\\d{2})?)-?(v[eE]?\\d{2}(?:p\\d{1,2}|[sS]upp)?)(?![\\w])");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<from>1[89]\\d\\d)(?: ?[-–] ?(?<to>\\d{2,4}))?["
-              + " ,:;–—-]{1,5}(?:Volume|Vol\\.|VOLUME|VOL\\.)"
-              + " ?(?<volume>E[-–]\\d{1,2}|[IVXLC]{1,7}|\\d{1,2})\\b(?:[, ]{1,2}Part"
-              + " ?(?<part>\\d|[IVX]{1,3}|One|Two|Three))?");
+      Pattern.compile("(?<!\\d)(1[789]\\d\\d(?:-\\d{2})?)-?" + VOLUME + "(?![A-Za-z\\d])");
 
   /// The volume's id, "frus1961-63v05".
   public Optional<Recognized<String>> recognize(
@@ -35,8 +34,8 @@ public final class VolumeRecognizer {
     Optional<String> address =
         description
             .address()
-            .flatMap(uri -> id(uri.toString()))
-            .or(() -> description.title().flatMap(VolumeRecognizer::id));
+            .flatMap(uri -> address(uri.toString()))
+            .or(() -> description.title().flatMap(VolumeRecognizer::titled));
     if (address.isPresent()) {
       return address.map(id -> Recognized.of(id, TextSpan.NOWHERE, 0.99, "the page's address"));
     }
@@ -46,7 +45,9 @@ public final class VolumeRecognizer {
       boolean told = block.is(Role.VOLUME_TITLE) || block.is(Role.BREADCRUMB);
       boolean edge = i < 8 || i >= size - 8 || block.region() == Region.SITE_FURNITURE;
       if ((told || edge) && block.words().length() < 300) {
-        Optional<String> titled = titled(block.words(), told);
+        Optional<String> titled =
+            (told ? VolumeTitle.findTold(block.words()) : VolumeTitle.find(block.words()))
+                .map(VolumeTitle::id);
         if (titled.isPresent()) {
           return titled.map(id -> Recognized.of(id, block.span(), 0.95, "the title of the volume"));
         }
@@ -56,73 +57,26 @@ public final class VolumeRecognizer {
         .map(id -> Recognized.of(id, TextSpan.NOWHERE, 0.9, "the file's name"));
   }
 
-  private static Optional<String> id(String text) {
-    Matcher matcher = ID.matcher(text);
-    return matcher.find()
-        ? Optional.of("frus" + matcher.group(1) + tidy(matcher.group(2)))
-        : Optional.empty();
+  private static Optional<String> address(String text) {
+    Matcher matcher = ADDRESS.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : id(text);
   }
 
-  private static String tidy(String volume) {
-    return volume.replaceAll("-d\\d+.*$", "").replaceAll("-$", "");
+  private static Optional<String> titled(String title) {
+    return id(title).or(() -> VolumeTitle.find(title).map(VolumeTitle::id));
+  }
+
+  private static Optional<String> id(String text) {
+    Matcher matcher = ID.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
   private static Optional<String> stem(String stem) {
-    Optional<String> id = id(stem);
-    if (id.isPresent()) {
-      return id;
-    }
     Matcher matcher = STEM.matcher(stem);
-    return stem.toLowerCase(Locale.ROOT).contains("frus") && matcher.find()
-        ? Optional.of("frus" + matcher.group(1) + matcher.group(2))
-        : Optional.empty();
-  }
-
-  private static Optional<String> titled(String words, boolean told) {
-    Matcher matcher = TITLE.matcher(words);
-    boolean series = told || words.toLowerCase(Locale.ROOT).contains("foreign relations");
-    if (!series || !matcher.find()) {
-      return Optional.empty();
-    }
-    String to = matcher.group("to");
-    String years = matcher.group("from") + (to == null ? "" : "-" + to.substring(to.length() - 2));
-    String part = matcher.group("part");
-    return Optional.of(
-        "frus" + years + volume(matcher.group("volume")) + (part == null ? "" : "p" + part(part)));
-  }
-
-  private static String volume(String printed) {
-    if (printed.startsWith("E")) {
-      return "ve%02d".formatted(Integer.parseInt(printed.replaceAll("\\D", "")));
-    }
-    int number = Character.isDigit(printed.charAt(0)) ? Integer.parseInt(printed) : roman(printed);
-    return "v%02d".formatted(number);
-  }
-
-  private static int part(String printed) {
-    return switch (printed) {
-      case "One" -> 1;
-      case "Two" -> 2;
-      case "Three" -> 3;
-      default -> Character.isDigit(printed.charAt(0)) ? Integer.parseInt(printed) : roman(printed);
-    };
-  }
-
-  private static int roman(String numeral) {
-    int total = 0;
-    int before = 0;
-    for (int i = numeral.length() - 1; i >= 0; i--) {
-      int value =
-          switch (numeral.charAt(i)) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            case 'L' -> 50;
-            default -> 100;
-          };
-      total += value < before ? -value : value;
-      before = Math.max(before, value);
-    }
-    return total;
+    return id(stem)
+        .or(() ->
+            stem.toLowerCase(Locale.ROOT).contains("frus") && matcher.find()
+                ? Optional.of("frus" + matcher.group(1) + matcher.group(2))
+                : Optional.empty());
   }
 }

@@ -55,7 +55,9 @@ class ClassificationRecognizerTest {
 
   @Test
   void markingsAreReadInCapitals() {
-    assertEquals(Optional.of("TOP SECRET"), recognizer.inMarking("TOP SECRET Copy No. 1"));
-    assertTrue(recognizer.inMarking("Declassified from Secret in 1994").isEmpty());
+    Classification found = recognizer.inMarking("TOP SECRET. Copy No. 1");
+    assertEquals(Optional.of("TOP SECRET"), found.level());
+    assertEquals(List.of("Copy No. 1"), found.handling());
+    assertTrue(recognizer.inMarking("Declassified from Secret in 1994").level().isEmpty());
   }
 }

@@ -10,11 +10,12 @@ import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 
 /// Plain text as a reader of plain text hands it over.
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
-  static SourceText plain(String name, String characters) {
+  /// The text as a file of that name.
+  public static SourceText plain(String name, String characters) {
     List<SourceLine> lines = new ArrayList<>();
     int start = 0;
     while (start <= characters.length()) {
