@@ -62,7 +62,8 @@ public final class ClassificationRecognizer {
       return new Classification(Optional.empty(), List.of());
     }
     boolean found = level.find();
-    String others = found ? line.substring(0, level.start()) + "; " + line.substring(level.end()) : line;
+    String others =
+        found ? line.substring(0, level.start()) + "; " + line.substring(level.end()) : line;
     List<String> handling = new ArrayList<>();
     for (String part : others.split("(?<!\\bNo)\\.|[;,/–—\\[\\]()*]")) {
       if (part.chars().anyMatch(Character::isLetter)) {

@@ -74,8 +74,7 @@ final class CreditGatherer {
     TextSpan span = statement.span();
     boolean name = !words.isEmpty() && words.length() < CLOSING_LINE;
     return switch (statement.topic()) {
-      case CONTRIBUTOR ->
-          name ? List.of(new Credit(span, "contributor", words)) : List.of();
+      case CONTRIBUTOR -> name ? List.of(new Credit(span, "contributor", words)) : List.of();
       case PEOPLE ->
           name && statement.label().toLowerCase(Locale.ROOT).startsWith("author")
               ? List.of(new Credit(span, "author", words))

@@ -25,6 +25,7 @@ public final class VolumeRecognizer {
   /// Volumes have names of every kind where the address says that it is one.
   private static final Pattern ADDRESS =
       Pattern.compile("/historicaldocuments/(frus\\d{4}[\\w-]{1,40}?)(?:[/?#.]|$)");
+
   private static final Pattern STEM =
       Pattern.compile("(?<!\\d)(1[789]\\d\\d(?:-\\d{2})?)-?" + VOLUME + "(?![A-Za-z\\d])");
 

@@ -12,12 +12,13 @@ public record VolumeTitle(String id, int from, int to) {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<![\\d/-])(?<from>1[89]\\d\\d)(?: ?[-–] ?(?<to>(?:19)?\\d\\d))?(?!\\d)"
-              + "(?<between>[^|“”\"]{0,140}?)"
-              + "\\b[Vv](?:OLUMES?|olumes?|ols?\\.|OLS?\\.) ?"
-              + "(?<volume>E ?[-–]? ?\\d{1,2}|[IVXLCivxlc]{1,8}|\\d{1,2})(?![\\p{L}\\d])"
-              + "(?:(?:[/,-–] ?[IVXLC]{1,8})*[/–-](?<last>[IVXLC]{1,8})(?!\\p{L}))?"
-              + "(?:[,. ]{1,2}[Pp](?:art|t\\.) ?(?<part>\\d|[IVXivx]{1,4}|One|Two|Three)(?!\\p{L}))?"
-              + "(?<supplement>,? (?:Microfiche )?Supplement)?");
+              + "(?<between>[^|“”\"]{0,140}?)\\b[Vv](?:OLUMES?|olumes?|ols?\\.|OLS?\\.)"
+              + " ?(?<volume>E ?[-–]?"
+              + " ?\\d{1,2}|[IVXLCivxlc]{1,8}|\\d{1,2})(?![\\p{L}\\d])(?:(?:[/,-–]"
+              + " ?[IVXLC]{1,8})*[/–-](?<last>[IVXLC]{1,8})(?!\\p{L}))?(?:[,."
+              + " ]{1,2}[Pp](?:art|t\\.)"
+              + " ?(?<part>\\d|[IVXivx]{1,4}|One|Two|Three)(?!\\p{L}))?(?<supplement>,?"
+              + " (?:Microfiche )?Supplement)?");
   private static final Pattern SERIES = Pattern.compile("(?i)foreign relations");
 
   /// The first volume named in a text that names the series too, as a page's head does.

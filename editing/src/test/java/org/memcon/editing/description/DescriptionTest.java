@@ -112,7 +112,9 @@ class DescriptionTest {
   }
 
   private static List<String> credits(RecordDescription description) {
-    return description.credits().stream().map(credit -> credit.role() + " " + credit.name()).toList();
+    return description.credits().stream()
+        .map(credit -> credit.role() + " " + credit.name())
+        .toList();
   }
 
   @Test
@@ -178,7 +180,8 @@ class DescriptionTest {
 
   @Test
   void theSameTextHasTheSameNameAndAnotherTextAnother() {
-    String text = "Record of a Conversation on Ferries\n\nMay 3, 1959\n\nHe spoke at length of ferries.\n";
+    String text =
+        "Record of a Conversation on Ferries\n\nMay 3, 1959\n\nHe spoke at length of ferries.\n";
     String name = edit("a.txt", text).records().getFirst().id().value();
     assertEquals(name, edit("a.txt", text).records().getFirst().id().value());
     assertFalse(name.equals(edit("a.txt", text + "More.\n").records().getFirst().id().value()));
@@ -188,7 +191,8 @@ class DescriptionTest {
   @Test
   void creditsAreNotMadeOfTheRecordsOwnWords() {
     String text =
-        ARCHIVE_PAGE.replace("I shall report that", "The note was drafted by Roe. I shall report that");
+        ARCHIVE_PAGE.replace(
+            "I shall report that", "The note was drafted by Roe. I shall report that");
     List<Credit> credits = edit("p.txt", text).records().getFirst().description().credits();
     assertTrue(credits.stream().noneMatch(credit -> credit.role().equals("drafter")));
   }
