@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Note;
@@ -53,6 +54,11 @@ public final class PartNames {
     Map<String, TextSpan> spans = new HashMap<>();
     names.forEach((block, name) -> spans.put(name, block.span()));
     return spans;
+  }
+
+  /// All names, in no order.
+  public Set<String> all() {
+    return Set.copyOf(names.values());
   }
 
   private void walk(List<Block> blocks) {

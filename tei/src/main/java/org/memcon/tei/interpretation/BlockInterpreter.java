@@ -249,6 +249,8 @@ final class BlockInterpreter {
       case "marking" ->
           out.add(new Block.Marking(element.span(), inlines.content(element.children())));
       case "reference" -> out.add(frame.reference(element));
+      // A place holder where TEI wants something between what opens and what closes.
+      case "none" -> {}
       case "opaque" ->
           element.elements().stream()
               .flatMap(shown -> shown.elements().stream())

@@ -3,7 +3,9 @@ package org.memcon.tei.interpretation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Heading;
@@ -90,7 +92,7 @@ final class DerivedDescription {
         .or(() -> date);
   }
 
-  private static java.util.function.Function<String, @org.jspecify.annotations.Nullable String> at(
+  private static Function<String, @Nullable String> at(
       HistoricalDate date, String time) {
     return name -> name.equals("when") ? date.earliest() + "T" + time : null;
   }
@@ -142,9 +144,11 @@ final class DerivedDescription {
             };
         String words = Inline.wording(name.content());
         if (role.isPresent() && !words.isEmpty()) {
+          List<Inline> entry = new ArrayList<>(List.of(name));
+          Inlines.trimEnd(entry);
           parties.add(
               new Participant(
-                  name.span(), List.of(name), words, role, Optional.empty(), name.key()));
+                  name.span(), entry, words, role, Optional.empty(), name.key()));
         }
       } else if (inline instanceof Inline.Emphasis emphasis) {
         parties(emphasis.content(), parties);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.archive.ReferenceCode;
@@ -37,7 +38,7 @@ public final class FileFacts {
       Optional<AuthorityId> authority) {}
 
   /// The ids of the records that the header speaks of.
-  public java.util.Set<String> recordIds() {
+  public Set<String> recordIds() {
     return records.keySet();
   }
 

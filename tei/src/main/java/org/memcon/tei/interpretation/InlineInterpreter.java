@@ -27,17 +27,26 @@ final class InlineInterpreter {
   private static final Set<String> MEANT =
       Set.of("note", "pb", "ref", "persName", "placeName", "orgName", "gloss", "date", "list", "p");
 
+  private static final String OPENING = "([{“‘«";
+  private static final String CLOSING = ")]},.;:!?”’»";
+
   private final RecordScope scope;
+  private final boolean laidOut;
   private boolean blank = true;
+  private char last = ' ';
+  private char next;
 
   InlineInterpreter(RecordScope scope) {
     this.scope = scope;
+    this.laidOut = scope.facts().recordIds().isEmpty();
   }
 
   /// The content of a block.
   List<Inline> content(List<? extends Node> nodes) {
     boolean outer = blank;
     blank = true;
+    last = ' ';
+    next = 0;
     List<Inline> content = new ArrayList<>();
     append(nodes, content);
     Inlines.trimEnd(content);
@@ -46,12 +55,33 @@ final class InlineInterpreter {
   }
 
   private void append(List<? extends Node> nodes, List<Inline> out) {
-    for (Node node : nodes) {
-      switch (node) {
-        case Node.Words words -> words(words, out);
-        case Element element -> element(element, out);
+    char around = next;
+    for (int i = 0; i < nodes.size(); i++) {
+      switch (nodes.get(i)) {
+        case Node.Words words -> {
+          if (!isLayout(words, i == 0, i == nodes.size() - 1)) {
+            words(words, out);
+          }
+        }
+        case Element element -> {
+          next = i == nodes.size() - 1 ? around : first(nodes.get(i + 1));
+          element(element, out);
+          next = around;
+        }
       }
     }
+  }
+
+  private static char first(Node node) {
+    return node instanceof Node.Words words ? words.text().charAt(0) : 0;
+  }
+
+  /// Others' files are laid out by machines that put white space between tags: `(`, a tag, a line
+  /// end, another tag, the name. No word stands apart from its bracket.
+  private boolean isLayout(Node.Words words, boolean begins, boolean ends) {
+    return laidOut
+        && words.text().equals(" ")
+        && (begins && OPENING.indexOf(last) >= 0 || ends && next != 0 && CLOSING.indexOf(next) >= 0);
   }
 
   private void words(Node.Words words, List<Inline> out) {
@@ -60,7 +90,8 @@ final class InlineInterpreter {
       text = text.substring(1);
     }
     if (!text.isEmpty()) {
-      blank = text.charAt(text.length() - 1) == ' ';
+      last = text.charAt(text.length() - 1);
+      blank = last == ' ';
       Inlines.add(out, new Inline.Text(new TextSpan(words.start(), words.end()), text));
     }
   }

@@ -10,6 +10,7 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.model.text.TextSpan;
 import org.memcon.tei.tree.Element;
+import org.memcon.tei.vocabulary.Pointers;
 
 /// The notes of one record in the order of their calls, each under its part name.
 ///
@@ -65,7 +66,7 @@ final class NoteShelf {
   /// The call that a pointer to a note makes.
   Inline callAhead(Element pointer) {
     String target = pointer.attribute("target");
-    String id = target == null ? "" : target.replaceFirst("^#", "");
+    String id = target == null ? "" : Pointers.unescaped(target).replaceFirst("^#", "");
     String name = id.startsWith(prefix + "-") ? id.substring(prefix.length() + 1) : id;
     calledAhead.add(name);
     String label = pointer.attribute("n");

@@ -77,7 +77,7 @@ record SourceNote(
   }
 
   private static Optional<ReferenceCode> reference(String where, TextSpan span) {
-    String text = where.strip().replaceFirst("[.;:,]+$", "");
+    String text = where.strip().replaceFirst("[\\s.;:,]+$", "");
     if (text.isEmpty() || text.length() > 400) {
       return Optional.empty();
     }

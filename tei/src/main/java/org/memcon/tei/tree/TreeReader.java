@@ -28,7 +28,6 @@ public final class TreeReader {
   private char[] text = new char[4096];
   private int length;
   private int textStart;
-  private int foreign;
   private int nodes;
   private int characters;
 
@@ -42,7 +41,6 @@ public final class TreeReader {
   public Element read() throws XMLStreamException {
     nodes = 0;
     characters = 0;
-    foreign = 0;
     length = 0;
     Deque<Element> open = new ArrayDeque<>();
     Element root = begin();
@@ -59,16 +57,13 @@ public final class TreeReader {
         case XMLStreamConstants.END_ELEMENT -> {
           flush(current);
           current.endAt(offset(location.getEndingCharOffset()));
-          if (!current.isTei()) {
-            foreign--;
-          }
           if (open.isEmpty()) {
             return root;
           }
           current = open.pop();
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            words();
+            words(current.isTei());
         case XMLStreamConstants.ENTITY_REFERENCE ->
             throw new XMLStreamException(
                 "the entity &" + stream.getLocalName() + "; is not declared", stream.getLocation());
@@ -92,16 +87,11 @@ public final class TreeReader {
               !bare && uri.equals(Namespaces.XML) ? "xml:" + name : name,
               stream.getAttributeValue(i)));
     }
-    Element element =
-        new Element(
-            namespace, stream.getLocalName(), attributes, offset(location.getStartingCharOffset()));
-    if (!element.isTei()) {
-      foreign++;
-    }
-    return element;
+    return new Element(
+        namespace, stream.getLocalName(), attributes, offset(location.getStartingCharOffset()));
   }
 
-  private void words() throws XMLStreamException {
+  private void words(boolean folded) throws XMLStreamException {
     if (length == 0) {
       textStart = offset(location.getStartingCharOffset());
     }
@@ -114,7 +104,7 @@ public final class TreeReader {
     if (length + number > text.length) {
       text = Arrays.copyOf(text, Math.max(2 * text.length, length + number));
     }
-    if (foreign > 0) {
+    if (!folded) {
       System.arraycopy(source, from, text, length, number);
       length += number;
     } else {

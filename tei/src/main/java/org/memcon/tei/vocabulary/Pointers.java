@@ -84,7 +84,8 @@ public final class Pointers {
     return text.replace("%", "%25").replace(" ", "%20").replace("\t", "%09").replace("\n", "%0A");
   }
 
-  private static String unescaped(String pointer) {
+  /// A pointer as the text that [#escaped] made it from.
+  public static String unescaped(String pointer) {
     return pointer.indexOf('%') < 0
         ? pointer
         : pointer.replace("%20", " ").replace("%09", "\t").replace("%0A", "\n").replace("%25", "%");

@@ -138,7 +138,7 @@ final class BlockWriter {
       }
       case Block.Figure in -> figure(in);
       case Block.PageBreak in -> out.emptyLine("pb").attribute("n", in.number());
-      case Block.Opaque in -> OpaqueWriter.block(in.xml(), in.text(), out);
+      case Block.Opaque in -> OpaqueWriter.block(plan.id(in), in.xml(), in.text(), out);
       case Block.Dateline in -> {
         openLine("dateline", block);
         inlines.phrases(in.content());

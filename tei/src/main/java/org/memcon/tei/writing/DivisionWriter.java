@@ -44,6 +44,38 @@ final class DivisionWriter {
       return blocks.stream().anyMatch(placed -> placed.place() == Place.CLOSING);
     }
 
+    /// TEI lets nothing close a division that says nothing.
+    boolean closesNothing() {
+      return closes()
+          && blocks.stream()
+              .noneMatch(
+                  placed ->
+                      placed.place() == Place.TEXT
+                          || placed.place() == Place.DIVISIONS && !isGlobal(placed.block()));
+    }
+
+    private static boolean isGlobal(Block block) {
+      return block instanceof Block.PageBreak || block instanceof Block.Figure;
+    }
+
+    int firstClosing() {
+      int first = 0;
+      while (blocks.get(first).place() != Place.CLOSING) {
+        first++;
+      }
+      return first;
+    }
+
+    /// The same with all that frames it at its beginning, if there is nothing else.
+    Part opened() {
+      boolean frames =
+          blocks.stream().noneMatch(placed -> placed.block() instanceof Block.Postscript);
+      return closesNothing() && frames
+          ? new Part(
+              blocks.stream().map(placed -> new Placed(Place.OPENING, placed.block())).toList())
+          : this;
+    }
+
     boolean divisionsAlone() {
       return blocks.stream().allMatch(placed -> placed.block() instanceof Block.Enclosure);
     }
@@ -53,12 +85,17 @@ final class DivisionWriter {
   void write(List<Block> blocks) {
     List<Part> parts = parts(blocks);
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      boolean open = parts.size() == 1 || i == 0 && !part.closes() || part.divisionsAlone();
+      Part part = parts.get(i).opened();
+      boolean open = parts.size() == 1 || i == 0 && !parts.get(0).closes() || part.divisionsAlone();
       if (!open) {
         out.open("div").attribute("type", "part");
       }
-      part(part.blocks());
+      int closing = part.closesNothing() ? part.firstClosing() : part.blocks().size();
+      blocks(part.blocks().subList(0, closing));
+      if (closing < part.blocks().size()) {
+        out.emptyLine("ab").attribute("type", "none");
+        blocks(part.blocks().subList(closing, part.blocks().size()));
+      }
       if (!open) {
         out.close();
       }
@@ -129,7 +166,7 @@ final class DivisionWriter {
             });
   }
 
-  private void part(List<Placed> blocks) {
+  private void blocks(List<Placed> blocks) {
     for (int i = 0; i < blocks.size(); ) {
       Placed placed = blocks.get(i);
       if (placed.block() instanceof Block.Enclosure enclosure) {

@@ -71,7 +71,7 @@ final class InlineWriter {
     if (!sameSign) {
       out.empty("ptr")
           .attribute("type", "note-call")
-          .attribute("target", "#" + plan.part(call.note()));
+          .attribute("target", plan.pointer(call.note()));
       if (!call.label().isEmpty()) {
         out.attribute("n", call.label());
       }

@@ -2,6 +2,9 @@ package org.memcon.tei.writing;
 
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -74,8 +77,8 @@ final class OpaqueWriter {
   }
 
   /// Writes kept markup as a block.
-  static void block(String xml, String text, XmlOutput out) {
-    out.openLine("ab").attribute("type", "opaque");
+  static void block(Optional<String> id, String xml, String text, XmlOutput out) {
+    out.openLine("ab").attribute("xml:id", id).attribute("type", "opaque");
     shown(xml, text, out);
     out.closeInline();
   }
@@ -99,7 +102,7 @@ final class OpaqueWriter {
       in.nextTag();
       int depth = 0;
       String around = shown ? Namespaces.EXAMPLES : Namespaces.TEI;
-      java.util.Deque<String> outer = new java.util.ArrayDeque<>();
+      Deque<String> outer = new ArrayDeque<>();
       while (true) {
         switch (in.next()) {
           case XMLStreamConstants.START_ELEMENT -> {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.PartNames;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
@@ -22,8 +23,10 @@ final class Plan {
   private final Edition edition;
   private final Names names = new Names();
   private final Set<String> records = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
   private final Map<RecordId, Cast> casts = new HashMap<>();
   private final Map<AuthorityId, String> authorities = new HashMap<>();
+  private final Set<AuthorityId> entered = new HashSet<>();
   private final Map<String, String> responsible = new LinkedHashMap<>();
   private final String editionId;
 
@@ -46,6 +49,11 @@ final class Plan {
               responsible.computeIfAbsent(
                   name, by -> names.free("resp-" + (responsible.size() + 1))));
     }
+  }
+
+  /// The `xml:id` of a part of a record.
+  static String part(RecordId record, String name) {
+    return record.part(Names.form("x" + name).substring(1));
   }
 
   Names names() {
@@ -85,20 +93,22 @@ final class Plan {
     return id.value().startsWith(prefix) ? id.value().substring(prefix.length()) : id.value();
   }
 
-  /// The `xml:id` of an authority that the edition lists.
-  Optional<String> idOf(AuthorityId id) {
-    return Optional.ofNullable(authorities.get(id));
+  /// The `xml:id` under which an entry of the list of authorities stands: the authority's, if it is the
+  /// first entry of it.
+  String entryOf(AuthorityRecord authority) {
+    String id = authorities.get(authority.id());
+    return id != null && entered.add(authority.id()) ? id : names.free(localId(authority.id()));
   }
 
-  /// Whether a reader finds an authority's own id in its `xml:id`.
-  boolean speaks(AuthorityId id) {
-    return !base().isEmpty()
-        && idOf(id).filter(local -> id.value().equals(base() + "#" + local)).isPresent();
+  /// Whether a reader finds an authority's own id in an `xml:id`.
+  boolean speaks(AuthorityId id, String local) {
+    return !base().isEmpty() && id.value().equals(base() + "#" + local);
   }
 
   /// The pointer to whom or what a name means.
   String key(AuthorityId id) {
-    return speaks(id) ? "#" + idOf(id).orElseThrow() : Pointers.escaped(id.value());
+    String local = authorities.get(id);
+    return local != null && speaks(id, local) ? "#" + local : Pointers.escaped(id.value());
   }
 
   /// The pointer of a cross-reference: inside the file where it leads there.
@@ -107,7 +117,7 @@ final class Plan {
     String record = hash < 0 ? target : target.substring(0, hash);
     if (records.contains(record)) {
       String inside = hash < 0 ? record : record + "-" + target.substring(hash + 1);
-      if (Names.isName(inside)) {
+      if (hash < 0 || parts.contains(inside)) {
         return "#" + inside;
       }
     }

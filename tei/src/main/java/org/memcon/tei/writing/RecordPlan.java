@@ -10,6 +10,7 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Note;
 import org.memcon.model.record.RecordId;
+import org.memcon.tei.vocabulary.Pointers;
 
 /// What the writers of one record share: its part names, its cast, and which of its notes stand in
 /// the file already.
@@ -45,7 +46,12 @@ final class RecordPlan {
 
   /// The `xml:id` of a part, as a pointer finds it.
   String part(String name) {
-    return id.part(Names.form("x" + name).substring(1));
+    return Plan.part(id, name);
+  }
+
+  /// The pointer from a call to the note of a name; the bare name where no such note is given.
+  String pointer(String name) {
+    return notes.containsKey(name) ? "#" + part(name) : Pointers.escaped(name);
   }
 
   /// The note of a name, the first time it is asked for; later and for a note that is not given,

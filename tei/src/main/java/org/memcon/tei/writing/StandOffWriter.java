@@ -2,7 +2,6 @@ package org.memcon.tei.writing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
@@ -118,40 +117,42 @@ final class StandOffWriter {
     out.openLine("idno").attribute("type", type).words(words).closeInline();
   }
 
+  /// Lists, each of one kind, in the order of the authorities.
   private void authorities(List<AuthorityRecord> all) {
-    list(all, AuthorityRecord.Person.class::isInstance, "listPerson", "person", "persName");
-    list(all, AuthorityRecord.CorporateBody.class::isInstance, "listOrg", "org", "orgName");
-    list(all, AuthorityRecord.Place.class::isInstance, "listPlace", "place", "placeName");
-    List<AuthorityRecord> terms =
-        all.stream().filter(AuthorityRecord.Term.class::isInstance).toList();
-    if (!terms.isEmpty()) {
-      out.open("list").attribute("type", "gloss");
-      terms.forEach(this::term);
-      out.close();
+    for (int i = 0; i < all.size(); ) {
+      int end = i + 1;
+      while (end < all.size() && all.get(end).getClass().equals(all.get(i).getClass())) {
+        end++;
+      }
+      List<AuthorityRecord> some = all.subList(i, end);
+      switch (some.getFirst()) {
+        case AuthorityRecord.Person first -> list(some, "listPerson", "person", "persName");
+        case AuthorityRecord.CorporateBody first -> list(some, "listOrg", "org", "orgName");
+        case AuthorityRecord.Place first -> list(some, "listPlace", "place", "placeName");
+        case AuthorityRecord.Term first -> {
+          out.open("list").attribute("type", "gloss");
+          some.forEach(this::term);
+          out.close();
+        }
+      }
+      i = end;
     }
   }
 
-  private void list(
-      List<AuthorityRecord> all,
-      Predicate<AuthorityRecord> kind,
-      String list,
-      String element,
-      String name) {
-    List<AuthorityRecord> some = all.stream().filter(kind).toList();
-    if (some.isEmpty()) {
-      return;
-    }
+  private void list(List<AuthorityRecord> some, String list, String element, String name) {
     out.open(list);
     for (AuthorityRecord authority : some) {
-      out.open(element).attribute("xml:id", plan.idOf(authority.id()));
+      String id = plan.entryOf(authority);
+      out.open(element).attribute("xml:id", id);
       authority
           .names()
-          .forEach(form ->
-              out.openLine(name)
-                  .attribute("xml:lang", form.language())
-                  .words(form.text())
-                  .closeInline());
-      if (!plan.speaks(authority.id())) {
+          .forEach(
+              form ->
+                  out.openLine(name)
+                      .attribute("xml:lang", form.language())
+                      .words(form.text())
+                      .closeInline());
+      if (!plan.speaks(authority.id(), id)) {
         idno("authority", authority.id().value());
       }
       out.text("note", authority.description());
@@ -161,7 +162,8 @@ final class StandOffWriter {
   }
 
   private void term(AuthorityRecord term) {
-    out.openLine("label").attribute("xml:id", plan.idOf(term.id()));
+    String id = plan.entryOf(term);
+    out.openLine("label").attribute("xml:id", id);
     boolean first = true;
     for (AuthorityRecord.NameForm form : term.names()) {
       out.words(first ? "" : " ");
@@ -171,12 +173,9 @@ final class StandOffWriter {
           .closeInline();
       first = false;
     }
-    if (!plan.speaks(term.id())) {
-      out.words(" ")
-          .openInline("idno")
-          .attribute("type", "authority")
-          .words(term.id().value())
-          .closeInline();
+    if (!plan.speaks(term.id(), id)) {
+      out.words(" ");
+      out.openInline("idno").attribute("type", "authority").words(term.id().value()).closeInline();
     }
     out.closeInline();
     out.text("item", term.description().orElse(""));
