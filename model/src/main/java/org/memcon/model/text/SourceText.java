@@ -8,9 +8,9 @@ import java.util.Optional;
 /// `lines` lie in `characters` in order; what stands between two of them is white space that parts
 /// lines ("\n", "\r\n", a form feed). `lineEndHyphens` are the stretches (the hyphen, the line end,
 /// the next line's indent) that a reader leaves out when it joins a word that was broken at a
-/// line's end; the characters stay. Where the hyphen belongs to the word ("Soviet-", "American") the
-/// stretch begins behind it; where notes or a running head stand between the halves, it ends before
-/// them.
+/// line's end; the characters stay. Where the hyphen belongs to the word ("Soviet-", "American")
+/// the stretch begins behind it; where notes or a running head stand between the halves, it ends
+/// before them.
 public record SourceText(
     SourceDescription description,
     String characters,

@@ -92,8 +92,7 @@ final class DerivedDescription {
         .or(() -> date);
   }
 
-  private static Function<String, @Nullable String> at(
-      HistoricalDate date, String time) {
+  private static Function<String, @Nullable String> at(HistoricalDate date, String time) {
     return name -> name.equals("when") ? date.earliest() + "T" + time : null;
   }
 
@@ -147,8 +146,7 @@ final class DerivedDescription {
           List<Inline> entry = new ArrayList<>(List.of(name));
           Inlines.trimEnd(entry);
           parties.add(
-              new Participant(
-                  name.span(), entry, words, role, Optional.empty(), name.key()));
+              new Participant(name.span(), entry, words, role, Optional.empty(), name.key()));
         }
       } else if (inline instanceof Inline.Emphasis emphasis) {
         parties(emphasis.content(), parties);

@@ -10,8 +10,8 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/// Finds ids that stand twice and pointers that lead to no id of the file, while the schema looks at
-/// the same events.
+/// Finds ids that stand twice and pointers that lead to no id of the file, while the schema looks
+/// at the same events.
 final class PointerCheck extends XMLFilterImpl {
 
   private static final Set<String> POINTING =

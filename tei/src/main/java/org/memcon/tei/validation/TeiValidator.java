@@ -90,8 +90,8 @@ public final class TeiValidator {
     return properties.toPropertyMap();
   }
 
-  /// What the schema does not allow in a file, in order; empty for a valid one. XML that is broken is
-  /// a finding too, the last one. At most [FindingCollector#MOST] are told.
+  /// What the schema does not allow in a file, in order; empty for a valid one. XML that is broken
+  /// is a finding too, the last one. At most [FindingCollector#MOST] are told.
   public List<SchemaFinding> validate(InputStream file) throws IOException {
     FindingCollector findings = new FindingCollector();
     Validator validator = schema.createValidator(properties(findings));

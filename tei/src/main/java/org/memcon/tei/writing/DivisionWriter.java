@@ -48,10 +48,9 @@ final class DivisionWriter {
     boolean closesNothing() {
       return closes()
           && blocks.stream()
-              .noneMatch(
-                  placed ->
-                      placed.place() == Place.TEXT
-                          || placed.place() == Place.DIVISIONS && !isGlobal(placed.block()));
+              .noneMatch(placed ->
+                  placed.place() == Place.TEXT
+                      || placed.place() == Place.DIVISIONS && !isGlobal(placed.block()));
     }
 
     private static boolean isGlobal(Block block) {

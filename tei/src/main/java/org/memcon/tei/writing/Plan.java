@@ -10,7 +10,6 @@ import java.util.Set;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
-import org.memcon.model.edition.PartNames;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
@@ -93,8 +92,8 @@ final class Plan {
     return id.value().startsWith(prefix) ? id.value().substring(prefix.length()) : id.value();
   }
 
-  /// The `xml:id` under which an entry of the list of authorities stands: the authority's, if it is the
-  /// first entry of it.
+  /// The `xml:id` under which an entry of the list of authorities stands: the authority's, if it is
+  /// the first entry of it.
   String entryOf(AuthorityRecord authority) {
     String id = authorities.get(authority.id());
     return id != null && entered.add(authority.id()) ? id : names.free(localId(authority.id()));

@@ -146,12 +146,11 @@ final class StandOffWriter {
       out.open(element).attribute("xml:id", id);
       authority
           .names()
-          .forEach(
-              form ->
-                  out.openLine(name)
-                      .attribute("xml:lang", form.language())
-                      .words(form.text())
-                      .closeInline());
+          .forEach(form ->
+              out.openLine(name)
+                  .attribute("xml:lang", form.language())
+                  .words(form.text())
+                  .closeInline());
       if (!plan.speaks(authority.id(), id)) {
         idno("authority", authority.id().value());
       }

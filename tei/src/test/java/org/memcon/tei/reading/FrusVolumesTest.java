@@ -34,7 +34,8 @@ class FrusVolumesTest {
     try (InputStream in = SharedMaterial.open(volume)) {
       new TeiReader().read(in, volume.getFileName().toString(), collector);
     }
-    return collector.edition(SourceDescription.of(volume.getFileName().toString(), "application/tei+xml"));
+    return collector.edition(
+        SourceDescription.of(volume.getFileName().toString(), "application/tei+xml"));
   }
 
   @Test
@@ -57,7 +58,8 @@ class FrusVolumesTest {
         DiplomaticRecord record = records.get(at++);
         documents++;
         if (!expected.body().equals(ModelLetters.body(record))) {
-          wrong.add(record.id() + ": body " + difference(expected.body(), ModelLetters.body(record)));
+          wrong.add(
+              record.id() + ": body " + difference(expected.body(), ModelLetters.body(record)));
         }
         if (!expected.notes().equals(ModelLetters.notes(record))) {
           wrong.add(
@@ -85,7 +87,9 @@ class FrusVolumesTest {
 
   private static String difference(String expected, String actual) {
     int at = 0;
-    while (at < expected.length() && at < actual.length() && expected.charAt(at) == actual.charAt(at)) {
+    while (at < expected.length()
+        && at < actual.length()
+        && expected.charAt(at) == actual.charAt(at)) {
       at++;
     }
     return "differs at "

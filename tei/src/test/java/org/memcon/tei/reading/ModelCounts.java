@@ -1,19 +1,21 @@
 package org.memcon.tei.reading;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordDescription;
-import java.util.List;
-import java.util.Optional;
 
 /// How many of each thing a record holds, counted in its printed form.
 final class ModelCounts {
 
   private static final Pattern TYPE =
-      Pattern.compile("\\b(CrossReference|PageBreak|DateText|Note|NoteCall)\\[|\\bName\\[span=\\S+ kind=(\\w+)");
+      Pattern.compile(
+          "\\b(CrossReference|PageBreak|DateText|Note|NoteCall)\\[|\\bName\\[span=\\S+"
+              + " kind=(\\w+)");
 
   private ModelCounts() {}
 
@@ -28,8 +30,18 @@ final class ModelCounts {
             record.blocks(),
             record.notes(),
             new RecordDescription(
-                "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty()),
             List.of());
     Map<String, Integer> counts = new TreeMap<>();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// Material for tests that is no part of the repository: a folder `shared` beside it, or the one that
-/// `MEMCON_SHARED` names.
+/// Material for tests that is no part of the repository: a folder `shared` beside it, or the one
+/// that `MEMCON_SHARED` names.
 public final class SharedMaterial {
 
   private SharedMaterial() {}

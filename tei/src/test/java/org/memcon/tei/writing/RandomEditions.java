@@ -37,8 +37,22 @@ import org.memcon.model.text.TextSpan;
 final class RandomEditions {
 
   private static final String[] WORDS = {
-    "the", "Straits", "of", "Norland", "“quoted”", "a<b", "x&y", "naïve", "Киев", "北京", "1,200", "\"", "it's",
-    "]]>", "𝔄", "—"
+    "the",
+    "Straits",
+    "of",
+    "Norland",
+    "“quoted”",
+    "a<b",
+    "x&y",
+    "naïve",
+    "Киев",
+    "北京",
+    "1,200",
+    "\"",
+    "it's",
+    "]]>",
+    "𝔄",
+    "—"
   };
 
   private final Random random;
@@ -124,15 +138,13 @@ final class RandomEditions {
     notes.clear();
     calls = 0;
     depth = 0;
-    Optional<Heading> heading =
-        maybe(() -> new Heading(span(), maybe(() -> "13"), inlines(true)));
+    Optional<Heading> heading = maybe(() -> new Heading(span(), maybe(() -> "13"), inlines(true)));
     List<Block> blocks = blocks(1 + random.nextInt(9));
     int uncalled = random.nextInt(3);
     for (int i = 0; i < uncalled; i++) {
       note(false);
     }
-    List<Note> ordered =
-        new ArrayList<>(notes.stream().filter(Note::called).toList());
+    List<Note> ordered = new ArrayList<>(notes.stream().filter(Note::called).toList());
     ordered.addAll(notes.stream().filter(note -> !note.called()).toList());
     return new DiplomaticRecord(
         id,
@@ -196,10 +208,7 @@ final class RandomEditions {
         sentence(),
         maybe(this::sentence),
         list(
-            3,
-            () ->
-                new ReferenceCode.Level(
-                    pick(ReferenceCode.Level.Kind.values()), sentence())));
+            3, () -> new ReferenceCode.Level(pick(ReferenceCode.Level.Kind.values()), sentence())));
   }
 
   private HistoricalDate date() {
@@ -309,14 +318,18 @@ final class RandomEditions {
             2,
             () ->
                 new Block.Delegation(
-                    span(), List.of(text("Norland")), list(3, () -> participant(Optional.of("Norland"))))));
+                    span(),
+                    List.of(text("Norland")),
+                    list(3, () -> participant(Optional.of("Norland"))))));
   }
 
   private Participant participant(Optional<String> side) {
     String name = "N. " + WORDS[3] + random.nextInt(50);
     return new Participant(
         TextSpan.NOWHERE,
-        List.of(text(name + ", "), new Inline.Emphasis(TextSpan.NOWHERE, Run.Style.ITALIC, List.of(text("Counselor")))),
+        List.of(
+            text(name + ", "),
+            new Inline.Emphasis(TextSpan.NOWHERE, Run.Style.ITALIC, List.of(text("Counselor")))),
         name,
         maybe(() -> "Counselor"),
         side,
@@ -380,13 +393,17 @@ final class RandomEditions {
       case 3 ->
           new Inline.CrossReference(
               span(),
-              maybe(
-                  () ->
-                      pick(
-                          new String[] {
-                            "archive-301", "archive-301#fn2", "vol1961-d1#p3", "frus1958-60v10p1",
-                            "vol1961#pg_3", "https://a.example/x#y", "frus1958-60v10p1-d3#fn1"
-                          })),
+              maybe(() ->
+                  pick(
+                      new String[] {
+                        "archive-301",
+                        "archive-301#fn2",
+                        "vol1961-d1#p3",
+                        "frus1958-60v10p1",
+                        "vol1961#pg_3",
+                        "https://a.example/x#y",
+                        "frus1958-60v10p1-d3#fn1"
+                      })),
               inside.get());
       case 4 ->
           new Inline.Gap(
@@ -401,10 +418,9 @@ final class RandomEditions {
           new Inline.Name(
               span(),
               pick(Inline.Name.Kind.values()),
-              maybe(
-                  () ->
-                      new AuthorityId(
-                          base.isEmpty() ? "person 100%" : pick(new String[] {base + "#p_B1", "k"}))),
+              maybe(() ->
+                  new AuthorityId(
+                      base.isEmpty() ? "person 100%" : pick(new String[] {base + "#p_B1", "k"}))),
               maybe(() -> "from"),
               inside.get());
       case 8 -> new Inline.DateText(span(), maybe(this::date), inside.get());
@@ -419,8 +435,7 @@ final class RandomEditions {
           random.nextBoolean()
               ? new Inline.Opaque(
                   span(), "time", "<time from=\"10:30:00\">at half past</time>", "at half past")
-              : new Inline.Opaque(
-                  span(), "m", "<m xmlns=\"http://other.example/math\">x</m>", "x");
+              : new Inline.Opaque(span(), "m", "<m xmlns=\"http://other.example/math\">x</m>", "x");
     };
   }
 
@@ -433,8 +448,7 @@ final class RandomEditions {
     }
     Note note = note(true);
     String label = note.label().orElse("");
-    return new Inline.NoteCall(
-        span(), note.name(), random.nextInt(5) == 0 ? label + "x" : label);
+    return new Inline.NoteCall(span(), note.name(), random.nextInt(5) == 0 ? label + "x" : label);
   }
 
   private Note note(boolean called) {
@@ -484,7 +498,8 @@ final class RandomEditions {
   }
 
   private String sentence() {
-    return String.join(" ", IntStream.range(0, 1 + random.nextInt(5)).mapToObj(i -> word()).toList());
+    return String.join(
+        " ", IntStream.range(0, 1 + random.nextInt(5)).mapToObj(i -> word()).toList());
   }
 
   private TextSpan span() {
