@@ -158,8 +158,8 @@ final class SecurityArchivePage {
 
   private void entry(List<Element> lines) {
     Element heading = lines.getFirst();
-    plan.start(heading);
-    plan.role(heading, Role.DOCUMENT_HEADING);
+    // Where the title is a line of its own, "Document 01" only says that an entry begins.
+    plan.role(heading, Role.DOCUMENT_START);
     boolean titled =
         !ShortText.of(heading, 300).matches("(?i)document\\s+(?:no\\.\\s*)?\\d{1,3}[a-z]?\\W*");
     boolean sourced = false;
@@ -169,6 +169,7 @@ final class SecurityArchivePage {
         continue;
       }
       if (text.regionMatches(true, 0, "source:", 0, 7)) {
+        plan.region(line, Region.METADATA);
         plan.role(line, Role.SOURCE_NOTE);
         sourced = true;
       } else if (text.length() < 60 && !sourced && DATE.matcher(text).matches()) {
