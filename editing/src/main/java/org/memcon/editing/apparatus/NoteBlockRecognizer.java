@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.TextSpan;
 
@@ -29,7 +30,8 @@ public final class NoteBlockRecognizer {
         continue;
       }
       Optional<NoteSign> sign = sign(draft, i, listed, bracketed);
-      boolean region = part.block().region() == Region.NOTES;
+      boolean region =
+          part.block().region() == Region.NOTES && !part.block().is(LineShape.Kind.HEADING);
       if (sign.isPresent()) {
         draft.take(i, PartKind.NOTE, region ? 0.97 : 0.93, "begins with the sign of a note");
         notes.add(note(draft, i, sign));

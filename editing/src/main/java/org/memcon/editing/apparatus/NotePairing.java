@@ -63,7 +63,7 @@ public final class NotePairing {
       List<NoteDraft> starred) {
     List<NoteCall> unanswered = new ArrayList<>();
     for (List<NoteCall> calls : List.of(slashes, brackets, marked)) {
-      calls.stream().filter(call -> !used.contains(call)).forEach(unanswered::add);
+      calls.stream().filter(call -> !isAnswered(call)).forEach(unanswered::add);
     }
     List<Pairing.Called> result = new ArrayList<>(paired);
     result.sort(Comparator.comparing(called -> called.call().orElseThrow(), ORDER));
@@ -75,6 +75,14 @@ public final class NotePairing {
       }
     }
     return new Pairing(result, unanswered, byOrder);
+  }
+
+  /// A call may be found twice: as a linked run and as a number in brackets.
+  private boolean isAnswered(NoteCall call) {
+    return used.stream()
+        .anyMatch(
+            other ->
+                other.part() == call.part() && other.from() < call.to() && call.from() < other.to());
   }
 
   private boolean has(NoteSign.Style style) {

@@ -52,9 +52,13 @@ public final class DocumentDivider {
     boolean marked = blocks.stream().anyMatch(block -> block.is(Role.DOCUMENT_START));
     Role sign = marked ? Role.DOCUMENT_START : Role.DOCUMENT_HEADING;
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).is(sign) && !(i > 0 && blocks.get(i - 1).is(sign))) {
+      if (blocks.get(i).is(sign) && !goesOn(i, sign)) {
         int heading = i;
         for (int k = i; k < Math.min(blocks.size(), i + 8) && !marked(k); k++) {
+          if (k > i && blocks.get(k).is(sign)) {
+            heading = i;
+            break;
+          }
           heading = k + 1;
         }
         heading = heading < blocks.size() && marked(heading) ? heading : i;
@@ -66,6 +70,14 @@ public final class DocumentDivider {
       }
     }
     return starts;
+  }
+
+  /// Whether a line goes on the heading of the line before it: both are lines of one block.
+  private boolean goesOn(int index, Role sign) {
+    return sign == Role.DOCUMENT_HEADING
+        && index > 0
+        && blocks.get(index - 1).is(sign)
+        && blocks.get(index - 1).first().shape().block() == blocks.get(index).first().shape().block();
   }
 
   private boolean marked(int index) {

@@ -70,7 +70,8 @@ final class Frames {
     }
     if (part.kind().isPresent()) {
       kind = part.kind().get();
-      level = kind == Kind.HEADING ? Math.max(level, 4) : 0;
+      // A heading by its look alone stands below those that the page calls headings.
+      level = kind != Kind.HEADING ? 0 : level > 0 ? level : 4;
     }
     boolean inData = name.equals("table") ? DataTables.isData(element) : outer.inData();
     boolean preserved =

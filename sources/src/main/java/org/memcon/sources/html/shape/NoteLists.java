@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.memcon.model.text.LineShape.Kind;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.Run.Mark;
 import org.memcon.sources.html.markup.Blocks;
@@ -127,6 +128,7 @@ final class NoteLists {
         continue;
       }
       plan.region(block, Region.NOTES);
+      plan.kind(block, Kind.HEADING);
       for (Element at = first;
           at != null && !Blocks.isHeading(at) && !at.normalName().equals("hr"); ) {
         if (plan.regionOf(at) == Region.CONTENT) {

@@ -182,12 +182,10 @@ class PagesOfArchivesTest {
     SourceText text = readFixture("security-archive.html");
     assertEquals(List.of("May 3, 1959", "c. June 1959"), lines(text, Role.ARCHIVE_DATE));
     assertEquals(
-        List.of(
-            "Document 01",
-            "Record of Conversation, H. Pike with O. Lund",
-            "Document 02",
-            "Telegram to the Harbor Board"),
+        List.of("Record of Conversation, H. Pike with O. Lund", "Telegram to the Harbor Board"),
         lines(text, Role.DOCUMENT_HEADING));
+    assertEquals(List.of("Document 01", "Document 02"), lines(text, Role.DOCUMENT_START));
+    assertEquals(Region.METADATA, line(text, "Source: Board Papers.").region());
     assertEquals(Kind.VALUE, line(text, "9902").shape().kind());
   }
 
