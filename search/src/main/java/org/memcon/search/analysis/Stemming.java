@@ -8,9 +8,9 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Finds the stem that a word's inflected forms share. Krovetz's stemmer for words in Latin letters:
-/// it takes endings off only where a word of its English dictionary is left, so that names stay
-/// whole; Savoy's light stemmer for those in Cyrillic. Not for use by several threads at once.
+/// Finds the stem that a word's inflected forms share. Krovetz's stemmer for words in Latin
+/// letters: it takes endings off only where a word of its English dictionary is left, so that names
+/// stay whole; Savoy's light stemmer for those in Cyrillic. Not for use by several threads at once.
 final class Stemming {
 
   private final OneWord english = new OneWord();

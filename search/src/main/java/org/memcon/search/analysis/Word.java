@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `written` is the word as the text has it, with one sort of apostrophe and without the points of
 /// an abbreviation's end; `folded` is the same without case and accents, the term that phrases look
-/// for; `stem` is the term under which its inflected forms meet, absent where the folded form is its
-/// own stem; `lettering` says how `written` is made from `folded`, absent where they are the same.
+/// for; `stem` is the term under which its inflected forms meet, absent where the folded form is
+/// its own stem; `lettering` says how `written` is made from `folded`, absent where they are the
+/// same.
 public final class Word {
 
   /// Stands before stems, so that no stem is taken for a word of a text.
@@ -97,8 +98,7 @@ public final class Word {
   }
 
   boolean isOf(char[] text, int start, int length) {
-    return source.length == length
-        && Arrays.equals(source, 0, length, text, start, start + length);
+    return source.length == length && Arrays.equals(source, 0, length, text, start, start + length);
   }
 
   @Override

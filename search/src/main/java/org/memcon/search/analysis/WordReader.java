@@ -11,7 +11,8 @@ public final class WordReader {
   /// So many words are kept: some 20 MB.
   private static final int KEPT = 1 << 16;
 
-  // Shared without locks: a word never changes, and a lost write costs no more than making it again.
+  // Shared without locks: a word never changes, and a lost write costs no more than making it
+  // again.
   private static final Word[] WORDS = new Word[KEPT];
 
   private final Stemming stemming = new Stemming();
@@ -77,7 +78,6 @@ public final class WordReader {
     if (folded.isEmpty()) { // nothing but marks
       folded = written.isEmpty() ? "\u0002" : written;
     }
-    return new Word(
-        Arrays.copyOfRange(text, start, end), written, folded, stemming.stem(folded));
+    return new Word(Arrays.copyOfRange(text, start, end), written, folded, stemming.stem(folded));
   }
 }

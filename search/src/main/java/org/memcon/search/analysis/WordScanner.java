@@ -7,9 +7,9 @@ import com.ibm.icu.util.ULocale;
 ///
 /// A word is a run of letters, digits and marks. Within it may stand an apostrophe of any sort
 /// ("Khrushchev’s", "O'Neill") and, between digits, a point or comma ("1,000", "737.00"). Single
-/// letters with points are one word ("U.S.", "N. S." where both are capitals). Everything else parts
-/// words, hyphens too ("Soviet-American"). Chinese characters and hiragana are words each, Thai and
-/// its neighbours are divided by dictionary.
+/// letters with points are one word ("U.S.", "N. S." where both are capitals). Everything else
+/// parts words, hyphens too ("Soviet-American"). Chinese characters and hiragana are words each,
+/// Thai and its neighbours are divided by dictionary.
 public final class WordScanner {
 
   /// Longer runs are cut.
@@ -162,7 +162,9 @@ public final class WordScanner {
       default -> {}
     }
     switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK -> {
         return isByDictionary(codePoint) ? BY_DICTIONARY : WITHIN;
       }
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER -> {

@@ -10,8 +10,8 @@ public final class Fields {
   /// The type of documents that are records.
   public static final String RECORD = "record";
 
-  /// The accession that a document belongs to, by its id; as a type, the documents that say that one
-  /// is wholly indexed.
+  /// The accession that a document belongs to, by its id; as a type, the documents that say that
+  /// one is wholly indexed.
   public static final String ACCESSION = "accession";
 
   /// The record's id.

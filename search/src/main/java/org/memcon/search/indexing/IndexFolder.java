@@ -64,8 +64,7 @@ public final class IndexFolder {
   /// The accessions that are wholly in an index.
   public static List<Accession> accessions(IndexSearcher searcher) throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    TopDocs found =
-        searcher.search(new TermQuery(new Term(Fields.TYPE, Fields.ACCESSION)), most);
+    TopDocs found = searcher.search(new TermQuery(new Term(Fields.TYPE, Fields.ACCESSION)), most);
     List<Accession> accessions = new ArrayList<>(found.scoreDocs.length);
     for (ScoreDoc one : found.scoreDocs) {
       accessions.add(
@@ -117,7 +116,8 @@ public final class IndexFolder {
           explained(folder, closed.getCause());
       case FileSystemException disk when disk.getReason() != null ->
           new IndexException(
-              folder + ": " + disk.getReason() + "; see to the disk, then run memcon reindex", disk);
+              folder + ": " + disk.getReason() + "; see to the disk, then run memcon reindex",
+              disk);
       case IOException damaged ->
           new IndexException(
               folder + ": the index is damaged (" + firstLine(damaged) + "); run memcon reindex",

@@ -13,14 +13,15 @@ public final class Languages {
       Arrays.stream(Locale.getISOLanguages())
           .collect(
               Collectors.toMap(
-                  code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                  code ->
+                      Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT),
                   Function.identity(),
                   (first, second) -> first));
 
   private Languages() {}
 
-  /// The BCP 47 tag of a language that is named by its tag or in English ("Russian"), in lower case;
-  /// the name itself where it is not known.
+  /// The BCP 47 tag of a language that is named by its tag or in English ("Russian"), in lower
+  /// case; the name itself where it is not known.
   public static String code(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT);
     return CODES.getOrDefault(plain, plain);

@@ -138,8 +138,7 @@ final class RecordDocument {
     return names.stream().map(name -> PassageTableWriter.folded(name, reader)).toList();
   }
 
-  private static RecordSummary summary(
-      Accession accession, int position, DiplomaticRecord record) {
+  private static RecordSummary summary(Accession accession, int position, DiplomaticRecord record) {
     RecordDescription description = record.description();
     Optional<ReferenceCode> reference = description.references().stream().findFirst();
     return new RecordSummary(
@@ -171,20 +170,17 @@ final class RecordDocument {
     summary.date().ifPresent(this::date);
     summary
         .archive()
-        .ifPresent(
-            name -> fields.add(new SortedDocValuesField(Fields.REPOSITORY, cut(name))));
+        .ifPresent(name -> fields.add(new SortedDocValuesField(Fields.REPOSITORY, cut(name))));
     summary
         .volume()
-        .ifPresent(
-            volume -> {
-              term(Fields.VOLUME, volume.toLowerCase(Locale.ROOT));
-              fields.add(new SortedDocValuesField(Fields.VOLUME, cut(volume)));
-            });
+        .ifPresent(volume -> {
+          term(Fields.VOLUME, volume.toLowerCase(Locale.ROOT));
+          fields.add(new SortedDocValuesField(Fields.VOLUME, cut(volume)));
+        });
     record.description().language().ifPresent(name -> term(Fields.LANGUAGE, Languages.code(name)));
     Set<String> keys = new LinkedHashSet<>();
     SpokenWords.speakers(record.blocks(), speaker -> keys.add(speaker.key()));
-    keys.forEach(
-        key -> fields.add(new SortedSetDocValuesField(Fields.SPEAKER_KEY, cut(key))));
+    keys.forEach(key -> fields.add(new SortedSetDocValuesField(Fields.SPEAKER_KEY, cut(key))));
   }
 
   private void date(HistoricalDate date) {

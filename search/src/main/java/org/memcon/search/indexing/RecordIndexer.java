@@ -53,7 +53,7 @@ public final class RecordIndexer implements AutoCloseable {
   /// Opens the index in a folder to write, and makes it where there is none.
   ///
   /// @throws IndexException where another process writes, or the index is damaged or of another
-  ///     version
+  ///   version
   public static RecordIndexer open(Path folder) {
     return open(folder, OpenMode.CREATE_OR_APPEND);
   }

@@ -98,11 +98,13 @@ final class RecordNames {
   }
 
   private void inlines(List<Inline> content, boolean dateline) {
-    each(content, inline -> {
-      if (inline instanceof Inline.Name name) {
-        name(name, dateline);
-      }
-    });
+    each(
+        content,
+        inline -> {
+          if (inline instanceof Inline.Name name) {
+            name(name, dateline);
+          }
+        });
   }
 
   private void name(Inline.Name name, boolean dateline) {

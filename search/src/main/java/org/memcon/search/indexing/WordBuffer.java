@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
 
-/// The words of several texts, one behind the other, on their way into the index. Is filled anew for
-/// each record.
+/// The words of several texts, one behind the other, on their way into the index. Is filled anew
+/// for each record.
 final class WordBuffer {
 
   private Word[] words = new Word[1024];

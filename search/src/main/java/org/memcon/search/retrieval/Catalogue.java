@@ -47,8 +47,7 @@ final class Catalogue {
 
   static List<RecordSummary> records(IndexSearcher searcher, RecordId id) throws IOException {
     List<RecordSummary> records =
-        summaries(
-            searcher, searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 100));
+        summaries(searcher, searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 100));
     if (records.size() > 1) {
       Map<String, String> received = new HashMap<>();
       for (Accession accession : IndexFolder.accessions(searcher)) {
@@ -63,8 +62,8 @@ final class Catalogue {
     return records;
   }
 
-  static List<RecordSummary> recordsOf(
-      IndexSearcher searcher, String accession, int from, int size) throws IOException {
+  static List<RecordSummary> recordsOf(IndexSearcher searcher, String accession, int from, int size)
+      throws IOException {
     if (size <= 0) {
       return List.of();
     }
@@ -98,8 +97,7 @@ final class Catalogue {
     Query query =
         new BooleanQuery.Builder()
             .add(of(accession), Occur.FILTER)
-            .add(
-                NumericDocValuesField.newSlowExactQuery(Fields.POSITION, position), Occur.FILTER)
+            .add(NumericDocValuesField.newSlowExactQuery(Fields.POSITION, position), Occur.FILTER)
             .build();
     return summaries(searcher, searcher.search(query, 1)).stream().findFirst();
   }
@@ -137,8 +135,7 @@ final class Catalogue {
   }
 
   static Overview overview(IndexSearcher searcher) throws IOException {
-    Tally tally =
-        searcher.search(FactCompiler.everything(), Tally.of(searcher, List.of(), true));
+    Tally tally = searcher.search(FactCompiler.everything(), Tally.of(searcher, List.of(), true));
     List<Accession> accessions = new ArrayList<>(IndexFolder.accessions(searcher));
     accessions.sort(
         Comparator.comparing(Accession::received).reversed().thenComparing(Accession::id));

@@ -4,8 +4,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.memcon.search.indexing.Fields;
 
-/// The order of records in time: by their first possible day, those of one day by their place in the
-/// sources; undated records last.
+/// The order of records in time: by their first possible day, those of one day by their place in
+/// the sources; undated records last.
 final class Chronology {
 
   private Chronology() {}

@@ -44,9 +44,8 @@ final class FacetReader {
   private static List<Count> years(Map<Long, Long> years) {
     List<Count> counts = new ArrayList<>();
     new TreeMap<>(years)
-        .forEach(
-            (year, count) ->
-                counts.add(new Count("%04d".formatted(year), Long.toString(year), count)));
+        .forEach((year, count) ->
+            counts.add(new Count("%04d".formatted(year), Long.toString(year), count)));
     return counts;
   }
 

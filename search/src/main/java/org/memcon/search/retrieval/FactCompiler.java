@@ -107,13 +107,13 @@ final class FactCompiler {
       places.add(Intervals.term(word.folded()));
     }
     if (goesOn) {
-      TermExpansion.Expanded expanded =
-          expansion.beginning(field, words.getLast().foldedText());
+      TermExpansion.Expanded expanded = expansion.beginning(field, words.getLast().foldedText());
       if (expanded.terms().isEmpty()) {
         return new MatchNoDocsQuery();
       }
       places.set(
-          places.size() - 1, Intervals.or(false, expanded.terms().stream().map(Intervals::term).toList()));
+          places.size() - 1,
+          Intervals.or(false, expanded.terms().stream().map(Intervals::term).toList()));
     }
     return new IntervalQuery(
         field,

@@ -5,9 +5,9 @@ import org.apache.lucene.util.FixedBitSet;
 import org.memcon.model.edition.Passage;
 import org.memcon.search.indexing.PassageTable;
 
-/// The passages that are spoken or written to somebody: all of the body of a letter or telegram that
-/// is addressed to them; where they are present or speak themselves, the turns of the others; and
-/// what is reported to have been said to them.
+/// The passages that are spoken or written to somebody: all of the body of a letter or telegram
+/// that is addressed to them; where they are present or speak themselves, the turns of the others;
+/// and what is reported to have been said to them.
 final class Hearers extends PassageSet {
 
   private final List<NameMatcher> matchers;

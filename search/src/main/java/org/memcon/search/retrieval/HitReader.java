@@ -31,8 +31,7 @@ final class HitReader {
   private final Snippets snippets;
   private final int most;
 
-  HitReader(
-      IndexSearcher searcher, List<PassageExpression> shown, WordReader reader, int most) {
+  HitReader(IndexSearcher searcher, List<PassageExpression> shown, WordReader reader, int most) {
     this.searcher = searcher;
     this.shown = shown;
     this.snippets = new Snippets(reader);
@@ -146,9 +145,8 @@ final class HitReader {
       int start = table == null ? 0 : table.start(one.passage);
       List<Snippets.Matched> words =
           one.words.stream()
-              .map(
-                  match ->
-                      new Snippets.Matched(match.first() - start, match.last() - start, match.only()))
+              .map(match ->
+                  new Snippets.Matched(match.first() - start, match.last() - start, match.only()))
               .toList();
       return new PassageHit(
           outline.name(),

@@ -16,8 +16,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.analysis.Word;
 
-/// The places of a word written just so: those of its folded form whose payload says how the word is
-/// written there.
+/// The places of a word written just so: those of its folded form whose payload says how the word
+/// is written there.
 final class LetterSource extends IntervalsSource {
 
   private final BytesRef folded;

@@ -37,17 +37,14 @@ abstract class PassageSet {
     return switch (expression) {
       case PassageExpression.Words words -> words(words, segment, places);
       case PassageExpression.OfRecords facts -> records(facts, segment, searcher);
-      case PassageExpression.And and ->
-          new All(bind(and.parts(), segment, searcher, places));
-      case PassageExpression.Or or ->
-          new Any(bind(or.parts(), segment, searcher, places));
+      case PassageExpression.And and -> new All(bind(and.parts(), segment, searcher, places));
+      case PassageExpression.Or or -> new Any(bind(or.parts(), segment, searcher, places));
       case PassageExpression.Not not -> new Rest(bind(not.part(), segment, searcher, null));
       case PassageExpression.Layers layers ->
           new Each((table, passage) -> layers.layers().contains(table.layer(passage)));
       case PassageExpression.Delivered delivered ->
-          new Each(
-              (table, passage) ->
-                  delivered.verbatim() ? table.isVerbatim(passage) : table.isReported(passage));
+          new Each((table, passage) ->
+              delivered.verbatim() ? table.isVerbatim(passage) : table.isReported(passage));
       case PassageExpression.SpokenBy speakers -> new Speakers(speakers.names());
       case PassageExpression.SpokenTo hearers -> new Hearers(hearers.names());
       case PassageExpression.All all -> new Each((table, passage) -> true);
@@ -71,7 +68,9 @@ abstract class PassageSet {
       PassageExpression.Words words, LeafReaderContext segment, @Nullable Places places)
       throws IOException {
     IntervalIterator intervals = words.source().intervals(Fields.TEXT, segment);
-    return intervals == null ? new Each((table, passage) -> false) : new Standing(words, intervals, places);
+    return intervals == null
+        ? new Each((table, passage) -> false)
+        : new Standing(words, intervals, places);
   }
 
   private static PassageSet records(
@@ -106,8 +105,7 @@ abstract class PassageSet {
     private final IntervalIterator intervals;
     private final @Nullable Places places;
 
-    Standing(
-        PassageExpression.Words words, IntervalIterator intervals, @Nullable Places places) {
+    Standing(PassageExpression.Words words, IntervalIterator intervals, @Nullable Places places) {
       this.words = words;
       this.intervals = intervals;
       this.places = places;

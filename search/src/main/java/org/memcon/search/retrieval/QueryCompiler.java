@@ -55,8 +55,8 @@ final class QueryCompiler {
     this.facts = new FactCompiler(reader, expansion);
   }
 
-  /// A query as Lucene takes it: the records, what raises some of them above others, the passages to
-  /// show of them, and what to remark on.
+  /// A query as Lucene takes it: the records, what raises some of them above others, the passages
+  /// to show of them, and what to remark on.
   record Compiled(
       Query records, Query headings, List<PassageExpression> shown, List<Remark> remarks) {}
 
@@ -72,8 +72,7 @@ final class QueryCompiler {
         compiler.remarks);
   }
 
-  private Query records(org.memcon.search.query.Query query, Set<Layer> layers)
-      throws IOException {
+  private Query records(org.memcon.search.query.Query query, Set<Layer> layers) throws IOException {
     return switch (query) {
       case Everything everything -> FactCompiler.everything();
       case And and -> conjunction(and.parts(), layers);
@@ -95,8 +94,7 @@ final class QueryCompiler {
         negations--;
         yield rest.build();
       }
-      case Fact fact ->
-          isOfPassages(fact) ? conjunction(List.of(fact), layers) : facts.fact(fact);
+      case Fact fact -> isOfPassages(fact) ? conjunction(List.of(fact), layers) : facts.fact(fact);
       case Delivered delivered -> conjunction(List.of(delivered), layers);
       case In in -> conjunction(List.of(in), layers);
       case Dated dated -> FactCompiler.dated(dated);
@@ -191,9 +189,7 @@ final class QueryCompiler {
       expressions.addAll(speakers);
     }
     PassageExpression together =
-        expressions.size() == 1
-            ? expressions.getFirst()
-            : new PassageExpression.And(expressions);
+        expressions.size() == 1 ? expressions.getFirst() : new PassageExpression.And(expressions);
     show(together);
     all.add(new PassageQuery(relaxed(together), together), Occur.MUST);
     return all.build();

@@ -14,7 +14,8 @@ final class Scopes {
 
   /// Whether a part says in which layers to look.
   static boolean isLayer(Query part) {
-    return part instanceof Query.In || part instanceof Query.Not not && not.part() instanceof Query.In;
+    return part instanceof Query.In
+        || part instanceof Query.Not not && not.part() instanceof Query.In;
   }
 
   /// The layers that are left when a conjunction's parts have said where to look.

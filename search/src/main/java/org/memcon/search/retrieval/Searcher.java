@@ -79,15 +79,14 @@ public final class Searcher implements AutoCloseable {
 
   /// Takes notice of what was committed since; returns whether there was anything.
   public boolean refresh() {
-    return with(
-        searcher -> {
-          if (((DirectoryReader) searcher.getIndexReader()).isCurrent()) {
-            return false;
-          }
-          IndexFolder.checkFormat(folder, directory);
-          manager.maybeRefreshBlocking();
-          return true;
-        });
+    return with(searcher -> {
+      if (((DirectoryReader) searcher.getIndexReader()).isCurrent()) {
+        return false;
+      }
+      IndexFolder.checkFormat(folder, directory);
+      manager.maybeRefreshBlocking();
+      return true;
+    });
   }
 
   /// Something to do with the index as it stands.
@@ -155,8 +154,7 @@ public final class Searcher implements AutoCloseable {
       throws IOException {
     int wanted = Math.max(LOOKED_AT_CLOSELY, request.from() + request.size());
     TopDocs top =
-        searcher.search(
-            records, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
+        searcher.search(records, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
     if (headings instanceof MatchNoDocsQuery) {
       return top;
     }
@@ -182,10 +180,7 @@ public final class Searcher implements AutoCloseable {
   }
 
   private static Tally tally(
-      SearchRequest request,
-      Query records,
-      QueryCompiler.Compiled compiled,
-      IndexSearcher searcher)
+      SearchRequest request, Query records, QueryCompiler.Compiled compiled, IndexSearcher searcher)
       throws IOException {
     List<PassageExpression> counted = request.countPassages() ? compiled.shown() : List.of();
     CollectorManager<Tally, Tally> manager = Tally.of(searcher, counted, request.facets());

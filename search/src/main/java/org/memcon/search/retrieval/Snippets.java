@@ -85,8 +85,7 @@ final class Snippets {
   private static List<Highlight> joined(String passage, List<Highlight> places) {
     List<Highlight> joined = new ArrayList<>();
     for (Highlight place : places) {
-      if (!joined.isEmpty()
-          && passage.substring(joined.getLast().end(), place.start()).isBlank()) {
+      if (!joined.isEmpty() && passage.substring(joined.getLast().end(), place.start()).isBlank()) {
         joined.set(joined.size() - 1, new Highlight(joined.getLast().start(), place.end()));
       } else {
         joined.add(place);
@@ -114,8 +113,8 @@ final class Snippets {
     return best;
   }
 
-  /// Where to begin, so that the first match stands well in: at the sentence's beginning, if that is
-  /// near, else at a word's.
+  /// Where to begin, so that the first match stands well in: at the sentence's beginning, if that
+  /// is near, else at a word's.
   private static int beginning(String passage, int match) {
     if (match < LENGTH / 3) {
       return 0;

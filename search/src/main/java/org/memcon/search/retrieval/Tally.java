@@ -25,8 +25,7 @@ import org.memcon.search.indexing.Fields;
 /// facts.
 final class Tally implements Collector {
 
-  private static final List<String> SINGLE =
-      List.of(Fields.KIND, Fields.REPOSITORY, Fields.VOLUME);
+  private static final List<String> SINGLE = List.of(Fields.KIND, Fields.REPOSITORY, Fields.VOLUME);
 
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
@@ -63,13 +62,9 @@ final class Tally implements Collector {
   private void add(Tally other) {
     passages += other.passages;
     other.years.forEach((year, count) -> years.merge(year, count, Long::sum));
-    other.counts.forEach(
-        (field, values) ->
-            values.forEach(
-                (value, count) ->
-                    counts
-                        .computeIfAbsent(field, any -> new HashMap<>())
-                        .merge(value, count, Long::sum)));
+    other.counts.forEach((field, values) ->
+        values.forEach((value, count) ->
+            counts.computeIfAbsent(field, any -> new HashMap<>()).merge(value, count, Long::sum)));
   }
 
   /// How many passages match.

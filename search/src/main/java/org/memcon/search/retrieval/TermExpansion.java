@@ -15,8 +15,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/// Finds the words of an index that begin so, or that are spelt like this, up to a number that keeps
-/// every query cheap.
+/// Finds the words of an index that begin so, or that are spelt like this, up to a number that
+/// keeps every query cheap.
 final class TermExpansion {
 
   /// A word with a star or a tilde stands for at most so many words; the rarest are left out.

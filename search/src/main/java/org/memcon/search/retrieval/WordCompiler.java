@@ -23,8 +23,8 @@ import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.indexing.Fields;
 
-/// Turns words of a query into what Lucene looks for: once for whole records, fast and with a score,
-/// and once for the places in them.
+/// Turns words of a query into what Lucene looks for: once for whole records, fast and with a
+/// score, and once for the places in them.
 final class WordCompiler {
 
   /// Up to so many words are scored together as one; more only filter.
@@ -76,7 +76,8 @@ final class WordCompiler {
     if (forms.size() == 1) {
       return anyOf(forms.getFirst());
     }
-    IntervalsSource[] places = forms.stream().map(WordCompiler::places).toArray(IntervalsSource[]::new);
+    IntervalsSource[] places =
+        forms.stream().map(WordCompiler::places).toArray(IntervalsSource[]::new);
     return new PassageExpression.Words(Intervals.phrase(places), row(forms), Set.of());
   }
 

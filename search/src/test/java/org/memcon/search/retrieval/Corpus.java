@@ -24,8 +24,7 @@ final class Corpus {
     return Searcher.open(folder);
   }
 
-  static void add(
-      RecordIndexer indexer, Accession accession, List<DiplomaticRecord> records) {
+  static void add(RecordIndexer indexer, Accession accession, List<DiplomaticRecord> records) {
     indexer.begin(accession);
     int position = 0;
     for (DiplomaticRecord record : records) {

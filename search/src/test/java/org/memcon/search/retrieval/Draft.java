@@ -73,8 +73,7 @@ final class Draft {
   }
 
   Draft archive(String repository, String text) {
-    references.add(
-        new ReferenceCode(TextSpan.NOWHERE, text, Optional.of(repository), List.of()));
+    references.add(new ReferenceCode(TextSpan.NOWHERE, text, Optional.of(repository), List.of()));
     return this;
   }
 
@@ -106,11 +105,7 @@ final class Draft {
         new Block.Turn(
             TextSpan.NOWHERE,
             new Speaker(
-                TextSpan.NOWHERE,
-                text(speaker),
-                speaker,
-                Speaker.keyOf(last),
-                Optional.empty()),
+                TextSpan.NOWHERE, text(speaker), speaker, Speaker.keyOf(last), Optional.empty()),
             delivery,
             List.of(paragraphOf(words))));
     return this;
@@ -127,10 +122,7 @@ final class Draft {
             TextSpan.NOWHERE,
             List.of(
                 new Inline.ReportedSpeech(
-                    TextSpan.NOWHERE,
-                    Optional.of(who),
-                    Optional.of(toWhom),
-                    text(words))),
+                    TextSpan.NOWHERE, Optional.of(who), Optional.of(toWhom), text(words))),
             Optional.empty()));
     return this;
   }
