@@ -143,6 +143,9 @@ public sealed interface Inline {
   /// The words of `content` as a reader would copy them: note calls and page breaks left out,
   /// repairs made, white space folded.
   static String wording(List<Inline> content) {
+    if (content.size() == 1 && content.getFirst() instanceof Text only && isFolded(only.text())) {
+      return only.text();
+    }
     StringBuilder words = new StringBuilder();
     append(content, words);
     return fold(words);
@@ -166,6 +169,19 @@ public sealed interface Inline {
         case Inline.Opaque opaque -> words.append(opaque.text());
       }
     }
+  }
+
+  private static boolean isFolded(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = Character.isWhitespace(c);
+      if (white && (blank || c != ' ')) {
+        return false;
+      }
+      blank = white;
+    }
+    return !blank || text.isEmpty();
   }
 
   private static String fold(StringBuilder words) {

@@ -28,12 +28,14 @@ final class Folding {
     return Normalizer.normalize(written, Normalizer.Form.NFC);
   }
 
-  /// The word without case, accents, and the points of an abbreviation.
+  /// The word without case, accents, and the points of an abbreviation; never empty.
   static String folded(String written) {
     String plain = isAscii(written) ? lower(written) : unaccented(written);
-    return plain.indexOf('.') > 0 && !Character.isDigit(plain.charAt(0))
-        ? plain.replace(".", "")
-        : plain;
+    String folded =
+        plain.indexOf('.') > 0 && !Character.isDigit(plain.charAt(0))
+            ? plain.replace(".", "")
+            : plain;
+    return folded.isEmpty() ? written : folded; // nothing but marks
   }
 
   private static String lower(String ascii) {

@@ -8,43 +8,24 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Finds the stem that a word's inflected forms share. Krovetz's stemmer for words in Latin
-/// letters: it takes endings off only where a word of its English dictionary is left, so that names
-/// stay whole; Savoy's light stemmer for those in Cyrillic. Not for use by several threads at once.
+/// Finds the stem that a word's forms share: Krovetz's for English, which takes endings off only
+/// where a word of its dictionary is left, so that names stay whole; Savoy's light one for Russian.
+/// Not for use by several threads at once.
 final class Stemming {
 
-  private final OneWord english = new OneWord();
-  private final TokenFilter englishStems = new KStemFilter(english);
-  private final OneWord russian = new OneWord();
-  private final TokenFilter russianStems = new RussianLightStemFilter(russian);
+  private final OneWord englishWord = new OneWord();
+  private final TokenFilter englishStems = new KStemFilter(englishWord);
+  private final OneWord russianWord = new OneWord();
+  private final TokenFilter russianStems = new RussianLightStemFilter(russianWord);
 
-  /// The stem of a folded word.
-  String stem(String folded) {
-    char first = folded.charAt(0);
-    if (first >= '0' && first <= '9') {
-      return folded.indexOf(',') < 0 ? folded : folded.replace(",", "");
-    }
-    if (first >= 'a' && first <= 'z') {
-      return run(english, englishStems, unpossessed(folded));
-    }
-    return first >= 'а' && first <= 'я' ? run(russian, russianStems, folded) : folded;
+  /// The stem of a word of Latin letters in lower case.
+  String english(String word) {
+    return run(englishWord, englishStems, word);
   }
 
-  /// The word without "'s", and without a French or Italian article or preposition before its
-  /// apostrophe.
-  private static String unpossessed(String folded) {
-    int apostrophe = folded.indexOf('\'');
-    if (apostrophe < 0) {
-      return folded;
-    }
-    if (folded.endsWith("'s") && folded.length() > 2) {
-      return folded.substring(0, folded.length() - 2);
-    }
-    boolean elided =
-        apostrophe == 1 && "cdjlmnst".indexOf(folded.charAt(0)) >= 0
-            || folded.startsWith("qu'")
-            || folded.startsWith("dell'");
-    return elided && folded.length() > apostrophe + 3 ? folded.substring(apostrophe + 1) : folded;
+  /// The stem of a word of Cyrillic letters in lower case.
+  String russian(String word) {
+    return run(russianWord, russianStems, word);
   }
 
   private static String run(OneWord word, TokenFilter stems, String text) {

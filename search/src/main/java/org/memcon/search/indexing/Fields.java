@@ -18,7 +18,7 @@ public final class Fields {
   public static final String ID = "id";
 
   /// All words of a record, passage behind passage, with the position in between left empty: folded
-  /// terms with their lettering as payload, and stems at the same position.
+  /// terms with their lettering as payload.
   public static final String TEXT = "text";
 
   /// The words of the heading alone, for relevance.

@@ -112,6 +112,7 @@ public final class RecordIndexer implements AutoCloseable {
     fields.add(new StringField(Fields.TYPE, Fields.ACCESSION, Field.Store.NO));
     fields.add(new StringField(Fields.ACCESSION, accession.id(), Field.Store.NO));
     fields.add(new StoredField(Fields.STORED, IndexFolder.encode(accession)));
+    fields.addAll(RecordDocument.empty());
     try {
       writer.addDocument(fields);
       complete.put(accession.id(), accession);

@@ -4,12 +4,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.memcon.search.analysis.Word;
 
-/// Hands the words of a [WordBuffer] to Lucene, up to a number of texts. Words were folded and
-/// stemmed when they were first met; here nothing is copied.
+/// Hands the words of a [WordBuffer] to Lucene, up to a number of texts. Words were folded when
+/// they were first met; here nothing is copied.
 final class WordStream extends TokenStream {
 
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
@@ -18,22 +16,21 @@ final class WordStream extends TokenStream {
   private final PayloadAttribute payload = addAttribute(PayloadAttribute.class);
 
   private final WordBuffer words;
-  private final boolean full;
+  private final boolean lettered;
   private final int gap;
   private int texts;
   private int end;
   private int at;
   private int text;
   private int nextText;
-  private @Nullable BytesRef stem;
 
-  private WordStream(WordBuffer words, boolean full, int gap) {
+  private WordStream(WordBuffer words, boolean lettered, int gap) {
     this.words = words;
-    this.full = full;
+    this.lettered = lettered;
     this.gap = gap;
   }
 
-  /// A stream of words with their stems and lettering; one position stays empty between two texts.
+  /// A stream of words with their lettering; one position stays empty between two texts.
   static WordStream ofText(WordBuffer words) {
     return new WordStream(words, true, 1);
   }
@@ -58,18 +55,10 @@ final class WordStream extends TokenStream {
     at = 0;
     text = 0;
     nextText = texts > 1 ? words.start(1) : end;
-    stem = null;
   }
 
   @Override
   public boolean incrementToken() {
-    if (stem != null) {
-      term.setBytesRef(stem);
-      increment.setPositionIncrement(0);
-      payload.setPayload(null);
-      stem = null;
-      return true;
-    }
     if (at == end) {
       return false;
     }
@@ -82,8 +71,7 @@ final class WordStream extends TokenStream {
     Word word = words.word(at++);
     term.setBytesRef(word.folded());
     increment.setPositionIncrement(step);
-    payload.setPayload(full ? word.lettering() : null);
-    stem = full ? word.stem() : null;
+    payload.setPayload(lettered ? word.lettering() : null);
     return true;
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.memcon.model.edition.Passage.Layer;
+import org.memcon.search.analysis.Inflections;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.query.Query.And;
@@ -51,7 +52,7 @@ final class QueryCompiler {
   private QueryCompiler(IndexReader index, WordReader reader) {
     TermExpansion expansion = new TermExpansion(index);
     this.reader = reader;
-    this.words = new WordCompiler(reader, expansion);
+    this.words = new WordCompiler(reader, new Inflections(), expansion);
     this.facts = new FactCompiler(reader, expansion);
   }
 
@@ -247,22 +248,22 @@ final class QueryCompiler {
     return fact.anyOf().stream().map(value -> NameMatcher.of(value, reader)).toList();
   }
 
-  private PassageExpression.Words leaf(Word word) {
+  private PassageExpression.Words leaf(Word word) throws IOException {
     heading(word.text(), true);
     return words.inflected(word.text());
   }
 
-  private PassageExpression.Words leaf(Letters letters) {
+  private PassageExpression.Words leaf(Letters letters) throws IOException {
     heading(letters.text(), false);
     return words.letters(letters.text());
   }
 
-  private PassageExpression.Words leaf(Phrase phrase) {
+  private PassageExpression.Words leaf(Phrase phrase) throws IOException {
     heading(phrase.text(), false);
     return words.phrase(phrase.text());
   }
 
-  private PassageExpression.Words leaf(Near near) {
+  private PassageExpression.Words leaf(Near near) throws IOException {
     heading(near.text(), false);
     return words.near(near.text(), near.distance());
   }
@@ -289,7 +290,7 @@ final class QueryCompiler {
     return several.words();
   }
 
-  private void heading(String text, boolean withForms) {
+  private void heading(String text, boolean withForms) throws IOException {
     if (negations == 0) {
       hasHeadings = true;
       headings.add(new BoostQuery(words.inHeading(text, withForms), 1), Occur.SHOULD);

@@ -117,7 +117,7 @@ public final class Searcher implements AutoCloseable {
 
   private static Hits search(SearchRequest request, ParsedQuery parsed, IndexSearcher searcher)
       throws IOException {
-    WordReader reader = new WordReader();
+    WordReader reader = WordReader.ofFew();
     QueryCompiler.Compiled compiled =
         QueryCompiler.compile(parsed.query(), searcher.getIndexReader(), reader);
     Query records = searcher.rewrite(compiled.records());

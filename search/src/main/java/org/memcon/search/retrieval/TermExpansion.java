@@ -3,8 +3,10 @@ package org.memcon.search.retrieval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,6 +32,25 @@ final class TermExpansion {
 
   /// The words that a word stands for, and whether there were more.
   record Expanded(List<BytesRef> terms, boolean cut) {}
+
+  /// Those of some words that a field has; the first of them where it has none.
+  List<BytesRef> existing(String field, List<String> words) throws IOException {
+    Set<BytesRef> found = new LinkedHashSet<>();
+    List<BytesRef> wanted = words.stream().map(BytesRef::new).toList();
+    for (LeafReaderContext segment : index.leaves()) {
+      Terms terms = segment.reader().terms(field);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum term = terms.iterator();
+      for (BytesRef one : wanted) {
+        if (!found.contains(one) && term.seekExact(one)) {
+          found.add(one);
+        }
+      }
+    }
+    return found.isEmpty() ? List.of(wanted.getFirst()) : List.copyOf(found);
+  }
 
   /// The words of a field that begin with `beginning`.
   Expanded beginning(String field, String beginning) throws IOException {
@@ -64,9 +85,7 @@ final class TermExpansion {
       }
       TermsEnum term = spellings.getTermsEnum(terms);
       for (BytesRef at = term.next(); at != null; at = term.next()) {
-        if (at.length > 0 && at.bytes[at.offset] > ' ' || at.bytes[at.offset] < 0) {
-          found.merge(BytesRef.deepCopyOf(at), term.docFreq(), Integer::sum);
-        }
+        found.merge(BytesRef.deepCopyOf(at), term.docFreq(), Integer::sum);
       }
     }
     return mostFrequent(found);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.memcon.search.analysis.Inflections;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.indexing.Fields;
@@ -31,10 +33,12 @@ final class WordCompiler {
   private static final int SCORED_TOGETHER = 64;
 
   private final WordReader reader;
+  private final Inflections inflections;
   private final TermExpansion expansion;
 
-  WordCompiler(WordReader reader, TermExpansion expansion) {
+  WordCompiler(WordReader reader, Inflections inflections, TermExpansion expansion) {
     this.reader = reader;
+    this.inflections = inflections;
     this.expansion = expansion;
   }
 
@@ -45,7 +49,7 @@ final class WordCompiler {
 
   /// A word in all its inflected forms; several words, where the index divides it, one behind the
   /// other.
-  PassageExpression.Words inflected(String text) {
+  PassageExpression.Words inflected(String text) throws IOException {
     List<List<BytesRef>> forms = new ArrayList<>();
     for (Word word : reader.words(text)) {
       forms.add(forms(word));
@@ -54,10 +58,19 @@ final class WordCompiler {
   }
 
   /// The terms of the index that are forms of a word.
-  private List<BytesRef> forms(Word word) {
-    return reader.isItsOwnStem(word.stemText())
-        ? List.of(word.stemAsWord(), word.inflected())
-        : List.of(word.inflected());
+  private List<BytesRef> forms(Word word) throws IOException {
+    String beginning = inflections.beginning(word.foldedText());
+    if (!beginning.isEmpty()) {
+      Predicate<String> same = inflections.sameStem(word.foldedText());
+      List<BytesRef> forms = new ArrayList<>();
+      for (BytesRef term : expansion.beginning(Fields.TEXT, beginning).terms()) {
+        if (same.test(term.utf8ToString())) {
+          forms.add(term);
+        }
+      }
+      return forms.isEmpty() ? List.of(word.folded()) : forms;
+    }
+    return expansion.existing(Fields.TEXT, inflections.forms(word.foldedText()));
   }
 
   /// Words one behind the other, uninflected.
@@ -120,7 +133,7 @@ final class WordCompiler {
   }
 
   /// The same words in the heading, for relevance alone.
-  Query inHeading(String text, boolean withForms) {
+  Query inHeading(String text, boolean withForms) throws IOException {
     BooleanQuery.Builder heading = new BooleanQuery.Builder();
     for (Word word : reader.words(text)) {
       heading.add(
