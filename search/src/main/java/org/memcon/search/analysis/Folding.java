@@ -13,19 +13,23 @@ final class Folding {
   /// point or blank in an abbreviation's end.
   static String written(char[] text, int start, int end) {
     StringBuilder written = new StringBuilder(end - start);
+    boolean ascii = true;
     for (int i = start; i < end; i++) {
       char c = text[i];
       switch (c) {
         case '’', 'ʼ', 'ʹ', '′', '＇' -> written.append('\'');
         case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', ' ' -> {}
-        default -> written.append(c);
+        default -> {
+          written.append(c);
+          ascii &= c < 128;
+        }
       }
     }
     int length = written.length();
     if (length > 1 && written.charAt(length - 1) == '.') {
       written.setLength(length - 1);
     }
-    return Normalizer.normalize(written, Normalizer.Form.NFC);
+    return ascii ? written.toString() : Normalizer.normalize(written, Normalizer.Form.NFC);
   }
 
   /// The word without case, accents, and the points of an abbreviation; never empty.

@@ -29,7 +29,10 @@ public final class QueryParser {
     QueryParser parser = new QueryParser(text);
     Query query = parser.tokens.isEmpty() ? new Query.Everything() : parser.alternatives();
     parser.remarks.sort((a, b) -> Integer.compare(a.at(), b.at()));
-    return new ParsedQuery(text, query, parser.remarks);
+    boolean plain =
+        parser.tokens.stream()
+            .noneMatch(token -> token instanceof Operator || token instanceof Token.Open);
+    return new ParsedQuery(text, query, plain, parser.remarks);
   }
 
   /// alternatives = conjunction { OR conjunction }

@@ -10,7 +10,9 @@ import org.memcon.search.query.ParsedQuery;
 ///
 /// `understood` is the query as it was understood, `remarks` what could not be read as it stands.
 /// `passages` is empty where nobody asked for their number, or where the query asks for records
-/// alone.
+/// alone. Where the records that match do not fill the page that was asked for, and the query is
+/// written without operators, the records follow that have most of its words; they say what they
+/// are missing, and are not counted.
 public record Hits(
     String query,
     String understood,
@@ -21,10 +23,22 @@ public record Hits(
     List<Hit> hits,
     List<Facet> facets) {
 
-  /// A matching record and its best passages; `passages` is how many of them match.
-  public record Hit(RecordSummary record, float score, int passages, List<PassageHit> best) {
+  /// A record and its best passages; `passages` is how many of them match. `missing` are the words
+  /// of the query that it does not have: none for records that match.
+  public record Hit(
+      RecordSummary record,
+      float score,
+      int passages,
+      List<PassageHit> best,
+      List<String> missing) {
     public Hit {
       best = List.copyOf(best);
+      missing = List.copyOf(missing);
+    }
+
+    /// Whether the record has all that the query asks for.
+    public boolean isComplete() {
+      return missing.isEmpty();
     }
   }
 

@@ -36,6 +36,7 @@ final class Corpus {
   /// The ids of the records that a query finds, in the order of the ids.
   static List<String> ids(Searcher searcher, String query) {
     return searcher.search(SearchRequest.of(query).from(0, 1_000)).hits().stream()
+        .filter(Hits.Hit::isComplete)
         .map(hit -> hit.record().id().value())
         .sorted()
         .toList();

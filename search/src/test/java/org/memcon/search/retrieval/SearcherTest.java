@@ -209,6 +209,19 @@ class SearcherTest {
   }
 
   @Test
+  void recordsThatHaveMostOfTheWordsFollowThoseThatHaveAll() {
+    Hits hits = searcher.search(SearchRequest.of("treaty ships walrus"));
+    assertEquals(0, hits.records());
+    assertEquals(
+        List.of(List.of("walrus"), List.of("walrus")),
+        hits.hits().stream().map(Hit::missing).toList());
+    assertEquals(2, searcher.search(SearchRequest.of("treaty envoy")).hits().size());
+    assertEquals(1, searcher.search(SearchRequest.of("treaty AND envoy")).hits().size());
+    assertEquals(
+        0, searcher.search(SearchRequest.of("speaker:tessin treaty walrus")).hits().size());
+  }
+
+  @Test
   void facetsCountTheRecordsThatMatch() {
     Hits hits = searcher.search(SearchRequest.of("harbour").withFacets());
     assertEquals(

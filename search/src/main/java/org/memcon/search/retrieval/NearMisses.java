@@ -1,0 +1,95 @@
+package org.memcon.search.retrieval;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.memcon.search.analysis.WordReader;
+import org.memcon.search.query.ParsedQuery;
+import org.memcon.search.query.Query;
+import org.memcon.search.retrieval.Hits.Hit;
+
+/// Finds the records that have most of the words of a query, though not all: what somebody wants to
+/// see who writes down a subject in many words. Only plain words can be missing; phrases, fields
+/// and whatever else a query asks for stay asked for.
+final class NearMisses {
+
+  /// So many near misses at most.
+  private static final int DEEPEST = 200;
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it",
+          "no", "not", "of", "on", "or", "re", "that", "the", "their", "to", "was", "with");
+
+  private final ParsedQuery parsed;
+  private final IndexSearcher searcher;
+  private final WordReader reader;
+  private final Map<String, PassageExpression.Words> words = new LinkedHashMap<>();
+  private final List<Query> others = new ArrayList<>();
+
+  NearMisses(ParsedQuery parsed, IndexSearcher searcher, WordReader reader) {
+    this.parsed = parsed;
+    this.searcher = searcher;
+    this.reader = reader;
+  }
+
+  /// The near misses from number `from` on, at most `size` of them; `strict` finds the records that
+  /// miss nothing. There are none for a query that is written with operators, that asks for fewer
+  /// than two plain words, or for what stands in single passages.
+  List<Hit> find(org.apache.lucene.search.Query strict, int from, int size, int passages)
+      throws IOException {
+    if (from + size > DEEPEST || size == 0 || !divide() || words.size() < 2) {
+      return List.of();
+    }
+    List<PassageExpression> shown = new ArrayList<>(words.values());
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    words.values().forEach(word -> most.add(word.record(), Occur.SHOULD));
+    most.setMinimumNumberShouldMatch((words.size() + 1) / 2);
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    near.add(most.build(), Occur.MUST);
+    near.add(strict, Occur.MUST_NOT);
+    if (!others.isEmpty()) {
+      QueryCompiler.Compiled rest =
+          QueryCompiler.compile(new Query.And(others), searcher.getIndexReader(), reader);
+      near.add(rest.records(), Occur.FILTER);
+      shown.addAll(rest.shown());
+    }
+    TopDocs top =
+        searcher.search(near.build(), new TopScoreDocCollectorManager(from + size, null, 1));
+    List<ScoreDoc> page =
+        List.of(top.scoreDocs).subList(Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
+    return new HitReader(searcher, shown, words, reader, passages).read(page);
+  }
+
+  /// Divides the query into plain words, which can be missing, and the rest.
+  private boolean divide() throws IOException {
+    if (!parsed.plain()
+        || !(parsed.query() instanceof Query.And and)
+        || Scopes.isOfPassages(and.parts())
+        || and.parts().stream().anyMatch(Scopes::isLayer)) {
+      return false;
+    }
+    for (Query part : and.parts()) {
+      if (!(part instanceof Query.Word word)) {
+        others.add(part);
+      } else if (!SMALL_WORDS.contains(word.text().toLowerCase(Locale.ROOT))) {
+        QueryCompiler.Compiled compiled =
+            QueryCompiler.compile(word, searcher.getIndexReader(), reader);
+        if (compiled.shown().getFirst() instanceof PassageExpression.Words expression) {
+          words.put(word.text(), expression);
+        }
+      }
+    }
+    return true;
+  }
+}
