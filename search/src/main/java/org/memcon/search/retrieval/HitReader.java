@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -28,12 +30,21 @@ final class HitReader {
 
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
+  private final Map<String, PassageExpression.Words> wanted;
   private final Snippets snippets;
   private final int most;
 
-  HitReader(IndexSearcher searcher, List<PassageExpression> shown, WordReader reader, int most) {
+  /// A reader of hits: `shown` are the passages to show of them, at most `most` of each, `wanted`
+  /// the words that a hit can be missing.
+  HitReader(
+      IndexSearcher searcher,
+      List<PassageExpression> shown,
+      Map<String, PassageExpression.Words> wanted,
+      WordReader reader,
+      int most) {
     this.searcher = searcher;
     this.shown = shown;
+    this.wanted = wanted;
     this.snippets = new Snippets(reader);
     this.most = most;
   }
@@ -82,6 +93,7 @@ final class HitReader {
     private final LeafReaderContext context;
     private final List<PassageQuery.PassageReader> readers = new ArrayList<>();
     private final Map<Integer, Matching> matching = new HashMap<>();
+    private final Set<PassageExpression.Words> had = new HashSet<>();
     private @Nullable PassageTable table;
 
     SegmentReader(LeafReaderContext context) throws IOException {
@@ -94,6 +106,7 @@ final class HitReader {
     }
 
     private void at(PassageExpression.Words words, int passage, int first, int last) {
+      had.add(words);
       Matching there = matching.computeIfAbsent(passage, Matching::new);
       there.times.merge(words, 1, Integer::sum);
       if (there.words.size() < 1_000) {
@@ -103,6 +116,7 @@ final class HitReader {
 
     Hit hit(ScoreDoc found, StoredFields stored) throws IOException {
       matching.clear();
+      had.clear();
       FixedBitSet all = new FixedBitSet(64);
       for (int i = 0; i < readers.size(); i++) {
         FixedBitSet some = readers.get(i).passages(found.doc - context.docBase);
@@ -116,14 +130,19 @@ final class HitReader {
         }
       }
       List<Matching> best = best(all);
-      BitSet wanted = new BitSet();
-      best.forEach(one -> wanted.set(one.passage));
-      StoredPassages record = StoredPassages.read(stored, found.doc, wanted);
+      BitSet numbers = new BitSet();
+      best.forEach(one -> numbers.set(one.passage));
+      StoredPassages record = StoredPassages.read(stored, found.doc, numbers);
       List<PassageHit> passages = new ArrayList<>(best.size());
       for (Matching one : best) {
         passages.add(passage(one, record));
       }
-      return new Hit(record.record().summary(), found.score, all.cardinality(), passages);
+      List<String> missing =
+          wanted.entrySet().stream()
+              .filter(word -> !had.contains(word.getValue()))
+              .map(Map.Entry::getKey)
+              .toList();
+      return new Hit(record.record().summary(), found.score, all.cardinality(), passages, missing);
     }
 
     private List<Matching> best(FixedBitSet all) {

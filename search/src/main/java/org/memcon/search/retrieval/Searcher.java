@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.CollectorManager;
@@ -67,7 +68,9 @@ public final class Searcher implements AutoCloseable {
       try {
         IndexFolder.checkFormat(folder, directory);
         return new Searcher(
-            folder, directory, new SearcherManager(DirectoryReader.open(directory), null));
+            folder,
+            directory,
+            new SearcherManager(DirectoryReader.open(directory), new Relevance()));
       } catch (IOException | RuntimeException problem) {
         directory.close();
         throw problem;
@@ -126,7 +129,16 @@ public final class Searcher implements AutoCloseable {
         byRelevance
             ? byRelevance(request, records, compiled.headings(), searcher)
             : byDate(request, records, searcher);
-    HitReader hits = new HitReader(searcher, compiled.shown(), reader, request.passages());
+    List<Hits.Hit> hits =
+        new ArrayList<>(
+            new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
+                .read(page(top, request)));
+    if (byRelevance && hits.size() < request.size()) {
+      int after = Math.toIntExact(Math.max(0, request.from() - top.totalHits.value()));
+      hits.addAll(
+          new NearMisses(parsed, searcher, reader)
+              .find(records, after, request.size() - hits.size(), request.passages()));
+    }
     Tally tally = tally(request, records, compiled, searcher);
     List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
     remarks.addAll(compiled.remarks());
@@ -139,7 +151,7 @@ public final class Searcher implements AutoCloseable {
             ? Optional.of(tally.passages())
             : Optional.empty(),
         request.from(),
-        hits.read(page(top, request)),
+        hits,
         request.facets() ? FacetReader.facets(tally) : List.of());
   }
 
