@@ -50,14 +50,17 @@ final class InventedRoom implements ReadingRoom {
     SearchAnswer.Hit hit =
         new SearchAnswer.Hit(
             LETTER,
-            Optional.of("p1"),
             "Letter",
             RecordKind.LETTER,
             Optional.empty(),
             Optional.empty(),
-            Passage.Layer.BODY,
-            Optional.empty(),
-            List.of(new SearchAnswer.Fragment("<b>", true)));
+            1,
+            List.of(
+                new SearchAnswer.Found(
+                    "p1",
+                    Optional.empty(),
+                    Passage.Layer.BODY,
+                    List.of(new SearchAnswer.Fragment("<b>", true)))));
     return new SearchAnswer(
         request.query(), List.of(), 1, Optional.empty(), List.of(hit), List.of());
   }

@@ -2,7 +2,6 @@ package org.memcon.app.workflow.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.search.indexing.RecordSummary;
@@ -23,7 +22,7 @@ final class Answers {
     return org.memcon.search.retrieval.SearchRequest.of(request.query())
         .from(request.from(), request.size())
         .sorted(sort)
-        .showing(1)
+        .showing(3)
         .withFacets();
   }
 
@@ -39,17 +38,19 @@ final class Answers {
 
   private static SearchAnswer.Hit hit(Hits.Hit hit) {
     RecordSummary record = hit.record();
-    Optional<Hits.PassageHit> best = hit.best().stream().findFirst();
     return new SearchAnswer.Hit(
         record.id(),
-        best.map(Hits.PassageHit::name).filter(name -> !name.equals("heading")),
-        record.title(),
+        record.number().map(number -> number + ". ").orElse("") + record.title(),
         record.kind(),
         record.date(),
-        best.flatMap(Hits.PassageHit::speaker),
-        best.map(Hits.PassageHit::layer).orElse(org.memcon.model.edition.Passage.Layer.BODY),
         record.reference().or(record::volume),
-        best.map(passage -> fragments(passage.snippet())).orElse(List.of()));
+        hit.passages(),
+        hit.best().stream().map(Answers::found).toList());
+  }
+
+  private static SearchAnswer.Found found(Hits.PassageHit passage) {
+    return new SearchAnswer.Found(
+        passage.name(), passage.speaker(), passage.layer(), fragments(passage.snippet()));
   }
 
   private static List<SearchAnswer.Fragment> fragments(Hits.Snippet snippet) {

@@ -14,6 +14,8 @@ import org.memcon.publishing.page.markup.Markup;
 /// Writes blocks in reading order, with the notes that they call.
 final class BlockMarkup {
 
+  private static final int LONG_TITLE = 80;
+
   private final Places places;
   private final PartNames names;
   private final InlineMarkup inlines;
@@ -242,7 +244,9 @@ final class BlockMarkup {
 
   /// Writes the record's own heading, or its title where it has none.
   private void title(DiplomaticRecord record, Markup to) {
-    to.open("h" + rank, "id", places.id("heading"));
+    // A heading of many words is set smaller, or it would fill the page.
+    boolean isLong = record.description().title().length() > LONG_TITLE;
+    to.open("h" + rank, "class", isLong ? "long" : "", "id", places.id("heading"));
     if (places.hasSource("heading")) {
       String address = "#" + places.source("heading");
       String label = "Source of the heading";

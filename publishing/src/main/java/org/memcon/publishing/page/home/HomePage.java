@@ -51,6 +51,11 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years) {
         .format(moment.atZone(ZoneId.systemDefault()));
   }
 
+  /// A remark as a sentence begins: with a capital.
+  public static String sentence(String remark) {
+    return remark.isEmpty() ? "" : remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
+  }
+
   /// A source's name without its folders: "letter.txt"; what it is the part of comes behind ("31,
   /// in crawl.warc.gz").
   public static String shortName(String name) {

@@ -21,23 +21,27 @@ public record SearchAnswer(
     List<Hit> hits,
     List<Facet> facets) {
 
-  /// A record that matches and its best passage: where it is, whose words it is, and the words
-  /// around the match.
-  ///
-  /// `part` names the passage in the record ("t12", "fn3"; empty for the record as a whole),
-  /// `keeper` says where the record is kept or published, in the words of its reference code or
-  /// volume.
+  /// A record that matches: `matching` is how many of its passages do, `best` are the best of them
+  /// (none where the query asks for facts alone). `keeper` says where the record is kept or
+  /// published, in the words of its reference code or volume.
   public record Hit(
       RecordId record,
-      Optional<String> part,
       String title,
       RecordKind kind,
       Optional<HistoricalDate> date,
-      Optional<String> speaker,
-      Passage.Layer layer,
       Optional<String> keeper,
-      List<Fragment> snippet) {
+      int matching,
+      List<Found> best) {
     public Hit {
+      best = List.copyOf(best);
+    }
+  }
+
+  /// A passage that matches: its name in the record ("t12", "fn3", "heading"), whose words it is, and
+  /// the words around the match.
+  public record Found(
+      String part, Optional<String> speaker, Passage.Layer layer, List<Fragment> snippet) {
+    public Found {
       snippet = List.copyOf(snippet);
     }
   }

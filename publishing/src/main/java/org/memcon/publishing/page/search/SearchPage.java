@@ -40,20 +40,42 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
         .orElse(records);
   }
 
-  /// Where a hit leads.
+  /// Where a hit leads: to its best passage.
   public String address(SearchAnswer.Hit hit) {
-    return "/records/" + hit.record() + hit.part().map(part -> "#" + part).orElse("");
+    return hit.best().stream().findFirst().map(found -> address(hit, found)).orElse("/records/" + hit.record());
   }
 
-  /// Date, kind, place in the record, layer and keeper of a hit, in a line.
-  public String where(SearchAnswer.Hit hit) {
+  /// Where a passage is.
+  public String address(SearchAnswer.Hit hit, SearchAnswer.Found found) {
+    return "/records/" + hit.record() + "#" + found.part();
+  }
+
+  /// Date, kind and keeper of a hit, in a line.
+  public String about(SearchAnswer.Hit hit) {
     List<String> parts = new ArrayList<>();
     hit.date().ifPresent(date -> parts.add(DateWords.dayOf(date)));
     parts.add(hit.kind().label());
-    hit.part().flatMap(CitationLine::placeInWords).ifPresent(parts::add);
-    layer(hit.layer()).ifPresent(parts::add);
     hit.keeper().ifPresent(parts::add);
     return String.join(" · ", parts);
+  }
+
+  /// Where in the record a passage is, in words.
+  public String where(SearchAnswer.Found found) {
+    List<String> parts = new ArrayList<>();
+    layer(found.layer()).ifPresent(parts::add);
+    if (found.layer() == Passage.Layer.BODY || found.layer() == Passage.Layer.NOTES) {
+      parts.clear();
+      CitationLine.placeInWords(found.part()).ifPresent(parts::add);
+    }
+    return String.join(", ", parts);
+  }
+
+  /// How many passages of a hit match beside those that are shown; empty for none.
+  public Optional<String> more(SearchAnswer.Hit hit) {
+    int more = hit.matching() - hit.best().size();
+    return more <= 0 || hit.best().isEmpty()
+        ? Optional.empty()
+        : Optional.of(more == 1 ? "and one more passage" : "and " + number(more) + " more passages");
   }
 
   /// The address of this search in another order, from its first hit.
@@ -112,10 +134,10 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
   private static Optional<String> layer(Passage.Layer layer) {
     return switch (layer) {
       case BODY -> Optional.empty();
-      case HEADING -> Optional.of("in a heading");
-      case NOTES -> Optional.of("in the notes");
-      case SOURCE -> Optional.of("in the source note");
-      case EDITORIAL -> Optional.of("in the editors’ words");
+      case HEADING -> Optional.of("heading");
+      case NOTES -> Optional.of("note");
+      case SOURCE -> Optional.of("source note");
+      case EDITORIAL -> Optional.of("editors’ words");
     };
   }
 }
