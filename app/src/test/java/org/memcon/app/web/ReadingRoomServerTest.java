@@ -94,7 +94,7 @@ class ReadingRoomServerTest {
     assertTrue(page.contains("The &lt;script&gt;alert(1)&lt;/script&gt; was open"));
     assertFalse(page.contains("<script>"));
     assertFalse(page.contains("javascript:"));
-    assertTrue(get("/search?q=%3Cscript%3E%22").body().contains("value=\"<script>&#34;\""));
+    assertTrue(get("/search?q=%3Cscript%3E%22").body().contains("value=\"&lt;script>&#34;\""));
   }
 
   @Test

@@ -22,6 +22,9 @@ public record Trace(
     int length,
     List<Account.Entry> account) {
 
+  /// The name under which a record's heading has its span among the parts.
+  public static final String HEADING = "heading";
+
   /// A record's own span, the spans of its blocks and notes by part name, and its findings.
   public record RecordTrace(TextSpan span, Map<String, TextSpan> parts, List<Finding> findings) {
     public RecordTrace {
@@ -43,6 +46,7 @@ public record Trace(
     for (DiplomaticRecord record : edition.records()) {
       Map<String, TextSpan> parts = new TreeMap<>(PartNames.of(record).spans());
       record.notes().forEach(note -> parts.put(note.name(), note.span()));
+      record.heading().ifPresent(heading -> parts.put(HEADING, heading.span()));
       records.put(record.id().value(), new RecordTrace(record.span(), parts, record.findings()));
     }
     return new Trace(

@@ -3,9 +3,11 @@ package org.memcon.app.workflow.holding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memcon.holdings.accession.Trace;
 import org.memcon.model.edition.PartNames;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Heading;
 import org.memcon.model.record.Note;
 import org.memcon.model.text.TextSpan;
 
@@ -30,11 +32,16 @@ final class SourceSpans {
         record.id(),
         record.kind(),
         whole,
-        record.heading(),
+        record.heading().map(restorer::heading),
         restorer.blocks(record.blocks()),
         record.notes().stream().map(restorer::note).toList(),
         record.description(),
         record.findings());
+  }
+
+  private Heading heading(Heading heading) {
+    TextSpan span = spans.getOrDefault(Trace.HEADING, TextSpan.NOWHERE);
+    return new Heading(span, heading.number(), heading.content());
   }
 
   private Note note(Note note) {

@@ -2,6 +2,7 @@ package org.memcon.publishing.page.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Passage;
@@ -13,6 +14,7 @@ import org.memcon.model.record.RecordDescription;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 import org.memcon.publishing.page.markup.Address;
+import org.memcon.publishing.page.shell.Wording;
 
 /// What stands under the text of an edition: findings, what the archive says, related records, the
 /// account of the source's characters, and how we know.
@@ -58,8 +60,6 @@ public record Apparatus(
     TextSpan reach = record.span();
     List<TextSpan> spans = new ArrayList<>();
     passages.forEach(passage -> spans.add(passage.span()));
-    record.description().statements().forEach(statement -> spans.add(statement.span()));
-    record.description().related().forEach(related -> spans.add(related.span()));
     for (TextSpan span : spans) {
       if (!span.isEmpty()) {
         reach = reach.isEmpty() ? span : reach.cover(span);
@@ -80,7 +80,8 @@ public record Apparatus(
   }
 
   private static StatementLine line(RecordDescription.Statement statement) {
-    String label = statement.label().isBlank() ? statement.topic().name() : statement.label();
+    String topic = statement.topic().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    String label = Wording.sentence(statement.label().isBlank() ? topic : statement.label());
     return new StatementLine(label, Inline.wording(statement.content()));
   }
 

@@ -41,9 +41,7 @@ public record FactSheet(List<Fact> facts) {
     if (!secrecy.isEmpty()) {
       add(facts, "Classification", String.join("; ", secrecy));
     }
-    for (ReferenceCode code : about.references()) {
-      add(facts, "Kept at", code.normalized());
-    }
+    keepers(about.references()).forEach(keeper -> add(facts, "Kept at", keeper));
     context.volume().ifPresent(volume -> add(facts, "Printed in", volume.title()));
     about.credits().forEach(credit -> add(facts, capital(credit.role()), credit.name()));
     about.language().ifPresent(language -> add(facts, "Language", language(language)));
@@ -51,6 +49,15 @@ public record FactSheet(List<Fact> facts) {
     Optional<String> link = published.flatMap(Address::ofWeb);
     published.ifPresent(address -> facts.add(new Fact("Published at", address, link)));
     return new FactSheet(facts);
+  }
+
+  /// The reference codes, without one that another says in more words.
+  private static List<String> keepers(List<ReferenceCode> references) {
+    List<String> codes = references.stream().map(ReferenceCode::normalized).distinct().toList();
+    return codes.stream()
+        .filter(
+            code -> codes.stream().noneMatch(other -> !other.equals(code) && other.contains(code)))
+        .toList();
   }
 
   private static void add(List<Fact> facts, String label, String value) {

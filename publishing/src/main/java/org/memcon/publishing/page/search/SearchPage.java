@@ -4,13 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.memcon.model.edition.Passage;
 import org.memcon.publishing.citation.CitationLine;
 import org.memcon.publishing.citation.DateWords;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
+import org.memcon.publishing.page.shell.Wording;
 
 /// The page of search results.
 public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer) {
@@ -31,12 +31,12 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
     if (answer.total() == 0) {
       return "Nothing was found";
     }
-    String records = number(answer.total()) + (answer.total() == 1 ? " record" : " records");
+    String records = Wording.number(answer.total()) + (answer.total() == 1 ? " record" : " records");
     return answer
         .passages()
         .filter(passages -> passages > 0 && !request.query().isBlank())
         .map(passages ->
-            records + ", " + number(passages) + (passages == 1 ? " passage" : " passages"))
+            records + ", " + Wording.number(passages) + (passages == 1 ? " passage" : " passages"))
         .orElse(records);
   }
 
@@ -75,7 +75,7 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
     int more = hit.matching() - hit.best().size();
     return more <= 0 || hit.best().isEmpty()
         ? Optional.empty()
-        : Optional.of(more == 1 ? "and one more passage" : "and " + number(more) + " more passages");
+        : Optional.of(more == 1 ? "and one more passage" : "and " + Wording.number(more) + " more passages");
   }
 
   /// The address of this search in another order, from its first hit.
@@ -107,16 +107,11 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
 
   /// Which hits are shown ("21–40 of 97").
   public String shown() {
-    return number(request.from() + 1L)
+    return Wording.number(request.from() + 1L)
         + "–"
-        + number((long) request.from() + answer.hits().size())
+        + Wording.number((long) request.from() + answer.hits().size())
         + " of "
-        + number(answer.total());
-  }
-
-  /// A number with its thousands set apart.
-  public static String number(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+        + Wording.number(answer.total());
   }
 
   private static String address(String query, SearchRequest.Order order, int from) {
