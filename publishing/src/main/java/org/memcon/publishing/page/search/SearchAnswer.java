@@ -37,8 +37,8 @@ public record SearchAnswer(
     }
   }
 
-  /// A passage that matches: its name in the record ("t12", "fn3", "heading"), whose words it is, and
-  /// the words around the match.
+  /// A passage that matches: its name in the record ("t12", "fn3", "heading"), whose words it is,
+  /// and the words around the match.
   public record Found(
       String part, Optional<String> speaker, Passage.Layer layer, List<Fragment> snippet) {
     public Found {

@@ -31,7 +31,8 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
     if (answer.total() == 0) {
       return "Nothing was found";
     }
-    String records = Wording.number(answer.total()) + (answer.total() == 1 ? " record" : " records");
+    String records =
+        Wording.number(answer.total()) + (answer.total() == 1 ? " record" : " records");
     return answer
         .passages()
         .filter(passages -> passages > 0 && !request.query().isBlank())
@@ -42,7 +43,10 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
 
   /// Where a hit leads: to its best passage.
   public String address(SearchAnswer.Hit hit) {
-    return hit.best().stream().findFirst().map(found -> address(hit, found)).orElse("/records/" + hit.record());
+    return hit.best().stream()
+        .findFirst()
+        .map(found -> address(hit, found))
+        .orElse("/records/" + hit.record());
   }
 
   /// Where a passage is.
@@ -75,7 +79,8 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
     int more = hit.matching() - hit.best().size();
     return more <= 0 || hit.best().isEmpty()
         ? Optional.empty()
-        : Optional.of(more == 1 ? "and one more passage" : "and " + Wording.number(more) + " more passages");
+        : Optional.of(
+            more == 1 ? "and one more passage" : "and " + Wording.number(more) + " more passages");
   }
 
   /// The address of this search in another order, from its first hit.

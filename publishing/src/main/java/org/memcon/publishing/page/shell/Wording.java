@@ -23,7 +23,9 @@ public final class Wording {
 
   /// A remark as a sentence begins: with a capital.
   public static String sentence(String remark) {
-    return remark.isEmpty() ? "" : remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
+    return remark.isEmpty()
+        ? ""
+        : remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
   }
 
   /// A source's name without its folders: "letter.txt"; what it is the part of comes behind ("31,
