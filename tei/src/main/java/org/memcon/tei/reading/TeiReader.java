@@ -101,10 +101,10 @@ public final class TeiReader {
   /// The first line of a message, without the place that the parser appends.
   private static String line(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    int end = message.indexOf("\n");
-    String first = (end < 0 ? message : message.substring(0, end)).strip();
-    int marker = first.indexOf("Message: ");
-    first = marker < 0 ? first : first.substring(marker + "Message: ".length());
+    int marker = message.indexOf("Message: ");
+    String told = marker < 0 ? message : message.substring(marker + "Message: ".length());
+    int end = told.indexOf("\n");
+    String first = (end < 0 ? told : told.substring(0, end)).strip();
     return first.length() > 200 ? first.substring(0, 200) + "…" : first;
   }
 

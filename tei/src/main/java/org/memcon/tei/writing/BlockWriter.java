@@ -8,6 +8,10 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.Speaker;
+import org.memcon.tei.output.OpaqueWriter;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.Names;
+import org.memcon.tei.planning.RecordPlan;
 
 /// Writes the blocks of a record, each in the element that DESIGN's table of words gives it.
 ///

@@ -11,6 +11,9 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordDescription.RelatedRecord;
 import org.memcon.model.record.RecordDescription.Statement;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.Plan;
+import org.memcon.tei.planning.RecordPlan;
 import org.memcon.tei.vocabulary.HeaderWords;
 
 /// Writes what is known of a record as a whole, each fact in the part of the header where TEI has a

@@ -3,6 +3,8 @@ package org.memcon.tei.writing;
 import java.util.ArrayList;
 import java.util.List;
 import org.memcon.model.record.Block;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.RecordPlan;
 
 /// Writes blocks as the content of a division.
 ///

@@ -6,6 +6,8 @@ import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.SourceDescription;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.Plan;
 
 /// Writes the `teiHeader`: what the edition is, what it was made from, and what is known of each
 /// record.

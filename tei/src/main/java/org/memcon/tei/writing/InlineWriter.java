@@ -9,6 +9,10 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
+import org.memcon.tei.output.OpaqueWriter;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.Names;
+import org.memcon.tei.planning.RecordPlan;
 import org.memcon.tei.vocabulary.DateAttributes;
 import org.memcon.tei.vocabulary.Renditions;
 

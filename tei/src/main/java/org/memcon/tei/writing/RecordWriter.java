@@ -2,6 +2,9 @@ package org.memcon.tei.writing;
 
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Note;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.Plan;
+import org.memcon.tei.planning.RecordPlan;
 
 /// Writes a record as a division of type `document`.
 final class RecordWriter {

@@ -11,6 +11,10 @@ import org.memcon.model.edition.Passages;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.TextSpan;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.Cast;
+import org.memcon.tei.planning.Plan;
+import org.memcon.tei.planning.RecordPlan;
 
 /// Writes `standOff`: who speaks and who was present, the people and terms of the volume, and what
 /// an editor should look at.

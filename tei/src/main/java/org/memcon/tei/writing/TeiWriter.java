@@ -14,6 +14,9 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.TextSpan;
+import org.memcon.tei.output.XmlOutput;
+import org.memcon.tei.planning.Names;
+import org.memcon.tei.planning.Plan;
 
 /// Writes an edition as TEI P5: one file with a header, what is known of people and findings in
 /// `standOff`, and the records in order, a `div` each, inside the sections of their volume.

@@ -1,0 +1,131 @@
+package org.memcon.tei.planning;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.PartNames;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
+import org.memcon.tei.vocabulary.Pointers;
+
+/// What has to be known of a whole edition before its first line is written: ids, and where
+/// pointers lead.
+public final class Plan {
+
+  private final Edition edition;
+  private final Names names = new Names();
+  private final Set<String> records = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
+  private final Map<RecordId, Cast> casts = new HashMap<>();
+  private final Map<AuthorityId, String> authorities = new HashMap<>();
+  private final Set<AuthorityId> entered = new HashSet<>();
+  private final Map<String, String> responsible = new LinkedHashMap<>();
+  private final String editionId;
+
+  /// Plans an edition. Throws [IllegalArgumentException] where two records have one id.
+  public Plan(Edition edition) {
+    this.edition = edition;
+    for (DiplomaticRecord record : edition.records()) {
+      if (!names.take(record.id().value())) {
+        throw new IllegalArgumentException("two records are called " + record.id());
+      }
+      records.add(record.id().value());
+      PartNames.of(record).all().forEach(name -> parts.add(record.id().part(name)));
+      record.notes().forEach(note -> parts.add(part(record.id(), note.name())));
+    }
+    parts.forEach(names::take);
+    this.editionId = names.free("edition");
+    for (AuthorityRecord authority : edition.volume().map(Volume::authorities).orElse(List.of())) {
+      authorities.computeIfAbsent(authority.id(), id -> names.free(localId(id)));
+    }
+    for (DiplomaticRecord record : edition.records()) {
+      casts.put(record.id(), Cast.of(record, names));
+      Responsible.of(record)
+          .forEach(name ->
+              responsible.computeIfAbsent(
+                  name, by -> names.free("resp-" + (responsible.size() + 1))));
+    }
+  }
+
+  /// The `xml:id` of a part of a record.
+  public static String part(RecordId record, String name) {
+    return record.part(Names.form("x" + name).substring(1));
+  }
+
+  /// The ids of the file.
+  public Names names() {
+    return names;
+  }
+
+  /// The id that findings on the edition as a whole point at.
+  public String editionId() {
+    return editionId;
+  }
+
+  /// Who speaks and who was present in a record.
+  public Cast cast(DiplomaticRecord record) {
+    Cast cast = casts.get(record.id());
+    if (cast == null) {
+      throw new IllegalArgumentException("not a record of this edition: " + record.id());
+    }
+    return cast;
+  }
+
+  /// The ids of those who are responsible for emendations and remarks, by name.
+  public Map<String, String> responsible() {
+    return responsible;
+  }
+
+  /// The pointer to somebody responsible; empty for nobody.
+  public Optional<String> responsible(String name) {
+    return Optional.ofNullable(responsible.get(name)).map(id -> "#" + id);
+  }
+
+  private String base() {
+    return edition.volume().map(Volume::id).orElse("");
+  }
+
+  private String localId(AuthorityId id) {
+    String prefix = base() + "#";
+    return id.value().startsWith(prefix) ? id.value().substring(prefix.length()) : id.value();
+  }
+
+  /// The `xml:id` under which an entry of the list of authorities stands: the authority's, if it is
+  /// the first entry of it.
+  public String entryOf(AuthorityRecord authority) {
+    String id = authorities.get(authority.id());
+    return id != null && entered.add(authority.id()) ? id : names.free(localId(authority.id()));
+  }
+
+  /// Whether a reader finds an authority's own id in an `xml:id`.
+  public boolean speaks(AuthorityId id, String local) {
+    return !base().isEmpty() && id.value().equals(base() + "#" + local);
+  }
+
+  /// The pointer to whom or what a name means.
+  public String key(AuthorityId id) {
+    String local = authorities.get(id);
+    return local != null && speaks(id, local) ? "#" + local : Pointers.escaped(id.value());
+  }
+
+  /// The pointer of a cross-reference: inside the file where it leads there.
+  public String target(String target) {
+    int hash = target.indexOf('#');
+    String record = hash < 0 ? target : target.substring(0, hash);
+    if (records.contains(record)) {
+      String inside = hash < 0 ? record : record + "-" + target.substring(hash + 1);
+      if (hash < 0 || parts.contains(inside)) {
+        return "#" + inside;
+      }
+    }
+    return target.strip().replaceAll("\\s", "%20").replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+  }
+}
