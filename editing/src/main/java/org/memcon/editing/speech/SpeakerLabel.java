@@ -22,7 +22,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
     VERB
   }
 
-  private static final String INITIALS = "(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L} ";
+  private static final String INITIALS = "(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){0,2}\\p{Lu} ";
   private static final String WORD =
       "(?:\\p{Lu}[\\p{L}’'ʼ]{1,20}+(?:[-–]\\p{L}[\\p{L}’']{0,20}+){0,2})";
   private static final String PARTICLE = "(?:de|da|von|van|der|al|el|le|la|of|the|for)";

@@ -40,7 +40,8 @@ class DateRecognizerTest {
 
   @Test
   void numbersAndNamesAreNoDates() {
-    assertTrue(dates.recognizeAll("In March he may sail with 300 men; see 737.00/4-1861.").isEmpty());
+    assertTrue(
+        dates.recognizeAll("In March he may sail with 300 men; see 737.00/4-1861.").isEmpty());
   }
 
   @ParameterizedTest
@@ -54,7 +55,10 @@ class DateRecognizerTest {
       })
   void datelineHasAPlaceAndADate(String words, String place, String edtf) {
     DatelineRecognizer.DatelineParts parts =
-        new DatelineRecognizer().recognize(words, new TextSpan(0, words.length())).orElseThrow().value();
+        new DatelineRecognizer()
+            .recognize(words, new TextSpan(0, words.length()))
+            .orElseThrow()
+            .value();
     assertEquals(place, words.substring(parts.placeFrom(), parts.placeTo()));
     assertEquals(edtf, parts.date().orElseThrow().edtf());
   }

@@ -22,8 +22,8 @@ import org.memcon.model.edition.Account.Destination;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.text.SourceText;
 
-/// Nothing is lost: the parts of every account add up to the source, and the letters that the account
-/// gives to the edition are the letters that the edition holds.
+/// Nothing is lost: the parts of every account add up to the source, and the letters that the
+/// account gives to the edition are the letters that the edition holds.
 class AccountTest {
 
   /// What the account gives to words of the edition.

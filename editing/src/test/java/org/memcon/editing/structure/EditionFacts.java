@@ -114,11 +114,10 @@ final class EditionFacts {
           Stream.concat(
               Stream.of(it.label()),
               it.delegations().stream()
-                  .flatMap(
-                      side ->
-                          Stream.concat(
-                              Stream.of(side.label()),
-                              side.members().stream().map(member -> member.content()))));
+                  .flatMap(side ->
+                      Stream.concat(
+                          Stream.of(side.label()),
+                          side.members().stream().map(member -> member.content()))));
       case Block.Table it ->
           it.rows().stream().flatMap(row -> row.cells().stream()).map(cell -> cell.content());
       case Block.Quotation it -> Stream.of();
@@ -133,9 +132,17 @@ final class EditionFacts {
     long letters = 0;
     for (DiplomaticRecord record : edition.records()) {
       letters += record.heading().stream().mapToLong(h -> letters(h.content())).sum();
-      letters += all(record).stream().flatMap(EditionFacts::contents).mapToLong(EditionFacts::letters).sum();
+      letters +=
+          all(record).stream()
+              .flatMap(EditionFacts::contents)
+              .mapToLong(EditionFacts::letters)
+              .sum();
       for (Note note : record.notes()) {
-        letters += note.content().stream().flatMap(EditionFacts::contents).mapToLong(EditionFacts::letters).sum();
+        letters +=
+            note.content().stream()
+                .flatMap(EditionFacts::contents)
+                .mapToLong(EditionFacts::letters)
+                .sum();
       }
       RecordDescription description = record.description();
       letters += description.statements().stream().mapToLong(s -> letters(s.content())).sum();

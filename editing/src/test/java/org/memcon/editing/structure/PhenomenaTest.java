@@ -210,8 +210,7 @@ class PhenomenaTest {
             They meet.
             """);
     assertEquals("wcda-999001", record.id().value());
-    assertEquals(
-        Map.of("bell", 3, "orlok", 3), EditionFacts.turns(record, Delivery.VERBATIM));
+    assertEquals(Map.of("bell", 3, "orlok", 3), EditionFacts.turns(record, Delivery.VERBATIM));
     assertEquals(Map.of("bell", 1), EditionFacts.turns(record, Delivery.NARRATED));
     assertEquals(2, EditionFacts.all(record, Block.StageDirection.class).size());
     assertEquals(
@@ -227,7 +226,8 @@ class PhenomenaTest {
         "GARF f. 5, op. 1, d. 9, ll. 1-3",
         record.description().references().getFirst().normalized());
     assertEquals(1, record.description().related().size());
-    assertEquals("First Conversation of Bell with Orlok", record.description().related().getFirst().title());
+    assertEquals(
+        "First Conversation of Bell with Orlok", record.description().related().getFirst().title());
     Block.Signature signature = EditionFacts.all(record, Block.Signature.class).getFirst();
     assertEquals("taken down", signature.role().orElseThrow());
   }
@@ -249,8 +249,7 @@ class PhenomenaTest {
 
             Comment: The Minister was tired.
             """);
-    assertEquals(
-        Map.of("bell", 2, "minister", 1), EditionFacts.turns(record, Delivery.VERBATIM));
+    assertEquals(Map.of("bell", 2, "minister", 1), EditionFacts.turns(record, Delivery.VERBATIM));
   }
 
   @Test
@@ -298,7 +297,9 @@ class PhenomenaTest {
     assertEquals(
         List.of(2, 1), edition.records().stream().map(record -> record.notes().size()).toList());
     assertTrue(
-        edition.records().stream().flatMap(record -> record.notes().stream()).allMatch(Note::called));
+        edition.records().stream()
+            .flatMap(record -> record.notes().stream())
+            .allMatch(Note::called));
     DiplomaticRecord first = edition.records().getFirst();
     List<String> paragraphs =
         EditionFacts.all(first, Block.Paragraph.class).stream()

@@ -39,9 +39,9 @@ class SeedsTest {
     DiplomaticRecord record = only(edition("wilson-1958-11-29"));
     assertEquals("wcda-300894", record.id().value());
     assertEquals(RecordKind.TRANSCRIPT, record.kind());
+    assertEquals(LocalDate.of(1958, 11, 29), record.description().date().orElseThrow().earliest());
     assertEquals(
-        LocalDate.of(1958, 11, 29), record.description().date().orElseThrow().earliest());
-    assertEquals(Map.of("cardenas", 13, "khrushchev", 13), EditionFacts.turns(record, Delivery.VERBATIM));
+        Map.of("cardenas", 13, "khrushchev", 13), EditionFacts.turns(record, Delivery.VERBATIM));
     assertEquals(1, EditionFacts.findings(record, Code.MC010));
     assertEquals(1, EditionFacts.findings(record, Code.MC013));
     assertEquals(
@@ -67,8 +67,7 @@ class SeedsTest {
     assertEquals(255, spoken.values().stream().mapToInt(n -> n).sum());
     assertEquals(9, spoken.size());
     assertEquals(
-        8,
-        EditionFacts.turns(record, Delivery.NARRATED).values().stream().mapToInt(n -> n).sum());
+        8, EditionFacts.turns(record, Delivery.NARRATED).values().stream().mapToInt(n -> n).sum());
     assertEquals(39, record.notes().size());
     assertTrue(record.notes().stream().allMatch(Note::called));
     assertEquals(39, EditionFacts.inlines(record, Inline.NoteCall.class).size());
@@ -87,15 +86,13 @@ class SeedsTest {
         "RGANI f. 52, op. 1, d. 498, ll. 108-150",
         record.description().references().getFirst().normalized());
     assertEquals(2, EditionFacts.all(record, Block.Signature.class).size());
-    assertEquals(
-        LocalDate.of(1958, 8, 2), record.description().date().orElseThrow().earliest());
+    assertEquals(LocalDate.of(1958, 8, 2), record.description().date().orElseThrow().earliest());
   }
 
   @Test
   void recordOfConversationHasTwoPartiesTurnsAndPages() {
     DiplomaticRecord record = only(edition("nsarchive-1960-07-18"));
-    assertEquals(
-        LocalDate.of(1960, 7, 18), record.description().date().orElseThrow().earliest());
+    assertEquals(LocalDate.of(1960, 7, 18), record.description().date().orElseThrow().earliest());
     Block.Participants present = EditionFacts.all(record, Block.Participants.class).getFirst();
     assertEquals(
         List.of(3, 2), present.delegations().stream().map(side -> side.members().size()).toList());
@@ -159,8 +156,7 @@ class SeedsTest {
     assertTrue(
         EditionFacts.inlines(airgram, Inline.CrossReference.class).stream()
             .anyMatch(r -> r.target().orElse("").equals("frus1961-63v05-d10#fn4")));
-    assertEquals(
-        1, EditionFacts.all(edition.records().get(2), Block.Subheading.class).size());
+    assertEquals(1, EditionFacts.all(edition.records().get(2), Block.Subheading.class).size());
     assertTrue(edition.account().totals().get(Destination.SITE_FURNITURE) > 200);
     assertNull(edition.account().totals().get(Destination.UNACCOUNTED));
     assertFalse(edition.decisions().isEmpty());

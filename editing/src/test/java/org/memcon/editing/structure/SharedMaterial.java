@@ -20,7 +20,9 @@ final class SharedMaterial {
   /// The folder of the material; the test is skipped where there is none.
   static Path folder(String name) {
     Optional<Path> found =
-        Optional.ofNullable(System.getenv("MEMCON_SHARED")).map(Path::of).or(SharedMaterial::beside);
+        Optional.ofNullable(System.getenv("MEMCON_SHARED"))
+            .map(Path::of)
+            .or(SharedMaterial::beside);
     if (found.isEmpty() || !Files.isDirectory(found.get().resolve(name))) {
       return abort("no material " + name + " beside the repository; set MEMCON_SHARED to use it");
     }
