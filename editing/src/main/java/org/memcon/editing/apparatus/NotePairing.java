@@ -80,9 +80,8 @@ public final class NotePairing {
   /// A call may be found twice: as a linked run and as a number in brackets.
   private boolean isAnswered(NoteCall call) {
     return used.stream()
-        .anyMatch(
-            other ->
-                other.part() == call.part() && other.from() < call.to() && call.from() < other.to());
+        .anyMatch(other ->
+            other.part() == call.part() && other.from() < call.to() && call.from() < other.to());
   }
 
   private boolean has(NoteSign.Style style) {

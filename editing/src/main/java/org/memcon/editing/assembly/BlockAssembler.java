@@ -154,6 +154,9 @@ final class BlockAssembler {
   }
 
   private Optional<String> role() {
+    if (cursor.part().words().contains(" by ")) {
+      return SignatureRecognizer.role(cursor.part().words());
+    }
     for (int i = cursor.place() - 1; i >= Math.max(0, cursor.place() - 4); i--) {
       PartKind kind = draft.part(i).kind();
       if (kind == PartKind.CLOSING) {

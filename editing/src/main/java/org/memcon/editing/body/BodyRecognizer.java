@@ -155,7 +155,9 @@ public final class BodyRecognizer {
         continue;
       }
       draft.take(i, PartKind.ENCLOSURE, 0.9, "a label of an enclosure with text under it");
-      int at = next(draft, i + 1);
+      int below =
+          i + 1 < draft.size() && draft.part(i + 1).kind() == PartKind.SUBHEADING ? i + 1 : -1;
+      int at = below > 0 ? below : next(draft, i + 1);
       if (at < draft.size() && isHeading(draft.part(at))) {
         draft.take(at, PartKind.ENCLOSURE_HEADING, 0.85, "a title under an enclosure's label");
         at = next(draft, at + 1);
@@ -180,7 +182,7 @@ public final class BodyRecognizer {
   }
 
   private static boolean isHeading(Part part) {
-    return part.isOpen()
+    return (part.isOpen() || part.kind() == PartKind.SUBHEADING)
         && !part.block().is(LineShape.Kind.LIST_ITEM)
         && TitleWords.mayBeTitle(part.words())
         && !Sentences.isRunning(part.words())

@@ -69,6 +69,10 @@ public final class SignatureRecognizer {
       if (words.length() > 110) {
         return;
       }
+      if (WRITTEN_BY.matcher(words).matches()) {
+        draft.take(i, PartKind.SIGNATURE, 0.85, "says who wrote the record down");
+        return;
+      }
       boolean closing = i > from && isClosing(draft, i, from);
       if (isName(words) && (seen == 0 || closing || part.block().first().left() >= 20)) {
         sign(draft, i, from, closing);
@@ -136,6 +140,12 @@ public final class SignatureRecognizer {
         : Optional.empty();
   }
 
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "(?:The )?(?:[Cc]onversation |[Rr]ecord )?(?:was"
+              + " )?(?:[Tt]ranscribed|[Rr]ecorded|[Ww]ritten down|[Tt]aken"
+              + " down|[Nn]oted|[Ii]nterpreted|[Tt]ranslated|[Ss]tenographed) by:?"
+              + " (?:\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and )?|$)){1,8}");
   private static final Pattern DEED =
       Pattern.compile(
           "(?i)\\b(?:transcribed|recorded|written down|taken"

@@ -77,7 +77,8 @@ public final class DocumentDivider {
     return sign == Role.DOCUMENT_HEADING
         && index > 0
         && blocks.get(index - 1).is(sign)
-        && blocks.get(index - 1).first().shape().block() == blocks.get(index).first().shape().block();
+        && blocks.get(index - 1).first().shape().block()
+            == blocks.get(index).first().shape().block();
   }
 
   private boolean marked(int index) {

@@ -202,6 +202,11 @@ public final class OpeningRecognizer {
 
   private static int participants(DocumentDraft draft, int first) {
     boolean item = first < draft.size() && isItem(draft.part(first));
+    boolean together =
+        first > 0
+            && first < draft.size()
+            && block(draft, first) >= 0
+            && block(draft, first) == block(draft, first - 1);
     int at = first;
     while (at < draft.size()) {
       Part part = draft.part(at);
@@ -216,12 +221,14 @@ public final class OpeningRecognizer {
       if (ListLabel.of(words).filter(ListLabel::alone).isPresent()) {
         break;
       }
-      boolean delegation = DelegationLabels.isDelegation(words, draft, at);
+      boolean delegation = DelegationLabels.isDelegation(words, draft, at) || hasDeeper(draft, at);
       boolean entry =
-          item
-              ? isItem(part)
-              : ParticipantReader.isNames(words)
-                  || (!Sentences.isRunning(words) && words.length() < 190);
+          together
+              ? block(draft, at) == block(draft, first)
+              : item
+                  ? isItem(part)
+                  : ParticipantReader.isNames(words)
+                      || (!Sentences.isRunning(words) && words.length() < 190);
       if (delegation) {
         draft.take(at, PartKind.DELEGATION, 0.8, "the name of a side above its members");
       } else if (entry) {
@@ -230,6 +237,32 @@ public final class OpeningRecognizer {
         break;
       }
       at++;
+    }
+    return item ? at : shorten(draft, first, at);
+  }
+
+  /// The number of the block that the source's markup keeps a line in; -1 where it has none.
+  private static int block(DocumentDraft draft, int index) {
+    return draft.part(index).block().first().shape().block();
+  }
+
+  /// Whether the items after this one stand a level deeper in the source's own list.
+  private static boolean hasDeeper(DocumentDraft draft, int at) {
+    int level = draft.part(at).block().first().shape().level();
+    return at + 1 < draft.size()
+        && draft.part(at).block().is(LineShape.Kind.LIST_ITEM)
+        && draft.part(at + 1).block().is(LineShape.Kind.LIST_ITEM)
+        && draft.part(at + 1).block().first().shape().level() > level;
+  }
+
+  /// The last lines of a list without signs may be the title of what follows.
+  private static int shorten(DocumentDraft draft, int first, int end) {
+    int at = end;
+    while (at - 1 > first
+        && draft.part(at - 1).kind() == PartKind.PARTICIPANT
+        && !ParticipantReader.isEntry(draft.part(at - 1).words())) {
+      at--;
+      draft.take(at, PartKind.OPEN, 0, "");
     }
     return at;
   }

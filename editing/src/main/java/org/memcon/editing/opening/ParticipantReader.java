@@ -131,6 +131,22 @@ public final class ParticipantReader {
     return text.strip().replaceAll("[;,.]+$", "").strip();
   }
 
+  /// Whether an entry looks like somebody's: a name with an office, a title, initials, or nothing
+  /// but words in capitals.
+  public static boolean isEntry(String words) {
+    return PERSONAL.matcher(words).find() || CAPITALIZED.matcher(words).matches();
+  }
+
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "[,(—–]|\\b\\p{Lu}\\.(?= )|^(?:• ?)?(?:The"
+              + " |Mr|Mrs|Dr|Gen|Amb|Col|Sen|Gov|Sir|Lord|Prof|Adm|H\\.E|His |Her"
+              + " |President|Prime|Ambassador|Secretary|Minister|Foreign|General|Admiral|Vice|Under|Assistant|Deputy|Acting|Director|Chairman|Senator|Congressman|Representative|Counselor|Attach)|-[A-Z]{2,}");
+  private static final Pattern CAPITALIZED =
+      Pattern.compile(
+          "(?:• ?)?(?:(?:\\p{Lu}[\\p{L}’'.-]*|de|del|la|van|von|der|al|el|bin|ibn|and|di|da|[A-Z/]+)(?:"
+              + " |$)){1,5}");
+
   /// Whether a text is nothing but names in a row, as "Cdes. Bell, Orlok" and "Bell, N.N., Orlok
   /// A.A." are; an office behind a name makes it an entry of one.
   public static boolean isNames(String words) {
@@ -144,14 +160,15 @@ public final class ParticipantReader {
       names++;
     }
     return names >= 2 && names * 24 > words.length() && !OFFICE_WORD.matcher(words).find()
-        || TWO.matcher(words).lookingAt();
+        || (TWO.matcher(words).lookingAt()
+            && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());
   }
 
   private static final Pattern INITIALLED =
       Pattern.compile("\\p{Lu}[\\p{L}’'-]{1,20}+,? (?:\\p{L}\\. ?){1,3}");
   private static final Pattern OFFICE_WORD =
       Pattern.compile(
-          "(?i)\\b(?:secretary|ambassador|director|minister|office|department|chief)\\b");
+          "(?i)\\b(?:secretary|ambassador|director|minister|office|department|chief|agency|control|bureau|affairs|planning|staff|council|committee|board|division|embassy|security|intelligence|research|development|defense|state|treasury|commerce|energy)\\b");
   private static final Pattern TWO =
       Pattern.compile(
           "\\p{Lu}\\p{L}{1,15}(?: \\p{Lu}\\p{L}{1,15}){1,2} and \\p{Lu}\\p{L}{1,15}(?:"

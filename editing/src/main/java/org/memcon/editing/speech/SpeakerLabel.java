@@ -154,6 +154,13 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
               + " |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade |Cde\\. |M\\."
               + " )");
 
+  /// Whether initials stand before the name: "L. Cárdenas".
+  public boolean isInitialled() {
+    return INITIALLED.matcher(name).lookingAt();
+  }
+
+  private static final Pattern INITIALLED = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\p{L}");
+
   /// Whether the name is written in capitals, as labels are and sentences are not.
   public boolean isInCapitals() {
     String letters = printed.replaceAll("[^\\p{L}]", "");

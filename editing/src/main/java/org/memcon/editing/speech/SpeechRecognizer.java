@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -23,11 +24,20 @@ public final class SpeechRecognizer {
   private static final int FEWEST = 3;
 
   private final DocumentDraft draft;
+  private static final Pattern CONVERSATION =
+      Pattern.compile("(?i)\\b(?:transcript|conversation|stenogram|minutes|verbatim|interview)");
+
   private final Set<String> present;
+  private final boolean conversation;
 
   /// A recognizer of a draft's turns; `present` are the keys of those whom its opening names.
   public SpeechRecognizer(DocumentDraft draft, Set<String> present) {
     this.draft = draft;
+    this.conversation =
+        draft.parts().stream()
+            .filter(
+                part -> part.kind() == PartKind.HEADING || part.kind() == PartKind.ARCHIVE_TITLE)
+            .anyMatch(part -> CONVERSATION.matcher(part.words()).find());
     this.present = Set.copyOf(present);
   }
 
@@ -46,7 +56,8 @@ public final class SpeechRecognizer {
     }
     Set<String> speakers = new HashSet<>();
     spoken.forEach(it -> speakers.add(it.key()));
-    if (spoken.size() < FEWEST || speakers.size() < 2) {
+    int fewest = conversation ? 2 : FEWEST;
+    if (spoken.size() < fewest || speakers.size() < 2) {
       return List.of();
     }
     Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
@@ -110,7 +121,8 @@ public final class SpeechRecognizer {
     String last = "";
     for (Labelled it : labelled) {
       counts.merge(it.key(), 1, Integer::sum);
-      if (it.label().isTitled() || it.label().isInCapitals() || isPresent(it.key())) {
+      boolean initialled = conversation && it.label().isInitialled();
+      if (initialled || it.label().isTitled() || it.label().isInCapitals() || isPresent(it.key())) {
         trusted.merge(it.key(), 1, Integer::sum);
       }
       if (!it.key().equals(last)) {
@@ -126,7 +138,12 @@ public final class SpeechRecognizer {
       boolean common = CommonLabels.isCommon(it.key());
       boolean returns = changes.getOrDefault(it.key(), 0) >= (period ? 2 : 3);
       if (!common
-          && (trust && (!period || count > 1 || isPresent(it.key()) || it.label().isInCapitals())
+          && (trust
+                  && (!period
+                      || count > 1
+                      || isPresent(it.key())
+                      || it.label().isInCapitals()
+                      || conversation && it.label().isInitialled())
               || returns)) {
         accepted.add(it.key());
       }

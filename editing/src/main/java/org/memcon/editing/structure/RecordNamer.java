@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -37,12 +38,12 @@ final class RecordNamer {
     this.volume = volume;
   }
 
-  RecordId name(DocumentDraft draft, TextSpan span) {
+  RecordId name(DocumentDraft draft, Pairing pairing, TextSpan span) {
     String wanted =
         volume
             .flatMap(id -> draft.number().map(number -> id + "-d" + number))
             .or(() -> archiveId(draft))
-            .orElseGet(() -> slug(draft, span));
+            .orElseGet(() -> slug(draft, pairing, span));
     String name = wanted;
     for (int i = 2; !given.add(name); i++) {
       name = wanted + "-" + i;
@@ -67,7 +68,23 @@ final class RecordNamer {
     return Optional.empty();
   }
 
-  private String slug(DocumentDraft draft, TextSpan span) {
+  /// The heading without the calls of its notes.
+  private static Optional<String> heading(DocumentDraft draft, Pairing pairing) {
+    int place = draft.indexOf(PartKind.HEADING);
+    if (place < 0) {
+      return Optional.empty();
+    }
+    StringBuilder words = new StringBuilder(draft.part(place).words());
+    for (Pairing.Called called : pairing.notes().reversed()) {
+      called
+          .call()
+          .filter(call -> call.part() == place)
+          .ifPresent(call -> words.replace(call.from(), call.to(), " "));
+    }
+    return Optional.of(words.toString());
+  }
+
+  private String slug(DocumentDraft draft, Pairing pairing, TextSpan span) {
     Optional<String> date =
         draft.parts().stream()
             .filter(RecordNamer::mayDate)
@@ -76,10 +93,7 @@ final class RecordNamer {
             .map(HistoricalDate::edtf)
             .findFirst();
     String title =
-        draft
-            .first(PartKind.HEADING)
-            .map(Part::words)
-            .orElse(source.description().stem().replaceAll("[^\\p{ASCII}]", ""));
+        heading(draft, pairing).orElse(source.description().stem().replaceAll("[^\\p{ASCII}]", ""));
     String words = Speaker.keyOf(title).replaceAll("[^a-z0-9-]", "");
     String cut =
         words.length() <= LONGEST_SLUG

@@ -75,7 +75,7 @@ final class RecordRecognizer {
     rest(draft);
     Pairing pairing = new NotePairing(draft, notes).pair();
     TextSpan span = draft.part(0).block().span().cover(draft.part(draft.size() - 1).block().span());
-    RecordId id = namer.name(draft, span);
+    RecordId id = namer.name(draft, pairing, span);
     RecordAssembler.Body put =
         new RecordAssembler(
                 draft,
@@ -96,7 +96,12 @@ final class RecordRecognizer {
       RecordAssembler.Body body,
       RecordId id,
       TextSpan span) {
-    String title = body.heading().map(RecordRecognizer::title).orElse(source.description().stem());
+    String title =
+        body.heading()
+            .map(RecordRecognizer::title)
+            .filter(words -> words.indexOf(' ') > 0 || draft.indexOf(PartKind.ARCHIVE_TITLE) < 0)
+            .or(() -> draft.first(PartKind.ARCHIVE_TITLE).map(Part::words))
+            .orElse(source.description().stem());
     RecordDescription description =
         new DescriptionRecognizer(volume).describe(draft, body, title, ledger, id.value());
     List<Finding> findings = new ArrayList<>(new DateChecker().check(draft, description));

@@ -157,7 +157,7 @@ class SeedsTest {
         EditionFacts.inlines(airgram, Inline.CrossReference.class).stream()
             .anyMatch(r -> r.target().orElse("").equals("frus1961-63v05-d10#fn4")));
     assertEquals(1, EditionFacts.all(edition.records().get(2), Block.Subheading.class).size());
-    assertTrue(edition.account().totals().get(Destination.SITE_FURNITURE) > 200);
+    assertTrue(edition.account().totals().getOrDefault(Destination.SITE_FURNITURE, 0) > 200);
     assertNull(edition.account().totals().get(Destination.UNACCOUNTED));
     assertFalse(edition.decisions().isEmpty());
   }
