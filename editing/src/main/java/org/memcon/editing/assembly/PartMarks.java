@@ -61,7 +61,13 @@ final class PartMarks {
         marks.add(gap);
       }
     }
-    marks.addAll(references.recognize(words));
+    List<InlineMark> linked = references.linked(block);
+    marks.addAll(linked);
+    for (InlineMark reference : references.recognize(words)) {
+      if (linked.stream().noneMatch(link -> link.from() < reference.to() && reference.from() < link.to())) {
+        marks.add(reference);
+      }
+    }
     return marks;
   }
 }

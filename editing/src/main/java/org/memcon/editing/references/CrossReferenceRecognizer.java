@@ -6,17 +6,33 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.inline.InlineMark;
+import org.memcon.editing.layout.TextBlock;
 
-/// Recognizes references to documents and notes of the same volume: "Document 15", "footnote 4,
-/// Document 10", "footnote 2 above".
+/// Recognizes references to documents and notes of *Foreign Relations* and to those of the same
+/// record: "Documents 15 and 17-19", "footnote 4, Document 10", "vol. IX, Document 3", "footnote 2
+/// above", "supra".
 public final class CrossReferenceRecognizer {
 
+  private static final String NUMBER = "\\d{1,4}(?![\\d/]|\\.\\d|-\\p{L}|th\\b|st\\b|nd\\b|rd\\b)";
+  private static final String NEXT = "(?:,? (?:and|or|through|to) |, |[-–—] ?)";
+  private static final String NUMBERS = NUMBER + "(?:" + NEXT + "(?!1[89]\\d\\d\\b)" + NUMBER + ")*";
+  private static final String LABELS = "\\d{1,3}(?!\\d)(?:(?:,? and |, |[-–])\\d{1,3}(?![\\d/]))*";
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<note>(?:foot)?notes? (?<label>\\d{1,3}))(?:,? (?:to )?(?:Document|No\\.)"
-              + " (?<of>\\d{1,4}))?(?<above>,? (?:above|below|to this document))?|\\bDocuments?"
-              + " (?<document>\\d{1,4})(?<more>(?:,? (?:and|or|–|-) ?|[-–]|,"
-              + " )\\d{1,4}(?!\\d))?|\\b(?:see|See|in|In) No\\. (?<no>\\d{1,4})(?![\\d/])");
+          "\\b(?<foot>[Ff]oot)?[Nn]otes? (?<labels>"
+              + LABELS
+              + ")(?<of>,? (?:to |of |in |and )?(?:Document|No\\.) (?<ofNumber>"
+              + NUMBER
+              + "))?(?<where>,? ?(?:above|below|thereto|supra|infra|ibid\\b|pp?\\. ?\\d|vol\\b))?"
+              + "|\\b(?:Documents?|(?<no>Nos?\\.)) (?<numbers>"
+              + NUMBERS
+              + ")(?<note>, (?:foot)?note (?<noteLabel>\\d{1,3})(?!\\d))?"
+              + "|\\b(?<aside>[Ss]upra|[Ii]nfra)\\b");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("\\b(?:[Ss]ee|[Ii]n|also|as|is|to|with|of|and) $");
+  private static final Pattern BEFORE_ASIDE = Pattern.compile("(?:^|[Ss]ee |, |rinted |[Aa]s |\\()$");
+  private static final Pattern OTHER_PAGE = Pattern.compile("\\bpp?\\. ?\\d{1,4}(?:, | and )$");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
   private final Optional<String> volume;
   private final Optional<String> record;
@@ -28,41 +44,133 @@ public final class CrossReferenceRecognizer {
     this.record = record;
   }
 
+  /// The references of a block that the source's markup links.
+  public List<InlineMark> linked(TextBlock block) {
+    return new LinkRecognizer(volume).recognize(block);
+  }
+
   /// The references in a text.
   public List<InlineMark> recognize(String words) {
     List<InlineMark> marks = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(words);
-    while (matcher.find()) {
-      marks.add(
-          new InlineMark(
-              matcher.start(),
-              matcher.end(),
-              new InlineMark.Meaning.Reference(target(matcher, words))));
+    if (!matcher.find()) {
+      return marks;
     }
+    CitedVolumes volumes = new CitedVolumes(words, volume);
+    Optional<String> last = Optional.empty();
+    do {
+      if (!isReference(matcher, words)) {
+        continue;
+      }
+      if (matcher.group("labels") != null) {
+        notes(matcher, document(matcher, volumes, last), marks);
+        last = matcher.group("of") == null ? last : ofNumber(matcher, volumes);
+      } else if (matcher.group("numbers") != null) {
+        last = documents(matcher, volumes, marks);
+      } else {
+        last = aside(matcher.group("aside"));
+        mark(matcher.start(), matcher.end(), last, marks);
+      }
+    } while (matcher.find());
     return marks;
   }
 
-  private Optional<String> target(Matcher matcher, String words) {
-    if (elsewhere(words, matcher.end())) {
+  /// Short words need a sign beside them: "note 3" may be a diplomatic note, "No. 3" anything.
+  private static boolean isReference(Matcher matcher, String words) {
+    String before = words.substring(Math.max(0, matcher.start() - 16), matcher.start());
+    if (matcher.group("labels") != null) {
+      boolean told =
+          matcher.group("foot") != null
+              || matcher.group("of") != null
+              || matcher.group("where") != null;
+      return told && !OTHER_PAGE.matcher(before).find();
+    }
+    if (matcher.group("aside") != null) {
+      return BEFORE_ASIDE.matcher(before).find();
+    }
+    return matcher.group("no") == null || BEFORE_NUMBER.matcher(before).find();
+  }
+
+  private static void mark(int from, int to, Optional<String> target, List<InlineMark> marks) {
+    marks.add(new InlineMark(from, to, new InlineMark.Meaning.Reference(target)));
+  }
+
+  private Optional<String> ofNumber(Matcher matcher, CitedVolumes volumes) {
+    String number = matcher.group("ofNumber");
+    return number == null
+        ? Optional.empty()
+        : volumes.at(matcher.start()).map(id -> id + "-d" + number);
+  }
+
+  /// The record that notes are said to belong to.
+  private Optional<String> document(Matcher notes, CitedVolumes volumes, Optional<String> last) {
+    if (notes.group("of") != null) {
+      return ofNumber(notes, volumes);
+    }
+    String where = notes.group("where");
+    if (where == null) {
+      return volumes.isOther(notes.start()) ? Optional.empty() : record;
+    }
+    return switch (where.replaceFirst("^[, ]+", "").charAt(0)) {
+      case 'a', 'b' -> record;
+      case 't' -> last;
+      case 's' -> aside("supra");
+      case 'i' -> where.endsWith("ibid") ? last : aside("infra");
+      default -> Optional.empty();
+    };
+  }
+
+  /// Each note of a list, the first with the word before it, the last with the document behind it.
+  private static void notes(Matcher matcher, Optional<String> document, List<InlineMark> marks) {
+    Matcher label = DIGITS.matcher(matcher.group("labels"));
+    int base = matcher.start("labels");
+    int from = matcher.start();
+    while (label.find()) {
+      Optional<String> target = document.map(id -> id + "#fn" + label.group());
+      boolean end = base + label.end() == matcher.end("labels");
+      mark(from, end ? matcher.end() : base + label.end(), target, marks);
+      from = end ? from : base + next(matcher.group("labels"), label.end());
+    }
+  }
+
+  private static int next(String labels, int at) {
+    Matcher digits = DIGITS.matcher(labels);
+    return digits.find(at) ? digits.start() : labels.length();
+  }
+
+  /// Each document of a list; gives the last one.
+  private Optional<String> documents(
+      Matcher matcher, CitedVolumes volumes, List<InlineMark> marks) {
+    if (volumes.isOtherBook(matcher.start())) {
       return Optional.empty();
     }
-    if (matcher.group("note") != null) {
-      String note = "#fn" + matcher.group("label");
-      String of = matcher.group("of");
-      return of != null ? volume.map(id -> id + "-d" + of + note) : record.map(id -> id + note);
+    Optional<String> id = volumes.at(matcher.start());
+    Matcher number = DIGITS.matcher(matcher.group("numbers"));
+    int base = matcher.start("numbers");
+    int from = matcher.start();
+    Optional<String> last = Optional.empty();
+    while (number.find()) {
+      Optional<String> document = id.map(it -> it + "-d" + number.group());
+      boolean noted = matcher.group("note") != null && base + number.end() == matcher.end("numbers");
+      Optional<String> target =
+          noted ? document.map(it -> it + "#fn" + matcher.group("noteLabel")) : document;
+      mark(from, noted ? matcher.end() : base + number.end(), target, marks);
+      from = base + next(matcher.group("numbers"), number.end());
+      last = document;
     }
-    String number = matcher.group("document");
-    String document = number != null ? number : matcher.group("no");
-    return volume.map(id -> id + "-d" + document);
+    return last;
   }
 
-  /// "Foreign Relations, 1958-1960, vol. X, Document 15" names another volume; so does what
-  /// follows.
-  private static boolean elsewhere(String words, int end) {
-    int from = Math.max(0, end - 90);
-    return OTHER_VOLUME.matcher(words.substring(from, end)).find();
+  /// The document before or behind this one, which "supra" and "infra" mean.
+  private Optional<String> aside(String word) {
+    int step = word.startsWith("s") || word.startsWith("S") ? -1 : 1;
+    return record.flatMap(id -> {
+      Matcher own = OWN.matcher(id);
+      return own.matches() && !(step < 0 && own.group(2).equals("1"))
+          ? Optional.of(own.group(1) + (Integer.parseInt(own.group(2)) + step))
+          : Optional.empty();
+    });
   }
 
-  private static final Pattern OTHER_VOLUME =
-      Pattern.compile("(?:\\b[Vv]ol(?:ume|\\.)|Foreign Relations|ibid\\.?), [^.;()]{0,60}$");
+  private static final Pattern OWN = Pattern.compile("(frus.{4,40}-d)(\\d{1,4})");
 }

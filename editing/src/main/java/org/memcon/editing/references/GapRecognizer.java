@@ -13,7 +13,7 @@ import org.memcon.model.record.Inline;
 /// "[Omitted here is …]".
 public final class GapRecognizer {
 
-  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]{3,600}+\\]");
+  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]{1,600}+\\]");
   private static final Pattern WITHHELD =
       Pattern.compile(
           "(?i)\\b(?:not|still)"
@@ -23,15 +23,19 @@ public final class GapRecognizer {
           "(?i)^\\[(?:omitted here|here follow|omission|text omitted|the remainder|ellipsis"
               + " in|remainder of)|\\bnot printed(?: here)?\\]$|\\bomitted\\]$");
   private static final Pattern ILLEGIBLE =
-      Pattern.compile("(?i)\\b(?:illegible|indecipherable|unreadable|unintelligible|garbled?)\\b");
+      Pattern.compile("(?i)\\b(?:illegible|indecipherable|unreadable|unintelligible|inaudible|unclear|garbled?)\\b");
   private static final Pattern MISSING =
-      Pattern.compile("(?i)^\\[(?:page|pages|text|word|words|line|lines)(?: is| are)? missing");
+      Pattern.compile("(?i)^\\[.{0,20}\\b(?:page|text|word|line|passage)s?(?: is| are)? missing");
+  private static final Pattern ELLIPSIS = Pattern.compile("\\[ ?(?:\\. ?\\. ?\\. ?\\.?|…) ?\\]");
+  private static final Pattern REMARK = Pattern.compile("(?i)\\b(?:was|were|has|had|have|by hand)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?i)(?:(?<less>less than )|(?<more>more than )|about |approximately"
-              + " )?(?<quantity>\\d{1,4}(?:[-–½¼¾/"
-              + " ]{1,3}\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|half|½)"
-              + " ?-?(?<unit>line|page|paragraph|word|sentence|name)s?\\b");
+          "(?i)(?<bound>(?:less|more|fewer) th[ae]n |over |about |approximately )?"
+              + "(?:(?<word>one|two|three|four|five|six|seven|eight|nine|ten|half(?: an?)?)"
+              + "|(?<whole>\\d{1,4})?(?:[-– ]?(?<over>\\d)/(?<under>[2-9])|(?<sign>[½¼¾]))?)"
+              + "[ -]?(?<unit>line|page|paragraph|word|sentence|name)s?\\b");
+  private static final List<String> WORDS =
+      List.of("half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /// The gaps in a text.
   public List<InlineMark> recognize(String words) {
@@ -50,7 +54,10 @@ public final class GapRecognizer {
   }
 
   private static Optional<Inline.Gap.Reason> reason(String inside) {
-    if (WITHHELD.matcher(inside).find()) {
+    if (ELLIPSIS.matcher(inside).matches()) {
+      return Optional.of(Inline.Gap.Reason.OMITTED);
+    }
+    if (WITHHELD.matcher(inside).find() && !REMARK.matcher(inside).find()) {
       return Optional.of(Inline.Gap.Reason.WITHHELD);
     }
     if (OMITTED.matcher(inside).find()) {
@@ -66,12 +73,37 @@ public final class GapRecognizer {
 
   private static InlineMark.Meaning gap(String inside, Inline.Gap.Reason reason) {
     Matcher amount = AMOUNT.matcher(inside);
-    if (!amount.find()) {
-      return new InlineMark.Meaning.Missing(reason, Optional.empty(), Optional.empty());
+    while (amount.find()) {
+      Optional<String> quantity = quantity(amount);
+      if (quantity.isPresent()) {
+        String bound = amount.group("bound") == null ? "" : amount.group("bound");
+        return new InlineMark.Meaning.Missing(
+            reason,
+            quantity.map(number -> bound.toLowerCase(Locale.ROOT) + number),
+            Optional.of(amount.group("unit").toLowerCase(Locale.ROOT) + "s"));
+      }
     }
-    return new InlineMark.Meaning.Missing(
-        reason,
-        Optional.of(amount.group("quantity").strip()),
-        Optional.of(amount.group("unit").toLowerCase(Locale.ROOT) + "s"));
+    return new InlineMark.Meaning.Missing(reason, Optional.empty(), Optional.empty());
+  }
+
+  /// The amount as a decimal: "2-1/2" and "2½" are 2.5, "seven" is 7.
+  private static Optional<String> quantity(Matcher amount) {
+    String word = amount.group("word");
+    if (word != null) {
+      int place = WORDS.indexOf(word.toLowerCase(Locale.ROOT).replaceFirst(" an?$", ""));
+      return Optional.of(place == 0 ? "0.5" : Integer.toString(place));
+    }
+    String whole = amount.group("whole");
+    double number = whole == null ? 0 : Integer.parseInt(whole);
+    if (amount.group("over") != null) {
+      number += Double.parseDouble(amount.group("over")) / Double.parseDouble(amount.group("under"));
+    } else if (amount.group("sign") != null) {
+      number += ("¼½¾".indexOf(amount.group("sign")) + 1) / 4.0;
+    }
+    if (number == 0) {
+      return Optional.empty();
+    }
+    String printed = String.format(Locale.ROOT, "%.2f", number);
+    return Optional.of(printed.replaceFirst("\\.?0+$", ""));
   }
 }

@@ -64,7 +64,7 @@ public record VolumeTitle(String id, int from, int to) {
     return "v%02d".formatted(figures ? Integer.parseInt(printed) : roman(printed));
   }
 
-  private static int part(String printed) {
+  static int part(String printed) {
     return switch (printed) {
       case "One" -> 1;
       case "Two" -> 2;
