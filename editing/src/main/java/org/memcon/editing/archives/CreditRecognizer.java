@@ -16,7 +16,7 @@ public final class CreditRecognizer {
   private static final String VERB =
       "(?:[Dd]rafted|[Pp]repared|[Aa]pproved|[Cc]leared|[Cc]oncurred|[Cc]ontributed|[Oo]btained"
           + "|[Pp]rovided|[Tt]ransl(?:ated|ation)|[Tt]ranscri(?:bed|ption)|[Ii]nterpreted|[Rr]ecorded|[Nn]otes"
-          + " taken|[Ww]ritten down)";
+          + " taken|[Tt]aken(?: down)?|[Ww]ritten(?: down)?)";
   private static final String PARTICLE =
       "(?:de la|van der|von der|de|del|van|von|der|di|da|bin|al|el|ten|la)";
   private static final String WORD =

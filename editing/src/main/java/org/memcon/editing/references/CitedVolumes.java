@@ -22,7 +22,7 @@ final class CitedVolumes {
   /// What may stand between a volume and the documents in it: the rest of its title.
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:[,;:–—-]? ?(?:\\p{Lu}[\\p{L}\\p{N}.’'–-]*+|\\d[\\d–-]*+|of|and|the|in|on|for|to|with|from"
+          "(?:[,;:–—-]? ?(?:\\p{Lu}[\\p{L}\\p{N}.’'–-]*+|\\d[\\d–-]*+|of|and|the|in|on|for|to|with|from|footnotes?"
               + "|\\([^)]{1,40}\\)))*+[,:]? ?(?:see )?");
 
   /// Other collections number their documents too.

@@ -29,7 +29,7 @@ public final class CrossReferenceRecognizer {
               + ")(?<note>, (?:foot)?note (?<noteLabel>\\d{1,3})(?!\\d))?"
               + "|\\b(?<aside>[Ss]upra|[Ii]nfra)\\b");
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("\\b(?:[Ss]ee|[Ii]n|also|as|is|to|with|of|and) $");
+      Pattern.compile("\\b(?:[Ss]ee|also|as|is|and) $");
   private static final Pattern BEFORE_ASIDE = Pattern.compile("(?:^|[Ss]ee |, |rinted |[Aa]s |\\()$");
   private static final Pattern OTHER_PAGE = Pattern.compile("\\bpp?\\. ?\\d{1,4}(?:, | and )$");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
