@@ -64,7 +64,8 @@ final class PartMarks {
     List<InlineMark> linked = references.linked(block);
     marks.addAll(linked);
     for (InlineMark reference : references.recognize(words)) {
-      if (linked.stream().noneMatch(link -> link.from() < reference.to() && reference.from() < link.to())) {
+      if (linked.stream()
+          .noneMatch(link -> link.from() < reference.to() && reference.from() < link.to())) {
         marks.add(reference);
       }
     }

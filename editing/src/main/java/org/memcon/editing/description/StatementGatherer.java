@@ -3,6 +3,7 @@ package org.memcon.editing.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
@@ -85,9 +86,7 @@ final class StatementGatherer {
   private void statement(Optional<Part> label, Part part) {
     String name = label.map(Part::words).orElse("").replaceAll(" *:$", "");
     Topic topic =
-        label
-            .flatMap(it -> StatementLabels.topic(it.words()))
-            .orElse(label.isEmpty() && isGift(part.words()) ? Topic.DONOR : Topic.OTHER);
+        label.flatMap(it -> StatementLabels.topic(it.words())).orElseGet(() -> byWords(label, part));
     Optional<Statement> before =
         statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
     boolean first =
@@ -98,6 +97,16 @@ final class StatementGatherer {
     }
     add(topic, name, part, Destination.DESCRIPTION);
   }
+
+  /// What a fact is about that no label tells, or none that is known.
+  private static Topic byWords(Optional<Part> label, Part part) {
+    if (SOURCE.matcher(part.words()).lookingAt()) {
+      return Topic.SOURCE;
+    }
+    return label.isEmpty() && isGift(part.words()) ? Topic.DONOR : Topic.OTHER;
+  }
+
+  private static final Pattern SOURCE = Pattern.compile("\\W{0,2}[Ss]ource ?: ?");
 
   private static boolean isGift(String words) {
     return words.contains("made possible") || words.contains("support");

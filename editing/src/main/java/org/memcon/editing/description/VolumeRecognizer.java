@@ -10,6 +10,7 @@ import org.memcon.editing.references.VolumeTitle;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.Role;
+import org.memcon.model.text.Run;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.TextSpan;
 
@@ -47,8 +48,8 @@ public final class VolumeRecognizer {
       boolean edge = i < 8 || i >= size - 8 || block.region() == Region.SITE_FURNITURE;
       if ((told || edge) && block.words().length() < 300) {
         Optional<String> titled =
-            (told ? VolumeTitle.findTold(block.words()) : VolumeTitle.find(block.words()))
-                .map(VolumeTitle::id);
+            told ? linked(block).or(() -> VolumeTitle.findTold(block.words()).map(VolumeTitle::id))
+                : VolumeTitle.find(block.words()).map(VolumeTitle::id);
         if (titled.isPresent()) {
           return titled.map(id -> Recognized.of(id, block.span(), 0.95, "the title of the volume"));
         }
@@ -56,6 +57,17 @@ public final class VolumeRecognizer {
     }
     return stem(description.stem())
         .map(id -> Recognized.of(id, TextSpan.NOWHERE, 0.9, "the file's name"));
+  }
+
+  /// The way to the page and the title of its volume link to the volume.
+  private static Optional<String> linked(TextBlock block) {
+    return block.runs().stream()
+        .map(Run::link)
+        .flatMap(Optional::stream)
+        .map(ADDRESS::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   private static Optional<String> address(String text) {

@@ -62,8 +62,14 @@ public final class PageFrameRecognizer {
       } else if (region == Region.RUNNING_HEAD || region == Region.PAGE_NUMBER) {
         kinds.put(i, PartKind.RUNNING_HEAD);
       } else if (region == Region.RELATED) {
-        kinds.put(i, related ? PartKind.RELATED : PartKind.RELATED_HEADING);
-        related = true;
+        boolean heading = RELATED.matcher(words(i)).matches();
+        related |= heading || isDateAlone(words(i)) || block.is(LineShape.Kind.HEADING);
+        // What stands there before any related record is the same record in another language.
+        kinds.put(
+            i,
+            heading
+                ? PartKind.RELATED_HEADING
+                : related ? PartKind.RELATED : PartKind.STATEMENT);
       } else if (block.is(Role.ARCHIVE_DATE)) {
         kinds.put(i, PartKind.ARCHIVE_DATE);
       } else if (block.is(Role.ABSTRACT)) {
@@ -98,7 +104,7 @@ public final class PageFrameRecognizer {
     for (int i = 0; i < Math.min(EDGE, blocks.size()); i++) {
       if (isSite(i)) {
         last = i;
-      } else if (words(i).length() > 260) {
+      } else if (isText(i)) {
         break;
       }
     }
@@ -114,6 +120,16 @@ public final class PageFrameRecognizer {
         break;
       }
     }
+  }
+
+  /// Whether the site's lines at the head of a page have come to an end.
+  private boolean isText(int index) {
+    String words = words(index);
+    boolean told = kinds.containsKey(index) && kinds.get(index) != PartKind.SITE;
+    return told
+        || words.length() > 200
+        || blocks.get(index).is(Role.DOCUMENT_HEADING)
+        || (words.length() > 40 && TitleWords.endsAsSentence(words));
   }
 
   private boolean isSite(int index) {

@@ -13,23 +13,24 @@ final class CitedVolumes {
 
   private static final Pattern CITATION =
       Pattern.compile(
-          "(?<series>[Ff]oreign Relations\\b(?: of the United States)?,{0,2} )"
-              + "|(?:\\b[Vv]ol(?:\\.|ume) ?|\\band (?=[IVXLC]{1,8}, Doc))(?<volume>[IVXLC]{1,8}|[ivxlc]{1,8}|E[-–]\\d{1,2})(?!\\p{L})"
-              + "(?:,? Part (?<part>\\d|[IVX]{1,3}))?"
-              + "|\\bPart (?<alone>\\d|[IVX]{1,3})(?=, )"
+          "(?<series>[Ff]oreign Relations\\b(?: of the United States)?,{0,2}"
+              + " )|(?:\\b[Vv]ol(?:\\.|ume) ?|\\band (?=[IVXLC]{1,8},"
+              + " Doc))(?<volume>[IVXLC]{1,8}|[ivxlc]{1,8}|E[-–]\\d{1,2})(?!\\p{L})(?:,? Part"
+              + " (?<part>\\d|[IVX]{1,3}))?|\\bPart (?<alone>\\d|[IVX]{1,3})(?=, )"
               + "|\\b(?<same>[Ii]bid\\.?)(?!\\p{L})");
 
   /// What may stand between a volume and the documents in it: the rest of its title.
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:[,;:–—-]? ?(?:\\p{Lu}[\\p{L}\\p{N}.’'–-]*+|\\d[\\d–-]*+|of|and|the|in|on|for|to|with|from|footnotes?"
-              + "|\\([^)]{1,40}\\)))*+[,:]? ?(?:see )?");
+          "(?:[,;:–—-]?"
+              + " ?(?:\\p{Lu}[\\p{L}\\p{N}.’'–-]*+|\\d[\\d–-]*+|of|and|the|in|on|for|to|with|from|footnotes?|\\([^)]{1,40}\\)))*+[,:]?"
+              + " ?(?:see )?");
 
   /// Other collections number their documents too.
   private static final Pattern OTHER_BOOK =
       Pattern.compile(
-          "(?:\\b(?:Documents|Documentation|Papers|Collection|Hearings|Records|Supplement)\\b[^.;)]{0,40}"
-              + "|\\b(?:U\\.?N\\.?|NATO|JCS|Microfiche|Command|Cmnd\\.?|House|Senate|Executive))[,:]? $");
+          "(?:\\b(?:Documents|Documentation|Papers|Collection|Hearings|Records|Supplement)\\b[^.;)]{0,40}|\\b(?:U\\.?N\\.?|NATO|JCS|Microfiche|Command|Cmnd\\.?|House|Senate|Executive))[,:]?"
+              + " $");
 
   private record Cited(int end, Optional<String> id, boolean other) {}
 
@@ -57,11 +58,14 @@ final class CitedVolumes {
       } else if (matcher.group("same") != null) {
         id = last;
       } else if (matcher.group("volume") != null) {
-        id = (continues(matcher.start()) ? last.or(() -> own) : own)
-            .flatMap(of -> sibling(of, matcher.group("volume"), matcher.group("part")));
+        id =
+            (continues(matcher.start()) ? last.or(() -> own) : own)
+                .flatMap(of -> sibling(of, matcher.group("volume"), matcher.group("part")));
       } else {
-        id = own.filter(of -> of.matches(".*v\\d{2}(?:p\\d)?"))
-            .map(of -> of.replaceFirst("p\\d$", "") + "p" + VolumeTitle.part(matcher.group("alone")));
+        id =
+            own.filter(of -> of.matches(".*v\\d{2}(?:p\\d)?"))
+                .map(of ->
+                    of.replaceFirst("p\\d$", "") + "p" + VolumeTitle.part(matcher.group("alone")));
       }
       cited.add(new Cited(at, id, true));
       last = id;
@@ -111,8 +115,7 @@ final class CitedVolumes {
     for (Cited one : cited.reversed()) {
       if (one.end() <= place) {
         boolean near =
-            place - one.end() < 200
-                && TITLE.matcher(words.substring(one.end(), place)).matches();
+            place - one.end() < 200 && TITLE.matcher(words.substring(one.end(), place)).matches();
         return near ? Optional.of(one) : Optional.empty();
       }
     }

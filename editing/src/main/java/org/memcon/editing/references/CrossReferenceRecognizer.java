@@ -15,7 +15,8 @@ public final class CrossReferenceRecognizer {
 
   private static final String NUMBER = "\\d{1,4}(?![\\d/]|\\.\\d|-\\p{L}|th\\b|st\\b|nd\\b|rd\\b)";
   private static final String NEXT = "(?:,? (?:and|or|through|to) |, |[-–—] ?)";
-  private static final String NUMBERS = NUMBER + "(?:" + NEXT + "(?!1[89]\\d\\d\\b)" + NUMBER + ")*";
+  private static final String NUMBERS =
+      NUMBER + "(?:" + NEXT + "(?!1[89]\\d\\d\\b)" + NUMBER + ")*";
   private static final String LABELS = "\\d{1,3}(?!\\d)(?:(?:,? and |, |[-–])\\d{1,3}(?![\\d/]))*";
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -28,9 +29,9 @@ public final class CrossReferenceRecognizer {
               + NUMBERS
               + ")(?<note>, (?:foot)?note (?<noteLabel>\\d{1,3})(?!\\d))?"
               + "|\\b(?<aside>[Ss]upra|[Ii]nfra)\\b");
-  private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("\\b(?:[Ss]ee|also|as|is|and) $");
-  private static final Pattern BEFORE_ASIDE = Pattern.compile("(?:^|[Ss]ee |, |rinted |[Aa]s |\\()$");
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("\\b(?:[Ss]ee|also|as|is|and) $");
+  private static final Pattern BEFORE_ASIDE =
+      Pattern.compile("(?:^|[Ss]ee |, |rinted |[Aa]s |\\()$");
   private static final Pattern OTHER_PAGE = Pattern.compile("\\bpp?\\. ?\\d{1,4}(?:, | and )$");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
@@ -151,7 +152,8 @@ public final class CrossReferenceRecognizer {
     Optional<String> last = Optional.empty();
     while (number.find()) {
       Optional<String> document = id.map(it -> it + "-d" + number.group());
-      boolean noted = matcher.group("note") != null && base + number.end() == matcher.end("numbers");
+      boolean noted =
+          matcher.group("note") != null && base + number.end() == matcher.end("numbers");
       Optional<String> target =
           noted ? document.map(it -> it + "#fn" + matcher.group("noteLabel")) : document;
       mark(from, noted ? matcher.end() : base + number.end(), target, marks);

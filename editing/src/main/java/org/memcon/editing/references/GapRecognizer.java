@@ -23,11 +23,13 @@ public final class GapRecognizer {
           "(?i)^\\[(?:omitted here|here follow|omission|text omitted|the remainder|ellipsis"
               + " in|remainder of)|\\bnot printed(?: here)?\\]$|\\bomitted\\]$");
   private static final Pattern ILLEGIBLE =
-      Pattern.compile("(?i)\\b(?:illegible|indecipherable|unreadable|unintelligible|inaudible|unclear|garbled?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:illegible|indecipherable|unreadable|unintelligible|inaudible|unclear|garbled?)\\b");
   private static final Pattern MISSING =
       Pattern.compile("(?i)^\\[.{0,20}\\b(?:page|text|word|line|passage)s?(?: is| are)? missing");
   private static final Pattern ELLIPSIS = Pattern.compile("\\[ ?(?:\\. ?\\. ?\\. ?\\.?|…) ?\\]");
-  private static final Pattern REMARK = Pattern.compile("(?i)\\b(?:was|were|has|had|have|by hand)\\b");
+  private static final Pattern REMARK =
+      Pattern.compile("(?i)\\b(?:was|were|has|had|have|by hand)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?i)(?<bound>(?:less|more|fewer) th[ae]n |over |about |approximately )?"
@@ -35,7 +37,8 @@ public final class GapRecognizer {
               + "|(?<whole>\\d{1,4})?(?:[-– ]?(?<over>\\d)/(?<under>[2-9])|(?<sign>[½¼¾]))?)"
               + "[ -]?(?<unit>line|page|paragraph|word|sentence|name)s?\\b");
   private static final List<String> WORDS =
-      List.of("half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /// The gaps in a text.
   public List<InlineMark> recognize(String words) {
@@ -96,7 +99,8 @@ public final class GapRecognizer {
     String whole = amount.group("whole");
     double number = whole == null ? 0 : Integer.parseInt(whole);
     if (amount.group("over") != null) {
-      number += Double.parseDouble(amount.group("over")) / Double.parseDouble(amount.group("under"));
+      number +=
+          Double.parseDouble(amount.group("over")) / Double.parseDouble(amount.group("under"));
     } else if (amount.group("sign") != null) {
       number += ("¼½¾".indexOf(amount.group("sign")) + 1) / 4.0;
     }

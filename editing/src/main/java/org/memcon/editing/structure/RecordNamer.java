@@ -27,6 +27,11 @@ import org.memcon.model.text.TextSpan;
 final class RecordNamer {
 
   private static final Pattern RECORD_ID = Pattern.compile("\\d{4,9}");
+  private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
+
+  /// The call of a note at the end of a title: "Conversation0", "Conversation/1/", "Bell[1]", "Bell*".
+  private static final Pattern CALL =
+      Pattern.compile("(?:(?<=\\p{L})\\d{1,2}|/\\d{1,2}/|\\[\\d{1,2}\\]|[*†‡]+)$");
   private static final int LONGEST_SLUG = 60;
 
   private final SourceText source;

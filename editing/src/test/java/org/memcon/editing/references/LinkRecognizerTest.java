@@ -80,8 +80,7 @@ class LinkRecognizerTest {
   @Test
   void documentsAndNotesAreNamedByTheirIds() {
     assertEquals(
-        List.of(
-            "Document 9 > frus1961-63v05-d9", "footnote 1, Document 3 > frus1961-63v05-d3#fn1"),
+        List.of("Document 9 > frus1961-63v05-d9", "footnote 1, Document 3 > frus1961-63v05-d3#fn1"),
         read(
             Piece.plain("See "),
             Piece.link("Document 9", "/historicaldocuments/frus1961-63v05/d9"),
