@@ -27,6 +27,10 @@ public final class VolumeRecognizer {
   private static final Pattern ADDRESS =
       Pattern.compile("/historicaldocuments/(frus\\d{4}[\\w-]{1,40}?)(?:[/?#.]|$)");
 
+  /// The same of an edition by others that is served in the same way.
+  private static final Pattern PATH =
+      Pattern.compile("/historicaldocuments/(\\p{Alpha}{2,12}\\d{4}[\\w-]{1,40}?)(?:[/?#.]|$)");
+
   private static final Pattern STEM =
       Pattern.compile("(?<!\\d)(1[789]\\d\\d(?:-\\d{2})?)-?" + VOLUME + "(?![A-Za-z\\d])");
 
@@ -40,6 +44,10 @@ public final class VolumeRecognizer {
             .or(() -> description.title().flatMap(VolumeRecognizer::titled));
     if (address.isPresent()) {
       return address.map(id -> Recognized.of(id, TextSpan.NOWHERE, 0.99, "the page's address"));
+    }
+    Optional<Recognized<String>> linked = linked(blocks);
+    if (linked.isPresent()) {
+      return linked;
     }
     int size = blocks.size();
     for (int i = 0; i < size; i++) {
@@ -68,6 +76,22 @@ public final class VolumeRecognizer {
         .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst();
+  }
+
+  /// The volume that the page's own place in the site leads through.
+  private static Optional<Recognized<String>> linked(List<TextBlock> blocks) {
+    for (TextBlock block : blocks.reversed()) {
+      if (block.is(Role.BREADCRUMB)) {
+        for (Run run : block.runs()) {
+          Matcher matcher = PATH.matcher(run.link().orElse(""));
+          if (matcher.find()) {
+            return Optional.of(
+                Recognized.of(matcher.group(1), block.span(), 0.98, "the page's place in its site"));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> address(String text) {

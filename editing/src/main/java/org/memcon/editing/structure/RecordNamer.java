@@ -19,6 +19,7 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordDescription.Statement.Topic;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.Speaker;
+import org.memcon.model.text.Role;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 
@@ -27,11 +28,7 @@ import org.memcon.model.text.TextSpan;
 final class RecordNamer {
 
   private static final Pattern RECORD_ID = Pattern.compile("\\d{4,9}");
-  private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
-
-  /// The call of a note at the end of a title: "Conversation0", "Conversation/1/", "Bell[1]", "Bell*".
-  private static final Pattern CALL =
-      Pattern.compile("(?:(?<=\\p{L})\\d{1,2}|/\\d{1,2}/|\\[\\d{1,2}\\]|[*†‡]+)$");
+  private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d{1,4}[a-z]?(?:-\\d+)?");
   private static final int LONGEST_SLUG = 60;
 
   private final SourceText source;
@@ -46,7 +43,7 @@ final class RecordNamer {
   RecordId name(DocumentDraft draft, Pairing pairing, TextSpan span) {
     String wanted =
         volume
-            .flatMap(id -> draft.number().map(number -> id + "-d" + number))
+            .flatMap(id -> told(draft).or(() -> numbered(draft)).map(name -> id + "-" + name))
             .or(() -> archiveId(draft))
             .orElseGet(() -> slug(draft, pairing, span));
     String name = wanted;
@@ -54,6 +51,19 @@ final class RecordNamer {
       name = wanted + "-" + i;
     }
     return new RecordId(name);
+  }
+
+  /// The name that the source's markup gives to the document itself, where it names it as volumes do.
+  private static Optional<String> told(DocumentDraft draft) {
+    return draft
+        .first(PartKind.HEADING)
+        .filter(part -> part.is(Role.DOCUMENT_HEADING))
+        .flatMap(part -> part.block().first().anchor())
+        .filter(anchor -> DOCUMENT_ID.matcher(anchor).matches());
+  }
+
+  private static Optional<String> numbered(DocumentDraft draft) {
+    return draft.number().map(number -> "d" + number);
   }
 
   /// The id under "Record ID" among the archive's facts.
