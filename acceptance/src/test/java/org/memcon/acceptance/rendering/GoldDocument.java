@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /// What a page that was rendered from a gold document says, told from the gold alone: its heading,
@@ -23,6 +24,7 @@ public final class GoldDocument {
   private final List<String> signatures = new ArrayList<>();
   private final StringBuilder letters = new StringBuilder();
   private final String heading;
+  private final List<String> dates = new ArrayList<>();
   private int attachments;
 
   /// Reads a gold document.
@@ -58,6 +60,7 @@ public final class GoldDocument {
       }
       case "figure", "graphic", "gap" -> {}
       case "dateline" -> {
+        dates.addAll(days(element));
         datelines.add(letters(plain(element)));
         walk(element);
       }
@@ -133,6 +136,23 @@ public final class GoldDocument {
   /// The numbers of the pages that a rendered page shows, in order.
   public List<String> pages() {
     return List.copyOf(pages);
+  }
+
+  private static List<String> days(Element dateline) {
+    List<String> days = new ArrayList<>();
+    NodeList dates = dateline.getElementsByTagNameNS(GoldVolume.TEI, "date");
+    for (int i = 0; i < dates.getLength(); i++) {
+      String when = ((Element) dates.item(i)).getAttribute("when");
+      if (when.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+        days.add(when.substring(0, 10));
+      }
+    }
+    return days;
+  }
+
+  /// The days that the editors read in the datelines, in ISO form.
+  public List<String> days() {
+    return List.copyOf(dates);
   }
 
   /// The letters of each signature, in order.

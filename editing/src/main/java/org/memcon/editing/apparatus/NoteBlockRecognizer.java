@@ -24,6 +24,7 @@ public final class NoteBlockRecognizer {
     List<NoteDraft> notes = new ArrayList<>();
     int listed = listedFrom(draft);
     int bracketed = bracketedFrom(draft);
+    boolean named = draft.parts().stream().anyMatch(part -> isNamed(part));
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
       if (!part.isOpen()) {
@@ -32,7 +33,7 @@ public final class NoteBlockRecognizer {
       Optional<NoteSign> sign = sign(draft, i, listed, bracketed);
       boolean region =
           part.block().region() == Region.NOTES && !part.block().is(LineShape.Kind.HEADING);
-      if (sign.isPresent()) {
+      if (sign.isPresent() && !(region && named && !isNamed(part))) {
         draft.take(i, PartKind.NOTE, region ? 0.97 : 0.93, "begins with the sign of a note");
         notes.add(note(draft, i, sign));
       } else if (region && beginsNote(part, notes)) {
@@ -47,6 +48,14 @@ public final class NoteBlockRecognizer {
       }
     }
     return notes;
+  }
+
+  /// Where the source's markup names its notes, a paragraph without a name goes on a note, whatever
+  /// it begins with.
+  private static boolean isNamed(Part part) {
+    return part.block().region() == Region.NOTES
+        && part.block().first().anchor().isPresent()
+        && part.block().first().label().isPresent();
   }
 
   private static String begin(Part part) {

@@ -86,7 +86,8 @@ public final class VolumeRecognizer {
           Matcher matcher = PATH.matcher(run.link().orElse(""));
           if (matcher.find()) {
             return Optional.of(
-                Recognized.of(matcher.group(1), block.span(), 0.98, "the page's place in its site"));
+                Recognized.of(
+                    matcher.group(1), block.span(), 0.98, "the page's place in its site"));
           }
         }
       }

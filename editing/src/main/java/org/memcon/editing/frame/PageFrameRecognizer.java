@@ -109,7 +109,8 @@ public final class PageFrameRecognizer {
       }
     }
     for (int i = first; i <= last; i++) {
-      if (isSite(i) || !TitleWords.namesKind(words(i)) && words(i).length() < 80) {
+      boolean brief = !TitleWords.namesKind(words(i)) && words(i).length() < 80;
+      if (isSite(i) || brief && isUntold(i)) {
         kinds.putIfAbsent(i, PartKind.SITE);
       }
     }
@@ -133,7 +134,15 @@ public final class PageFrameRecognizer {
   }
 
   private boolean isSite(int index) {
-    return SiteLines.isSite(words(index)) || SiteLines.isVolumeTitle(words(index));
+    return isUntold(index)
+        && (SiteLines.isSite(words(index)) || SiteLines.isVolumeTitle(words(index)));
+  }
+
+  /// Whether the source's markup leaves open what a block is: its notes and headings are no lines
+  /// of the site, whatever their words.
+  private boolean isUntold(int index) {
+    TextBlock block = blocks.get(index);
+    return block.region() == Region.CONTENT && block.role().isEmpty();
   }
 
   /// The archive's date, its title and the donors, above the record's own first line.

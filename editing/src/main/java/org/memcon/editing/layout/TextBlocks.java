@@ -56,6 +56,9 @@ public final class TextBlocks {
       }
     }
     text.add(from, line.span().end());
-    return new TextBlock(text.build(), List.of(line), blankBefore, breaks, List.of());
+    JoinedText joined = text.build();
+    // Cells at a row's end may be empty; the text ends before them.
+    breaks.replaceAll(place -> Math.min(place, joined.length()));
+    return new TextBlock(joined, List.of(line), blankBefore, breaks, List.of());
   }
 }

@@ -28,7 +28,7 @@ import org.memcon.model.text.TextSpan;
 final class RecordNamer {
 
   private static final Pattern RECORD_ID = Pattern.compile("\\d{4,9}");
-  private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d{1,4}[a-z]?(?:-\\d+)?");
+  private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d{1,4}[A-Za-z]?(?:-\\d+)?");
   private static final int LONGEST_SLUG = 60;
 
   private final SourceText source;
@@ -53,7 +53,8 @@ final class RecordNamer {
     return new RecordId(name);
   }
 
-  /// The name that the source's markup gives to the document itself, where it names it as volumes do.
+  /// The name that the source's markup gives to the document itself, where it names it as volumes
+  /// do.
   private static Optional<String> told(DocumentDraft draft) {
     return draft
         .first(PartKind.HEADING)

@@ -21,7 +21,7 @@ import org.memcon.sources.html.markup.TeiClass;
 /// of a rule and moves; only the name is looked at.
 final class HistorianOfficePage {
 
-  private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d+[a-z]?(?:-\\d+)?");
+  private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d+[A-Za-z]?(?:-\\d+)?");
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
           "(?i)(?:list of )?(?:participants|present|those present|also present|attendees|attendance"
