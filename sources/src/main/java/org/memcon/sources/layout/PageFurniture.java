@@ -31,6 +31,7 @@ public final class PageFurniture {
   public record Verdict(List<Region> head, List<Region> foot) {}
 
   private static final float MARGIN = 0.1f;
+  private static final float DEEPEST = 0.17f;
 
   private static final Pattern NUMBER_ALONE =
       Pattern.compile(
@@ -62,12 +63,43 @@ public final class PageFurniture {
               furniture.judge(page, pages.get(page).head(), furniture.heads),
               furniture.judge(page, pages.get(page).foot(), furniture.feet)));
     }
+    List<List<Region>> heads = verdicts.stream().map(Verdict::head).toList();
+    for (int page = 0; page < pages.size(); page++) {
+      if (furniture.standsWithHeads(page, heads)) {
+        heads.get(page).add(Region.RUNNING_HEAD);
+      }
+    }
     return verdicts;
+  }
+
+  /// Whether the first line that was not told stands in the margin, at the height of a running head
+  /// of the page before or behind: the head of a chapter's page, which repeats seldom or never.
+  private boolean standsWithHeads(int page, List<List<Region>> heads) {
+    int rank = heads.get(page).size();
+    if (rank >= pages.get(page).head().size()) {
+      return false;
+    }
+    Edge edge = pages.get(page).head().get(rank);
+    if (!edge.apart() || edge.depth() <= 0 || edge.depth() > MARGIN) {
+      return false;
+    }
+    for (int other = Math.max(0, page - 1); other <= Math.min(pages.size() - 1, page + 1); other++) {
+      for (int i = 0; other != page && i < heads.get(other).size(); i++) {
+        Edge head = pages.get(other).head().get(i);
+        if (Math.abs(head.depth() - edge.depth()) < 0.004f) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Region> judge(int page, List<Edge> edges, Side side) {
     List<Region> regions = new ArrayList<>();
     for (Edge edge : edges) {
+      if (edge.depth() > DEEPEST) {
+        break;
+      }
       boolean alone = NUMBER_ALONE.matcher(edge.text().strip()).matches();
       if (alone && (side.counts(page, edge) || (pages.size() < 3 && plainNumber(page, edge)))) {
         regions.add(Region.PAGE_NUMBER);

@@ -19,7 +19,10 @@ final class ColumnFinder {
   record Part(List<Piece> pieces, int column) {}
 
   private static final float STEP = 2;
+  /// So many letters has a line of a column, or a cell of a line, on average at least; the cells of
+  /// tables have fewer.
   private static final int FEWEST_LETTERS = 14;
+
   private static final float LEAST_FILL = 0.5f;
 
   /// A gap of so many ems within a line parts the cells of a table.
@@ -220,8 +223,7 @@ final class ColumnFinder {
 
     boolean runs() {
       return lines >= 3
-          && letters >= FEWEST_LETTERS * lines
-          && gaps * 4 <= lines
+          && letters >= FEWEST_LETTERS * (lines + gaps)
           && reach >= LEAST_FILL * lines * (to - from);
     }
   }
