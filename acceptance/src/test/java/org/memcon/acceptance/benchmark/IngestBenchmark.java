@@ -15,6 +15,7 @@ import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.Passages;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.sources.detection.SourceReader;
+import org.memcon.sources.detection.SourceVisitor;
 import org.memcon.sources.detection.SourceWalker;
 import org.memcon.sources.document.Reading;
 import org.memcon.sources.document.Refusal;
@@ -117,7 +118,7 @@ public final class IngestBenchmark {
     new SourceWalker()
         .walk(
             List.of(volumes.toString()),
-            new SourceWalker.Visitor() {
+            new SourceVisitor() {
               @Override
               public void file(SourceFile file) throws IOException {
                 if (SourceReader.read(file) instanceof Reading.Encoded encoded) {

@@ -1,6 +1,6 @@
 package org.memcon.sources.detection;
 
-import org.memcon.sources.pdf.PdfReader;
+import org.memcon.sources.pdf.reading.PdfReader;
 
 /// How much Memcon takes on at once, in one place, so that no file makes it run out of memory, disk
 /// or time. What is beyond is refused in one line.

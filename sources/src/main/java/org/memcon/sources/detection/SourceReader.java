@@ -6,7 +6,7 @@ import org.memcon.sources.container.GzipContent;
 import org.memcon.sources.document.Reading;
 import org.memcon.sources.document.SourceFile;
 import org.memcon.sources.html.reading.HtmlReader;
-import org.memcon.sources.pdf.PdfReader;
+import org.memcon.sources.pdf.reading.PdfReader;
 import org.memcon.sources.plaintext.PlainTextReader;
 import org.memcon.sources.tei.TeiSourceReader;
 

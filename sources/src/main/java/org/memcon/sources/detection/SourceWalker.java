@@ -24,25 +24,6 @@ import org.memcon.sources.document.SourceFile.Delivery;
 /// source's bytes can be opened as long as the file it came from stays where it is.
 public final class SourceWalker {
 
-  /// Takes what the walk finds, in its order.
-  public interface Visitor {
-
-    /// Whether to look into a file on disk at all; asked before anything but its name and size is
-    /// known. An archive that holds these very bytes can spare itself the rest.
-    default boolean wanted(SourceFile unopened) throws IOException {
-      return true;
-    }
-
-    /// A source. An exception ends the walk.
-    void file(SourceFile file) throws IOException;
-
-    /// A file, or the rest of one, that cannot be used.
-    void refused(Refusal refusal);
-
-    /// A file that is no source, such as a style sheet beside a saved page.
-    void passedOver(String name, String why);
-  }
-
   private final InputStream standardInput;
 
   /// A walker to which "-" means the process's standard input.
@@ -56,18 +37,18 @@ public final class SourceWalker {
   }
 
   /// Walks everything that `sources` name: paths, or "-" for standard input.
-  public void walk(List<String> sources, Visitor visitor) throws IOException {
+  public void walk(List<String> sources, SourceVisitor visitor) throws IOException {
     Set<Path> folders = new HashSet<>();
     for (String source : sources) {
       try {
         start(source, visitor, folders);
-      } catch (VisitorFailure failure) {
+      } catch (Unpacking.VisitorFailure failure) {
         failure.rethrow();
       }
     }
   }
 
-  private void start(String source, Visitor visitor, Set<Path> folders) throws IOException {
+  private void start(String source, SourceVisitor visitor, Set<Path> folders) throws IOException {
     if (source.equals("-")) {
       stream(source, standardInput, visitor);
       return;
@@ -99,7 +80,7 @@ public final class SourceWalker {
     }
   }
 
-  private void folder(String name, Path folder, int depth, Visitor visitor, Set<Path> seen) {
+  private void folder(String name, Path folder, int depth, SourceVisitor visitor, Set<Path> seen) {
     if (depth > Limits.FOLDER_DEPTH) {
       visitor.refused(
           new Refusal(
@@ -143,7 +124,7 @@ public final class SourceWalker {
     }
   }
 
-  private static void file(String name, Path path, Visitor visitor) {
+  private static void file(String name, Path path, SourceVisitor visitor) {
     long size;
     try {
       size = Files.size(path);
@@ -164,7 +145,7 @@ public final class SourceWalker {
     }
   }
 
-  private static void stream(String name, InputStream in, Visitor visitor) {
+  private static void stream(String name, InputStream in, SourceVisitor visitor) {
     SpooledInput spooled;
     try {
       spooled = SpooledInput.of(in, Limits.TEI_BYTES);
@@ -185,24 +166,5 @@ public final class SourceWalker {
     }
     SourceFile file = new SourceFile(name, spooled.size(), "", Delivery.NONE, spooled.content());
     new Unpacking(visitor, spooled.size()).file(file, spooled.path());
-  }
-
-  /// What a visitor threw, on its way through readers that must not take it for a fault of a file.
-  static final class VisitorFailure extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final Exception thrown;
-
-    VisitorFailure(Exception thrown) {
-      super(thrown);
-      this.thrown = thrown;
-    }
-
-    void rethrow() throws IOException {
-      switch (thrown) {
-        case IOException checked -> throw checked;
-        case RuntimeException unchecked -> throw unchecked;
-        default -> throw this;
-      }
-    }
   }
 }

@@ -21,11 +21,11 @@ import org.memcon.sources.warc.WarcUnpacker;
 /// what it holds, all within one allowance.
 final class Unpacking {
 
-  private final SourceWalker.Visitor visitor;
+  private final SourceVisitor visitor;
   private final Allowance allowance;
 
   /// Of a file with so many bytes on disk.
-  Unpacking(SourceWalker.Visitor visitor, long size) {
+  Unpacking(SourceVisitor visitor, long size) {
     this.visitor = visitor;
     this.allowance =
         new Allowance(
@@ -152,7 +152,7 @@ final class Unpacking {
                 content,
                 broken ? content : found()));
       } catch (IOException | RuntimeException failed) {
-        throw new SourceWalker.VisitorFailure(failed);
+        throw new VisitorFailure(failed);
       }
       if (broken) {
         refused(
@@ -193,6 +193,25 @@ final class Unpacking {
     @Override
     public void passedOver(String name, String why) {
       visitor.passedOver(file.name() + "!/" + name, why);
+    }
+  }
+
+  /// What a visitor threw, on its way through readers that must not take it for a fault of a file.
+  static final class VisitorFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final Exception thrown;
+
+    VisitorFailure(Exception thrown) {
+      super(thrown);
+      this.thrown = thrown;
+    }
+
+    void rethrow() throws IOException {
+      switch (thrown) {
+        case IOException checked -> throw checked;
+        case RuntimeException unchecked -> throw unchecked;
+        default -> throw this;
+      }
     }
   }
 }

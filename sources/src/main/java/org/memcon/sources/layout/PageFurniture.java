@@ -83,7 +83,9 @@ public final class PageFurniture {
     if (!edge.apart() || edge.depth() <= 0 || edge.depth() > MARGIN) {
       return false;
     }
-    for (int other = Math.max(0, page - 1); other <= Math.min(pages.size() - 1, page + 1); other++) {
+    for (int other = Math.max(0, page - 1);
+        other <= Math.min(pages.size() - 1, page + 1);
+        other++) {
       for (int i = 0; other != page && i < heads.get(other).size(); i++) {
         Edge head = pages.get(other).head().get(i);
         if (Math.abs(head.depth() - edge.depth()) < 0.004f) {

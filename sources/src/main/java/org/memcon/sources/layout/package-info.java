@@ -2,7 +2,7 @@
 /// broken at a line's end.
 ///
 /// Takes lines as a reader found them; gives the regions of lines at a page's edges and the spans
-/// of line-end hyphens. Readers of paged text ([org.memcon.sources.pdf],
+/// of line-end hyphens. Readers of paged text ([org.memcon.sources.pdf.reading],
 /// [org.memcon.sources.plaintext]) share it.
 @NullMarked
 package org.memcon.sources.layout;

@@ -11,7 +11,7 @@ import org.memcon.sources.document.Refusal;
 import org.memcon.sources.document.SourceFile;
 
 /// What a walk found, written down in its order.
-final class Found implements SourceWalker.Visitor {
+final class Found implements SourceVisitor {
 
   final List<SourceFile> files = new ArrayList<>();
   final List<Refusal> refusals = new ArrayList<>();

@@ -192,7 +192,7 @@ class SourceWalkerTest {
                 new SourceWalker()
                     .walk(
                         List.of(letter.toString()),
-                        new SourceWalker.Visitor() {
+                        new SourceVisitor() {
                           @Override
                           public void file(SourceFile file) throws IOException {
                             throw new IOException("disk full");

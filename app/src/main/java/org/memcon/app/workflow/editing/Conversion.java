@@ -12,6 +12,7 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.SourceText;
 import org.memcon.sources.detection.SourceReader;
+import org.memcon.sources.detection.SourceVisitor;
 import org.memcon.sources.detection.SourceWalker;
 import org.memcon.sources.document.Reading;
 import org.memcon.sources.document.Refusal;
@@ -45,7 +46,7 @@ public final class Conversion {
     new SourceWalker()
         .walk(
             sources,
-            new SourceWalker.Visitor() {
+            new SourceVisitor() {
               @Override
               public void file(SourceFile file) throws IOException {
                 convert(file, sink);

@@ -19,6 +19,7 @@ import org.memcon.holdings.archive.ArchiveLock;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.search.indexing.RecordIndexer;
+import org.memcon.sources.detection.SourceVisitor;
 import org.memcon.sources.detection.SourceWalker;
 import org.memcon.sources.document.Refusal;
 import org.memcon.sources.document.SourceFile;
@@ -94,7 +95,7 @@ public final class Ingest {
       SourceWalker walker = new SourceWalker();
       walker.walk(
           sources,
-          new SourceWalker.Visitor() {
+          new SourceVisitor() {
             @Override
             public boolean wanted(SourceFile unopened) throws IOException {
               String digest = Digest.sha256(unopened);

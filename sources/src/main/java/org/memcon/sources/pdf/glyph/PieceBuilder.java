@@ -1,12 +1,12 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.glyph;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.memcon.sources.pdf.PageContent.Glyph;
-import org.memcon.sources.pdf.PageContent.Piece;
+import org.memcon.sources.pdf.glyph.PageContent.Glyph;
+import org.memcon.sources.pdf.glyph.PageContent.Piece;
 
 /// Puts the glyphs of a page together to pieces of words.
 ///

@@ -1,19 +1,19 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.memcon.sources.pdf.PageContent.Piece;
-import org.memcon.sources.pdf.PageLine.Placed;
+import org.memcon.sources.pdf.glyph.PageContent.Piece;
+import org.memcon.sources.pdf.page.PageLine.Placed;
 
 /// Which lines of a part of a page are rows of a table: three or more below one another whose cells
 /// begin at the same places behind wide gaps.
-final class TableRows {
+public final class TableRows {
 
   /// No line is a row.
-  static final TableRows NONE = new TableRows(Set.of());
+  public static final TableRows NONE = new TableRows(Set.of());
 
   private static final float WIDE = 1.8f;
   private static final float ALIGNED = 3;
@@ -26,7 +26,7 @@ final class TableRows {
   }
 
   /// The rows among these lines.
-  static TableRows of(List<PageLine> lines) {
+  public static TableRows of(List<PageLine> lines) {
     Set<PageLine> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     List<PageLine> group = new ArrayList<>();
     List<Float> before = List.of();
@@ -51,13 +51,14 @@ final class TableRows {
     group.clear();
   }
 
-  boolean has(PageLine line) {
+  /// Whether the line is a row.
+  public boolean has(PageLine line) {
     return rows.contains(line);
   }
 
   /// The white space to write between two pieces of a line: a tab between cells of a table, three
   /// blanks for a wide gap elsewhere, else one.
-  String blank(PageLine line, Piece before, Piece piece) {
+  public String blank(PageLine line, Piece before, Piece piece) {
     boolean wide = piece.left() - before.right() > WIDE * line.size();
     return !wide ? " " : has(line) ? "\t" : "   ";
   }

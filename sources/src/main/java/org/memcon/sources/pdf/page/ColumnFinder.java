@@ -1,24 +1,25 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.memcon.sources.pdf.PageContent.Piece;
+import org.memcon.sources.pdf.glyph.PageContent.Piece;
 
 /// Finds the columns of a page: white strips that part running text on both their sides through
 /// several lines. A heading across both columns ends a strip above and below it.
 ///
 /// A table or a list of labels and values also has strips, but not running text on both sides; it
 /// is read line by line.
-final class ColumnFinder {
+public final class ColumnFinder {
 
   /// A part of the page that is read from top to bottom; `column` counts from 1, 0 is a part as
   /// wide as the text.
-  record Part(List<Piece> pieces, int column) {}
+  public record Part(List<Piece> pieces, int column) {}
 
   private static final float STEP = 2;
+
   /// So many letters has a line of a column, or a cell of a line, on average at least; the cells of
   /// tables have fewer.
   private static final int FEWEST_LETTERS = 14;
@@ -33,7 +34,7 @@ final class ColumnFinder {
   private ColumnFinder() {}
 
   /// The parts of a page in reading order.
-  static List<Part> parts(List<Piece> pieces) {
+  public static List<Part> parts(List<Piece> pieces) {
     List<Part> parts = new ArrayList<>();
     divide(pieces, 0, 0, parts);
     return parts;

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.glyph;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
-import org.memcon.sources.pdf.PageContent.Rule;
+import org.memcon.sources.pdf.glyph.PageContent.Rule;
 
 /// Notices the horizontal rules that a page draws, such as the one above its notes: lines, and
 /// rectangles thin enough to be lines.

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -53,7 +53,8 @@ class HostilePdfTest {
   private static void scan(Typesetter page) throws IOException {
     page.content()
         .drawImage(
-            LosslessFactory.createFromImage(page.document(), new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)),
+            LosslessFactory.createFromImage(
+                page.document(), new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)),
             0,
             0,
             600,
@@ -64,19 +65,20 @@ class HostilePdfTest {
   void aScanWithoutATextLayerIsRefusedWithARemedy() throws IOException {
     try (Typesetter page = new Typesetter()) {
       scan(page);
-      assertTrue(refusal(page.bytes()).startsWith("letter.pdf, page 1: no text layer; run it through OCR"));
+      assertTrue(
+          refusal(page.bytes())
+              .startsWith("letter.pdf, page 1: no text layer; run it through OCR"));
     }
   }
 
   @Test
   void onePageWithoutTextAmongOthersIsARemark() throws IOException {
     SourceText text =
-        Typesetter.of(
-            page -> {
-              page.at(72, 100, "A page with text").turn();
-              scan(page);
-              page.turn().turn().at(72, 100, "another");
-            });
+        Typesetter.of(page -> {
+          page.at(72, 100, "A page with text").turn();
+          scan(page);
+          page.turn().turn().at(72, 100, "another");
+        });
     assertEquals(1, text.remarks().size());
     assertEquals("page 2: no text layer; run it through OCR", text.remarks().getFirst().message());
   }
@@ -85,8 +87,11 @@ class HostilePdfTest {
   void aLockedPdfIsRefused() throws IOException {
     try (Typesetter page = new Typesetter()) {
       page.at(72, 100, "locked");
-      page.document().protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-      assertEquals("letter.pdf: the PDF asks for a password; save a copy without one", refusal(page.bytes()));
+      page.document()
+          .protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      assertEquals(
+          "letter.pdf: the PDF asks for a password; save a copy without one",
+          refusal(page.bytes()));
     }
   }
 
@@ -117,15 +122,18 @@ class HostilePdfTest {
       }
       PDPage page = new PDPage();
       page.setResources(resources(drawn));
-      page.setContents(new PDStream(document, new ByteArrayInputStream("/F Do ".getBytes(StandardCharsets.US_ASCII))));
+      page.setContents(
+          new PDStream(
+              document, new ByteArrayInputStream("/F Do ".getBytes(StandardCharsets.US_ASCII))));
       document.addPage(page);
       byte[] bytes = saved(document);
-      assertTimeout(Duration.ofSeconds(30), () -> assertTrue(refusal(bytes).startsWith("letter.pdf")));
+      assertTimeout(
+          Duration.ofSeconds(30), () -> assertTrue(refusal(bytes).startsWith("letter.pdf")));
     }
   }
 
-  private static PDFormXObject form(PDDocument document, @Nullable PDFormXObject inner, String content)
-      throws IOException {
+  private static PDFormXObject form(
+      PDDocument document, @Nullable PDFormXObject inner, String content) throws IOException {
     PDFormXObject form = new PDFormXObject(document);
     form.setBBox(PDRectangle.LETTER);
     if (inner != null) {
@@ -155,11 +163,13 @@ class HostilePdfTest {
         }
       }
       PDStream stream =
-          new PDStream(document, new ByteArrayInputStream(packed.toByteArray()), COSName.FLATE_DECODE);
+          new PDStream(
+              document, new ByteArrayInputStream(packed.toByteArray()), COSName.FLATE_DECODE);
       page.setContents(stream);
       document.addPage(page);
       byte[] bytes = saved(document);
-      assertTimeout(Duration.ofSeconds(60), () -> assertTrue(refusal(bytes).startsWith("letter.pdf")));
+      assertTimeout(
+          Duration.ofSeconds(60), () -> assertTrue(refusal(bytes).startsWith("letter.pdf")));
     }
   }
 
@@ -185,7 +195,12 @@ class HostilePdfTest {
     byte[] whole;
     try (Typesetter page = new Typesetter()) {
       for (int i = 0; i < 4; i++) {
-        page.paragraph(72, 90, 400, 13, "The minister spoke of the ferry, and of page " + i + ". ".repeat(30) + "He left.");
+        page.paragraph(
+            72,
+            90,
+            400,
+            13,
+            "The minister spoke of the ferry, and of page " + i + ". ".repeat(30) + "He left.");
         page.turn();
       }
       whole = page.bytes();
@@ -203,7 +218,10 @@ class HostilePdfTest {
       try {
         Typesetter.read(bytes);
       } catch (UnusableSourceException refused) {
-        assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), "seed " + seed + ", file " + i);
+        assertEquals(
+            1,
+            String.valueOf(refused.getMessage()).lines().count(),
+            "seed " + seed + ", file " + i);
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.glyph;
 
 import java.text.Normalizer;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,11 +7,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.memcon.model.text.Region;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
 import org.memcon.sources.layout.PageFurniture;
-import org.memcon.sources.pdf.PageContent.Piece;
+import org.memcon.sources.pdf.glyph.PageContent;
+import org.memcon.sources.pdf.glyph.PageContent.Piece;
+import org.memcon.sources.pdf.page.ColumnFinder;
+import org.memcon.sources.pdf.page.LineBuilder;
+import org.memcon.sources.pdf.page.NoteZone;
+import org.memcon.sources.pdf.page.PageLayout;
+import org.memcon.sources.pdf.page.PageLayout.Column;
+import org.memcon.sources.pdf.page.PageLayout.Furniture;
+import org.memcon.sources.pdf.page.PageLine;
 
 /// Composes the text of a document from the pages' pieces: furniture off, columns in order, notes
 /// last, lines and blanks as they are printed.
@@ -44,17 +51,7 @@ final class PageComposer {
     return writer.text(description);
   }
 
-  /// A page as it is written: furniture, parts with their lines, notes.
-  record Layout(
-      List<Furniture> head, List<Column> columns, List<PageLine> notes, List<Furniture> foot) {}
-
-  /// A line of furniture.
-  record Furniture(PageLine line, Region region) {}
-
-  /// The lines of one part of a page; `number` as in [ColumnFinder.Part].
-  record Column(int number, List<PageLine> lines) {}
-
-  private static Layout layout(PageContent page, PageFurniture.Verdict verdict, NoteZone zone) {
+  private static PageLayout layout(PageContent page, PageFurniture.Verdict verdict, NoteZone zone) {
     List<PageLine> rows = LineBuilder.lines(page.pieces());
     List<Furniture> head = new ArrayList<>();
     List<Furniture> foot = new ArrayList<>();
@@ -75,7 +72,7 @@ final class PageComposer {
       columns.add(new Column(part.column(), LineBuilder.lines(part.pieces())));
     }
     List<PageLine> notes = zone.split(columns, page.rules(), page.width(), page.height());
-    return new Layout(head, columns, notes, foot);
+    return new PageLayout(head, columns, notes, foot);
   }
 
   private static PageFurniture.Page edges(PageContent page) {

@@ -1,17 +1,17 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.memcon.sources.pdf.PageContent.Piece;
+import org.memcon.sources.pdf.glyph.PageContent.Piece;
 
 /// Makes lines of the pieces of one column.
 ///
 /// Pieces join from left to right, each to the line whose last piece stands on the same height, so
 /// that the lines of a page that was scanned askew are followed. Small pieces above or below the
 /// height of a line then join it as raised and lowered ones.
-final class LineBuilder {
+public final class LineBuilder {
 
   private static final float SAME_HEIGHT = 0.3f;
   private static final float SMALL = 0.86f;
@@ -19,7 +19,7 @@ final class LineBuilder {
   private LineBuilder() {}
 
   /// The lines from the top.
-  static List<PageLine> lines(List<Piece> pieces) {
+  public static List<PageLine> lines(List<Piece> pieces) {
     List<Row> rows = rows(pieces);
     rows.sort(Comparator.comparingDouble(row -> row.baseline));
     joinSmall(rows);

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -22,6 +22,8 @@ import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
 import org.memcon.sources.document.SourceFile;
 import org.memcon.sources.document.UnusableSourceException;
+import org.memcon.sources.pdf.glyph.GlyphCollector;
+import org.memcon.sources.pdf.glyph.PageContent;
 
 /// Reads a PDF that has a text layer.
 ///

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,11 +15,15 @@ import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 import org.memcon.sources.layout.LineEndHyphens;
-import org.memcon.sources.pdf.PageComposer.Column;
-import org.memcon.sources.pdf.PageComposer.Furniture;
-import org.memcon.sources.pdf.PageContent.Piece;
-import org.memcon.sources.pdf.PageLine.Level;
-import org.memcon.sources.pdf.PageLine.Placed;
+import org.memcon.sources.pdf.glyph.PageContent;
+import org.memcon.sources.pdf.glyph.PageContent.Piece;
+import org.memcon.sources.pdf.page.PageLayout;
+import org.memcon.sources.pdf.page.PageLayout.Column;
+import org.memcon.sources.pdf.page.PageLayout.Furniture;
+import org.memcon.sources.pdf.page.PageLine;
+import org.memcon.sources.pdf.page.PageLine.Level;
+import org.memcon.sources.pdf.page.PageLine.Placed;
+import org.memcon.sources.pdf.page.TableRows;
 
 /// Writes the lines of pages down as source text.
 final class TextWriter {
@@ -41,7 +45,7 @@ final class TextWriter {
     this.leading = leading;
   }
 
-  void page(PageContent content, PageComposer.Layout layout) {
+  void page(PageContent content, PageLayout layout) {
     if (page > 0) {
       characters.append('\f');
     }
@@ -72,7 +76,7 @@ final class TextWriter {
     }
   }
 
-  private void notes(PageComposer.Layout layout) {
+  private void notes(PageLayout layout) {
     if (layout.notes().isEmpty()) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,23 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.memcon.sources.pdf.PageContent.Piece;
+import org.memcon.sources.pdf.glyph.PageContent.Piece;
 
 /// The pieces of one printed line from left to right; each with its level: on the line, raised or
 /// lowered.
 ///
 /// `baseline` and `size` are those of most of its letters.
-record PageLine(List<Placed> parts, float baseline, float size) {
+public record PageLine(List<Placed> parts, float baseline, float size) {
 
   /// Where a piece stands against the line.
-  enum Level {
+  public enum Level {
     ON_THE_LINE,
     RAISED,
     LOWERED
   }
 
   /// A piece of a line, and whether it is the beginning of another word than the piece before it.
-  record Placed(Piece piece, Level level, boolean apart) {}
+  public record Placed(Piece piece, Level level, boolean apart) {}
 
   private static final Pattern LABEL =
       Pattern.compile("[(\\[/]?(?:\\d{1,3}[a-z]?|[*†‡§]{1,4}|[a-z])[)\\]/.]*");
@@ -52,11 +52,13 @@ record PageLine(List<Placed> parts, float baseline, float size) {
     return piece.parted() || distance > Math.max(before.gap(), piece.gap());
   }
 
-  float left() {
+  /// Where the line begins.
+  public float left() {
     return parts.getFirst().piece().left();
   }
 
-  float right() {
+  /// Where the line ends.
+  public float right() {
     float right = 0;
     for (Placed part : parts) {
       right = Math.max(right, part.piece().right());
@@ -64,16 +66,18 @@ record PageLine(List<Placed> parts, float baseline, float size) {
     return right;
   }
 
-  float top() {
+  /// The height of the letters' heads.
+  public float top() {
     return baseline - 0.75f * size;
   }
 
-  float bottom() {
+  /// The height of the letters' feet.
+  public float bottom() {
     return baseline + 0.25f * size;
   }
 
   /// How many letters the line has.
-  int letters() {
+  public int letters() {
     int letters = 0;
     for (Placed part : parts) {
       letters += part.piece().text().length();
@@ -82,7 +86,7 @@ record PageLine(List<Placed> parts, float baseline, float size) {
   }
 
   /// The line's words.
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (Placed part : parts) {
       if (part.apart()) {
@@ -94,7 +98,7 @@ record PageLine(List<Placed> parts, float baseline, float size) {
   }
 
   /// Whether the line begins as a note does: with a raised number or sign, or with one and a blank.
-  boolean beginsAsNote() {
+  public boolean beginsAsNote() {
     Placed first = parts.getFirst();
     if (!LABEL.matcher(first.piece().text()).matches()) {
       return false;

@@ -1,28 +1,29 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.memcon.sources.pdf.PageComposer.Column;
-import org.memcon.sources.pdf.PageContent.Rule;
+import org.memcon.sources.pdf.glyph.PageContent.Rule;
+import org.memcon.sources.pdf.page.PageLayout.Column;
 
 /// Sets the notes at the foot of a page apart from the text: what stands under a rule, or in
 /// smaller type from a line that begins as a note does.
 ///
 /// Notes that go on from the page before begin without a number; they are taken where that page had
 /// notes and the type is as small.
-final class NoteZone {
+public final class NoteZone {
 
   private static final float SMALLER = 0.93f;
 
   private final float body;
   private boolean before;
 
-  NoteZone(float body) {
+  /// For a document whose body is set in this size.
+  public NoteZone(float body) {
     this.body = body;
   }
 
   /// Takes the notes out of the columns of a page and gives them in order; pages come in order.
-  List<PageLine> split(List<Column> columns, List<Rule> rules, float width, float height) {
+  public List<PageLine> split(List<Column> columns, List<Rule> rules, float width, float height) {
     List<PageLine> notes = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);

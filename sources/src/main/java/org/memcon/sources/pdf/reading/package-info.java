@@ -5,6 +5,6 @@
 /// glyphs make pieces of words, pieces make columns and lines, and what stands at a page's edges is
 /// told from its text.
 @NullMarked
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.reading;
 
 import org.jspecify.annotations.NullMarked;

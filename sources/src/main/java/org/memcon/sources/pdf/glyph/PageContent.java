@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.glyph;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.memcon.model.text.Run;
 /// `number` counts from 1; `images` says whether the page shows pictures, `outside` how many glyphs
 /// lie off the page, `unmapped` how many the file gives no character for, `damage` what broke off
 /// the reading of the page (empty if nothing did).
-record PageContent(
+public record PageContent(
     int number,
     float width,
     float height,
@@ -22,10 +22,11 @@ record PageContent(
     String damage) {
 
   /// A page that was written and let go.
-  static final PageContent DONE = new PageContent(0, 0, 0, List.of(), List.of(), false, 0, 0, "");
+  public static final PageContent DONE =
+      new PageContent(0, 0, 0, List.of(), List.of(), false, 0, 0, "");
 
   /// A drawn horizontal line.
-  record Rule(float left, float right, float y) {}
+  public record Rule(float left, float right, float y) {}
 
   /// One glyph as it is drawn; `size` is the height of the type.
   record Glyph(
@@ -44,7 +45,7 @@ record PageContent(
   ///
   /// `gap` is how far the next piece must stand off at least to be another word; `parted` says that
   /// the file itself has a blank before the piece.
-  record Piece(
+  public record Piece(
       String text,
       float left,
       float right,
@@ -54,15 +55,18 @@ record PageContent(
       float gap,
       boolean parted) {
 
-    float top() {
+    /// The height of the letters' heads.
+    public float top() {
       return baseline - 0.75f * size;
     }
 
-    float bottom() {
+    /// The height of the letters' feet.
+    public float bottom() {
       return baseline + 0.25f * size;
     }
 
-    float width() {
+    /// How far it reaches.
+    public float width() {
       return right - left;
     }
   }

@@ -1,4 +1,4 @@
-package org.memcon.sources.pdf;
+package org.memcon.sources.pdf.glyph;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -19,20 +19,21 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.memcon.model.text.Run;
-import org.memcon.sources.pdf.PageContent.Glyph;
+import org.memcon.sources.pdf.glyph.PageContent.Glyph;
 
 /// Collects the glyphs and rules of each page, page after page; of PDFBox's text extraction only
 /// the positions are used.
 ///
 /// Work is bounded: a file that draws more than `mostOperations` things, as one does whose forms
 /// draw forms that draw forms, is stopped.
-final class GlyphCollector extends PDFTextStripper {
+public final class GlyphCollector extends PDFTextStripper {
 
   /// Thrown where a file asks for more work than any document needs.
-  static final class TooMuch extends RuntimeException {
+  public static final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooMuch(String what) {
+    /// Says what is too much.
+    public TooMuch(String what) {
       super(what);
     }
   }
@@ -54,7 +55,8 @@ final class GlyphCollector extends PDFTextStripper {
   private float pageWidth;
   private float pageHeight;
 
-  GlyphCollector(long mostOperations, Consumer<PageContent> pages) {
+  /// A collector that sends each page to `pages`.
+  public GlyphCollector(long mostOperations, Consumer<PageContent> pages) {
     this.mostOperations = mostOperations;
     this.pages = pages;
     setSuppressDuplicateOverlappingText(false);
@@ -63,7 +65,7 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   /// Sends every page, also one that breaks off.
-  void collect(PDDocument document) throws IOException {
+  public void collect(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
   }
 
