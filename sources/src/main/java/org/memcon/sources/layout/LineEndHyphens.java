@@ -22,21 +22,32 @@ import org.memcon.model.text.TextSpan;
 /// running head stand between the halves, with the white space behind the broken line.
 public final class LineEndHyphens {
 
+  /// The notes of two columns and the text of the next page may stand between the halves of a word.
+  private static final int FARTHEST = 600;
+
   private static final String HYPHENS = "-\u2010\u00AD\u00AC";
 
   /// "Inter- and intraparty": the hyphen stands for a word that comes later.
   private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|nor|but) ");
 
   /// First halves that are seldom joined to what follows without a hyphen.
-  private static final Set<String> KEEP =
-      Set.of("anti", "non", "self", "ex", "vice", "pro", "all", "well", "half", "quasi", "pre");
+  private static final Set<String> KEEP = Set.of("anti", "non", "quasi", "self", "semi");
+
+  /// First halves that keep their hyphen before a word, but also begin words by themselves.
+  private static final Set<String> KEEP_BEFORE_WORDS = Set.of("all", "ex", "half", "vice", "well");
 
   /// Words that also begin longer words; that the document has them by themselves proves nothing.
   private static final Set<String> PREFIXES =
       Set.of(
-          "after", "any", "back", "down", "every", "fore", "how", "never", "other", "over", "some",
-          "there", "through", "under", "what", "when", "where", "with", "them", "your", "inter",
-          "super", "counter", "trans");
+          "after", "any", "else", "back", "down", "every", "fore", "how", "never", "other", "over",
+          "some", "there", "through", "under", "what", "when", "where", "with", "them", "your",
+          "inter", "super", "counter", "trans");
+
+  /// Words that also end longer words.
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "able", "ability", "ably", "ally", "less", "like", "ment", "ments", "ness", "script",
+          "ship", "ships", "some", "time", "times", "tion", "tions", "ward", "wards", "where");
 
   private final String characters;
   private final List<SourceLine> lines;
@@ -66,6 +77,13 @@ public final class LineEndHyphens {
       }
     }
     countWords();
+    // What stands at the beginning of a line behind a broken word is no word of its own.
+    for (Break broken : breaks) {
+      int[] count = counts.get(broken.rest.toLowerCase(Locale.ROOT));
+      if (count != null) {
+        count[0]--;
+      }
+    }
     List<TextSpan> spans = new ArrayList<>();
     for (Break broken : breaks) {
       int hyphen = broken.line.span().end() - 1;
@@ -83,7 +101,7 @@ public final class LineEndHyphens {
       int end = line.span().end();
       if (line.span().length() < 2
           || HYPHENS.indexOf(characters.charAt(end - 1)) < 0
-          || !Character.isLetterOrDigit(characters.charAt(end - 2))
+          || !endsWord(line.span())
           || furniture(line)) {
         continue;
       }
@@ -109,19 +127,29 @@ public final class LineEndHyphens {
     return breaks;
   }
 
+  /// Whether a letter or figure stands before the hyphen at a line's end, or an abbreviation's dot.
+  private boolean endsWord(TextSpan line) {
+    char before = characters.charAt(line.end() - 2);
+    boolean abbreviated =
+        before == '.' && line.length() > 2 && Character.isLetter(characters.charAt(line.end() - 3));
+    return abbreviated || Character.isLetterOrDigit(before);
+  }
+
   /// The line on which a line's text goes on: the next one of its region, behind a page's furniture
   /// and other regions if a page ends there; -1 if there is none.
   private int next(int i) {
     SourceLine line = lines.get(i);
-    for (int j = i + 1; j < Math.min(lines.size(), i + 80); j++) {
+    for (int j = i + 1; j < Math.min(lines.size(), i + FARTHEST); j++) {
       SourceLine other = lines.get(j);
       if (other.span().isEmpty() && other.page() == line.page()) {
         // An empty line ends a paragraph, unless notes or a page's end come behind it.
         if (j + 1 < lines.size() && continues(line, lines.get(j + 1))) {
           return -1;
         }
+      } else if (other.page() > line.page() + 1) {
+        return -1;
       } else if (!other.span().isEmpty() && other.region() == line.region()) {
-        return other.page() > line.page() + 1 ? -1 : j;
+        return j;
       }
     }
     return -1;
@@ -138,6 +166,16 @@ public final class LineEndHyphens {
   }
 
   private boolean belongs(Break broken, char hyphen) {
+    char behind = broken.rest.charAt(0);
+    char before = broken.first.isEmpty() ? '.' : broken.first.charAt(broken.first.length() - 1);
+    if (!Character.isLetter(behind) || !Character.isLetter(before)) {
+      return true;
+    }
+    String half = broken.first.toLowerCase(Locale.ROOT);
+    boolean words = count(half) > 0 && count(broken.rest) > 0;
+    if (Character.isUpperCase(behind) && (words || !isCapitals(joined(broken)))) {
+      return true;
+    }
     int whole = count(joined(broken));
     int parted = count(kept(broken));
     if (whole != parted) {
@@ -146,22 +184,24 @@ public final class LineEndHyphens {
     if (hyphen == '\u00AD' || hyphen == '\u00AC') {
       return false;
     }
-    char behind = broken.rest.charAt(0);
-    char before = broken.first.charAt(broken.first.length() - 1);
-    if (Character.isDigit(behind) || Character.isDigit(before) || broken.first.indexOf('-') >= 0) {
+    if (broken.first.indexOf('-') >= 0 || broken.rest.indexOf('-') >= 0) {
       return true;
     }
-    String half = broken.first.toLowerCase(Locale.ROOT);
-    if (Character.isUpperCase(behind)) {
-      return !(broken.first.length() > 1
-          && broken.first.equals(broken.first.toUpperCase(Locale.ROOT)));
+    if (KEEP.contains(half)) {
+      return true;
     }
-    return KEEP.contains(half)
-        || (half.length() >= 4
-            && broken.rest.length() >= 4
-            && !PREFIXES.contains(half)
-            && count(half) > 0
-            && count(broken.rest) > 0);
+    if (KEEP_BEFORE_WORDS.contains(half)) {
+      return count(broken.rest) > 0;
+    }
+    return words
+        && half.length() >= 4
+        && broken.rest.length() >= 4
+        && !PREFIXES.contains(half)
+        && !SUFFIXES.contains(broken.rest.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private int count(String word) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.model.text.Region;
 
 /// Tells running heads, running feet and page numbers from text by what neighbouring pages have in
-/// the same place: words that repeat but for their digits, numbers that count with the pages.
+/// the same place: words that repeat, numbers that count with the pages.
 ///
 /// A volume's left and right pages may differ, so a page is compared with the two before it and the
 /// two behind it.
@@ -39,7 +39,8 @@ public final class PageFurniture {
               + "(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—\\])|•*. ]*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER_BEFORE = Pattern.compile("(\\d{1,4})\\s+\\D.*");
-  private static final Pattern NUMBER_BEHIND = Pattern.compile(".*\\D\\s+(\\d{1,4})");
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile(".*\\D\\s+(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?");
 
   private final List<Page> pages;
   private final Side heads = new Side();
@@ -122,11 +123,15 @@ public final class PageFurniture {
   /// What the pages have at one of their two edges.
   private static final class Side {
     private final Map<String, TreeMap<Integer, Float>> pagesOf = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Float>> pagesOfText = new HashMap<>();
     private final Map<Integer, TreeMap<Integer, Float>> pagesOfOffset = new HashMap<>();
 
     void note(int page, List<Edge> edges) {
       for (Edge edge : edges) {
         pagesOf.computeIfAbsent(key(edge), k -> new TreeMap<>()).put(page, edge.depth());
+        pagesOfText
+            .computeIfAbsent(edge.text().strip(), k -> new TreeMap<>())
+            .put(page, edge.depth());
         number(edge.text())
             .ifPresent(number ->
                 pagesOfOffset
@@ -138,31 +143,34 @@ public final class PageFurniture {
     /// Whether the number in the line grows with the pages around.
     boolean counts(int page, Edge edge) {
       OptionalInt number = number(edge.text());
-      return number.isPresent()
-          && neighbours(page, pagesOfOffset.get(number.getAsInt() - page)) > 0;
-    }
-
-    /// Whether a line of words carries the number that the pages around count with.
-    boolean heads(int page, Edge edge) {
-      if (!counts(page, edge)) {
+      TreeMap<Integer, Float> with =
+          number.isPresent() ? pagesOfOffset.get(number.getAsInt() - page) : null;
+      if (with == null) {
         return false;
       }
-      TreeMap<Integer, Float> with = pagesOfOffset.get(number(edge.text()).orElseThrow() - page);
-      return with != null && with.size() >= (edge.apart() ? 2 : 3);
+      TreeMap<Integer, Float> level = new TreeMap<>(with);
+      level.values().removeIf(depth -> Math.abs(depth - edge.depth()) > 0.02f);
+      return neighbours(page, level) > 0;
     }
 
-    /// Whether the line stands again, but for its digits, on a page nearby and at the same height.
-    boolean repeats(int page, Edge edge, int pages) {
+    /// Whether a line of words carries the number that the pages around count with. Its words must
+    /// stand on another page too: the notes at the foot have numbers that grow with the pages.
+    boolean heads(int page, Edge edge) {
       TreeMap<Integer, Float> with = pagesOf.get(key(edge));
-      if (with == null || key(edge).isBlank()) {
+      return with != null && with.size() >= 2 && counts(page, edge);
+    }
+
+    /// Whether the same line stands on a page nearby and at the same height.
+    boolean repeats(int page, Edge edge, int pages) {
+      TreeMap<Integer, Float> with = pagesOfText.get(edge.text().strip());
+      if (with == null || edge.text().isBlank()) {
         return false;
       }
       TreeMap<Integer, Float> level = new TreeMap<>(with);
       level.values().removeIf(depth -> Math.abs(depth - edge.depth()) > 0.015f);
-      int near = neighbours(page, level);
       boolean marginal = edge.apart() && edge.depth() <= MARGIN;
-      return near > 0
-          && (marginal || edge.apart() || level.size() > 3)
+      return neighbours(page, level) > 0
+          && (edge.apart() || level.size() > 3)
           && (level.size() >= 3 || (pages == 2 && marginal && edge.depth() > 0));
     }
 

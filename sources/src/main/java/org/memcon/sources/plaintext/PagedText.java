@@ -2,6 +2,7 @@ package org.memcon.sources.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.SourceLine;
 import org.memcon.sources.layout.PageFurniture;
@@ -11,6 +12,9 @@ import org.memcon.sources.layout.PageFurniture.Edge;
 final class PagedText {
 
   private static final int EDGE_LINES = 2;
+  private static final Pattern RULE = Pattern.compile("_{4,}|-{5,}|—{2,}");
+  private static final Pattern NOTE =
+      Pattern.compile("[(\\[/]?(\\d{1,3}|[*†‡]+)[)\\]/.]?\\s?\\S.*");
 
   private PagedText() {}
 
@@ -40,9 +44,12 @@ final class PagedText {
     }
     List<PageFurniture.Page> edges = new ArrayList<>();
     for (List<Integer> page : pages) {
-      edges.add(
-          new PageFurniture.Page(
-              edges(characters, lines, page, 1), edges(characters, lines, page, -1)));
+      List<Edge> foot = edges(characters, lines, page, -1);
+      if (notesFrom(characters, lines, page) > 0) {
+        // Notes have numbers that grow with the pages, as feet do; only a bare number is none.
+        foot = foot.stream().limit(1).filter(e -> e.text().matches("\\P{L}+")).toList();
+      }
+      edges.add(new PageFurniture.Page(edges(characters, lines, page, 1), foot));
     }
     List<PageFurniture.Verdict> verdicts = PageFurniture.judge(edges);
     List<SourceLine> told = new ArrayList<>(lines);
@@ -78,24 +85,22 @@ final class PagedText {
     return edges;
   }
 
-  /// What stands under the last line of underscores or dashes on a page, if the first line there
-  /// begins as notes do.
   private static void notes(String characters, List<SourceLine> lines, List<Integer> page) {
-    for (int i = page.size() - 2; i > 0; i--) {
-      String text = lines.get(page.get(i)).span().of(characters);
-      if (!text.matches("_{4,}|-{5,}|—{2,}|\\*( \\*)+")) {
-        continue;
-      }
-      if (lines
-          .get(page.get(i + 1))
-          .span()
-          .of(characters)
-          .matches("[(\\[/]?(\\d{1,3}|[*†‡]+)[)\\]/.]?\\s?\\S.*")) {
-        for (int j = i; j < page.size(); j++) {
-          lines.set(page.get(j), lines.get(page.get(j)).in(Region.NOTES));
-        }
-      }
-      return;
+    int from = notesFrom(characters, lines, page);
+    for (int i = Math.max(0, from); from > 0 && i < page.size(); i++) {
+      lines.set(page.get(i), lines.get(page.get(i)).in(Region.NOTES));
     }
+  }
+
+  /// Where the last line of underscores or dashes on a page stands, if the line under it begins as
+  /// notes do; else -1.
+  private static int notesFrom(String characters, List<SourceLine> lines, List<Integer> page) {
+    for (int i = page.size() - 2; i > 0; i--) {
+      if (RULE.matcher(lines.get(page.get(i)).span().of(characters)).matches()) {
+        String under = lines.get(page.get(i + 1)).span().of(characters);
+        return NOTE.matcher(under).matches() ? i : -1;
+      }
+    }
+    return -1;
   }
 }

@@ -156,6 +156,11 @@ final class PieceBuilder {
     return sizes[sizes.length / 2];
   }
 
+  /// Dots that stand for words left out, or lead the eye through a table, stand apart by nature.
+  private static boolean leader(Glyph glyph) {
+    return glyph.text().equals(".") || glyph.text().equals("…");
+  }
+
   private static float gap(List<Glyph> row, float em) {
     float[] gaps = new float[row.size()];
     int count = 0;
@@ -163,7 +168,7 @@ final class PieceBuilder {
     for (int i = 1; i < row.size(); i++) {
       if (row.get(i).blank()) {
         blanks++;
-      } else if (!row.get(i - 1).blank()) {
+      } else if (!row.get(i - 1).blank() && !leader(row.get(i - 1)) && !leader(row.get(i))) {
         gaps[count++] = row.get(i).left() - row.get(i - 1).right();
       }
     }

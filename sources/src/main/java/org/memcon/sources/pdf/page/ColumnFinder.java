@@ -126,10 +126,10 @@ public final class ColumnFinder {
 
   /// The strip between these pieces if both its sides look like columns of running text.
   private static @Nullable Strip judge(List<Piece> between, float x, float em) {
-    List<Piece> span = trimmed(between, x, em);
-    if (span.size() < 6) {
+    if (between.size() < 6) {
       return null;
     }
+    List<Piece> span = trimmed(between, x, em);
     Side left = Side.of(span, x, true, em);
     Side right = Side.of(span, x, false, em);
     if (!left.runs() || !right.runs()) {

@@ -117,7 +117,9 @@ public final class LineBuilder {
         continue;
       }
       float distance = distance(row, piece);
-      if (distance <= 0.6f * row.size && Math.abs(raised) < best) {
+      // A note's number stands before its line, a call close behind a word.
+      boolean before = piece.right() <= row.left;
+      if (distance <= (before ? 1.6f : 0.6f) * row.size && Math.abs(raised) < best) {
         nearest = row;
         best = Math.abs(raised);
       }

@@ -13,6 +13,7 @@ import org.memcon.sources.pdf.page.PageLayout.Column;
 public final class NoteZone {
 
   private static final float SMALLER = 0.93f;
+  private static final int MOST_LEFT_OVER = 20;
 
   private final float body;
   private boolean before;
@@ -50,8 +51,12 @@ public final class NoteZone {
     while (from > 0 && lines.get(from - 1).size() <= SMALLER * body) {
       from--;
     }
-    if (from == lines.size() || (from == 0 && whole)) {
-      return lines.size();
+    if (from == 0 && whole) {
+      // A last page may hold nothing but the end of the notes of the page before.
+      return before && lines.size() <= MOST_LEFT_OVER ? 0 : lines.size();
+    }
+    if (from == lines.size()) {
+      return from;
     }
     if (before && !lines.get(from).beginsAsNote() && lines.get(from).top() > height * 0.4f) {
       return from;

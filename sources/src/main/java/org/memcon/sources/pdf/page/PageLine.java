@@ -97,6 +97,11 @@ public record PageLine(List<Placed> parts, float baseline, float size) {
     return text.toString();
   }
 
+  /// Whether the line begins with a raised sign, as a note does and nothing at a page's edge.
+  public boolean beginsRaised() {
+    return parts.getFirst().level() == Level.RAISED;
+  }
+
   /// Whether the line begins as a note does: with a raised number or sign, or with one and a blank.
   public boolean beginsAsNote() {
     Placed first = parts.getFirst();

@@ -86,6 +86,9 @@ final class PageComposer {
     }
     for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - EDGE_LINES); i--) {
       PageLine line = rows.get(i);
+      if (line.beginsRaised()) {
+        break; // the notes begin, and no foot stands above them
+      }
       boolean apart = i == 0 || apart(rows.get(i - 1), line);
       foot.add(
           new PageFurniture.Edge(line.text(), apart, depth(page.height() - line.baseline(), page)));

@@ -1,0 +1,168 @@
+package org.memcon.acceptance.printing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// The words of a volume's documents as a printer would set them: blocks, and notes where they are
+/// called.
+record PrintedText(List<Block> blocks) {
+
+  /// A block of text; a call of note n stands in it as [#CALL] and the n-th character behind.
+  record Block(String kind, String text, List<String> notes) {}
+
+  /// Stands where a note is called.
+  static final char CALL = '\uE000';
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "head",
+          "dateline",
+          "item",
+          "signed",
+          "salute",
+          "opener",
+          "closer",
+          "row",
+          "list",
+          "postscript",
+          "div",
+          "quote");
+
+  /// The shared material, if it lies beside the repository or where `MEMCON_SHARED` says.
+  static Optional<Path> shared() {
+    String said = System.getenv("MEMCON_SHARED");
+    if (said != null && Files.isDirectory(Path.of(said))) {
+      return Optional.of(Path.of(said));
+    }
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isDirectory(at.resolve(".mvn")) && at.getParent() != null) {
+        for (Path up = at.getParent(); up != null; up = up.getParent()) {
+          if (Files.isDirectory(up.resolve("shared").resolve("frus"))) {
+            return Optional.of(up.resolve("shared"));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The first `count` documents of a gzipped volume behind the first `skip`.
+  static PrintedText of(Path volume, int skip, int count) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(volume))) {
+      XMLInputFactory factory = XMLInputFactory.newFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      return new Parser(factory.createXMLStreamReader(in)).parse(skip, count);
+    } catch (XMLStreamException broken) {
+      throw new IOException(broken);
+    }
+  }
+
+  private static final class Parser {
+    private final XMLStreamReader xml;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private List<String> notes = new ArrayList<>();
+    private String kind = "p";
+
+    Parser(XMLStreamReader xml) {
+      this.xml = xml;
+    }
+
+    PrintedText parse(int skip, int count) throws XMLStreamException {
+      int seen = 0;
+      while (xml.hasNext() && seen < skip + count) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT
+            && xml.getLocalName().equals("div")
+            && "document".equals(xml.getAttributeValue(null, "type"))) {
+          if (seen++ >= skip) {
+            document();
+          }
+        }
+      }
+      return new PrintedText(List.copyOf(blocks));
+    }
+
+    private void document() throws XMLStreamException {
+      int depth = 1;
+      while (depth > 0) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            String name = xml.getLocalName();
+            if (name.equals("note")) {
+              text.append(CALL);
+              notes.add(note());
+              continue;
+            }
+            depth++;
+            if (BLOCKS.contains(name)) {
+              flush();
+              kind = name;
+            } else if (name.equals("lb") || name.equals("cell") || name.equals("pb")) {
+              text.append(' ');
+            }
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            if (BLOCKS.contains(xml.getLocalName())) {
+              flush();
+              kind = "p";
+            }
+          }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+              text.append(xml.getText());
+          default -> {}
+        }
+      }
+      flush();
+    }
+
+    private String note() throws XMLStreamException {
+      StringBuilder note = new StringBuilder();
+      int depth = 1;
+      while (depth > 0) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            depth++;
+            note.append(
+                BLOCKS.contains(xml.getLocalName()) || xml.getLocalName().equals("lb") ? " " : "");
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            note.append(BLOCKS.contains(xml.getLocalName()) ? " " : "");
+          }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+              note.append(xml.getText());
+          default -> {}
+        }
+      }
+      return squeezed(note);
+    }
+
+    private void flush() {
+      String block = squeezed(text).replaceAll(" +(?=" + CALL + ")", "");
+      text.setLength(0);
+      if (block.chars().anyMatch(c -> c != CALL && c != ' ')) {
+        blocks.add(new Block(kind, block, List.copyOf(notes)));
+        notes = new ArrayList<>();
+      } else if (!block.isEmpty()) {
+        notes.clear(); // a note that no word calls is not printed here
+      }
+    }
+
+    private static String squeezed(CharSequence text) {
+      return text.toString().replaceAll("[\\s\\u00A0\\u2000-\\u200B]+", " ").strip();
+    }
+  }
+}
