@@ -209,7 +209,9 @@ public final class XmlOutput {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\t' && c != '\n' || c >= '\uD800' && c <= '\uDFFF' || c >= '\uFFFE') {
+      if ((c < ' ' && c != '\t' && c != '\n')
+          || (c >= '\uD800' && c <= '\uDFFF')
+          || c >= '\uFFFE') {
         return replaced(text);
       }
     }
@@ -222,10 +224,10 @@ public final class XmlOutput {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       boolean allowed =
-          c >= ' ' && c < 0xD800
+          (c >= ' ' && c < 0xD800)
               || c == '\t'
               || c == '\n'
-              || c >= 0xE000 && c <= 0xFFFD
+              || (c >= 0xE000 && c <= 0xFFFD)
               || c >= 0x10000;
       if (c == '\r') {
         safe.append('\n');

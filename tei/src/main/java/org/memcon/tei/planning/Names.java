@@ -28,8 +28,8 @@ public final class Names {
     StringBuilder name = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-      boolean other = c >= '0' && c <= '9' || c == '-' || c == '.';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      boolean other = (c >= '0' && c <= '9') || c == '-' || c == '.';
       if (name.isEmpty() && !letter) {
         name.append('_');
       }

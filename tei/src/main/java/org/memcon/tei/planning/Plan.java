@@ -12,7 +12,9 @@ import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.PartNames;
 import org.memcon.model.edition.Volume;
+import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Note;
 import org.memcon.model.record.RecordId;
 import org.memcon.tei.vocabulary.Pointers;
 
@@ -38,8 +40,7 @@ public final class Plan {
         throw new IllegalArgumentException("two records are called " + record.id());
       }
       records.add(record.id().value());
-      PartNames.of(record).all().forEach(name -> parts.add(record.id().part(name)));
-      record.notes().forEach(note -> parts.add(part(record.id(), note.name())));
+      parts(record);
     }
     parts.forEach(names::take);
     this.editionId = names.free("edition");
@@ -53,6 +54,26 @@ public final class Plan {
               responsible.computeIfAbsent(
                   name, by -> names.free("resp-" + (responsible.size() + 1))));
     }
+  }
+
+  /// The ids that parts of a record will have. The only paragraph of a note is the note itself.
+  private void parts(DiplomaticRecord record) {
+    PartNames blocks = PartNames.of(record);
+    Set<String> named = new HashSet<>(blocks.all());
+    for (Note note : record.notes()) {
+      if (isPlain(note)) {
+        blocks.find(note.content().getFirst()).ifPresent(named::remove);
+      }
+      parts.add(part(record.id(), note.name()));
+    }
+    named.forEach(name -> parts.add(record.id().part(name)));
+  }
+
+  /// Whether a note is one paragraph, which is written as the words of the note itself.
+  public static boolean isPlain(Note note) {
+    return note.content().size() == 1
+        && note.content().getFirst() instanceof Block.Paragraph paragraph
+        && paragraph.rendition().isEmpty();
   }
 
   /// The `xml:id` of a part of a record.

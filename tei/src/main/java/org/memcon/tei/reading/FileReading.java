@@ -162,19 +162,27 @@ final class FileReading {
       section("", "", sections);
       return;
     }
+    // What stands before the first division is the heading of the whole, unless no division comes.
+    List<Node> lead = new ArrayList<>();
     List<Node> loose = new ArrayList<>();
     int start = offset();
+    boolean divided = false;
     while (nextChild()) {
       Element element = trees.read();
-      boolean division = teiDivision(element);
-      if (division && loose.isEmpty()) {
+      if (teiDivision(element) && loose.isEmpty()) {
+        divided = true;
         fromTree(element);
-      } else if (!division && loose.isEmpty() && element.is("head") || element.is("pb")) {
-        // The heading of the whole, before its divisions.
-        continue;
+      } else if (loose.isEmpty() && (element.is("head") || element.is("pb"))) {
+        lead.add(element);
       } else {
+        if (loose.isEmpty() && !divided) {
+          loose.addAll(lead);
+        }
         loose.add(element);
       }
+    }
+    if (loose.isEmpty() && !divided) {
+      loose.addAll(lead);
     }
     if (!loose.isEmpty()) {
       record(Element.holding("div", loose, start, loose.getLast().end()), Optional.empty());
@@ -213,7 +221,7 @@ final class FileReading {
           if ("document".equals(type)) {
             Element div = trees.read();
             records.add(record(div, div.said("xml:id")));
-          } else if (type != null && PARTS.contains(type) || ours) {
+          } else if (ours || (type != null && PARTS.contains(type))) {
             section(name(stream.getAttributeValue(Namespaces.XML, "id")), name(type), parts);
           } else {
             stream.skipElement();

@@ -52,7 +52,7 @@ final class DivisionWriter {
           && blocks.stream()
               .noneMatch(placed ->
                   placed.place() == Place.TEXT
-                      || placed.place() == Place.DIVISIONS && !isGlobal(placed.block()));
+                      || (placed.place() == Place.DIVISIONS && !isGlobal(placed.block())));
     }
 
     private static boolean isGlobal(Block block) {
@@ -87,7 +87,8 @@ final class DivisionWriter {
     List<Part> parts = parts(blocks);
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i).opened();
-      boolean open = parts.size() == 1 || i == 0 && !parts.get(0).closes() || part.divisionsAlone();
+      boolean open =
+          parts.size() == 1 || (i == 0 && !parts.get(0).closes()) || part.divisionsAlone();
       if (!open) {
         out.open("div").attribute("type", "part");
       }
@@ -145,7 +146,7 @@ final class DivisionWriter {
   }
 
   private static Place frame(Place now, List<Block> after) {
-    return now == Place.OPENING || now == Place.TEXT && textFollows(after)
+    return now == Place.OPENING || (now == Place.TEXT && textFollows(after))
         ? Place.OPENING
         : Place.CLOSING;
   }

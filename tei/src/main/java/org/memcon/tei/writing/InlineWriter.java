@@ -12,6 +12,7 @@ import org.memcon.model.record.Participant;
 import org.memcon.tei.output.OpaqueWriter;
 import org.memcon.tei.output.XmlOutput;
 import org.memcon.tei.planning.Names;
+import org.memcon.tei.planning.Plan;
 import org.memcon.tei.planning.RecordPlan;
 import org.memcon.tei.vocabulary.DateAttributes;
 import org.memcon.tei.vocabulary.Renditions;
@@ -88,7 +89,7 @@ final class InlineWriter {
         .attribute("xml:id", plan.part(note.name()))
         .attribute("n", note.label())
         .attribute("type", note.kind().code());
-    noteContent(note.content());
+    noteContent(note);
     out.closeInline();
   }
 
@@ -98,17 +99,15 @@ final class InlineWriter {
         .attribute("xml:id", plan.part(note.name()))
         .attribute("n", note.label())
         .attribute("type", note.kind().code());
-    noteContent(note.content());
+    noteContent(note);
     out.closeInline();
   }
 
-  private void noteContent(List<Block> content) {
-    if (content.size() == 1
-        && content.getFirst() instanceof Block.Paragraph paragraph
-        && paragraph.rendition().isEmpty()) {
-      write(paragraph.content());
+  private void noteContent(Note note) {
+    if (Plan.isPlain(note)) {
+      write(((Block.Paragraph) note.content().getFirst()).content());
     } else {
-      blocks.accept(content, out);
+      blocks.accept(note.content(), out);
     }
   }
 

@@ -21,6 +21,7 @@ class OthersTeiTest {
         Tei.read(Tei.other("<head>Letter</head><p>Dear.</p><p>Yours.</p>")).records();
     assertEquals(1, records.size());
     assertEquals("letters", records.getFirst().id().value());
+    assertEquals("Letter", records.getFirst().description().title());
     assertEquals(2, records.getFirst().blocks().size());
   }
 

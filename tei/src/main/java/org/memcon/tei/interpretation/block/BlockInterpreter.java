@@ -105,7 +105,7 @@ public final class BlockInterpreter {
     boolean begun = false;
     for (Node child : element.children()) {
       if (child instanceof Element inner && isBlock(inner)) {
-        if (words && (blocks.isEmpty() && element.is("item") || !pageBreaks(own, blocks))) {
+        if (words && ((blocks.isEmpty() && element.is("item")) || !pageBreaks(own, blocks))) {
           paragraph(element, own, begun ? Optional.of(CONTINUED) : rendition, blocks);
         }
         own = new ArrayList<>();

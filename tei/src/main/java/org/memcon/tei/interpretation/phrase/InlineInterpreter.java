@@ -82,8 +82,8 @@ public final class InlineInterpreter {
   private boolean isLayout(Node.Words words, boolean begins, boolean ends) {
     return laidOut
         && words.text().equals(" ")
-        && (begins && OPENING.indexOf(last) >= 0
-            || ends && next != 0 && CLOSING.indexOf(next) >= 0);
+        && ((begins && OPENING.indexOf(last) >= 0)
+            || (ends && next != 0 && CLOSING.indexOf(next) >= 0));
   }
 
   private void words(Node.Words words, List<Inline> out) {
