@@ -1,8 +1,10 @@
 package org.memcon.publishing.page.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Passage;
@@ -29,8 +31,12 @@ public record Apparatus(
   /// A finding; `part` is the place it concerns, where that is a part of the record.
   public record FindingLine(String code, String label, String message, Optional<String> part) {}
 
-  /// What the archive says beside the record.
-  public record StatementLine(String label, String words) {}
+  /// What the archive says beside the record under one label, each in its words.
+  public record StatementLine(String label, List<String> words) {
+    public StatementLine {
+      words = List.copyOf(words);
+    }
+  }
 
   /// A record that the archive relates to this one.
   public record RelatedLine(
@@ -49,7 +55,7 @@ public record Apparatus(
     return new Apparatus(
         record.findings().stream().map(finding -> line(finding, passages)).toList(),
         record.sourceNote().map(Note::name),
-        record.description().statements().stream().map(Apparatus::line).toList(),
+        statements(record.description().statements()),
         record.description().related().stream().map(Apparatus::line).toList(),
         context.account().filter(account -> account.length() > 0).map(AccountChart::of),
         DecisionTable.of(context.decisions(), reach(record, passages), source));
@@ -79,10 +85,16 @@ public record Apparatus(
     return new FindingLine(finding.code().name(), finding.code().label(), finding.message(), part);
   }
 
-  private static StatementLine line(RecordDescription.Statement statement) {
-    String topic = statement.topic().name().replace('_', ' ').toLowerCase(Locale.ROOT);
-    String label = Wording.sentence(statement.label().isBlank() ? topic : statement.label());
-    return new StatementLine(label, Inline.wording(statement.content()));
+  private static List<StatementLine> statements(List<RecordDescription.Statement> statements) {
+    Map<String, List<String>> byLabel = new LinkedHashMap<>();
+    for (RecordDescription.Statement statement : statements) {
+      String topic = statement.topic().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+      String label = Wording.sentence(statement.label().isBlank() ? topic : statement.label());
+      byLabel.computeIfAbsent(label, first -> new ArrayList<>()).add(Inline.wording(statement.content()));
+    }
+    return byLabel.entrySet().stream()
+        .map(entry -> new StatementLine(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static RelatedLine line(RecordDescription.RelatedRecord related) {
