@@ -128,7 +128,11 @@ public final class InlineInterpreter {
                   inside(element)));
       case "ptr" -> pointer(element, out);
       case "note" -> note(element, out);
-      case "gap" -> out.add(gap(element, List.of()));
+      case "gap" -> {
+        out.add(gap(element, List.of()));
+        // A gap stands for words: the blank behind it parts it from the next.
+        blank = false;
+      }
       case "seg" -> segment(element, out);
       case "pb" -> out.add(new Inline.PageBreak(element.span(), number(element)));
       case "lb" -> {
