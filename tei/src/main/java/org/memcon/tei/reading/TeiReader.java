@@ -79,23 +79,28 @@ public final class TeiReader {
       location = stream.getLocation();
     }
     String what = line(e);
-    String remedy =
-        what.contains("one document takes more")
-            ? "divide the file into documents (div type=\"document\")"
-            : what.contains("entity") && what.contains("declared")
-                    || what.contains("Undeclared general entity")
-                ? "write the characters that the entity stands for"
-                : what.contains("limit") || what.contains("exceeds")
-                    ? "no TEI of use is built so; look what made the file"
-                    : what.contains("UTF-8") || what.contains("encoding")
-                        ? "correct the encoding in the file's first line"
-                        : "correct the XML there";
     return new UnreadableTeiException(
         name,
         location == null ? 0 : Math.max(0, location.getLineNumber()),
         location == null ? 0 : Math.max(0, location.getColumnNumber()),
         what,
-        remedy);
+        remedy(what));
+  }
+
+  private static String remedy(String what) {
+    if (what.contains("one document takes more")) {
+      return "divide the file into documents (div type=\"document\")";
+    }
+    if (what.contains("entity")) {
+      return "write the characters that the entity stands for";
+    }
+    if (what.contains("limit") || what.contains("exceeds")) {
+      return "no TEI of use is built so; look what made the file";
+    }
+    if (what.contains("UTF-8") || what.contains("encoding")) {
+      return "correct the encoding in the file's first line";
+    }
+    return "correct the XML there";
   }
 
   /// The first line of a message, without the place that the parser appends.

@@ -71,7 +71,7 @@ final class FileLetters {
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) {
-        if (inner != heading && !inner.getLocalName().equals("note")) {
+        if (!inner.isSameNode(heading) && !inner.getLocalName().equals("note")) {
           body(inner, out);
         }
       } else if (child.getNodeType() == Node.TEXT_NODE
@@ -89,7 +89,7 @@ final class FileLetters {
       notes(heading, notes, uncalled);
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element inner && inner != heading) {
+      if (child instanceof Element inner && !inner.isSameNode(heading)) {
         if (!inner.getLocalName().equals("note")) {
           notes(inner, notes, uncalled);
         } else if (division) {

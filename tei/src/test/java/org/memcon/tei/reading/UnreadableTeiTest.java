@@ -103,6 +103,11 @@ class UnreadableTeiTest {
                       public int read() throws IOException {
                         throw new IOException("the disk is gone");
                       }
+
+                      @Override
+                      public int read(byte[] into, int from, int number) throws IOException {
+                        throw new IOException("the disk is gone");
+                      }
                     },
                     "x.xml",
                     new EditionCollector()));
@@ -117,6 +122,16 @@ class UnreadableTeiTest {
 
     Endless(long length) {
       this.length = length;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int number) {
+      int filled = 0;
+      int next = 0;
+      while (filled < number && (next = read()) >= 0) {
+        into[from + filled++] = (byte) next;
+      }
+      return filled == 0 && next < 0 ? -1 : filled;
     }
 
     @Override

@@ -255,7 +255,7 @@ class RandomParts extends Chance {
   }
 
   Note note(boolean called) {
-    String name = "fn" + (++calls);
+    String name = "fn" + ++calls;
     int place = notes.size();
     Note empty =
         new Note(
