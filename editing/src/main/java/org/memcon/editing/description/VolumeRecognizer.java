@@ -45,10 +45,6 @@ public final class VolumeRecognizer {
     if (address.isPresent()) {
       return address.map(id -> Recognized.of(id, TextSpan.NOWHERE, 0.99, "the page's address"));
     }
-    Optional<Recognized<String>> linked = linked(blocks);
-    if (linked.isPresent()) {
-      return linked;
-    }
     int size = blocks.size();
     for (int i = 0; i < size; i++) {
       TextBlock block = blocks.get(i);
@@ -72,27 +68,10 @@ public final class VolumeRecognizer {
     return block.runs().stream()
         .map(Run::link)
         .flatMap(Optional::stream)
-        .map(ADDRESS::matcher)
+        .map(PATH::matcher)
         .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst();
-  }
-
-  /// The volume that the page's own place in the site leads through.
-  private static Optional<Recognized<String>> linked(List<TextBlock> blocks) {
-    for (TextBlock block : blocks.reversed()) {
-      if (block.is(Role.BREADCRUMB)) {
-        for (Run run : block.runs()) {
-          Matcher matcher = PATH.matcher(run.link().orElse(""));
-          if (matcher.find()) {
-            return Optional.of(
-                Recognized.of(
-                    matcher.group(1), block.span(), 0.98, "the page's place in its site"));
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> address(String text) {
