@@ -60,6 +60,11 @@ public final class Inflections {
   }
 
   private List<String> english(String folded) {
+    if (folded.length() > 4 && (folded.startsWith("l'") || folded.startsWith("d'"))) {
+      Set<String> elided = new LinkedHashSet<>(List.of(folded));
+      elided.addAll(forms(folded.substring(2))); // l'Europe
+      return List.copyOf(elided);
+    }
     String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     Set<String> forms = new LinkedHashSet<>();
     forms.add(folded);
@@ -83,8 +88,12 @@ public final class Inflections {
   private void regular(String word, Set<String> forms) {
     String stem = stemming.english(word);
     Set<String> built = new LinkedHashSet<>();
-    build(word, built);
     build(stem, built);
+    boolean isOfStem = stem.equals(word) || built.contains(word);
+    if (!isOfStem) { // German, Germany: one stem, two words
+      built.clear();
+    }
+    build(word, built);
     for (String base : IrregularForms.of(word)) {
       build(base, built);
     }
@@ -93,7 +102,7 @@ public final class Inflections {
         forms.add(form);
       }
     }
-    if (stemming.english(stem).equals(stem)) {
+    if (isOfStem && stemming.english(stem).equals(stem)) {
       forms.add(stem);
       forms.add(stem + "'s");
     }
@@ -116,6 +125,9 @@ public final class Inflections {
       forms.addAll(List.of(short1 + "ies", short1 + "ied", base + "ing"));
     } else if (last == 'e') {
       forms.addAll(List.of(base + "s", base + "d", short1 + "ing"));
+      if (before == 'e' || before == 'o') {
+        forms.add(base + "ing"); // agreeing
+      }
       if (before == 'i') {
         forms.add(base.substring(0, length - 2) + "ying");
       }

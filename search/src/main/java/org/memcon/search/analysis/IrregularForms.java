@@ -25,6 +25,7 @@ final class IrregularForms {
           "phenomenon phenomena",
           "memorandum memoranda",
           "basis bases",
+          "base bases",
           "crisis crises",
           "analysis analyses",
           "thesis theses",

@@ -75,9 +75,9 @@ final class FieldReader {
     List<Query> words = new ArrayList<>();
     words.add(new Query.Word(name.name()));
     values.stream()
-        .flatMap(value -> Arrays.stream(value.split("\\s+")))
-        .map(QueryParser::trim)
-        .filter(word -> !word.isEmpty())
+        .flatMap(value -> Lexer.parts(value).stream())
+        .map(QueryParser::bare)
+        .filter(Lexer::hasWord)
         .forEach(word -> words.add(new Query.Word(word)));
     return new Query.And(words);
   }

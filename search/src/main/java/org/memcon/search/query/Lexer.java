@@ -148,11 +148,30 @@ final class Lexer {
 
   private boolean field(int start) {
     String name = text.substring(start, at - 1).toLowerCase(Locale.ROOT);
-    if (!FIELDS.contains(name)) {
+    if (!isField(name)) {
       return false;
     }
     tokens.add(new Token.FieldName(start, at, name));
     return true;
+  }
+
+  /// A text cut wherever a word ends in a query.
+  static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || ends(text.charAt(i))) {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  static boolean isField(String name) {
+    return FIELDS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean ends(char c) {

@@ -69,7 +69,10 @@ public final class QueryParser {
       at++;
     }
     Query part = part();
-    return negated ? new Query.Not(part) : part;
+    if (negated) {
+      return part instanceof Query.Not not ? not.part() : new Query.Not(part);
+    }
+    return part;
   }
 
   /// part = "(" alternatives ")" | field value | phrase | word
@@ -158,14 +161,14 @@ public final class QueryParser {
   private Query word(Token.Chunk chunk) {
     String text = chunk.text();
     if (text.startsWith("=")) {
-      return new Query.Letters(trim(text));
+      return new Query.Letters(bare(text));
     }
     if (text.endsWith("*") && Lexer.hasWord(text)) {
-      return new Query.Beginning(trim(text));
+      return new Query.Beginning(bare(text));
     }
     Matcher similar = SIMILAR.matcher(text);
     if (similar.matches() && Lexer.hasWord(similar.group(1))) {
-      return new Query.Similar(trim(similar.group(1)), edits(chunk.at(), similar.group(2)));
+      return new Query.Similar(bare(similar.group(1)), edits(chunk.at(), similar.group(2)));
     }
     Matcher unknown = UNKNOWN_FIELD.matcher(text);
     if (unknown.matches() && !text.contains("://")) {
@@ -178,7 +181,7 @@ public final class QueryParser {
       remarks.add(
           new Remark(chunk.at(), "a star stands at a word's end, as in disarm*; left out here"));
     }
-    return new Query.Word(trim(text));
+    return new Query.Word(bare(text));
   }
 
   private int edits(int place, String digits) {
@@ -190,6 +193,24 @@ public final class QueryParser {
         yield 2;
       }
     };
+  }
+
+  /// A word without the signs around it, and written so that it reads back as a word: not as an
+  /// operator, without a colon where a field's name would stand before it, and without a tilde at
+  /// the end.
+  static String bare(String text) {
+    String word = trim(text);
+    if (word.equals("AND") || word.equals("OR") || word.equals("NOT")) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    if (SIMILAR.matcher(word).matches()) {
+      int tilde = word.lastIndexOf('~');
+      word = word.substring(0, tilde) + '/' + word.substring(tilde + 1);
+    }
+    int colon = word.indexOf(':');
+    return colon > 0 && Lexer.isField(word.substring(0, colon))
+        ? word.substring(0, colon) + '/' + word.substring(colon + 1)
+        : word;
   }
 
   /// Takes the signs off that stand around a word. They have done their work.

@@ -17,7 +17,13 @@ final class TokenRepair {
   private TokenRepair() {}
 
   static List<Token> repair(List<Token> tokens, int length, List<Remark> remarks) {
-    return operators(pairs(fields(tokens, remarks), length, remarks), remarks);
+    List<Token> repaired = fields(tokens, remarks);
+    List<Token> before;
+    do { // a sign that is dropped can leave parentheses empty, and these an operator alone
+      before = repaired;
+      repaired = operators(pairs(repaired, length, remarks), remarks);
+    } while (!repaired.equals(before));
+    return repaired;
   }
 
   /// A field's value stands behind its colon without a blank; else the name is a word.

@@ -71,6 +71,15 @@ final class NearMisses {
     return new HitReader(searcher, shown, words, reader, passages).read(page);
   }
 
+  /// What to say where near misses follow the records that miss nothing.
+  static String remark(long complete) {
+    return switch (Math.toIntExact(Math.min(complete, 2))) {
+      case 0 -> "no record has all of these words; those listed have most of them";
+      case 1 -> "one record has all of these words; the others listed have most of them";
+      default -> complete + " records have all of these words; the others listed have most of them";
+    };
+  }
+
   /// Divides the query into plain words, which can be missing, and the rest.
   private boolean divide() throws IOException {
     if (!parsed.plain()

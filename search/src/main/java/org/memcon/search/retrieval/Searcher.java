@@ -129,19 +129,23 @@ public final class Searcher implements AutoCloseable {
         byRelevance
             ? byRelevance(request, records, compiled.headings(), searcher)
             : byDate(request, records, searcher);
+    List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
+    remarks.addAll(compiled.remarks());
     List<Hits.Hit> hits =
         new ArrayList<>(
             new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
                 .read(page(top, request)));
     if (byRelevance && hits.size() < request.size()) {
       int after = Math.toIntExact(Math.max(0, request.from() - top.totalHits.value()));
-      hits.addAll(
+      List<Hits.Hit> near =
           new NearMisses(parsed, searcher, reader)
-              .find(records, after, request.size() - hits.size(), request.passages()));
+              .find(records, after, request.size() - hits.size(), request.passages());
+      if (!near.isEmpty()) {
+        remarks.add(new ParsedQuery.Remark(0, NearMisses.remark(top.totalHits.value())));
+        hits.addAll(near);
+      }
     }
     Tally tally = tally(request, records, compiled, searcher);
-    List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
-    remarks.addAll(compiled.remarks());
     return new Hits(
         request.query(),
         parsed.explain(),
