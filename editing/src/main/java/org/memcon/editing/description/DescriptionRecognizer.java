@@ -59,7 +59,7 @@ public final class DescriptionRecognizer {
       if (statement.topic() == Topic.SOURCE) {
         source(Inline.wording(statement.content()), statement.span());
       }
-      if (statement.topic() == Topic.SUBJECTS && subjects.isEmpty()) {
+      if (statement.topic() == Topic.SUBJECTS && facts.subjects().isEmpty()) {
         subjects.add(Inline.wording(statement.content()));
       }
       if (statement.topic() == Topic.CLASSIFICATION && classification.isEmpty()) {

@@ -73,7 +73,11 @@ final class StatementGatherer {
 
   /// Whether a further value of the same label follows.
   private boolean goesOn(int index) {
-    return index + 1 < draft.size() && draft.part(index + 1).kind() == PartKind.STATEMENT;
+    if (index + 1 >= draft.size() || draft.part(index + 1).kind() != PartKind.STATEMENT) {
+      return false;
+    }
+    boolean value = draft.part(index).block().is(LineShape.Kind.VALUE);
+    return !value || draft.part(index + 1).block().is(LineShape.Kind.VALUE);
   }
 
   /// A label whose value the page leaves out.

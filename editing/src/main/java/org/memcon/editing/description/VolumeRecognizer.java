@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.frame.SiteLines;
 import org.memcon.editing.layout.TextBlock;
 import org.memcon.editing.references.VolumeTitle;
 import org.memcon.model.apparatus.Recognized;
@@ -31,6 +32,11 @@ public final class VolumeRecognizer {
   private static final Pattern PATH =
       Pattern.compile("/historicaldocuments/(\\p{Alpha}{2,12}\\d{4}[\\w-]{1,40}?)(?:[/?#.]|$)");
 
+  private static final Pattern CITED = Pattern.compile("\\b(?:pp?\\. ?\\d|[Dd]ocuments? \\d|footnote)");
+
+  /// As many lines at the head and foot of a text may be the site's.
+  private static final int EDGE = 8;
+
   private static final Pattern STEM =
       Pattern.compile("(?<!\\d)(1[789]\\d\\d(?:-\\d{2})?)-?" + VOLUME + "(?![A-Za-z\\d])");
 
@@ -49,10 +55,13 @@ public final class VolumeRecognizer {
     for (int i = 0; i < size; i++) {
       TextBlock block = blocks.get(i);
       boolean told = block.is(Role.VOLUME_TITLE) || block.is(Role.BREADCRUMB);
-      boolean edge = i < 8 || i >= size - 8 || block.region() == Region.SITE_FURNITURE;
-      if ((told || edge) && block.words().length() < 300) {
+      boolean edge = i < EDGE || i >= size - EDGE || block.region() == Region.SITE_FURNITURE;
+      boolean title = told || edge && isTitle(block.words());
+      if (title && block.words().length() < 300) {
         Optional<String> titled =
-            told ? linked(block).or(() -> VolumeTitle.findTold(block.words()).map(VolumeTitle::id))
+            told
+                ? linked(block)
+                    .or(() -> VolumeTitle.findTold(block.words()).map(VolumeTitle::id))
                 : VolumeTitle.find(block.words()).map(VolumeTitle::id);
         if (titled.isPresent()) {
           return titled.map(id -> Recognized.of(id, block.span(), 0.95, "the title of the volume"));
@@ -72,6 +81,11 @@ public final class VolumeRecognizer {
         .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst();
+  }
+
+  /// Whether a line is a volume's title and not a note that cites one.
+  private static boolean isTitle(String words) {
+    return SiteLines.isVolumeTitle(words) && !CITED.matcher(words).find();
   }
 
   private static Optional<String> address(String text) {

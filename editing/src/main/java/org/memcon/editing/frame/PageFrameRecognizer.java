@@ -31,6 +31,9 @@ public final class PageFrameRecognizer {
   /// As many lines of a site may stand at the head or foot of a text.
   private static final int EDGE = 14;
 
+  /// As many lines of facts may stand above their heading.
+  private static final int FACTS = 60;
+
   private final List<TextBlock> blocks;
   private final Map<Integer, PartKind> kinds = new TreeMap<>();
 
@@ -205,7 +208,11 @@ public final class PageFrameRecognizer {
     if (information >= 0) {
       kinds.put(information, PartKind.STATEMENT_HEADING);
       statements(information + 1, related > information ? related : blocks.size());
-      summary(information - 1);
+      int first = factsAbove(information);
+      if (first < information) {
+        statements(first, information);
+      }
+      summary(first - 1);
     }
     if (related >= 0) {
       kinds.put(related, PartKind.RELATED_HEADING);
@@ -215,6 +222,20 @@ public final class PageFrameRecognizer {
         kinds.putIfAbsent(i, PartKind.RELATED);
       }
     }
+  }
+
+  /// Some pages give people, places and subjects above that heading, label and values in a row.
+  private int factsAbove(int heading) {
+    int first = heading;
+    for (int i = heading - 1; i > Math.max(0, heading - FACTS); i--) {
+      boolean label = StatementLabels.topic(words(i)).isPresent();
+      boolean value = words(i).length() < 100 && !TitleWords.endsAsSentence(words(i));
+      if (kinds.containsKey(i) || !(label || value)) {
+        break;
+      }
+      first = label ? i : first;
+    }
+    return first;
   }
 
   private boolean hasLabel(int index) {

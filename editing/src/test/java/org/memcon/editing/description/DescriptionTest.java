@@ -179,6 +179,55 @@ class DescriptionTest {
   }
 
   @Test
+  void aNoteThatCitesAnotherVolumeDoesNotNameThisOne() {
+    String text =
+        VOLUME_PAGE.replace(
+            "See footnote 4, Document 10.",
+            "For documentation, see Foreign Relations of the United States, 1958–1960, vol. X, Part 1, Document 7.");
+    Edition edition = edit("frus1961-63v05-d13.txt", text);
+    assertEquals("frus1961-63v05-d13", edition.records().getFirst().id().value());
+    assertTrue(edition.records().getFirst().notes().toString().contains("frus1958-60v10p1-d7"));
+  }
+
+  @Test
+  void theTitleOfTheVolumeOnThePageNamesIt() {
+    Edition edition =
+        edit("page.txt", "Foreign Relations of the United States 1901-1903, Volume V\n\n" + VOLUME_PAGE);
+    assertEquals("frus1901-03v05-d13", edition.records().getFirst().id().value());
+  }
+
+  @Test
+  void peoplePlacesAndSubjectsMayStandAboveTheOtherFacts() {
+    String text =
+        ARCHIVE_PAGE.replace(
+            "Document Information",
+            """
+            Author(s)
+
+            Roe, Carl
+
+            Associated Places
+
+            Sylvania
+
+            Freedonia
+
+            Subjects Discussed
+
+            Ferries
+
+            Piers
+
+            Document Information""");
+    RecordDescription about = edit("p.txt", text).records().getFirst().description();
+    assertEquals(List.of("Ferries", "Piers"), about.subjects());
+    assertTrue(credits(about).contains("author Roe, Carl"));
+    assertEquals(
+        2, about.statements().stream().filter(fact -> fact.topic() == Topic.PLACES).count());
+    assertTrue(about.statement(Topic.ABSTRACT).isPresent());
+  }
+
+  @Test
   void theSameTextHasTheSameNameAndAnotherTextAnother() {
     String text =
         "Record of a Conversation on Ferries\n\nMay 3, 1959\n\nHe spoke at length of ferries.\n";
