@@ -26,12 +26,18 @@ final class PartMarks {
 
   PartMarks(DocumentDraft draft, Pairing pairing, CrossReferenceRecognizer references) {
     this.draft = draft;
-    this.references = references;
+    Map<String, String> names = new HashMap<>();
     int count = 0;
     for (Pairing.Called called : pairing.notes()) {
       String name = "fn" + ++count;
       called.call().ifPresent(call -> call(call, name));
+      called
+          .call()
+          .map(NoteCall::label)
+          .or(called.note()::label)
+          .ifPresent(label -> names.putIfAbsent(label, name));
     }
+    this.references = references.withNotes(names);
   }
 
   private void call(NoteCall call, String note) {

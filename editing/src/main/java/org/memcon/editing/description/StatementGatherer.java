@@ -90,7 +90,9 @@ final class StatementGatherer {
   private void statement(Optional<Part> label, Part part) {
     String name = label.map(Part::words).orElse("").replaceAll(" *:$", "");
     Topic topic =
-        label.flatMap(it -> StatementLabels.topic(it.words())).orElseGet(() -> byWords(label, part));
+        label
+            .flatMap(it -> StatementLabels.topic(it.words()))
+            .orElseGet(() -> byWords(label, part));
     Optional<Statement> before =
         statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
     boolean first =

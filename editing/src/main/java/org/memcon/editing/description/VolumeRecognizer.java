@@ -32,7 +32,8 @@ public final class VolumeRecognizer {
   private static final Pattern PATH =
       Pattern.compile("/historicaldocuments/(\\p{Alpha}{2,12}\\d{4}[\\w-]{1,40}?)(?:[/?#.]|$)");
 
-  private static final Pattern CITED = Pattern.compile("\\b(?:pp?\\. ?\\d|[Dd]ocuments? \\d|footnote)");
+  private static final Pattern CITED =
+      Pattern.compile("\\b(?:pp?\\. ?\\d|[Dd]ocuments? \\d|footnote)");
 
   /// As many lines at the head and foot of a text may be the site's.
   private static final int EDGE = 8;

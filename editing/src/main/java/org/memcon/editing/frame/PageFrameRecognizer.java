@@ -70,9 +70,7 @@ public final class PageFrameRecognizer {
         // What stands there before any related record is the same record in another language.
         kinds.put(
             i,
-            heading
-                ? PartKind.RELATED_HEADING
-                : related ? PartKind.RELATED : PartKind.STATEMENT);
+            heading ? PartKind.RELATED_HEADING : related ? PartKind.RELATED : PartKind.STATEMENT);
       } else if (block.is(Role.ARCHIVE_DATE)) {
         kinds.put(i, PartKind.ARCHIVE_DATE);
       } else if (block.is(Role.ABSTRACT)) {

@@ -2,6 +2,7 @@ package org.memcon.editing.references;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +39,26 @@ public final class CrossReferenceRecognizer {
   private final Optional<String> volume;
   private final Optional<String> record;
 
+  /// The part names of the record's own notes by the labels printed at their calls: the call "0" may
+  /// be that of the first note.
+  private final Map<String, String> notes;
+
   /// A recognizer for the notes and words of a record; `volume` is the id of the volume that the
   /// documents it names are in, `record` its own.
   public CrossReferenceRecognizer(Optional<String> volume, Optional<String> record) {
+    this(volume, record, Map.of());
+  }
+
+  private CrossReferenceRecognizer(
+      Optional<String> volume, Optional<String> record, Map<String, String> notes) {
     this.volume = volume;
     this.record = record;
+    this.notes = Map.copyOf(notes);
+  }
+
+  /// The same recognizer for a record whose notes have these part names by their labels.
+  public CrossReferenceRecognizer withNotes(Map<String, String> names) {
+    return new CrossReferenceRecognizer(volume, record, names);
   }
 
   /// The references of a block that the source's markup links.
@@ -122,16 +138,21 @@ public final class CrossReferenceRecognizer {
   }
 
   /// Each note of a list, the first with the word before it, the last with the document behind it.
-  private static void notes(Matcher matcher, Optional<String> document, List<InlineMark> marks) {
+  private void notes(Matcher matcher, Optional<String> document, List<InlineMark> marks) {
     Matcher label = DIGITS.matcher(matcher.group("labels"));
     int base = matcher.start("labels");
     int from = matcher.start();
     while (label.find()) {
-      Optional<String> target = document.map(id -> id + "#fn" + label.group());
+      Optional<String> target = document.map(id -> id + "#" + part(id, label.group()));
       boolean end = base + label.end() == matcher.end("labels");
       mark(from, end ? matcher.end() : base + label.end(), target, marks);
       from = end ? from : base + next(matcher.group("labels"), label.end());
     }
+  }
+
+  private String part(String id, String label) {
+    String name = "fn" + label;
+    return record.filter(id::equals).map(own -> notes.getOrDefault(label, name)).orElse(name);
   }
 
   private static int next(String labels, int at) {

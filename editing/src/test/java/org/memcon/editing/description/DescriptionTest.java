@@ -183,7 +183,8 @@ class DescriptionTest {
     String text =
         VOLUME_PAGE.replace(
             "See footnote 4, Document 10.",
-            "For documentation, see Foreign Relations of the United States, 1958–1960, vol. X, Part 1, Document 7.");
+            "For documentation, see Foreign Relations of the United States, 1958–1960, vol. X, Part"
+                + " 1, Document 7.");
     Edition edition = edit("frus1961-63v05-d13.txt", text);
     assertEquals("frus1961-63v05-d13", edition.records().getFirst().id().value());
     assertTrue(edition.records().getFirst().notes().toString().contains("frus1958-60v10p1-d7"));
@@ -192,7 +193,9 @@ class DescriptionTest {
   @Test
   void theTitleOfTheVolumeOnThePageNamesIt() {
     Edition edition =
-        edit("page.txt", "Foreign Relations of the United States 1901-1903, Volume V\n\n" + VOLUME_PAGE);
+        edit(
+            "page.txt",
+            "Foreign Relations of the United States 1901-1903, Volume V\n\n" + VOLUME_PAGE);
     assertEquals("frus1901-03v05-d13", edition.records().getFirst().id().value());
   }
 
@@ -218,7 +221,8 @@ class DescriptionTest {
 
             Piers
 
-            Document Information""");
+            Document Information\
+            """);
     RecordDescription about = edit("p.txt", text).records().getFirst().description();
     assertEquals(List.of("Ferries", "Piers"), about.subjects());
     assertTrue(credits(about).contains("author Roe, Carl"));

@@ -2,6 +2,8 @@ package org.memcon.editing.references;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,17 @@ class CrossReferenceRecognizerTest {
     assertEquals(
         "Document 15 > ?; footnote 2 > r1#fn2",
         read(Optional.empty(), Optional.of("r1"), "See Document 15, but not footnote 2."));
+  }
+
+  @Test
+  void theRecordsOwnNotesAreNamedByTheLabelsAtTheirCalls() {
+    String words = "See footnote 2 above, and footnote 2, Document 3.";
+    List<String> targets =
+        new CrossReferenceRecognizer(Optional.of("frus1961-63v05"), Optional.of("frus1961-63v05-d20"))
+            .withNotes(Map.of("0", "fn1", "1", "fn2", "2", "fn3"))
+            .recognize(words).stream()
+                .map(mark -> ((InlineMark.Meaning.Reference) mark.meaning()).target().orElse("?"))
+                .toList();
+    assertEquals(List.of("frus1961-63v05-d20#fn3", "frus1961-63v05-d3#fn2"), targets);
   }
 }
