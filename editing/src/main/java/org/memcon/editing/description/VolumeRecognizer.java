@@ -61,8 +61,7 @@ public final class VolumeRecognizer {
       if (title && block.words().length() < 300) {
         Optional<String> titled =
             told
-                ? linked(block)
-                    .or(() -> VolumeTitle.findTold(block.words()).map(VolumeTitle::id))
+                ? linked(block).or(() -> VolumeTitle.findTold(block.words()).map(VolumeTitle::id))
                 : VolumeTitle.find(block.words()).map(VolumeTitle::id);
         if (titled.isPresent()) {
           return titled.map(id -> Recognized.of(id, block.span(), 0.95, "the title of the volume"));

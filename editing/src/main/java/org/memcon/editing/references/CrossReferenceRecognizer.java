@@ -39,8 +39,8 @@ public final class CrossReferenceRecognizer {
   private final Optional<String> volume;
   private final Optional<String> record;
 
-  /// The part names of the record's own notes by the labels printed at their calls: the call "0" may
-  /// be that of the first note.
+  /// The part names of the record's own notes by the labels printed at their calls: the call "0"
+  /// may be that of the first note.
   private final Map<String, String> notes;
 
   /// A recognizer for the notes and words of a record; `volume` is the id of the volume that the

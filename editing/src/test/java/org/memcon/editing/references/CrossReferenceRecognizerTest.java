@@ -89,9 +89,9 @@ class CrossReferenceRecognizerTest {
   void theRecordsOwnNotesAreNamedByTheLabelsAtTheirCalls() {
     String words = "See footnote 2 above, and footnote 2, Document 3.";
     List<String> targets =
-        new CrossReferenceRecognizer(Optional.of("frus1961-63v05"), Optional.of("frus1961-63v05-d20"))
-            .withNotes(Map.of("0", "fn1", "1", "fn2", "2", "fn3"))
-            .recognize(words).stream()
+        new CrossReferenceRecognizer(
+                Optional.of("frus1961-63v05"), Optional.of("frus1961-63v05-d20"))
+            .withNotes(Map.of("0", "fn1", "1", "fn2", "2", "fn3")).recognize(words).stream()
                 .map(mark -> ((InlineMark.Meaning.Reference) mark.meaning()).target().orElse("?"))
                 .toList();
     assertEquals(List.of("frus1961-63v05-d20#fn3", "frus1961-63v05-d3#fn2"), targets);
