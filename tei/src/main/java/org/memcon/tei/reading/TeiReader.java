@@ -91,6 +91,9 @@ public final class TeiReader {
     if (what.contains("one document takes more")) {
       return "divide the file into documents (div type=\"document\")";
     }
+    if (what.contains("EOF") || what.contains("end of input")) {
+      return "the file breaks off there; get it whole";
+    }
     if (what.contains("entity")) {
       return "write the characters that the entity stands for";
     }

@@ -238,8 +238,11 @@ final class BlockWriter {
         delegation.members().forEach(this::entry);
       } else {
         out.open("item");
+        if (!delegation.label().isEmpty()) {
+          out.openLine("label");
+          inside(delegation.label());
+        }
         out.open("list").attribute("type", "delegation");
-        label(delegation.label());
         delegation.members().forEach(this::entry);
         if (delegation.members().isEmpty()) {
           out.emptyLine("item");
