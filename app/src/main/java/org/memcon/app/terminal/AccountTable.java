@@ -27,14 +27,19 @@ public final class AccountTable {
     }
     int sum = account.totals().values().stream().mapToInt(Integer::intValue).sum();
     out.printf(Locale.ROOT, "  %,9d  in all%n%n", sum);
+    String detail = "";
     for (Account.Entry entry : account.entries()) {
       if (entry.destination() != Account.Destination.WHITE_SPACE) {
+        if (!entry.detail().equals(detail)) {
+          detail = entry.detail();
+          out.println(detail.isEmpty() ? "outside the records" : detail);
+        }
         out.printf(
             Locale.ROOT,
             "  %7d–%-7d  %-40s  %s%n",
             entry.span().start(),
             entry.span().end(),
-            entry.destination().label() + (entry.detail().isEmpty() ? "" : " · " + entry.detail()),
+            entry.destination().label(),
             words(entry.span().of(text.characters())));
       }
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
-import org.memcon.editing.layout.JoinedText;
+import org.memcon.editing.layout.text.JoinedText;
 import org.memcon.model.text.Run;
 
 /// Finds the places of a block that may call a note.

@@ -6,7 +6,7 @@ import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
 import org.memcon.editing.inline.InlineMark;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.record.Inline;
 
 /// Place and date in a dateline, as marks.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.PartKind;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.opening.ListLabel;
 import org.memcon.editing.opening.ParticipantReader;
 import org.memcon.model.edition.Account.Destination;

@@ -11,7 +11,7 @@ import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.inline.InlineComposer;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.edition.Account.Destination;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;

@@ -7,7 +7,7 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.inline.InlineComposer;
 import org.memcon.editing.inline.InlineMark;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.references.PageBreakRecognizer;
 import org.memcon.model.edition.Account.Destination;
 import org.memcon.model.record.Inline;

@@ -8,7 +8,7 @@ import org.memcon.editing.apparatus.NoteCall;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.inline.InlineMark;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.references.CrossReferenceRecognizer;
 import org.memcon.editing.references.GapRecognizer;
 import org.memcon.editing.references.PageBreakRecognizer;

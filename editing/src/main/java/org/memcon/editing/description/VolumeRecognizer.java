@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.frame.SiteLines;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.references.VolumeTitle;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.Region;

@@ -1,6 +1,6 @@
 package org.memcon.editing.draft;
 
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.text.Role;
 

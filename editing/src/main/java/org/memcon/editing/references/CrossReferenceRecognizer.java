@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.inline.InlineMark;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 
 /// Recognizes references to documents and notes of *Foreign Relations* and to those of the same
 /// record: "Documents 15 and 17-19", "footnote 4, Document 10", "vol. IX, Document 3", "footnote 2

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.inline.InlineMark;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Run;
 
 /// Recognizes references that the source's markup links: to a document or note of *Foreign

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.inline.InlineMark;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Run;
 
 /// Recognizes where a page begins inside a block: "[Page 284]", or where the layout turned a page.

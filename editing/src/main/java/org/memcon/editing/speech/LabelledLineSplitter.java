@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.memcon.editing.layout.TextBlock;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.SourceLine;
 
 /// Parts blocks where a line inside them begins with a speaker's label that begins other blocks, as

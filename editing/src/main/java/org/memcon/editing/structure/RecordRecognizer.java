@@ -31,7 +31,7 @@ import org.memcon.model.apparatus.Finding;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Heading;
 import org.memcon.model.record.Inline;
-import org.memcon.model.record.KindOfTitle;
+import org.memcon.model.title.KindOfTitle;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;

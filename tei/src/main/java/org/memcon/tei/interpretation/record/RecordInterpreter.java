@@ -8,7 +8,7 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Heading;
 import org.memcon.model.record.Inline;
-import org.memcon.model.record.KindOfTitle;
+import org.memcon.model.title.KindOfTitle;
 import org.memcon.model.record.Note;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordId;

@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.text;
 
 /// How the lines of a source stand for its blocks.
 public enum Layout {

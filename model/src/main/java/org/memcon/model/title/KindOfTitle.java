@@ -1,4 +1,6 @@
-package org.memcon.model.record;
+package org.memcon.model.title;
+
+import org.memcon.model.record.RecordKind;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.page;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,13 +9,13 @@ import java.util.Map;
 /// to the line below, and which indents begin a block.
 ///
 /// A line whose successor's first word would still have fitted was ended on purpose.
-final class LineFit {
+public final class LineFit {
 
   private final int width;
   private final Map<Integer, int[]> indents = new HashMap<>();
   private final boolean indented;
 
-  LineFit(List<PageLine> lines) {
+  public LineFit(List<PageLine> lines) {
     int[] reach = new int[lines.size()];
     int known = 0;
     int longest = 0;
@@ -49,7 +49,7 @@ final class LineFit {
 
   /// Whether the first word of `next` had no room on `line`; `before` is the line above, whose end
   /// holds the beginning of a broken word.
-  boolean isFull(PageLine before, PageLine line, PageLine next) {
+  public boolean isFull(PageLine before, PageLine line, PageLine next) {
     return right(before, line) + 1 + next.firstWord() >= width
         || (line.text().endsWith("-") && next.beginsSmall());
   }
@@ -64,12 +64,12 @@ final class LineFit {
   }
 
   /// Whether blocks are told by indents rather than by empty lines.
-  boolean indented() {
+  public boolean indented() {
     return indented;
   }
 
   /// Whether a line with this indent mostly begins a block.
-  boolean begins(int indent) {
+  public boolean begins(int indent) {
     int[] counts = indents.get(indent);
     return counts != null && indent > 0 && counts[0] * 5 > (counts[0] + counts[1]) * 3;
   }

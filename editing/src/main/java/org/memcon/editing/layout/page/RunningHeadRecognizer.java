@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.memcon.model.text.TextSpan;
 
 /// Recognizes what belongs to the page and not to the text: running heads and feet, page numbers,
 /// the rule above the notes, and which lines are those notes.
-final class RunningHeadRecognizer {
+public final class RunningHeadRecognizer {
 
   private static final Pattern RULE = Pattern.compile("[_\\-–—=*]{4,}");
   private static final Pattern NUMBER =
@@ -21,7 +21,7 @@ final class RunningHeadRecognizer {
       Pattern.compile("[\\[(–—-]{0,2} ?(?:[Pp]age )?(\\d{1,4}|[ivxlc]{1,7}) ?[\\])–—-]{0,2}");
 
   /// Sorts the lines of each page into text, notes and furniture.
-  List<PrintedPage> recognize(List<List<PageLine>> pages) {
+  public List<PrintedPage> recognize(List<List<PageLine>> pages) {
     Map<String, Integer> edges = new HashMap<>();
     for (List<PageLine> page : pages) {
       edges.merge(mask(page.getFirst()), 1, Integer::sum);

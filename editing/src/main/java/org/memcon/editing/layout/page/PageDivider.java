@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.memcon.model.text.SourceText;
 
 /// Divides a wrapped text into its pages: at form feeds, where the reader counted pages, or at wide
 /// gaps that come at about the same distance.
-final class PageDivider {
+public final class PageDivider {
 
   /// Empty lines that no text has between its paragraphs.
   private static final int WIDE_GAP = 3;
@@ -19,11 +19,11 @@ final class PageDivider {
 
   private final SourceText source;
 
-  PageDivider(SourceText source) {
+  public PageDivider(SourceText source) {
     this.source = source;
   }
 
-  List<List<PageLine>> divide() {
+  public List<List<PageLine>> divide() {
     List<PageLine> lines = new ArrayList<>();
     int blank = 0;
     int page = -1;

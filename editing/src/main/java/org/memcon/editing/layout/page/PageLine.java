@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.page;
 
 import org.memcon.model.edition.Account;
 import org.memcon.model.text.Origin;
@@ -12,7 +12,7 @@ import org.memcon.model.text.SourceText;
 /// `start` and `end` are its characters without white space at either end; `indent` is the distance
 /// from the left edge in characters; `blankBefore` counts the empty lines before it, `turned` says
 /// whether a page begins with it.
-record PageLine(
+public record PageLine(
     SourceLine line, String text, int start, int end, int indent, int blankBefore, boolean turned) {
 
   /// The usual width of a character on a laid out page, in points.
@@ -58,7 +58,7 @@ record PageLine(
     return blank < 0 ? text.length() : blank;
   }
 
-  boolean beginsSmall() {
+  public boolean beginsSmall() {
     return Character.isLowerCase(text.charAt(0));
   }
 }

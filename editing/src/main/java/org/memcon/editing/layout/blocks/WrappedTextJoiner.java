@@ -1,4 +1,11 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.blocks;
+
+import org.memcon.editing.layout.page.LineEndHyphens;
+import org.memcon.editing.layout.page.LineFit;
+import org.memcon.editing.layout.page.PageLine;
+import org.memcon.editing.layout.page.PrintedPage;
+import org.memcon.editing.layout.text.JoinedText;
+import org.memcon.editing.layout.text.TextBlock;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.page;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.memcon.model.text.TextSpan;
 
 /// Tells a hyphen that breaks a word at a line's end from one that belongs to it, by the words that
 /// the source writes elsewhere.
-final class LineEndHyphens {
+public final class LineEndHyphens {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)?+");
   private static final Pattern TAIL = Pattern.compile("(\\p{L}+)-$");
@@ -24,7 +24,7 @@ final class LineEndHyphens {
   private final Set<String> words = new HashSet<>();
   private final BitSet told = new BitSet();
 
-  LineEndHyphens(SourceText source, List<PageLine> lines) {
+  public LineEndHyphens(SourceText source, List<PageLine> lines) {
     for (TextSpan span : source.lineEndHyphens()) {
       told.set(span.start(), span.end());
     }
@@ -37,7 +37,7 @@ final class LineEndHyphens {
   }
 
   /// Whether the hyphen at the end of `line` goes when the two lines are joined.
-  boolean breaksWord(PageLine line, PageLine next) {
+  public boolean breaksWord(PageLine line, PageLine next) {
     if (!line.text().endsWith("-")) {
       return false;
     }
@@ -63,7 +63,7 @@ final class LineEndHyphens {
 
   /// Whether the two lines are joined without a blank: the first ends with a hyphen or dash that
   /// stays.
-  static boolean joinsClosely(PageLine line, PageLine next) {
+  public static boolean joinsClosely(PageLine line, PageLine next) {
     String text = line.text();
     int length = text.length();
     if (length < 2 || next.text().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.text;
 
 import java.util.List;
 import org.memcon.model.apparatus.Recognized;

@@ -1,4 +1,4 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.memcon.model.text.TextSpan;
 ///
 /// `number` is the page's printed number, `numberAt` where it stands; `blankAtTop` and
 /// `blankAtFoot` count the empty lines between the running head and the text, and below the text.
-record PrintedPage(
+public record PrintedPage(
     List<PageLine> text,
     List<PageLine> notes,
     List<PageLine> furniture,

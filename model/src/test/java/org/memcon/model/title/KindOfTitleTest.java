@@ -1,4 +1,6 @@
-package org.memcon.model.record;
+package org.memcon.model.title;
+
+import org.memcon.model.record.RecordKind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

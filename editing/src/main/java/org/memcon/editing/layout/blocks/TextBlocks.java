@@ -1,4 +1,14 @@
-package org.memcon.editing.layout;
+package org.memcon.editing.layout.blocks;
+
+import org.memcon.editing.layout.page.PageDivider;
+import org.memcon.editing.layout.page.PageLine;
+import org.memcon.editing.layout.page.PrintedPage;
+import org.memcon.editing.layout.page.RunningHeadRecognizer;
+import org.memcon.editing.layout.text.JoinedText;
+import org.memcon.editing.layout.text.LaidOutText;
+import org.memcon.editing.layout.text.Layout;
+import org.memcon.editing.layout.text.LayoutRecognizer;
+import org.memcon.editing.layout.text.TextBlock;
 
 import java.util.ArrayList;
 import java.util.List;
