@@ -51,18 +51,36 @@ final class CallCandidates {
   }
 
   static List<NoteCall> slashes(int index, Part part) {
-    return all(SLASHES, index, part, isNote(part) ? 1 : 0);
+    return part.words().indexOf('/') < 0
+        ? List.of()
+        : all(SLASHES, index, part, isNote(part) ? 1 : 0);
   }
 
   static List<NoteCall> brackets(int index, Part part) {
-    return all(BRACKETS, index, part, isNote(part) ? 1 : 0);
+    return part.words().indexOf('[') < 0
+        ? List.of()
+        : all(BRACKETS, index, part, isNote(part) ? 1 : 0);
   }
 
   static List<NoteCall> symbols(int index, Part part) {
-    return all(SYMBOL, index, part, 0);
+    return hasSymbol(part.words()) ? all(SYMBOL, index, part, 0) : List.of();
   }
 
+  private static boolean hasSymbol(String words) {
+    for (int i = 0; i < SYMBOLS.length(); i++) {
+      if (words.indexOf(SYMBOLS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String SYMBOLS = "*†‡§¶║#";
+
   static boolean callsBySymbol(String words, String symbol) {
+    if (!words.contains(symbol)) {
+      return false;
+    }
     Matcher matcher = SYMBOL.matcher(words);
     while (matcher.find()) {
       if (matcher.group(1).equals(symbol)) {

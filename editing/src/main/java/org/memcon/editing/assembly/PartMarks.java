@@ -2,8 +2,10 @@ package org.memcon.editing.assembly;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.memcon.editing.apparatus.NoteCall;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.draft.DocumentDraft;
@@ -17,12 +19,16 @@ import org.memcon.editing.references.RemarkRecognizer;
 /// The marks of all parts of a draft: calls of notes, page breaks, gaps, remarks, references.
 final class PartMarks {
 
+  private static final List<InlineMark> NONE = List.of();
+
   private final Map<Integer, List<InlineMark>> calls = new HashMap<>();
   private final PageBreakRecognizer pages = new PageBreakRecognizer();
   private final GapRecognizer gaps = new GapRecognizer();
   private final RemarkRecognizer remarks = new RemarkRecognizer();
   private final CrossReferenceRecognizer references;
   private final DocumentDraft draft;
+  private int lastPart = -1;
+  private List<InlineMark> lastMarks = List.of();
 
   PartMarks(DocumentDraft draft, Pairing pairing, CrossReferenceRecognizer references) {
     this.draft = draft;
@@ -50,26 +56,45 @@ final class PartMarks {
 
   /// All marks of a part.
   List<InlineMark> of(int part) {
-    TextBlock block = draft.part(part).block();
-    List<InlineMark> marks = new ArrayList<>(calls.getOrDefault(part, List.of()));
-    marks.addAll(inside(block));
-    return marks;
+    if (part != lastPart) {
+      TextBlock block = draft.part(part).block();
+      List<InlineMark> marks = new ArrayList<>(calls.getOrDefault(part, List.of()));
+      marks.addAll(inside(block));
+      lastPart = part;
+      lastMarks = List.copyOf(marks);
+    }
+    return lastMarks;
+  }
+
+  /// Whether one of the words stands there without which nothing is referred to; most blocks have
+  /// none, and finding that out is quick.
+  private static boolean mayRefer(String words) {
+    return words.contains("ocument")
+        || words.contains("ote ")
+        || words.contains("otes ")
+        || words.contains("No. ")
+        || words.contains("Nos. ")
+        || words.contains("upra")
+        || words.contains("nfra");
   }
 
   /// The marks of a block that is not a part of the draft, or a note.
   List<InlineMark> inside(TextBlock block) {
     List<InlineMark> marks = new ArrayList<>(pages.recognize(block));
     String words = block.words();
-    List<InlineMark> bracketed = remarks.recognize(words);
-    marks.addAll(bracketed);
+    Set<Integer> bracketed = new HashSet<>();
+    for (InlineMark remark : remarks.recognize(words)) {
+      marks.add(remark);
+      bracketed.add(remark.from());
+    }
     for (InlineMark gap : gaps.recognize(words)) {
-      if (bracketed.stream().noneMatch(other -> other.from() == gap.from())) {
+      if (bracketed.add(gap.from())) {
         marks.add(gap);
       }
     }
     List<InlineMark> linked = references.linked(block);
     marks.addAll(linked);
-    for (InlineMark reference : references.recognize(words)) {
+    for (InlineMark reference : mayRefer(words) ? references.recognize(words) : NONE) {
       if (linked.stream()
           .noneMatch(link -> link.from() < reference.to() && reference.from() < link.to())) {
         marks.add(reference);

@@ -106,8 +106,8 @@ public final class SpeechChecker {
             + "-";
     Set<String> told = new TreeSet<>();
     for (SpeechPart turn : speech) {
-      String[] parts = turn.key().split("-");
-      if (!names.contains("-" + parts[parts.length - 1] + "-") && told.add(turn.key())) {
+      String last = turn.key().substring(turn.key().lastIndexOf('-') + 1);
+      if (!names.contains("-" + last + "-") && told.add(turn.key())) {
         findings.add(
             new Finding(
                 Code.MC102,

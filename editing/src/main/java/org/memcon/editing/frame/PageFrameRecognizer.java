@@ -111,7 +111,7 @@ public final class PageFrameRecognizer {
     }
     for (int i = first; i <= last; i++) {
       boolean brief = !TitleWords.namesKind(words(i)) && words(i).length() < 80;
-      if (isSite(i) || brief && isUntold(i)) {
+      if (isSite(i) || (brief && isUntold(i))) {
         kinds.putIfAbsent(i, PartKind.SITE);
       }
     }

@@ -30,6 +30,6 @@ final class DelegationLabels {
     boolean more = at + 1 < draft.size() && draft.part(at + 1).isOpen();
     return more
         && (NAMED_SIDE.matcher(words).matches()
-            || SIDE.matcher(words).matches() && words.length() > 1);
+            || (SIDE.matcher(words).matches() && words.length() > 1));
   }
 }

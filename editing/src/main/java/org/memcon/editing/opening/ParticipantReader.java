@@ -159,7 +159,7 @@ public final class ParticipantReader {
     while (initialled.find()) {
       names++;
     }
-    return names >= 2 && names * 24 > words.length() && !OFFICE_WORD.matcher(words).find()
+    return (names >= 2 && names * 24 > words.length() && !OFFICE_WORD.matcher(words).find())
         || (TWO.matcher(words).lookingAt()
             && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());
   }

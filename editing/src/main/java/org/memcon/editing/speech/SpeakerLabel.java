@@ -57,6 +57,8 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
           "(?<name>(?:(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L}?"
               + " )?\\p{Lu}[\\p{Lu}’'-]{1,20}+(?: \\p{Lu}[\\p{Lu}’'-]{0,20}+){0,3}),? (?=\\p{Ll})");
 
+  private static final Pattern BLANK = Pattern.compile(" ");
+
   /// The label that a paragraph may begin with.
   public static Optional<SpeakerLabel> of(String words) {
     String begin = words.substring(0, Math.min(words.length(), 110));
@@ -97,7 +99,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   /// A name in capitals as it is written elsewhere: "N.S. KHRUSHCHEV" is N.S. Khrushchev.
   static String display(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.strip().split(" ")) {
+    for (String word : BLANK.split(name.strip(), -1)) {
       boolean capitals = word.length() > 1 && word.indexOf('.') < 0 && isCapitals(word);
       words.add(capitals ? capitalized(word) : word);
     }
@@ -111,7 +113,8 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   private static String capitalized(String word) {
     StringBuilder text = new StringBuilder();
     boolean first = true;
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       text.append(first ? c : Character.toLowerCase(c));
       first = c == '-' || c == '\'' || c == '’';
     }

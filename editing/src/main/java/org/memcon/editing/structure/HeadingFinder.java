@@ -33,7 +33,7 @@ final class HeadingFinder {
               || (TitleWords.mayBeTitle(words)
                   && words.length() < 400
                   && (isCapitals(words)
-                      || TitleWords.namesKind(words) && words.length() < 200
+                      || (TitleWords.namesKind(words) && words.length() < 200)
                       || part.block().is(LineShape.Kind.HEADING)));
       boolean dated = datelines.recognize(words, part.block().span()).isPresent();
       if (title && !dated && TitleWords.namesKind(words)) {

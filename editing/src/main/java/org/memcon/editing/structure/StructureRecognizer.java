@@ -106,8 +106,8 @@ public final class StructureRecognizer {
     for (int i = 0; i < starts.getFirst().first(); i++) {
       Part part = parts.get(i);
       String words = part.words();
-      if (part.isOpen() && words.length() < SITE_LINE && !words.endsWith(".")
-          || part.isOpen() && words.endsWith("...")) {
+      boolean line = words.length() < SITE_LINE && !words.endsWith(".");
+      if (part.isOpen() && (line || words.endsWith("..."))) {
         parts.set(i, part.as(PartKind.SITE, 0.7, "a short line above the first document"));
       }
     }

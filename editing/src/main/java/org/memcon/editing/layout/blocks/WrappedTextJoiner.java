@@ -117,9 +117,7 @@ final class WrappedTextJoiner {
     }
     if (!fit.indented()) {
       boolean ended = END_OF_SENTENCE.matcher(tail(last)).find() && !line.beginsSmall();
-      return turned
-          ? ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line)
-          : ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line);
+      return ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line);
     }
     if (!fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line)) {
       return true;
@@ -141,7 +139,7 @@ final class WrappedTextJoiner {
     for (PageLine line : lines) {
       boolean sign = NOTE_SIGN.matcher(line.text()).lookingAt();
       boolean begins =
-          footFit.indented() && line.indent() > 0 || note.isEmpty()
+          (footFit.indented() && line.indent() > 0) || note.isEmpty()
               ? sign
                   || note.isEmpty()
                   || !footFit.isFull(

@@ -44,7 +44,7 @@ public final class RunningHeadRecognizer {
     while (from < to && isFurniture(page.get(from), edges, often)) {
       furniture.add(page.get(from++));
     }
-    while (to > from && isFurniture(page.get(to - 1), edges, often)) {
+    while (to > from && isFoot(page.get(to - 1), edges, often)) {
       furniture.add(page.get(--to));
     }
     Optional<String> number = Optional.empty();
@@ -75,7 +75,7 @@ public final class RunningHeadRecognizer {
       } else if (note) {
         notes.add(line.in(Region.NOTES));
       } else {
-        text.add(line);
+        text.add(line.line().region() == Region.RUNNING_HEAD ? line.in(Region.CONTENT) : line);
       }
     }
     int top = text.isEmpty() ? 0 : text.getFirst().blankBefore();
@@ -86,6 +86,14 @@ public final class RunningHeadRecognizer {
                 line.line().region() == Region.CONTENT ? line.in(Region.RUNNING_HEAD) : line)
             .toList();
     return new PrintedPage(text, notes, aside, number, numberAt, top, foot);
+  }
+
+  /// The last line of notes may end with a number as a running foot does; but a foot stands apart,
+  /// or comes again on other pages.
+  private static boolean isFoot(PageLine line, Map<String, Integer> edges, int often) {
+    boolean repeated = edges.getOrDefault(mask(line), 0) >= often;
+    return isFurniture(line, edges, often)
+        && (line.blankBefore() > 0 || repeated || ALONE.matcher(line.text()).matches());
   }
 
   private static boolean isFurniture(PageLine line, Map<String, Integer> edges, int often) {

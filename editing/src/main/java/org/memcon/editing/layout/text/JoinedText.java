@@ -48,13 +48,14 @@ public final class JoinedText {
 
   /// The place in this text of the character that stood at `offset`; -1 where it is not among them.
   public int indexOf(int offset) {
-    for (int piece = 0; piece < pieces; piece++) {
-      int end = piece + 1 < pieces ? at[piece + 1] : text.length();
-      if (offset >= stood[piece] && offset < stood[piece] + end - at[piece]) {
-        return at[piece] + offset - stood[piece];
-      }
+    int found = Arrays.binarySearch(stood, 0, pieces, offset);
+    int piece = found >= 0 ? found : -found - 2;
+    if (piece < 0) {
+      return -1;
     }
-    return -1;
+    int end = piece + 1 < pieces ? at[piece + 1] : text.length();
+    int index = at[piece] + offset - stood[piece];
+    return index < end ? index : -1;
   }
 
   /// The stretch of the source from the first to the last of the characters `from` (inclusive) to
