@@ -156,7 +156,7 @@ final class CallCandidates {
       int one = Integer.parseInt(run.substring(first, second));
       int two = Integer.parseInt(run.substring(second));
       if (two == one + 1 && (first == 4 || one > 0)) {
-        int weight = first == 4 ? 4 : 2;
+        int weight = first == 4 ? 8 : 6;
         calls.add(
             new NoteCall(index, start + first, start + second, Integer.toString(one), weight));
         calls.add(

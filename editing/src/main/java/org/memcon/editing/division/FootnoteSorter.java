@@ -74,12 +74,15 @@ public final class FootnoteSorter {
     }
   }
 
-  /// The first document from `from` on whose notes go on, or begin, with this number.
+  /// The first document from `from` on whose notes go on, or begin, with this number: best one
+  /// whose words end with the number as with a call, else one that has it at all.
   private int document(int from, int number) {
-    for (int i = from; i < sorted.size(); i++) {
-      boolean goesOn = lastNumbers.get(i) + 1 == number || (number == 0 && lastNumbers.get(i) == 0);
-      if (goesOn && calls(sorted.get(i), number)) {
-        return i;
+    for (String place : List.of(STRICT, LOOSE)) {
+      Pattern call = Pattern.compile(place.formatted(number));
+      for (int i = from; i < sorted.size(); i++) {
+        if (mayGoOn(i, number) && calls(sorted.get(i), call)) {
+          return i;
+        }
       }
     }
     for (int i = from; i < sorted.size(); i++) {
@@ -90,9 +93,22 @@ public final class FootnoteSorter {
     return sorted.size() - 1;
   }
 
-  private static boolean calls(List<Part> parts, int number) {
-    Pattern call = Pattern.compile("(?<=[^\\s(\\[$#])" + number + "(?=\\W|$)");
-    for (int i = parts.size() - 1; i >= Math.max(0, parts.size() - 60); i--) {
+  private boolean mayGoOn(int document, int number) {
+    int last = lastNumbers.get(document);
+    return last + 1 == number || (number == 0 && last == 0);
+  }
+
+  /// A number behind a word or its punctuation, or behind a year.
+  private static final String STRICT =
+      "(?:(?<=\\p{Ll})|(?<=\\p{L}[.,;:!?)\\]”\"’]{1,2})|(?<=(?:19|20)\\d\\d[.,;]?))%d(?=$|[\\s.,;:!?)”\"’—])";
+
+  private static final String LOOSE = "(?<=[^\\s(\\[$#/–-])%d(?=$|\\W)";
+
+  /// No page holds more blocks.
+  private static final int ON_A_PAGE = 60;
+
+  private static boolean calls(List<Part> parts, Pattern call) {
+    for (int i = parts.size() - 1; i >= Math.max(0, parts.size() - ON_A_PAGE); i--) {
       if (parts.get(i).block().region() != Region.NOTES
           && call.matcher(parts.get(i).words()).find()) {
         return true;
