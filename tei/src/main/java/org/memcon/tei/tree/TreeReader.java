@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Namespaces;
 
 /// Takes elements out of a StAX stream as trees.

@@ -12,8 +12,8 @@ import org.memcon.model.text.TextSpan;
 import org.memcon.tei.interpretation.phrase.InlineInterpreter;
 import org.memcon.tei.interpretation.phrase.Opaques;
 import org.memcon.tei.interpretation.phrase.RecordScope;
-import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Elements;
 
 /// Reads what a record is made of: paragraphs, lists, turns, tables, enclosures.

@@ -8,8 +8,8 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 import org.memcon.tei.interpretation.phrase.InlineInterpreter;
 import org.memcon.tei.interpretation.phrase.RecordScope;
-import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
+import org.memcon.tei.tree.Node.Element;
 
 /// Reads what frames a document: the lines that open and close it.
 public final class FrameInterpreter {

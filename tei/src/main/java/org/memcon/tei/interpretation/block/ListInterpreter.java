@@ -11,8 +11,8 @@ import org.memcon.model.text.TextSpan;
 import org.memcon.tei.interpretation.phrase.InlineInterpreter;
 import org.memcon.tei.interpretation.phrase.Inlines;
 import org.memcon.tei.interpretation.phrase.RecordScope;
-import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
+import org.memcon.tei.tree.Node.Element;
 
 /// Reads lists: of subjects, of those present, and any other.
 public final class ListInterpreter {

@@ -9,7 +9,7 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
 import org.memcon.tei.interpretation.facts.FileFacts;
 import org.memcon.tei.interpretation.phrase.RecordScope;
-import org.memcon.tei.tree.Element;
+import org.memcon.tei.tree.Node.Element;
 
 /// Reads an entry of a list of participants: the name, and behind it office or affiliation.
 public final class ParticipantEntry {

@@ -11,8 +11,8 @@ import org.memcon.model.text.TextSpan;
 import org.memcon.tei.interpretation.facts.FileFacts;
 import org.memcon.tei.interpretation.phrase.InlineInterpreter;
 import org.memcon.tei.interpretation.phrase.RecordScope;
-import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
+import org.memcon.tei.tree.Node.Element;
 
 /// Reads who says what: `sp`, a speaker's words printed as such, and `said` around whole blocks,
 /// the record's own telling of them.

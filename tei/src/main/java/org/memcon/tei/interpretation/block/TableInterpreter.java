@@ -5,8 +5,8 @@ import java.util.List;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 import org.memcon.tei.interpretation.phrase.InlineInterpreter;
-import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
+import org.memcon.tei.tree.Node.Element;
 
 /// Reads tables. A page break between two rows opens the next row's first cell; one behind the last
 /// row closes the last cell.

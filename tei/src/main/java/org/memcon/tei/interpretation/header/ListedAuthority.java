@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.AuthorityRecord.NameForm;
-import org.memcon.tei.tree.Element;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Pointers;
 
 /// Reads an entry of the lists of persons and of terms in a volume's front or back matter.

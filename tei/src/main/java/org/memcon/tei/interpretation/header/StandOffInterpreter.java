@@ -15,7 +15,7 @@ import org.memcon.tei.interpretation.facts.RecordFacts;
 import org.memcon.tei.interpretation.phrase.InlineInterpreter;
 import org.memcon.tei.interpretation.phrase.NoteShelf;
 import org.memcon.tei.interpretation.phrase.RecordScope;
-import org.memcon.tei.tree.Element;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Pointers;
 
 /// Reads `standOff`: people and places, who speaks and who was present, and what was found.

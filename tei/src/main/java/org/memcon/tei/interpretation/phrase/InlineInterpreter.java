@@ -11,8 +11,8 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Inline;
 import org.memcon.model.text.Run;
 import org.memcon.model.text.TextSpan;
-import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.DateAttributes;
 import org.memcon.tei.vocabulary.Renditions;
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.model.text.TextSpan;
-import org.memcon.tei.tree.Element;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Pointers;
 
 /// The notes of one record in the order of their calls, each under its part name.

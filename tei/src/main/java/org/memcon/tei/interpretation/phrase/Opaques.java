@@ -1,7 +1,7 @@
 package org.memcon.tei.interpretation.phrase;
 
-import org.memcon.tei.tree.Element;
 import org.memcon.tei.tree.Node;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Namespaces;
 
 /// Elements that are kept as they are: their markup as text.

@@ -14,7 +14,7 @@ import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.tei.interpretation.phrase.Inlines;
-import org.memcon.tei.tree.Element;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.DateAttributes;
 
 /// A record's description as its own parts give it, where no header tells it.

@@ -18,7 +18,7 @@ import org.memcon.tei.interpretation.facts.FileFacts;
 import org.memcon.tei.interpretation.facts.RecordFacts;
 import org.memcon.tei.interpretation.phrase.NoteShelf;
 import org.memcon.tei.interpretation.phrase.RecordScope;
-import org.memcon.tei.tree.Element;
+import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Pointers;
 
 /// Reads one record from the element that encodes it.
