@@ -90,7 +90,9 @@ public record Apparatus(
     for (RecordDescription.Statement statement : statements) {
       String topic = statement.topic().name().replace('_', ' ').toLowerCase(Locale.ROOT);
       String label = Wording.sentence(statement.label().isBlank() ? topic : statement.label());
-      byLabel.computeIfAbsent(label, first -> new ArrayList<>()).add(Inline.wording(statement.content()));
+      byLabel
+          .computeIfAbsent(label, first -> new ArrayList<>())
+          .add(Inline.wording(statement.content()));
     }
     return byLabel.entrySet().stream()
         .map(entry -> new StatementLine(entry.getKey(), entry.getValue()))
