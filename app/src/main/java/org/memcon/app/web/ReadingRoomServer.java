@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -64,12 +65,18 @@ public final class ReadingRoomServer implements AutoCloseable {
     // The server's own name and version are nobody's business.
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(new Guard(host));
-    config.routes.get("/", context -> Reply.page(context, 200, HomePage.of(room.home()).html()));
-    config.routes.get("/search", new SearchEndpoint(room, archive));
-    config.routes.get("/records", context -> context.redirect("/search?q="));
-    config.routes.get("/records/{name}", new RecordEndpoint(room, archive));
-    config.routes.get("/static/{name}", new StaticEndpoint());
+    read(config, "/", context -> Reply.page(context, 200, HomePage.of(room.home()).html()));
+    read(config, "/search", new SearchEndpoint(room, archive));
+    read(config, "/records", context -> context.redirect("/search?q="));
+    read(config, "/records/{name}", new RecordEndpoint(room, archive));
+    read(config, "/static/{name}", new StaticEndpoint());
     new Faults(archive).install(config.routes);
+  }
+
+  // HEAD is GET without the answer's body, which the server leaves out by itself.
+  private static void read(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, handler);
+    config.routes.head(path, handler);
   }
 
   private static int freePort(String host, int port) throws IOException {

@@ -183,6 +183,16 @@ class ReadingRoomServerTest {
   }
 
   @Test
+  void headSaysWhatGetWouldSend() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(home.resolve("/records/lake.v2-letter")).HEAD().build();
+    HttpResponse<String> head = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(200, head.statusCode());
+    assertEquals(header(get("/records/lake.v2-letter"), "ETag"), header(head, "ETag"));
+    assertEquals("", head.body());
+  }
+
+  @Test
   void nothingCanBeWritten() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(home).POST(HttpRequest.BodyPublishers.ofString("x")).build();
