@@ -115,7 +115,7 @@ final class CallCandidates {
       if (weight > 0) {
         calls.add(call(index, matcher, matcher.start(1), weight));
         if (matcher.group(1).length() % 2 == 0) {
-          pair(index, matcher.start(1), matcher.group(1), calls);
+          pair(index, matcher.start(1), matcher.group(1), 0, calls);
         }
       }
     }
@@ -125,7 +125,7 @@ final class CallCandidates {
         // "642. Following message": the number of a telegram or paragraph.
         continue;
       }
-      pair(index, digits.start(), digits.group(1), calls);
+      pair(index, digits.start(), digits.group(1), 4, calls);
       String run = digits.group(1);
       for (int label = 1; label <= 3 && label < run.length(); label++) {
         String before = run.substring(0, run.length() - label);
@@ -146,11 +146,11 @@ final class CallCandidates {
   }
 
   /// Two calls side by side, glued to a year or a word: "197212" is 1972, 1 and 2.
-  private static void pair(int index, int start, String run, List<NoteCall> calls) {
+  private static void pair(int index, int start, String run, int glue, List<NoteCall> calls) {
     for (int length = 1; length <= 2; length++) {
       int second = run.length() - length;
       int first = second - length;
-      if (first < 0 || (first > 0 && first != 4)) {
+      if (first != glue) {
         continue;
       }
       int one = Integer.parseInt(run.substring(first, second));
@@ -204,7 +204,9 @@ final class CallCandidates {
       if (Character.isDigit(two)) {
         boolean year = YEAR_BEFORE.matcher(words.substring(Math.max(0, from - 6), from)).find();
         boolean thousands = before == ',' && to - from == 3;
-        return amount || thousands ? 1 : year ? 9 : before == ':' ? 1 : 4;
+        boolean sentence =
+            before == '.' && NEW_SENTENCE.matcher(words).region(to, words.length()).lookingAt();
+        return amount || thousands ? 1 : year ? 9 : before == ':' ? 1 : sentence ? 8 : 4;
       }
       // "IV.A.5" is an outline's number.
       boolean outline =
@@ -220,6 +222,7 @@ final class CallCandidates {
     return 12;
   }
 
+  private static final Pattern NEW_SENTENCE = Pattern.compile(" ?(?:$|[”\"’)]{0,2} \\p{Lu})");
   private static final Pattern YEAR_BEFORE = Pattern.compile("(?:1[6-9]|20)\\d\\d.$");
   private static final Pattern AMOUNT =
       Pattern.compile(

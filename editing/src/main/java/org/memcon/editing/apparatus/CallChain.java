@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Picks out of many places that may call notes those that do: their numbers rise by one through
 /// the document, as many as there are notes.
@@ -22,7 +23,8 @@ final class CallChain {
 
   /// The calls of a row from `lowest` to `highest`, both included.
   static List<NoteCall> pick(List<NoteCall> candidates, int lowest, int highest) {
-    Map<Integer, Link> best = new HashMap<>();
+    // For each number the links in the order of their places, each better than those before it.
+    Map<Integer, List<Link>> best = new HashMap<>();
     for (NoteCall call : candidates) {
       int number = NoteSign.number(call.label()).orElse(-1);
       if (number < lowest || number > highest) {
@@ -31,21 +33,22 @@ final class CallChain {
       int start = call.weight() - MISSING * (number - lowest);
       Link link = new Link(call, number, start, Optional.empty());
       for (int step = 1; step <= MOST_MISSING; step++) {
-        Link before = best.get(number - step);
-        if (before != null && isBehind(before.call(), call)) {
-          int total = before.total() + call.weight() - MISSING * (step - 1);
+        Optional<Link> before = before(best.get(number - step), call);
+        if (before.isPresent()) {
+          int total = before.get().total() + call.weight() - MISSING * (step - 1);
           if (total > link.total()) {
-            link = new Link(call, number, total, Optional.of(before));
+            link = new Link(call, number, total, before);
           }
         }
       }
-      Link known = best.get(number);
-      if (known == null || link.total() > known.total()) {
-        best.put(number, link);
+      List<Link> known = best.computeIfAbsent(number, key -> new ArrayList<>());
+      if (known.isEmpty() || link.total() > known.getLast().total()) {
+        known.add(link);
       }
     }
     Optional<Link> end = Optional.empty();
-    for (Link link : best.values()) {
+    for (List<Link> links : best.values()) {
+      Link link = links.getLast();
       int total = link.total() - MISSING * (highest - link.number());
       int known = end.map(e -> e.total() - MISSING * (highest - e.number())).orElse(0);
       boolean better =
@@ -59,6 +62,18 @@ final class CallChain {
       calls.add(at.get().call());
     }
     return calls.reversed();
+  }
+
+  /// The best link that stands before a place.
+  private static Optional<Link> before(@Nullable List<Link> links, NoteCall call) {
+    if (links != null) {
+      for (Link link : links.reversed()) {
+        if (isBehind(link.call(), call)) {
+          return Optional.of(link);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isBehind(NoteCall before, NoteCall call) {

@@ -31,13 +31,13 @@ import org.memcon.model.apparatus.Finding;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Heading;
 import org.memcon.model.record.Inline;
-import org.memcon.model.title.KindOfTitle;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.model.record.Speaker;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
+import org.memcon.model.title.KindOfTitle;
 
 /// Recognizes one document of a source: its opening, notes, body and turns, one recognizer after
 /// the other, and puts the record together.

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.memcon.editing.draft.PartKind;
-import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.layout.blocks.TextBlocks;
+import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.structure.Texts;
 
 class PageFrameRecognizerTest {

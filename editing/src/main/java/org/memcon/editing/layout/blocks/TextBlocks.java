@@ -1,5 +1,7 @@
 package org.memcon.editing.layout.blocks;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.memcon.editing.layout.page.PageDivider;
 import org.memcon.editing.layout.page.PageLine;
 import org.memcon.editing.layout.page.PrintedPage;
@@ -9,9 +11,6 @@ import org.memcon.editing.layout.text.LaidOutText;
 import org.memcon.editing.layout.text.Layout;
 import org.memcon.editing.layout.text.LayoutRecognizer;
 import org.memcon.editing.layout.text.TextBlock;
-
-import java.util.ArrayList;
-import java.util.List;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.SourceLine;

@@ -1,16 +1,15 @@
 package org.memcon.editing.layout.blocks;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.memcon.editing.layout.page.LineEndHyphens;
 import org.memcon.editing.layout.page.LineFit;
 import org.memcon.editing.layout.page.PageLine;
 import org.memcon.editing.layout.page.PrintedPage;
 import org.memcon.editing.layout.text.JoinedText;
 import org.memcon.editing.layout.text.TextBlock;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
