@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.memcon.holdings.archive.ArchiveException;
-import org.memcon.search.indexing.IndexException;
+import org.memcon.search.layout.IndexException;
 import org.memcon.sources.document.UnusableSourceException;
 import org.memcon.tei.reading.UnreadableTeiException;
 

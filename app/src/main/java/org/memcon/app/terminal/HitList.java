@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.memcon.model.chronology.HistoricalDate;
-import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Hits;
 
 /// Prints hits: the record and its citation, then each matching line with who speaks there. On a

@@ -14,6 +14,7 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.Speaker;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.layout.PassageTable;
 
 /// Writes what [PassageTable] reads: gathers the passages of a record and who speaks in them.
 final class PassageTableWriter {

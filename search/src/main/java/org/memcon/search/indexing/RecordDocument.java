@@ -32,6 +32,11 @@ import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordDescription.Statement;
 import org.memcon.model.record.Speaker;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.layout.Accession;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.Languages;
+import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.layout.StoredRecord;
 
 /// Makes the Lucene document of a record. One is used for many records, one after the other, by one
 /// thread at a time; the document has to be indexed before the next is made.

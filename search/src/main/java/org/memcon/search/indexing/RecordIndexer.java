@@ -22,6 +22,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.search.layout.Accession;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.IndexFolder;
 
 /// Writes records into the index of an archive. One process writes at a time, others read on; what
 /// is written is seen, all of it at once, after [#commit()]. Any number of threads may add.

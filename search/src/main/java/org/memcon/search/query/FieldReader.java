@@ -65,7 +65,7 @@ final class FieldReader {
   private static List<String> normal(List<String> values) {
     Set<String> normal = new LinkedHashSet<>();
     for (String value : values) {
-      String trimmed = QueryParser.trim(value);
+      String trimmed = BareWord.trim(value);
       normal.add(value.endsWith("*") ? trimmed + "*" : trimmed);
     }
     return List.copyOf(normal);
@@ -76,7 +76,7 @@ final class FieldReader {
     words.add(new Query.Word(name.name()));
     values.stream()
         .flatMap(value -> Lexer.parts(value).stream())
-        .map(QueryParser::bare)
+        .map(BareWord::of)
         .filter(Lexer::hasWord)
         .forEach(word -> words.add(new Query.Word(word)));
     return new Query.And(words);
@@ -140,7 +140,7 @@ final class FieldReader {
   private Optional<Query> kinds(Token.FieldName name, List<String> values) {
     Set<String> codes = new LinkedHashSet<>();
     for (String value : values) {
-      String word = QueryParser.trim(value).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+      String word = BareWord.trim(value).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
       List<String> found = codes(word);
       if (found.isEmpty()) {
         remarks.add(

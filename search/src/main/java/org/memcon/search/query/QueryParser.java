@@ -161,14 +161,14 @@ public final class QueryParser {
   private Query word(Token.Chunk chunk) {
     String text = chunk.text();
     if (text.startsWith("=")) {
-      return new Query.Letters(bare(text));
+      return new Query.Letters(BareWord.of(text));
     }
     if (text.endsWith("*") && Lexer.hasWord(text)) {
-      return new Query.Beginning(bare(text));
+      return new Query.Beginning(BareWord.of(text));
     }
     Matcher similar = SIMILAR.matcher(text);
     if (similar.matches() && Lexer.hasWord(similar.group(1))) {
-      return new Query.Similar(bare(similar.group(1)), edits(chunk.at(), similar.group(2)));
+      return new Query.Similar(BareWord.of(similar.group(1)), edits(chunk.at(), similar.group(2)));
     }
     Matcher unknown = UNKNOWN_FIELD.matcher(text);
     if (unknown.matches() && !text.contains("://")) {
@@ -181,7 +181,7 @@ public final class QueryParser {
       remarks.add(
           new Remark(chunk.at(), "a star stands at a word's end, as in disarm*; left out here"));
     }
-    return new Query.Word(bare(text));
+    return new Query.Word(BareWord.of(text));
   }
 
   private int edits(int place, String digits) {
@@ -193,43 +193,5 @@ public final class QueryParser {
         yield 2;
       }
     };
-  }
-
-  /// A word without the signs around it, and written so that it reads back as a word: not as an
-  /// operator, without a colon where a field's name would stand before it, and without a tilde at
-  /// the end.
-  static String bare(String text) {
-    String word = trim(text);
-    if (word.equals("AND") || word.equals("OR") || word.equals("NOT")) {
-      return word.toLowerCase(Locale.ROOT);
-    }
-    if (SIMILAR.matcher(word).matches()) {
-      int tilde = word.lastIndexOf('~');
-      word = word.substring(0, tilde) + '/' + word.substring(tilde + 1);
-    }
-    int colon = word.indexOf(':');
-    return colon > 0 && Lexer.isField(word.substring(0, colon))
-        ? word.substring(0, colon) + '/' + word.substring(colon + 1)
-        : word;
-  }
-
-  /// Takes the signs off that stand around a word. They have done their work.
-  static String trim(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && !isPartOfWord(text.codePointAt(start))) {
-      start += Character.charCount(text.codePointAt(start));
-    }
-    while (end > start && !isPartOfWord(text.codePointBefore(end))) {
-      end -= Character.charCount(text.codePointBefore(end));
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isPartOfWord(int codePoint) {
-    int type = Character.getType(codePoint);
-    return Character.isLetterOrDigit(codePoint)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
   }
 }

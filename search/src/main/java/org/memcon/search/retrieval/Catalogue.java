@@ -30,20 +30,50 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
-import org.memcon.search.indexing.Accession;
-import org.memcon.search.indexing.Fields;
-import org.memcon.search.indexing.IndexFolder;
-import org.memcon.search.indexing.PassageTable;
-import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.compilation.FactCompiler;
+import org.memcon.search.layout.Accession;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.IndexFolder;
+import org.memcon.search.layout.PassageTable;
+import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.passages.Tally;
 
 /// Looks records up by what they are, not by what they say: by id, by place in their source, by
 /// their neighbours in time.
-final class Catalogue {
+public final class Catalogue {
 
   private static final Sort BY_POSITION =
       new Sort(new SortField(Fields.POSITION, SortField.Type.LONG));
 
   private Catalogue() {}
+
+  /// The records around a record: in the order of its source, and by date.
+  public record Neighbours(
+      Optional<RecordSummary> previous,
+      Optional<RecordSummary> next,
+      Optional<RecordSummary> earlier,
+      Optional<RecordSummary> later) {}
+
+  /// The order of records in time: by their first possible day, those of one day by their place in
+  /// the sources; undated records last.
+  static Sort chronological(boolean latestFirst) {
+    SortField day = new SortField(Fields.DAY, SortField.Type.LONG, latestFirst);
+    day.setMissingValue(latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return new Sort(
+        day,
+        new SortField(Fields.ACCESSION, SortField.Type.STRING),
+        new SortField(Fields.POSITION, SortField.Type.LONG));
+  }
+
+  /// The same order, or all of it turned round.
+  static Sort walk(boolean backwards) {
+    SortField day = new SortField(Fields.DAY, SortField.Type.LONG, backwards);
+    day.setMissingValue(Long.MAX_VALUE);
+    return new Sort(
+        day,
+        new SortField(Fields.ACCESSION, SortField.Type.STRING, backwards),
+        new SortField(Fields.POSITION, SortField.Type.LONG, backwards));
+  }
 
   static List<RecordSummary> records(IndexSearcher searcher, RecordId id) throws IOException {
     List<RecordSummary> records =
@@ -83,9 +113,8 @@ final class Catalogue {
         .build();
   }
 
-  static Searcher.Neighbours neighbours(IndexSearcher searcher, RecordSummary record)
-      throws IOException {
-    return new Searcher.Neighbours(
+  static Neighbours neighbours(IndexSearcher searcher, RecordSummary record) throws IOException {
+    return new Neighbours(
         at(searcher, record.accession(), record.position() - 1),
         at(searcher, record.accession(), record.position() + 1),
         inTime(searcher, record, true),
@@ -120,8 +149,7 @@ final class Catalogue {
             new Object[] {day, new BytesRef(record.accession()), (long) record.position()});
     TopDocs next =
         searcher.search(
-            dated,
-            new TopFieldCollectorManager(Chronology.walk(backwards), 1, here, Integer.MAX_VALUE));
+            dated, new TopFieldCollectorManager(walk(backwards), 1, here, Integer.MAX_VALUE));
     return summaries(searcher, next).stream().findFirst();
   }
 

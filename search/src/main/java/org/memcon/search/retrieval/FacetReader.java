@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.memcon.model.record.RecordKind;
-import org.memcon.search.indexing.Fields;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.passages.Tally;
 import org.memcon.search.retrieval.Hits.Count;
 import org.memcon.search.retrieval.Hits.Facet;
 

@@ -19,8 +19,12 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.memcon.model.edition.Passage;
 import org.memcon.search.analysis.WordReader;
-import org.memcon.search.indexing.PassageTable;
-import org.memcon.search.indexing.StoredRecord;
+import org.memcon.search.layout.PassageTable;
+import org.memcon.search.layout.StoredPassages;
+import org.memcon.search.layout.StoredRecord;
+import org.memcon.search.passages.PassageBinder;
+import org.memcon.search.passages.PassageExpression;
+import org.memcon.search.passages.PassageReader;
 import org.memcon.search.retrieval.Hits.Hit;
 import org.memcon.search.retrieval.Hits.PassageHit;
 
@@ -91,7 +95,7 @@ final class HitReader {
   /// Reads hits of one segment.
   private final class SegmentReader {
     private final LeafReaderContext context;
-    private final List<PassageQuery.PassageReader> readers = new ArrayList<>();
+    private final List<PassageReader> readers = new ArrayList<>();
     private final Map<Integer, Matching> matching = new HashMap<>();
     private final Set<PassageExpression.Words> had = new HashSet<>();
     private @Nullable PassageTable table;
@@ -100,8 +104,8 @@ final class HitReader {
       this.context = context;
       for (PassageExpression expression : shown) {
         readers.add(
-            new PassageQuery.PassageReader(
-                PassageSet.bind(expression, context, searcher, this::at), context));
+            new PassageReader(
+                PassageBinder.bind(expression, context, searcher, this::at), context));
       }
     }
 

@@ -3,7 +3,7 @@ package org.memcon.search.retrieval;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.edition.Passage;
-import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.query.ParsedQuery;
 
 /// The answer to a query: how many records and passages match, exactly, and some of them.

@@ -23,9 +23,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.analysis.WordReader;
-import org.memcon.search.indexing.IndexException;
-import org.memcon.search.indexing.IndexFolder;
-import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.compilation.QueryCompiler;
+import org.memcon.search.layout.IndexException;
+import org.memcon.search.layout.IndexFolder;
+import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.passages.PassageExpression;
+import org.memcon.search.passages.Tally;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.QueryParser;
 import org.memcon.search.retrieval.SearchRequest.Sort;
@@ -189,7 +192,7 @@ public final class Searcher implements AutoCloseable {
     return searcher.search(
         records,
         new TopFieldCollectorManager(
-            Chronology.sort(request.sort() == Sort.DATE_DESCENDING),
+            Catalogue.chronological(request.sort() == Sort.DATE_DESCENDING),
             wanted,
             null,
             Integer.MAX_VALUE));
@@ -216,7 +219,7 @@ public final class Searcher implements AutoCloseable {
   }
 
   /// The records before and after a record, in its source and in time.
-  public Neighbours neighbours(RecordSummary record) {
+  public Catalogue.Neighbours neighbours(RecordSummary record) {
     return with(searcher -> Catalogue.neighbours(searcher, record));
   }
 
@@ -229,13 +232,6 @@ public final class Searcher implements AutoCloseable {
   public Overview overview() {
     return with(Catalogue::overview);
   }
-
-  /// The records around a record: in the order of its source, and by date.
-  public record Neighbours(
-      Optional<RecordSummary> previous,
-      Optional<RecordSummary> next,
-      Optional<RecordSummary> earlier,
-      Optional<RecordSummary> later) {}
 
   @Override
   public void close() {

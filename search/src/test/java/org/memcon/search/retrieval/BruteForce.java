@@ -14,6 +14,7 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.analysis.Inflections;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.compilation.Scopes;
 import org.memcon.search.query.Query;
 
 /// Answers queries by looking at every passage of every record, word by word: slow, and plain

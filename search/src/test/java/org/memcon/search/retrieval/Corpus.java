@@ -3,8 +3,8 @@ package org.memcon.search.retrieval;
 import java.nio.file.Path;
 import java.util.List;
 import org.memcon.model.record.DiplomaticRecord;
-import org.memcon.search.indexing.Accession;
 import org.memcon.search.indexing.RecordIndexer;
+import org.memcon.search.layout.Accession;
 
 /// Small indexes for tests.
 final class Corpus {

@@ -57,7 +57,7 @@ class CountsTest {
     BruteForce truth = new BruteForce(records);
     try (Searcher searcher = Corpus.of(folder, records)) {
       int found = 0;
-      for (int i = 0; i < 700; i++) {
+      for (int i = 0; i < 400; i++) {
         String text = query(random, 2);
         TreeSet<String> ids = new TreeSet<>(Corpus.ids(searcher, text));
         assertEquals(

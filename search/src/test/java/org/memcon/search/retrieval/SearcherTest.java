@@ -258,7 +258,7 @@ class SearcherTest {
   @Test
   void aRecordKnowsItsNeighbours() {
     var second = searcher.record(new org.memcon.model.record.RecordId("valden-2")).orElseThrow();
-    Searcher.Neighbours around = searcher.neighbours(second);
+    Catalogue.Neighbours around = searcher.neighbours(second);
     assertEquals("valden-1", around.previous().orElseThrow().id().value());
     assertEquals("valden-3", around.next().orElseThrow().id().value());
     assertEquals("valden-3", around.earlier().orElseThrow().id().value());

@@ -15,7 +15,7 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
-import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Searcher;
 
 /// An archive opened to read: its holdings, its index, and the editions that were looked at last.

@@ -14,7 +14,7 @@ import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.archive.ArchiveLock;
 import org.memcon.holdings.ocfl.Holdings;
-import org.memcon.search.indexing.IndexException;
+import org.memcon.search.layout.IndexException;
 import org.memcon.search.retrieval.Overview;
 import org.memcon.search.retrieval.Searcher;
 

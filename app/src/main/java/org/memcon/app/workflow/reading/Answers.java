@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
-import org.memcon.search.indexing.RecordSummary;
+import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Hits;
 
 /// Says the index's answers in the words of the reading room's pages.

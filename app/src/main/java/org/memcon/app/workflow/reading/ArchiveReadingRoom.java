@@ -25,8 +25,8 @@ import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
-import org.memcon.search.indexing.RecordSummary;
-import org.memcon.search.retrieval.Searcher;
+import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.retrieval.Catalogue;
 import org.memcon.tei.writing.TeiWriter;
 
 /// The reading room over an archive on disk.
@@ -55,7 +55,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public Optional<RecordInContext> record(RecordId id) throws IOException {
     Optional<OpenArchive.HeldRecord> held = archive.record(id);
     return held.map(found -> {
-      Searcher.Neighbours near = archive.searcher().neighbours(found.summary());
+      Catalogue.Neighbours near = archive.searcher().neighbours(found.summary());
       Accession accession = found.within().accession();
       return new RecordInContext(
           found.record(),

@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.passages;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,28 +11,20 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.memcon.search.indexing.Fields;
-import org.memcon.search.indexing.PassageTable;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.PassageTable;
 
-/// A [PassageExpression] bound to one segment of the index: computes its passages record by record.
-/// Records have to be asked for in ascending order.
-abstract class PassageSet {
+/// Binds expressions to segments of the index.
+public final class PassageBinder {
 
-  /// Takes where words stand, position by position.
-  interface Places {
+  private PassageBinder() {}
 
-    /// Words of this expression stand from one position to another, both included.
-    void at(PassageExpression.Words words, int passage, int first, int last);
-  }
-
-  /// Fills in the passages of a record; `into` is empty and large enough.
-  abstract void of(int record, PassageTable table, FixedBitSet into) throws IOException;
-
-  static PassageSet bind(
+  /// Binds an expression to a segment; `places`, where there are any, learn where its words stand.
+  public static PassageSet bind(
       PassageExpression expression,
       LeafReaderContext segment,
       IndexSearcher searcher,
-      @Nullable Places places)
+      PassageSet.@Nullable Places places)
       throws IOException {
     return switch (expression) {
       case PassageExpression.Words words -> words(words, segment, places);
@@ -55,7 +47,7 @@ abstract class PassageSet {
       List<PassageExpression> parts,
       LeafReaderContext segment,
       IndexSearcher searcher,
-      @Nullable Places places)
+      PassageSet.@Nullable Places places)
       throws IOException {
     List<PassageSet> bound = new ArrayList<>(parts.size());
     for (PassageExpression part : parts) {
@@ -65,7 +57,7 @@ abstract class PassageSet {
   }
 
   private static PassageSet words(
-      PassageExpression.Words words, LeafReaderContext segment, @Nullable Places places)
+      PassageExpression.Words words, LeafReaderContext segment, PassageSet.@Nullable Places places)
       throws IOException {
     IntervalIterator intervals = words.source().intervals(Fields.TEXT, segment);
     return intervals == null
@@ -103,9 +95,12 @@ abstract class PassageSet {
   private static final class Standing extends PassageSet {
     private final PassageExpression.Words words;
     private final IntervalIterator intervals;
-    private final @Nullable Places places;
+    private final PassageSet.@Nullable Places places;
 
-    Standing(PassageExpression.Words words, IntervalIterator intervals, @Nullable Places places) {
+    Standing(
+        PassageExpression.Words words,
+        IntervalIterator intervals,
+        PassageSet.@Nullable Places places) {
       this.words = words;
       this.intervals = intervals;
       this.places = places;
@@ -192,7 +187,7 @@ abstract class PassageSet {
     void of(int record, PassageTable table, FixedBitSet into) throws IOException {
       into.set(0, table.size());
       for (PassageSet part : parts) {
-        one = emptied(one, table.size());
+        one = PassageSet.emptied(one, table.size());
         part.of(record, table, one);
         into.and(one);
       }
@@ -211,7 +206,7 @@ abstract class PassageSet {
     @Override
     void of(int record, PassageTable table, FixedBitSet into) throws IOException {
       for (PassageSet part : parts) {
-        one = emptied(one, table.size());
+        one = PassageSet.emptied(one, table.size());
         part.of(record, table, one);
         add(one, table.size(), into);
       }
@@ -240,14 +235,5 @@ abstract class PassageSet {
         into.set(i);
       }
     }
-  }
-
-  /// A set that is empty and holds numbers up to `size`: the one given, where it is large enough.
-  static FixedBitSet emptied(FixedBitSet set, int size) {
-    if (set.length() < size) {
-      return new FixedBitSet(size * 2);
-    }
-    set.clear();
-    return set;
   }
 }

@@ -1,4 +1,4 @@
-package org.memcon.search.indexing;
+package org.memcon.search.layout;
 
 /// An index that cannot be used; the message is one line: what, where, and what to do.
 public final class IndexException extends RuntimeException {

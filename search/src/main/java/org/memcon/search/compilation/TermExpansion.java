@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.compilation;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.passages;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,11 +19,11 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
-import org.memcon.search.indexing.Fields;
+import org.memcon.search.layout.Fields;
 
 /// Goes through all records that match and counts: their passages, and how they divide by their
 /// facts.
-final class Tally implements Collector {
+public final class Tally implements Collector {
 
   private static final List<String> SINGLE = List.of(Fields.KIND, Fields.REPOSITORY, Fields.VOLUME);
 
@@ -42,7 +42,7 @@ final class Tally implements Collector {
 
   /// A tally of the records that match. Passages are counted by the expressions in `shown`, facts
   /// where `withFacets` says so.
-  static CollectorManager<Tally, Tally> of(
+  public static CollectorManager<Tally, Tally> of(
       IndexSearcher searcher, List<PassageExpression> shown, boolean withFacets) {
     return new CollectorManager<>() {
       @Override
@@ -68,17 +68,17 @@ final class Tally implements Collector {
   }
 
   /// How many passages match.
-  long passages() {
+  public long passages() {
     return passages;
   }
 
   /// How many records have each value of a field.
-  Map<String, Long> counts(String field) {
+  public Map<String, Long> counts(String field) {
     return counts.getOrDefault(field, Map.of());
   }
 
   /// How many records can be dated to each year.
-  Map<Long, Long> years() {
+  public Map<Long, Long> years() {
     return years;
   }
 
@@ -89,11 +89,10 @@ final class Tally implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-    List<PassageQuery.PassageReader> readers = new ArrayList<>();
+    List<PassageReader> readers = new ArrayList<>();
     for (PassageExpression expression : shown) {
       readers.add(
-          new PassageQuery.PassageReader(
-              PassageSet.bind(expression, segment, searcher, null), segment));
+          new PassageReader(PassageBinder.bind(expression, segment, searcher, null), segment));
     }
     Facts facts = withFacets ? new Facts(segment.reader()) : null;
     return new LeafCollector() {
@@ -118,7 +117,7 @@ final class Tally implements Collector {
           return;
         }
         union.clear();
-        for (PassageQuery.PassageReader reader : readers) {
+        for (PassageReader reader : readers) {
           FixedBitSet some = reader.passages(record);
           union = FixedBitSet.ensureCapacity(union, some.length());
           union.or(some);

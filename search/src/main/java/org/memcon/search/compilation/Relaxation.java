@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.compilation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.memcon.search.indexing.Fields;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.passages.NameMatcher;
+import org.memcon.search.passages.PassageExpression;
 
 /// Makes of an expression about passages a query about records that finds all of its records, and
 /// more: Lucene goes through those, and only they are looked at closely.

@@ -1,9 +1,7 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.passages;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -16,19 +14,17 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.memcon.search.indexing.Fields;
-import org.memcon.search.indexing.PassageTable;
 
 /// Finds the records that have at least one passage of an expression. `records` finds at least
 /// these records, quickly, and scores them; the passages are looked at for no others.
-final class PassageQuery extends Query {
+public final class PassageQuery extends Query {
 
   private final Query records;
   private final PassageExpression expression;
 
-  PassageQuery(Query records, PassageExpression expression) {
+  /// Finds the records with such a passage among those that `records` finds.
+  public PassageQuery(Query records, PassageExpression expression) {
     this.records = records;
     this.expression = expression;
   }
@@ -53,7 +49,7 @@ final class PassageQuery extends Query {
         return new ScorerSupplier() {
           @Override
           public Scorer get(long leadCost) throws IOException {
-            PassageSet passages = PassageSet.bind(expression, segment, searcher, null);
+            PassageSet passages = PassageBinder.bind(expression, segment, searcher, null);
             return new PassageScorer(supplier.get(leadCost), passages, segment);
           }
 
@@ -134,36 +130,6 @@ final class PassageQuery extends Query {
     @Override
     public float getMaxScore(int upTo) throws IOException {
       return records.getMaxScore(upTo);
-    }
-  }
-
-  /// Reads the passages of an expression record by record.
-  static final class PassageReader {
-    private final PassageSet passages;
-    private final BinaryDocValues tables;
-    private final PassageTable table = new PassageTable();
-    private FixedBitSet found = new FixedBitSet(256);
-
-    PassageReader(PassageSet passages, LeafReaderContext segment) throws IOException {
-      this.passages = passages;
-      this.tables = DocValues.getBinary(segment.reader(), Fields.PASSAGES);
-    }
-
-    /// The passages of a record; the set is good until the next is asked for.
-    FixedBitSet passages(int record) throws IOException {
-      if (!tables.advanceExact(record)) {
-        found.clear();
-        return found;
-      }
-      table.read(tables.binaryValue());
-      found = PassageSet.emptied(found, table.size());
-      passages.of(record, table, found);
-      return found;
-    }
-
-    /// The table of the record last asked for.
-    PassageTable table() {
-      return table;
     }
   }
 

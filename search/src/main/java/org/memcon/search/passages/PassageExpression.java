@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.passages;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.memcon.model.edition.Passage;
 ///
 /// Is what a [PassageQuery] evaluates for the records that Lucene finds for the whole, and what
 /// says which passages of a hit to show.
-sealed interface PassageExpression {
+public sealed interface PassageExpression {
 
   /// The passages in which words stand. `record` finds the records that have them anywhere, and
   /// scores them; `only` are the terms to highlight where others can stand among them, else empty.

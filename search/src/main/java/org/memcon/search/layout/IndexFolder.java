@@ -1,4 +1,4 @@
-package org.memcon.search.indexing;
+package org.memcon.search.layout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class IndexFolder {
   }
 
   /// The accessions that are wholly in an index, as of its last commit.
-  static List<Accession> accessions(Directory directory) throws IOException {
+  public static List<Accession> accessions(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       return accessions(new IndexSearcher(reader));
     }
@@ -73,7 +73,8 @@ public final class IndexFolder {
     return accessions;
   }
 
-  static byte[] encode(Accession accession) {
+  /// The facts of an accession as bytes.
+  public static byte[] encode(Accession accession) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStreamDataOutput out = new OutputStreamDataOutput(bytes)) {
       out.writeString(accession.id());
@@ -134,7 +135,8 @@ public final class IndexFolder {
         : message.lines().findFirst().orElse("");
   }
 
-  static void closeQuietly(@Nullable Directory directory) {
+  /// Lets go of a directory after something else went wrong.
+  public static void closeQuietly(@Nullable Directory directory) {
     if (directory != null) {
       try {
         directory.close();

@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.layout;
 
 import java.io.IOException;
 import java.util.BitSet;
@@ -10,11 +10,9 @@ import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.memcon.search.indexing.Fields;
-import org.memcon.search.indexing.StoredRecord;
 
 /// Reads what is stored of a record, and the words of some of its passages.
-final class StoredPassages extends StoredFieldVisitor {
+public final class StoredPassages extends StoredFieldVisitor {
 
   private final BitSet wanted;
   private final Map<Integer, String> words = new HashMap<>();
@@ -26,7 +24,8 @@ final class StoredPassages extends StoredFieldVisitor {
   }
 
   /// Reads a record with the words of those passages whose numbers are in `wanted`.
-  static StoredPassages read(StoredFields index, int document, BitSet wanted) throws IOException {
+  public static StoredPassages read(StoredFields index, int document, BitSet wanted)
+      throws IOException {
     StoredPassages stored = new StoredPassages(wanted);
     index.document(document, stored);
     return stored;
@@ -55,7 +54,7 @@ final class StoredPassages extends StoredFieldVisitor {
   }
 
   /// The record.
-  StoredRecord record() throws IOException {
+  public StoredRecord record() throws IOException {
     if (record == null) {
       throw new CorruptIndexException("a record without its facts", "index");
     }
@@ -63,7 +62,7 @@ final class StoredPassages extends StoredFieldVisitor {
   }
 
   /// The words of a passage that was wanted.
-  String words(int number) {
+  public String words(int number) {
     return words.getOrDefault(number, "");
   }
 }

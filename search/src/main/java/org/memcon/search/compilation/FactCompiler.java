@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.compilation;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
-import org.memcon.search.indexing.Fields;
-import org.memcon.search.indexing.Languages;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.Languages;
 import org.memcon.search.query.Query.Dated;
 import org.memcon.search.query.Query.Fact;
 
 /// Turns the facts that a query asks for into what Lucene looks for. Facts do not score.
-final class FactCompiler {
+public final class FactCompiler {
 
   /// No name has so many words; between two names more positions stay empty.
   private static final int WIDEST_NAME = 100;
@@ -39,7 +39,7 @@ final class FactCompiler {
   }
 
   /// Every record.
-  static Query everything() {
+  public static Query everything() {
     return new ConstantScoreQuery(new TermQuery(new Term(Fields.TYPE, Fields.RECORD)));
   }
 

@@ -1,4 +1,4 @@
-package org.memcon.search.indexing;
+package org.memcon.search.layout;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.compilation;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -8,18 +8,18 @@ import org.memcon.search.query.Query;
 
 /// Which parts of a conjunction are about records, which about passages, and which say where to
 /// look.
-final class Scopes {
+public final class Scopes {
 
   private Scopes() {}
 
   /// Whether a part says in which layers to look.
-  static boolean isLayer(Query part) {
+  public static boolean isLayer(Query part) {
     return part instanceof Query.In
         || part instanceof Query.Not not && not.part() instanceof Query.In;
   }
 
   /// The layers that are left when a conjunction's parts have said where to look.
-  static Set<Layer> layers(List<Query> parts, Set<Layer> outer) {
+  public static Set<Layer> layers(List<Query> parts, Set<Layer> outer) {
     Set<Layer> layers = outer.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(outer);
     for (Query part : parts) {
       if (part instanceof Query.In in) {
@@ -33,7 +33,7 @@ final class Scopes {
 
   /// Whether a conjunction is about single passages: a part that is not negated asks for a speaker,
   /// a hearer, or how something was said.
-  static boolean isOfPassages(List<Query> parts) {
+  public static boolean isOfPassages(List<Query> parts) {
     return parts.stream().anyMatch(Scopes::isOfPassages);
   }
 
@@ -44,7 +44,7 @@ final class Scopes {
   }
 
   /// Whether a part is a fact of whole records, or the lack of one.
-  static boolean isFact(Query part) {
+  public static boolean isFact(Query part) {
     return switch (part) {
       case Query.Dated dated -> true;
       case Query.Fact fact -> !isOfPassages(fact);

@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.compilation;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +23,9 @@ import org.apache.lucene.util.BytesRef;
 import org.memcon.search.analysis.Inflections;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
-import org.memcon.search.indexing.Fields;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.passages.LetterSource;
+import org.memcon.search.passages.PassageExpression;
 
 /// Turns words of a query into what Lucene looks for: once for whole records, fast and with a
 /// score, and once for the places in them.

@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.compilation;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +14,9 @@ import org.apache.lucene.search.Query;
 import org.memcon.model.edition.Passage.Layer;
 import org.memcon.search.analysis.Inflections;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.passages.NameMatcher;
+import org.memcon.search.passages.PassageExpression;
+import org.memcon.search.passages.PassageQuery;
 import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.query.Query.And;
 import org.memcon.search.query.Query.Beginning;
@@ -36,7 +39,7 @@ import org.memcon.search.query.Query.Word;
 /// Words are looked for in whole records, so that two words meet wherever in a record they stand.
 /// Where `speaker:`, `to:` or `is:` stands beside them, all that stands in the same parentheses is
 /// looked for in single passages instead.
-final class QueryCompiler {
+public final class QueryCompiler {
 
   private static final Set<Layer> ALL_LAYERS = EnumSet.allOf(Layer.class);
 
@@ -58,11 +61,12 @@ final class QueryCompiler {
 
   /// A query as Lucene takes it: the records, what raises some of them above others, the passages
   /// to show of them, and what to remark on.
-  record Compiled(
+  public record Compiled(
       Query records, Query headings, List<PassageExpression> shown, List<Remark> remarks) {}
 
   /// Compiles a query for an index.
-  static Compiled compile(org.memcon.search.query.Query query, IndexReader index, WordReader reader)
+  public static Compiled compile(
+      org.memcon.search.query.Query query, IndexReader index, WordReader reader)
       throws IOException {
     QueryCompiler compiler = new QueryCompiler(index, reader);
     Query records = compiler.records(query, ALL_LAYERS);

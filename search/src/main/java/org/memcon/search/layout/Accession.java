@@ -1,4 +1,4 @@
-package org.memcon.search.indexing;
+package org.memcon.search.layout;
 
 /// What the index knows of an accession: its id, the state of its holdings that was indexed
 /// (`version`, such as "v2" or a digest: whatever changes when its records do), the name of its

@@ -1,9 +1,9 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.passages;
 
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 import org.memcon.model.edition.Passage;
-import org.memcon.search.indexing.PassageTable;
+import org.memcon.search.layout.PassageTable;
 
 /// The passages that are spoken or written to somebody: all of the body of a letter or telegram
 /// that is addressed to them; where they are present or speak themselves, the turns of the others;

@@ -1,4 +1,4 @@
-package org.memcon.search.indexing;
+package org.memcon.search.layout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -26,7 +26,7 @@ public record StoredRecord(RecordSummary summary, List<Outline> outlines) {
   }
 
   /// The record as bytes.
-  byte[] encode() {
+  public byte[] encode() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (OutputStreamDataOutput out = new OutputStreamDataOutput(new DataOutputStream(bytes))) {
       write(out);

@@ -1,4 +1,4 @@
-package org.memcon.search.indexing;
+package org.memcon.search.layout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,14 @@ import org.memcon.model.edition.Passage;
 /// anew for each record that a query comes to.
 public final class PassageTable {
 
-  static final int VERBATIM = 8;
-  static final int REPORTED = 16;
-  static final int TELLS = 32;
+  /// The flag of a passage that prints what was said.
+  public static final int VERBATIM = 8;
+
+  /// The flag of a turn that is told, not printed.
+  public static final int REPORTED = 16;
+
+  /// The flag of a passage that reports what somebody said.
+  public static final int TELLS = 32;
 
   private static final Passage.Layer[] LAYERS = Passage.Layer.values();
 

@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.passages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,14 @@ import org.memcon.search.analysis.WordReader;
 
 /// A name that a query asks for: its words, in any order, all of which a name of the record has to
 /// have. `beginning` says that the last of them may go on.
-record NameMatcher(List<String> words, boolean beginning) {
+public record NameMatcher(List<String> words, boolean beginning) {
 
-  NameMatcher {
+  public NameMatcher {
     words = List.copyOf(words);
   }
 
-  static NameMatcher of(String value, WordReader reader) {
+  /// The name that a value of a query asks for; a star at its end lets the last word go on.
+  public static NameMatcher of(String value, WordReader reader) {
     List<String> words = new ArrayList<>();
     for (Word word : reader.words(value)) {
       words.add(word.foldedText());
@@ -23,7 +24,7 @@ record NameMatcher(List<String> words, boolean beginning) {
 
   /// Whether a name has all the words; it is given as the passage table has it, with a blank before
   /// and behind each of its words.
-  boolean matches(String name) {
+  public boolean matches(String name) {
     for (int i = 0; i < words.size(); i++) {
       boolean open = beginning && i == words.size() - 1;
       if (!name.contains(open ? " " + words.get(i) : " " + words.get(i) + " ")) {

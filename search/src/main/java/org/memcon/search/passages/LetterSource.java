@@ -1,4 +1,4 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.passages;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -18,12 +18,13 @@ import org.memcon.search.analysis.Word;
 
 /// The places of a word written just so: those of its folded form whose payload says how the word
 /// is written there.
-final class LetterSource extends IntervalsSource {
+public final class LetterSource extends IntervalsSource {
 
   private final BytesRef folded;
   private final @Nullable BytesRef lettering;
 
-  LetterSource(Word word) {
+  /// The places of a word that is written as this one.
+  public LetterSource(Word word) {
     this.folded = word.folded();
     this.lettering = word.lettering();
   }

@@ -1,4 +1,4 @@
-package org.memcon.search.indexing;
+package org.memcon.search.layout;
 
 /// The names of the index's fields. A Lucene document is a record, or says that an accession is
 /// wholly indexed.
