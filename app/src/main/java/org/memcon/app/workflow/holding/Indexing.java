@@ -24,7 +24,7 @@ public final class Indexing {
   public static Batch begin(
       AccessionId id, long version, String source, String received, RecordIndexer indexer) {
     return new Batch(
-        new org.memcon.search.indexing.Accession(id.value(), "v" + version, source, received),
+        new org.memcon.search.layout.Accession(id.value(), "v" + version, source, received),
         indexer);
   }
 
@@ -56,11 +56,11 @@ public final class Indexing {
   /// The records of one accession on their way into the index.
   public static final class Batch {
 
-    private final org.memcon.search.indexing.Accession accession;
+    private final org.memcon.search.layout.Accession accession;
     private final RecordIndexer indexer;
     private int position;
 
-    private Batch(org.memcon.search.indexing.Accession accession, RecordIndexer indexer) {
+    private Batch(org.memcon.search.layout.Accession accession, RecordIndexer indexer) {
       this.accession = accession;
       this.indexer = indexer;
       indexer.begin(accession);
