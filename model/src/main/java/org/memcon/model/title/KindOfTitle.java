@@ -1,7 +1,5 @@
 package org.memcon.model.title;
 
-import org.memcon.model.record.RecordKind;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.memcon.model.record.RecordKind;
 
 /// Tells what kind of document a heading announces: "Airgram From the Embassy in the Soviet Union
 /// to the Department of State" is an airgram.

@@ -1,11 +1,10 @@
 package org.memcon.model.title;
 
-import org.memcon.model.record.RecordKind;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.memcon.model.record.RecordKind;
 
 class KindOfTitleTest {
 

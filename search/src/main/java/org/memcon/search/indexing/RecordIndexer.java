@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
@@ -114,6 +116,8 @@ public final class RecordIndexer implements AutoCloseable {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new StringField(Fields.TYPE, Fields.ACCESSION, Field.Store.NO));
     fields.add(new StringField(Fields.ACCESSION, accession.id(), Field.Store.NO));
+    // A field has one schema in all documents: records keep their accession as a value, too.
+    fields.add(new SortedDocValuesField(Fields.ACCESSION, new BytesRef(accession.id())));
     fields.add(new StoredField(Fields.STORED, IndexFolder.encode(accession)));
     fields.addAll(RecordDocument.empty());
     try {
