@@ -44,6 +44,7 @@ class LayersTest {
                   "model.apparatus",
                   "model.authority",
                   "model.archive"),
+          "model.title", List.of("model.record"),
           "model.edition",
               List.of(
                   "model.text",

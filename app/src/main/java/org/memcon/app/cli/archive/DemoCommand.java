@@ -18,6 +18,7 @@ import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.ingest.IngestReport;
 import org.memcon.app.workflow.ingest.SampleCollection;
+import org.memcon.app.workflow.reading.DemoFacts;
 import org.memcon.holdings.archive.ArchiveFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +76,7 @@ public final class DemoCommand implements Callable<Integer> {
             Version.number(),
             TerminalProgress.of("ingesting"));
     try (OpenArchive open = OpenArchive.open(folder)) {
-      DemoSummary.print(report, open.accessions(), open.searcher().overview(), System.out);
+      DemoSummary.print(report, DemoFacts.of(open, DemoSummary.SHOWN), System.out);
       if (!once) {
         ReadingRoomSession.hold(
             open,

@@ -2,6 +2,7 @@ package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.memcon.holdings.archive.ArchiveException;
@@ -9,6 +10,7 @@ import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.sources.detection.SourceReader;
 import org.memcon.sources.document.Reading;
@@ -49,7 +51,7 @@ final class HeldEdition {
             each ->
                 record.accept(
                     accession.provenance().encoded()
-                        ? Indexing.renamed(each, accession.provenance().renamed())
+                        ? renamed(each, accession.provenance().renamed())
                         : each),
             finding -> {});
   }
@@ -92,5 +94,11 @@ final class HeldEdition {
     List<DiplomaticRecord> records = new java.util.ArrayList<>();
     records(holdings, accession, records::add);
     return records;
+  }
+
+  /// The record under the name that it has in the archive.
+  private static DiplomaticRecord renamed(DiplomaticRecord record, Map<String, String> names) {
+    String name = names.get(record.id().value());
+    return name == null ? record : record.named(new RecordId(name));
   }
 }

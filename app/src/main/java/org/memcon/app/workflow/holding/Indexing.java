@@ -2,12 +2,10 @@ package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.model.record.DiplomaticRecord;
-import org.memcon.model.record.RecordId;
 import org.memcon.search.indexing.RecordIndexer;
 
 /// Puts accessions into the index.
@@ -73,11 +71,5 @@ public final class Indexing {
     public void complete() {
       indexer.complete(accession);
     }
-  }
-
-  /// The record under the name that it has in the archive.
-  public static DiplomaticRecord renamed(DiplomaticRecord record, Map<String, String> names) {
-    String name = names.get(record.id().value());
-    return name == null ? record : record.named(new RecordId(name));
   }
 }

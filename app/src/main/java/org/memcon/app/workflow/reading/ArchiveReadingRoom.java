@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,10 +149,5 @@ public final class ArchiveReadingRoom implements ReadingRoom {
         Instant.parse(provenance.ingested()),
         provenance.memcon(),
         Optional.of("sha256:" + provenance.sha256()));
-  }
-
-  /// The newest accessions first.
-  static Comparator<Accession> newestFirst() {
-    return Comparator.comparing((Accession each) -> each.provenance().ingested()).reversed();
   }
 }

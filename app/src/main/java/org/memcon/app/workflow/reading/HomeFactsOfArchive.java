@@ -2,6 +2,7 @@ package org.memcon.app.workflow.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -42,7 +43,7 @@ final class HomeFactsOfArchive {
         counts(overview, "speaker"),
         years(overview),
         accessions.stream()
-            .sorted(ArchiveReadingRoom.newestFirst())
+            .sorted(newestFirst())
             .limit(RECENT)
             .map(HomeFactsOfArchive::accession)
             .toList(),
@@ -58,7 +59,7 @@ final class HomeFactsOfArchive {
 
   private static List<HomeFacts.Noticed> noticed(List<Accession> accessions) {
     return accessions.stream()
-        .sorted(ArchiveReadingRoom.newestFirst())
+        .sorted(newestFirst())
         .flatMap(each ->
             each.provenance().contents().first().stream().map(found -> noticed(each, found)))
         .limit(RECENT)
@@ -102,5 +103,10 @@ final class HomeFactsOfArchive {
             new HomeFacts.Count(
                 count.label(), Answers.narrowed("", field, count.value()), count.records()))
         .toList();
+  }
+
+  /// The newest accessions first.
+  private static Comparator<Accession> newestFirst() {
+    return Comparator.comparing((Accession each) -> each.provenance().ingested()).reversed();
   }
 }

@@ -6,13 +6,11 @@ import org.memcon.editing.layout.page.PageDivider;
 import org.memcon.editing.layout.page.PageLine;
 import org.memcon.editing.layout.page.PrintedPage;
 import org.memcon.editing.layout.page.RunningHeadRecognizer;
-import org.memcon.editing.layout.text.JoinedText;
 import org.memcon.editing.layout.text.LaidOutText;
 import org.memcon.editing.layout.text.Layout;
 import org.memcon.editing.layout.text.LayoutRecognizer;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.apparatus.Recognized;
-import org.memcon.model.text.LineShape;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 
@@ -39,7 +37,7 @@ public final class TextBlocks {
     List<TextBlock> blocks = new ArrayList<>();
     int blank = 0;
     for (SourceLine line : source.lines()) {
-      TextBlock block = of(source, line, blank);
+      TextBlock block = LineBlock.of(source, line, blank);
       if (block.text().isEmpty()) {
         blank++;
       } else {
@@ -48,26 +46,5 @@ public final class TextBlocks {
       }
     }
     return blocks;
-  }
-
-  /// A block of one line; the cells of a table's row end at its breaks.
-  static TextBlock of(SourceText source, SourceLine line, int blankBefore) {
-    JoinedText.Builder text = new JoinedText.Builder(source.characters());
-    List<Integer> breaks = new ArrayList<>();
-    int from = line.span().start();
-    if (line.shape().kind() == LineShape.Kind.TABLE_ROW) {
-      for (int i = from; i < line.span().end(); i++) {
-        if (source.characters().charAt(i) == '\t') {
-          text.add(from, i);
-          breaks.add(text.length());
-          from = i;
-        }
-      }
-    }
-    text.add(from, line.span().end());
-    JoinedText joined = text.build();
-    // Cells at a row's end may be empty; the text ends before them.
-    breaks.replaceAll(place -> Math.min(place, joined.length()));
-    return new TextBlock(joined, List.of(line), blankBefore, breaks, List.of());
   }
 }

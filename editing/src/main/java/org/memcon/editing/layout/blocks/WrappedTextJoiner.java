@@ -68,7 +68,7 @@ final class WrappedTextJoiner {
       footBefore = page.blankAtFoot();
       waiting.addAll(notes(page.notes()));
       for (PageLine furniture : page.furniture()) {
-        waiting.add(TextBlocks.of(source, furniture.line(), 0));
+        waiting.add(LineBlock.of(source, furniture.line(), 0));
       }
     }
     close();

@@ -1,4 +1,4 @@
-/// Lines to paragraphs.
+/// Joins the lines of a source to paragraphs.
 ///
 /// Takes a source's lines in whatever layout; gives its blocks in reading order.
 @NullMarked
