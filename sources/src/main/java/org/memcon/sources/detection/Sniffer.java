@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.memcon.sources.detection.FileKind.Container;
 import org.memcon.sources.detection.FileKind.Readable;
 import org.memcon.sources.detection.FileKind.Unreadable;
+import org.memcon.sources.html.decoding.WebPageArchive;
 import org.memcon.sources.plaintext.EncodingDetector;
 
 /// Tells what a file is from its first bytes; its name is not asked.
@@ -76,6 +77,9 @@ public final class Sniffer {
       if (raw.startsWith(sign.bytes(), sign.at())) {
         return sign.kind() == Container.ZIP ? zip(raw) : sign.kind();
       }
+    }
+    if (WebPageArchive.begins(head, length)) {
+      return new Readable(FileKind.HTML);
     }
     int pdf = raw.indexOf("%PDF-");
     if (pdf == 0 || (pdf > 0 && pdf < 1024 && !raw.stripLeading().startsWith("<"))) {

@@ -10,9 +10,11 @@ import org.memcon.model.text.SourceText;
 import org.memcon.model.text.SourceText.Remark;
 import org.memcon.model.text.TextSpan;
 import org.memcon.sources.document.SourceFile;
+import org.memcon.sources.document.SourceFile.Delivery;
 import org.memcon.sources.html.decoding.DecodedPage;
 import org.memcon.sources.html.decoding.HtmlDecoder;
 import org.memcon.sources.html.decoding.SpoiltCharacters;
+import org.memcon.sources.html.decoding.WebPageArchive;
 import org.memcon.sources.html.layout.PageFlow;
 import org.memcon.sources.html.markup.NoteLinks;
 import org.memcon.sources.html.shape.PagePlan;
@@ -34,8 +36,26 @@ public final class HtmlReader {
   /// Reads a page. Throws [org.memcon.sources.document.UnusableSourceException] where it has no
   /// text that could be used: an empty page, a check for robots, a frame set, a scan alone.
   public SourceText read(SourceFile file) throws IOException {
-    DecodedPage decoded =
-        new HtmlDecoder().decode(file.readUpTo(MOST_BYTES), file.delivery().encoding());
+    byte[] bytes = file.readUpTo(MOST_BYTES);
+    if (!WebPageArchive.begins(bytes, bytes.length)) {
+      return read(file, file.delivery(), bytes);
+    }
+    WebPageArchive.Page page =
+        WebPageArchive.page(bytes)
+            .orElseThrow(
+                () ->
+                    file.refused(
+                        "", "a saved web page (MHTML) without the page", "save the page again"));
+    Delivery delivery =
+        new Delivery(
+            file.delivery().address().or(() -> page.address().flatMap(PageDescription::absolute)),
+            file.delivery().savedOn().or(page::savedOn),
+            page.encoding());
+    return read(file, delivery, page.bytes());
+  }
+
+  private SourceText read(SourceFile file, Delivery delivery, byte[] bytes) {
+    DecodedPage decoded = new HtmlDecoder().decode(bytes, delivery.encoding());
     String source = decoded.characters();
     if (tags(source) > MOST_TAGS) {
       throw file.refused(
@@ -53,7 +73,7 @@ public final class HtmlReader {
     remarks.addAll(SpoiltCharacters.remarks(laid.characters()));
     SourceText text =
         new SourceText(
-            PageDescription.of(page, file, decoded.encoding()),
+            PageDescription.of(page, file, delivery, decoded.encoding()),
             laid.characters(),
             laid.lines(),
             List.of(),

@@ -38,16 +38,17 @@ final class PageDescription {
 
   private PageDescription() {}
 
-  static SourceDescription of(Document page, SourceFile file, String encoding) {
+  static SourceDescription of(
+      Document page, SourceFile file, SourceFile.Delivery delivery, String encoding) {
     String comments = comments(page);
     return new SourceDescription(
         file.name(),
         file.mediaType(),
         Optional.of(encoding),
         title(page),
-        file.delivery().address().or(() -> address(page, comments)),
+        delivery.address().or(() -> address(page, comments)),
         language(page),
-        file.delivery().savedOn().or(() -> savedOn(page, comments)));
+        delivery.savedOn().or(() -> savedOn(page, comments)));
   }
 
   private static Optional<String> title(Document page) {
@@ -85,7 +86,8 @@ final class PageDescription {
             }));
   }
 
-  private static Optional<URI> absolute(String address) {
+  /// An address on the web, without the part that a web archive puts before it.
+  static Optional<URI> absolute(String address) {
     Matcher archived = ARCHIVED.matcher(address.strip());
     try {
       URI uri = new URI(archived.matches() ? archived.group(1) : address.strip());
