@@ -16,7 +16,7 @@ import org.memcon.model.text.TextSpan;
 /// reading order alone, so that writer, index and pages agree without telling each other.
 public final class PartNames {
 
-  private final Map<Block, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> names = new IdentityHashMap<>();
   private int paragraphs;
   private int turns;
   private int enclosures;
