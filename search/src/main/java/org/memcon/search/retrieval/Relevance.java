@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What makes one record answer a query better than another: BM25, in which the length of a record
 /// counts less than is usual, and a little for the words of its heading. The weights are those that
-/// found most of what the printed indexes of volumes name (decisions/0011-relevance.md).
+/// found most of what the printed indexes of volumes name (decisions/0032-relevance.md).
 final class Relevance extends SearcherFactory {
 
   /// How much the words of the heading count, against those of the whole record.
