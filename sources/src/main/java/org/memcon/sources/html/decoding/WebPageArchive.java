@@ -15,21 +15,25 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A page with its pictures in one MIME message, as browsers save it (MHTML; RFC 2557): finds the page
-/// in it.
+/// A page with its pictures in one MIME message, as browsers save it (MHTML; RFC 2557): finds the
+/// page in it.
 public final class WebPageArchive {
 
   private static final int LONGEST_HEAD = 16_384;
 
   private static final Pattern BOUNDARY =
-      Pattern.compile("boundary\\s*=\\s*(?:\"([^\"]{1,200})\"|([^\\s;]{1,200}))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "boundary\\s*=\\s*(?:\"([^\"]{1,200})\"|([^\\s;]{1,200}))", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
   /// The page's own bytes and what the message says of it: its encoding, its address, when it was
   /// saved in ISO form.
   public record Page(
-      byte[] bytes, Optional<String> encoding, Optional<String> address, Optional<String> savedOn) {}
+      byte[] bytes,
+      Optional<String> encoding,
+      Optional<String> address,
+      Optional<String> savedOn) {}
 
   private WebPageArchive() {}
 
@@ -127,7 +131,8 @@ public final class WebPageArchive {
   private static int bodyAfter(byte[] bytes, int start, int end) {
     int at = start;
     while (at < end) {
-      boolean empty = bytes[at] == '\n' || bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n';
+      boolean empty =
+          bytes[at] == '\n' || bytes[at] == '\r' && at + 1 < end && bytes[at + 1] == '\n';
       int next = lineAfter(bytes, at);
       if (empty) {
         return Math.min(next, end);

@@ -42,10 +42,9 @@ public final class HtmlReader {
     }
     WebPageArchive.Page page =
         WebPageArchive.page(bytes)
-            .orElseThrow(
-                () ->
-                    file.refused(
-                        "", "a saved web page (MHTML) without the page", "save the page again"));
+            .orElseThrow(() ->
+                file.refused(
+                    "", "a saved web page (MHTML) without the page", "save the page again"));
     Delivery delivery =
         new Delivery(
             file.delivery().address().or(() -> page.address().flatMap(PageDescription::absolute)),

@@ -70,8 +70,7 @@ class WebPageArchiveTest {
   @Test
   void aMessageWithoutAPageIsRefusedInOneLine() {
     UnusableSourceException refused =
-        assertThrows(
-            UnusableSourceException.class, () -> Pages.read(HEAD.getBytes(ISO_8859_1)));
+        assertThrows(UnusableSourceException.class, () -> Pages.read(HEAD.getBytes(ISO_8859_1)));
     assertTrue(refused.refusal().line().contains("MHTML"));
   }
 
