@@ -14,6 +14,10 @@ public final class Limits {
   /// Characters of one line of a plain text; a longer one is no document's.
   public static final int LINE_CHARACTERS = 1_000_000;
 
+  /// Lines of a plain text: what is made of each takes a kilobyte or two of memory.
+  public static final int LINES =
+      (int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 2048);
+
   /// Bytes of a TEI volume, which is read as it streams by; FRUS's largest has 12 MB.
   public static final long TEI_BYTES = 1L << 30;
 

@@ -27,6 +27,12 @@ public final class EncodingDetector {
 
   private static final int SAMPLE = 1 << 16;
 
+  /// So many control characters may have strayed into a text.
+  private static final int STRAY = 3;
+
+  /// Below this the letters of a guess make no sense.
+  private static final double LEAST_SENSE = 0.1;
+
   private static final List<String> ONE_BYTE =
       List.of(
           "windows-1252",
@@ -68,10 +74,11 @@ public final class EncodingDetector {
         controls++;
       }
     }
-    if (nuls > 0 && nuls * 50L >= length) {
+    boolean stray = nuls + controls <= STRAY && (nuls + controls) * 30L <= length;
+    if (!stray && nuls > 0 && nuls * 50L >= length) {
       return wide(bytes, length);
     }
-    if ((nuls + controls) * 100L > length) {
+    if (!stray && (nuls + controls) * 100L > length) {
       return Optional.empty();
     }
     Utf8Validity utf8 = Utf8Validity.of(bytes, length);
@@ -81,7 +88,7 @@ public final class EncodingDetector {
     if (utf8.right() > utf8.wrong() * 9L) {
       return Optional.of(new Detected(StandardCharsets.UTF_8, 0, false));
     }
-    return Optional.of(new Detected(guess(sample(bytes, length)), 0, false));
+    return guess(sample(bytes, length)).map(charset -> new Detected(charset, 0, false));
   }
 
   private static Optional<Detected> byMark(byte[] b, int length) {
@@ -161,7 +168,9 @@ public final class EncodingDetector {
     return Arrays.copyOf(sample, filled);
   }
 
-  private static Charset guess(byte[] sample) {
+  /// The likeliest encoding of one byte a character, or a far eastern one; empty if in none of them
+  /// the letters stand in words.
+  private static Optional<Charset> guess(byte[] sample) {
     Map<String, Double> weights = new HashMap<>();
     long high = 0;
     for (byte b : sample) {
@@ -170,10 +179,10 @@ public final class EncodingDetector {
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       String name = match.getName();
       if (MANY_BYTES.contains(name)
-          && match.getConfidence() >= 50
+          && match.getConfidence() >= 60
           && high * 5 > sample.length
           && Charset.isSupported(name)) {
-        return Charset.forName(name);
+        return Optional.of(Charset.forName(name));
       }
       String known =
           name.equals("ISO-8859-1")
@@ -196,6 +205,6 @@ public final class EncodingDetector {
         best = charset;
       }
     }
-    return best;
+    return most < LEAST_SENSE && high * 3 > sample.length ? Optional.empty() : Optional.of(best);
   }
 }

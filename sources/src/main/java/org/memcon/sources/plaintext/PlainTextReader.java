@@ -27,12 +27,14 @@ public final class PlainTextReader {
 
   private final int mostBytes;
   private final int longestLine;
+  private final int mostLines;
 
-  /// A reader that refuses files beyond `mostBytes` bytes and lines beyond `longestLine`
-  /// characters.
-  public PlainTextReader(int mostBytes, int longestLine) {
+  /// A reader that refuses files beyond `mostBytes` bytes, lines beyond `longestLine` characters, and
+  /// more lines than `mostLines`.
+  public PlainTextReader(int mostBytes, int longestLine, int mostLines) {
     this.mostBytes = mostBytes;
     this.longestLine = longestLine;
+    this.mostLines = mostLines;
   }
 
   /// Reads a file.
@@ -89,6 +91,12 @@ public final class PlainTextReader {
       }
       char ender = end < length ? characters.charAt(end) : '\n';
       boolean leftover = ender == '\f' && isBlank(characters, start, end);
+      if (lines.size() == mostLines) {
+        throw file.refused(
+            "",
+            "more than " + mostLines + " lines, the most that this memory allows",
+            "split it, or give Java more memory (-Xmx)");
+      }
       if (!leftover) {
         lines.add(line(characters, start, end, page));
       }

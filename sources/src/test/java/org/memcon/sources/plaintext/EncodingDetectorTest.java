@@ -115,6 +115,23 @@ class EncodingDetectorTest {
   }
 
   @Test
+  void aFewStrayControlCharactersDoNotSpoilAText() {
+    byte[] bytes = ("A letter\u0000 that a machine\u0001 has spoilt. " + WESTERN).getBytes(StandardCharsets.UTF_8);
+    assertTrue(EncodingDetector.detect(bytes).orElseThrow().sure());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void randomLettersOfTheUpperHalfAreNoText(long seed) {
+    Random random = new Random(seed);
+    byte[] bytes = new byte[5_000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (128 + random.nextInt(128));
+    }
+    assertTrue(EncodingDetector.detect(bytes).isEmpty(), "seed " + seed);
+  }
+
+  @Test
   void textRiddenWithNulsIsNoText() {
     byte[] bytes = WESTERN.repeat(20).getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i += 7) {

@@ -28,7 +28,7 @@ class PlainTextReaderTest {
   }
 
   private static SourceText read(byte[] bytes) throws IOException {
-    return new PlainTextReader(1 << 24, 1_000_000)
+    return new PlainTextReader(1 << 24, 1_000_000, 100_000)
         .read(SourceFile.of("note.txt", "text/plain", bytes));
   }
 
@@ -146,6 +146,14 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void moreLinesThanMemoryAllowsAreRefused() {
+    UnusableSourceException refused =
+        assertThrows(UnusableSourceException.class, () -> read("-\n".repeat(100_001)));
+    assertTrue(
+        refused.getMessage().startsWith("note.txt: more than 100000 lines"), refused::getMessage);
+  }
+
+  @Test
   void aFileBeyondTheLimitIsRefusedUnread() {
     SourceFile huge =
         new SourceFile(
@@ -160,7 +168,7 @@ class PlainTextReaderTest {
     UnusableSourceException refused =
         assertThrows(
             UnusableSourceException.class,
-            () -> new PlainTextReader(1 << 26, 1_000_000).read(notOpened(huge)));
+            () -> new PlainTextReader(1 << 26, 1_000_000, 100_000).read(notOpened(huge)));
     assertTrue(refused.refusal().line().startsWith("huge.txt: more than"), refused::getMessage);
   }
 
