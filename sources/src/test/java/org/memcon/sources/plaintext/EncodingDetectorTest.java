@@ -116,7 +116,9 @@ class EncodingDetectorTest {
 
   @Test
   void aFewStrayControlCharactersDoNotSpoilAText() {
-    byte[] bytes = ("A letter\u0000 that a machine\u0001 has spoilt. " + WESTERN).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("A letter\u0000 that a machine\u0001 has spoilt. " + WESTERN)
+            .getBytes(StandardCharsets.UTF_8);
     assertTrue(EncodingDetector.detect(bytes).orElseThrow().sure());
   }
 
