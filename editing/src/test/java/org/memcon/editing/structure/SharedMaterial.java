@@ -58,7 +58,7 @@ final class SharedMaterial {
 
   static SourceText read(Path file) {
     try {
-      return new PlainTextReader(100_000_000, 10_000_000)
+      return new PlainTextReader(100_000_000, 10_000_000, 10_000_000)
           .read(
               SourceFile.of(file.getFileName().toString(), "text/plain", Files.readAllBytes(file)));
     } catch (IOException unreadable) {
