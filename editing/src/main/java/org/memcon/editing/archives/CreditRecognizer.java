@@ -20,7 +20,7 @@ public final class CreditRecognizer {
   private static final String PARTICLE =
       "(?:de la|van der|von der|de|del|van|von|der|di|da|bin|al|el|ten|la)";
   private static final String WORD =
-      "(?:(?:\\p{Lu}|\\p{Lu}\\p{Ll}|Mrs|Gen|Col|Adm|Capt|Prof|Amb|Brig|Maj)\\.|\\p{Lu}[\\p{L}’'ʼ/]*(?:-\\p{L}[\\p{L}’'ʼ]*)*)";
+      "(?:(?:\\p{Lu}|\\p{Lu}\\p{Ll}|Mrs|Gen|Col|Adm|Capt|Prof|Amb|Brig|Maj)\\.|\\p{Lu}[\\p{L}’'ʼ/]*(?:-\\p{L}[\\p{L}’'ʼ]*){0,3})";
   private static final String NAME =
       "(?:"
           + PARTICLE
@@ -30,7 +30,7 @@ public final class CreditRecognizer {
           + PARTICLE
           + ")?[ ]?"
           + WORD
-          + ")*(?: (?:of|for) (?:the )?"
+          + "){0,8}(?: (?:of|for) (?:the )?"
           + WORD
           + "(?: "
           + WORD
@@ -41,13 +41,13 @@ public final class CreditRecognizer {
               + VERB
               + "(?:(?:, and |, | and | or )"
               + VERB
-              + ")*)(?: (?!by\\b|and\\b)[\\p{L}’'/.-]+){0,7}? by (?:the )?(?<who>"
+              + "){0,4})(?: (?!by\\b|and\\b)[\\p{L}’'/.-]+){0,7}? by (?:the )?(?<who>"
               + NAME
               + "(?:(?:, and |, | and |; )(?!"
               + VERB
               + ")"
               + NAME
-              + ")*)");
+              + "){0,30})");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:office|bureau|staff|division|director|officer|secretary|assistant|chief|department"

@@ -112,13 +112,22 @@ final class CitedVolumes {
   }
 
   private Optional<Cited> before(int place) {
-    for (Cited one : cited.reversed()) {
-      if (one.end() <= place) {
-        boolean near =
-            place - one.end() < 200 && TITLE.matcher(words.substring(one.end(), place)).matches();
-        return near ? Optional.of(one) : Optional.empty();
+    int low = 0;
+    int high = cited.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cited.get(middle).end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    if (low == 0) {
+      return Optional.empty();
+    }
+    Cited one = cited.get(low - 1);
+    boolean near =
+        place - one.end() < 200 && TITLE.matcher(words.substring(one.end(), place)).matches();
+    return near ? Optional.of(one) : Optional.empty();
   }
 }

@@ -19,6 +19,9 @@ public record VolumeTitle(String id, int from, int to) {
               + " ]{1,2}[Pp](?:art|t\\.)"
               + " ?(?<part>\\d|[IVXivx]{1,4}|One|Two|Three)(?!\\p{L}))?(?<supplement>,?"
               + " (?:Microfiche )?Supplement)?");
+  /// A title stands at the beginning of a text or not at all.
+  private static final int LONGEST = 1_000;
+
   private static final Pattern SERIES = Pattern.compile("(?i)foreign relations");
 
   /// The first volume named in a text that names the series too, as a page's head does.
@@ -28,7 +31,7 @@ public record VolumeTitle(String id, int from, int to) {
 
   /// The first volume named in a text that is known to be of the series.
   public static Optional<VolumeTitle> findTold(String words) {
-    Matcher matcher = TITLE.matcher(words);
+    Matcher matcher = TITLE.matcher(words.substring(0, Math.min(words.length(), LONGEST)));
     return matcher.find()
         ? Optional.of(new VolumeTitle(id(matcher), matcher.start(), matcher.end()))
         : Optional.empty();

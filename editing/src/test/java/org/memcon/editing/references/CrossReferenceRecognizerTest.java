@@ -1,7 +1,9 @@
 package org.memcon.editing.references;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.editing.inline.InlineMark;
 
 class CrossReferenceRecognizerTest {
@@ -95,5 +98,12 @@ class CrossReferenceRecognizerTest {
                 .map(mark -> ((InlineMark.Meaning.Reference) mark.meaning()).target().orElse("?"))
                 .toList();
     assertEquals(List.of("frus1961-63v05-d20#fn3", "frus1961-63v05-d3#fn2"), targets);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Documents 1, ", "1, ", "footnotes 12-", "1900, vol. X, ", "X/"})
+  void longListsNeitherOverflowNorLastLong(String unit) {
+    String words = "Foreign Relations, 1901-1903, vol. X, Documents " + unit.repeat(20_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(words).length());
   }
 }
