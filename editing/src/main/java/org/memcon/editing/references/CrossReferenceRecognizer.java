@@ -18,7 +18,8 @@ public final class CrossReferenceRecognizer {
   private static final String NEXT = "(?:,? (?:and|or|through|to) |, |[-–—] ?)";
   private static final String NUMBERS =
       NUMBER + "(?:" + NEXT + "(?!1[89]\\d\\d\\b)" + NUMBER + "){0,60}";
-  private static final String LABELS = "\\d{1,3}(?!\\d)(?:(?:,? and |, |[-–])\\d{1,3}(?![\\d/])){0,60}";
+  private static final String LABELS =
+      "\\d{1,3}(?!\\d)(?:(?:,? and |, |[-–])\\d{1,3}(?![\\d/])){0,60}";
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\b(?<foot>[Ff]oot)?[Nn]otes? (?<labels>"

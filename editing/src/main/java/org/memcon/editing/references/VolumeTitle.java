@@ -19,6 +19,7 @@ public record VolumeTitle(String id, int from, int to) {
               + " ]{1,2}[Pp](?:art|t\\.)"
               + " ?(?<part>\\d|[IVXivx]{1,4}|One|Two|Three)(?!\\p{L}))?(?<supplement>,?"
               + " (?:Microfiche )?Supplement)?");
+
   /// A title stands at the beginning of a text or not at all.
   private static final int LONGEST = 1_000;
 
