@@ -23,9 +23,7 @@ class DescribedSeedsTest {
   }
 
   private static List<String> credits(RecordDescription about) {
-    return about.credits().stream()
-        .map(credit -> credit.role() + " " + credit.name())
-        .toList();
+    return about.credits().stream().map(credit -> credit.role() + " " + credit.name()).toList();
   }
 
   private static List<String> codes(RecordDescription about) {
