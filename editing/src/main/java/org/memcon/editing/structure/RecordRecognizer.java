@@ -86,6 +86,7 @@ final class RecordRecognizer {
                 id.value())
             .assemble();
     draft.parts().stream().map(Part::decision).forEach(decisions::add);
+    calls(draft, pairing);
     return record(draft, pairing, speech, put, id, span);
   }
 
@@ -110,9 +111,23 @@ final class RecordRecognizer {
     }
     findings.addAll(new SpeechChecker().check(draft, speech, description.participants()));
     findings.addAll(new NoteChecker().check(draft, pairing));
-    RecordKind kind = body.heading().isPresent() ? KindOfTitle.of(title) : RecordKind.OTHER;
+    RecordKind kind = body.heading().isPresent() ? kind(draft, title) : RecordKind.OTHER;
     return new DiplomaticRecord(
         id, kind, span, body.heading(), body.blocks(), body.notes(), description, findings);
+  }
+
+  /// What the title says; where it names two parties only, what the line above it says ("900.00/5-359:
+  /// Telegram").
+  private static RecordKind kind(DocumentDraft draft, String title) {
+    RecordKind told = KindOfTitle.of(title);
+    if (told != RecordKind.OTHER) {
+      return told;
+    }
+    return draft
+        .first(PartKind.FILE_LINE)
+        .map(part -> part.words().substring(part.words().lastIndexOf(':') + 1))
+        .map(KindOfTitle::of)
+        .orElse(RecordKind.OTHER);
   }
 
   /// The keys of those whom the opening names as present.
@@ -129,6 +144,21 @@ final class RecordRecognizer {
     }
     present.remove("");
     return present;
+  }
+
+  private void calls(DocumentDraft draft, Pairing pairing) {
+    for (Pairing.Called called : pairing.notes()) {
+      called
+          .call()
+          .ifPresent(
+              call ->
+                  decisions.add(
+                      new Decision(
+                          draft.part(call.part()).block().text().span(call.from(), call.to()),
+                          "note call",
+                          Math.min(0.99, 0.5 + call.weight() / 30.0),
+                          "calls the note " + called.note().label().orElse("linked to it"))));
+    }
   }
 
   private static void rest(DocumentDraft draft) {
