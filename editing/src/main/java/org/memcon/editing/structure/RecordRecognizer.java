@@ -116,8 +116,8 @@ final class RecordRecognizer {
         id, kind, span, body.heading(), body.blocks(), body.notes(), description, findings);
   }
 
-  /// What the title says; where it names two parties only, what the line above it says ("900.00/5-359:
-  /// Telegram").
+  /// What the title says; where it names two parties only, what the line above it says
+  /// ("900.00/5-359: Telegram").
   private static RecordKind kind(DocumentDraft draft, String title) {
     RecordKind told = KindOfTitle.of(title);
     if (told != RecordKind.OTHER) {
@@ -150,14 +150,13 @@ final class RecordRecognizer {
     for (Pairing.Called called : pairing.notes()) {
       called
           .call()
-          .ifPresent(
-              call ->
-                  decisions.add(
-                      new Decision(
-                          draft.part(call.part()).block().text().span(call.from(), call.to()),
-                          "note call",
-                          Math.min(0.99, 0.5 + call.weight() / 30.0),
-                          "calls the note " + called.note().label().orElse("linked to it"))));
+          .ifPresent(call ->
+              decisions.add(
+                  new Decision(
+                      draft.part(call.part()).block().text().span(call.from(), call.to()),
+                      "note call",
+                      Math.min(0.99, 0.5 + call.weight() / 30.0),
+                      "calls the note " + called.note().label().orElse("linked to it"))));
     }
   }
 

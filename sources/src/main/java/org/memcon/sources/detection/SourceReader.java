@@ -21,7 +21,8 @@ public final class SourceReader {
     return switch (file.mediaType()) {
       case FileKind.TEXT ->
           new Reading.Text(
-              new PlainTextReader(Limits.TEXT_BYTES, Limits.LINE_CHARACTERS, Limits.LINES).read(file));
+              new PlainTextReader(Limits.TEXT_BYTES, Limits.LINE_CHARACTERS, Limits.LINES)
+                  .read(file));
       case FileKind.PDF -> new Reading.Text(new PdfReader(Limits.PDF).read(file));
       case FileKind.TEI -> new TeiSourceReader(Limits.TEI_BYTES).read(file);
       case FileKind.HTML -> new Reading.Text(new HtmlReader().read(file));

@@ -138,7 +138,8 @@ final class Unpacking {
         content = broken ? packed.sound(size) : content;
         if (broken && mediaType.equals(FileKind.TEI)) {
           // Half a volume is no XML; its reader would only say so again.
-          refused("after " + size + " bytes", "the gzip file breaks off or is damaged", "get it again");
+          refused(
+              "after " + size + " bytes", "the gzip file breaks off or is damaged", "get it again");
           return;
         }
       }

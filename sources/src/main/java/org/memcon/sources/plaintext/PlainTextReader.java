@@ -29,8 +29,8 @@ public final class PlainTextReader {
   private final int longestLine;
   private final int mostLines;
 
-  /// A reader that refuses files beyond `mostBytes` bytes, lines beyond `longestLine` characters, and
-  /// more lines than `mostLines`.
+  /// A reader that refuses files beyond `mostBytes` bytes, lines beyond `longestLine` characters,
+  /// and more lines than `mostLines`.
   public PlainTextReader(int mostBytes, int longestLine, int mostLines) {
     this.mostBytes = mostBytes;
     this.longestLine = longestLine;

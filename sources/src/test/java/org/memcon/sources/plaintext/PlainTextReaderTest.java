@@ -150,7 +150,8 @@ class PlainTextReaderTest {
     UnusableSourceException refused =
         assertThrows(UnusableSourceException.class, () -> read("-\n".repeat(100_001)));
     assertTrue(
-        refused.getMessage().startsWith("note.txt: more than 100000 lines"), refused::getMessage);
+        String.valueOf(refused.getMessage()).startsWith("note.txt: more than 100000 lines"),
+        refused::getMessage);
   }
 
   @Test
