@@ -1,13 +1,19 @@
 package org.memcon.acceptance.benchmark;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -17,10 +23,11 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// The yardstick: the least program that indexes and keeps the same text with Lucene, in two
-/// threads.
-final class BareLucene {
+/// threads. It is spared all of what Memcon does before: the text lies ready in one file.
+public final class BareLucene {
 
   private static final int THREADS = 2;
   private static final double BUFFER_MB = 64;
@@ -28,21 +35,35 @@ final class BareLucene {
   private BareLucene() {}
 
   /// A document's text, taken out of its volume beforehand.
-  record Text(String id, String title, String body, String notes) {}
+  record Text(String id, String title, String body, String notes) {
 
-  /// Indexes the texts into a new folder; gives the seconds from the first document to the end of
-  /// the commit.
-  static double index(List<Text> texts, Path folder) throws IOException, InterruptedException {
-    long begun = System.nanoTime();
+    void writeTo(DataOutputStream to) throws IOException {
+      for (String part : List.of(id, title, body, notes)) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        to.writeInt(bytes.length);
+        to.write(bytes);
+      }
+    }
+  }
+
+  /// Opens the file of texts that [#main] reads.
+  static DataOutputStream texts(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+  }
+
+  /// Indexes a file of texts into a new folder, and ends when all is committed.
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     IndexWriterConfig config = new IndexWriterConfig(new StandardAnalyzer());
     config.setRAMBufferSizeMB(BUFFER_MB);
-    AtomicInteger next = new AtomicInteger();
-    try (FSDirectory directory = FSDirectory.open(folder);
+    try (DataInputStream texts =
+            new DataInputStream(
+                new BufferedInputStream(Files.newInputStream(Path.of(arguments[0]))));
+        FSDirectory directory = FSDirectory.open(Path.of(arguments[1]));
         IndexWriter writer = new IndexWriter(directory, config);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<?>> work =
           IntStream.range(0, THREADS)
-              .<Future<?>>mapToObj(i -> threads.submit(() -> drain(texts, next, writer)))
+              .<Future<?>>mapToObj(i -> threads.submit(() -> drain(texts, writer)))
               .toList();
       for (Future<?> each : work) {
         each.get();
@@ -51,13 +72,10 @@ final class BareLucene {
     } catch (ExecutionException failed) {
       throw new IOException(failed.getCause());
     }
-    return (System.nanoTime() - begun) / 1e9;
   }
 
-  private static boolean drain(List<Text> texts, AtomicInteger next, IndexWriter writer)
-      throws IOException {
-    for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
-      Text text = texts.get(i);
+  private static boolean drain(DataInputStream texts, IndexWriter writer) throws IOException {
+    for (Text text = next(texts); text != null; text = next(texts)) {
       Document document = new Document();
       document.add(new StringField("id", text.id(), Field.Store.YES));
       document.add(new TextField("title", text.title(), Field.Store.YES));
@@ -66,5 +84,19 @@ final class BareLucene {
       writer.addDocument(document);
     }
     return true;
+  }
+
+  private static @Nullable Text next(DataInputStream texts) throws IOException {
+    synchronized (texts) {
+      try {
+        return new Text(part(texts), part(texts), part(texts), part(texts));
+      } catch (EOFException end) {
+        return null;
+      }
+    }
+  }
+
+  private static String part(DataInputStream texts) throws IOException {
+    return new String(texts.readNBytes(texts.readInt()), StandardCharsets.UTF_8);
   }
 }

@@ -9,6 +9,15 @@ import java.util.concurrent.TimeUnit;
 /// A whole process, from its start to its end: wall seconds and the most memory it held.
 record MeasuredProcess(double seconds, long peakMegabytes, int exit) {
 
+  /// Lets the launcher build what is new.
+  static void build(Path root) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(root.resolve("memcon").toString(), "--version").inheritIO().start();
+    if (process.waitFor() != 0) {
+      throw new IOException("memcon could not be built");
+    }
+  }
+
   /// Runs a command to its end; what it prints goes where ours goes.
   static MeasuredProcess run(List<String> command, Path folder, String options)
       throws IOException, InterruptedException {
