@@ -65,7 +65,7 @@ public final class Holdings implements AutoCloseable {
     try {
       Path staging = folder.work().resolve(write ? "staging" : "reading");
       Journal journal = new Journal(folder.work().resolve("journal"));
-      Register register = Register.read(folder.index().resolve("register.jsonl"));
+      Register register = Register.read(folder.index().resolve("register.tsv"));
       if (write) {
         Recovery.delete(staging);
         for (AccessionId id : journal.unfinished()) {
@@ -99,13 +99,13 @@ public final class Holdings implements AutoCloseable {
   private void complete(boolean write) throws IOException {
     Set<AccessionId> existing = new LinkedHashSet<>(objects());
     for (AccessionId id : existing) {
-      if (register.find(id).isEmpty()) {
+      if (!register.knows(id)) {
         readAccession(id).ifPresent(register::remember);
       }
     }
-    for (Accession accession : register.all()) {
-      if (!existing.contains(accession.id())) {
-        register.forget(accession.id());
+    for (HeldSource held : register.held()) {
+      if (!existing.contains(held.id())) {
+        register.forget(held.id());
       }
     }
     if (write) {
@@ -191,8 +191,13 @@ public final class Holdings implements AutoCloseable {
   }
 
   /// The accession that holds these bytes as its source; `sha256` in hexadecimal.
-  public Optional<Accession> findByDigest(String sha256) {
+  public Optional<HeldSource> findByDigest(String sha256) {
     return register.findByDigest(sha256);
+  }
+
+  /// What tells the accessions apart, in the order in which they came; much quicker than [#all()].
+  public List<HeldSource> held() {
+    return register.held();
   }
 
   /// All accessions, in the order in which they came.

@@ -1,6 +1,5 @@
 package org.memcon.holdings.ocfl;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,15 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.holdings.accession.AccessionId;
-import org.memcon.holdings.accession.AccessionJson;
+import org.memcon.holdings.archive.ArchiveException;
 
-/// Which accession holds which bytes, a line of JSON each, so that opening an archive does not read
-/// every object in it. Derived: whatever is missing or unreadable is read from the objects again.
+/// Which accession holds which bytes, a line each, so that opening an archive does not read every
+/// object in it. Derived: whatever is missing or unreadable is read from the objects again.
 final class Register {
 
   private final Path file;
-  private final Map<String, Accession> byId = new LinkedHashMap<>();
+  private final Map<AccessionId, RegisterLine> byId = new LinkedHashMap<>();
   private final Map<String, AccessionId> byDigest = new LinkedHashMap<>();
+  // Whether the file says something else than we know, or says it twice.
+  private boolean stale;
 
   private Register(Path file) {
     this.file = file;
@@ -32,18 +33,13 @@ final class Register {
     Register register = new Register(file);
     if (Files.isRegularFile(file)) {
       for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-        try {
-          if (!line.isBlank()) {
-            register.remember(
-                AccessionJson.read(
-                    new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
-                    Accession.class,
-                    file.toString()));
-          }
-        } catch (RuntimeException cutOff) {
-          // A killed process can leave half a line; its accession is read from the holdings.
+        if (line.isEmpty()) {
           continue;
         }
+        Optional<RegisterLine> read = RegisterLine.read(line);
+        // A killed process can leave half a line; its accession is read from the holdings.
+        register.stale |= read.isEmpty() || register.byId.containsKey(read.orElseThrow().id());
+        read.ifPresent(register::put);
       }
     }
     return register;
@@ -51,52 +47,79 @@ final class Register {
 
   /// Adds an accession, or puts a new version in the place of an old one.
   synchronized void add(Accession accession) throws IOException {
-    remember(accession);
+    RegisterLine line = RegisterLine.of(accession);
+    put(line);
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(
-        file,
-        "\n" + AccessionJson.line(accession),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+        file, "\n" + line.written(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /// Writes the register anew, each accession once, without those whose objects are gone.
+  /// Leaves out those whose objects are gone, and sees to it that the file says each accession
+  /// once.
   synchronized void retain(Collection<AccessionId> existing) throws IOException {
-    byId.keySet().removeIf(id -> !existing.contains(new AccessionId(id)));
+    stale |= byId.keySet().removeIf(id -> !existing.contains(id));
     byDigest.values().removeIf(id -> !existing.contains(id));
-    StringBuilder lines = new StringBuilder();
-    for (Accession accession : byId.values()) {
-      lines.append(AccessionJson.line(accession)).append('\n');
+    if (!stale) {
+      return;
     }
+    StringBuilder lines = new StringBuilder();
+    byId.values().forEach(line -> lines.append(line.written()).append('\n'));
     Path next = file.resolveSibling(file.getFileName() + ".new");
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(next, lines);
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    stale = false;
   }
 
   synchronized void forget(AccessionId id) {
-    Accession gone = byId.remove(id.value());
+    RegisterLine gone = byId.remove(id);
     if (gone != null) {
-      byDigest.remove(gone.provenance().sha256(), id);
+      stale = true;
+      byDigest.remove(gone.held().sha256(), id);
     }
   }
 
-  synchronized Optional<Accession> find(AccessionId id) {
-    return Optional.ofNullable(byId.get(id.value()));
+  synchronized boolean knows(AccessionId id) {
+    return byId.containsKey(id);
   }
 
-  synchronized Optional<Accession> findByDigest(String sha256) {
-    return Optional.ofNullable(byDigest.get(sha256)).flatMap(this::find);
+  synchronized Optional<Accession> find(AccessionId id) {
+    return Optional.ofNullable(byId.get(id)).map(this::accession);
+  }
+
+  synchronized Optional<HeldSource> findByDigest(String sha256) {
+    return Optional.ofNullable(byDigest.get(sha256)).map(byId::get).map(RegisterLine::held);
+  }
+
+  synchronized List<HeldSource> held() {
+    return byId.values().stream().map(RegisterLine::held).toList();
   }
 
   synchronized List<Accession> all() {
-    return List.copyOf(byId.values());
+    return byId.values().stream().map(this::accession).toList();
   }
 
   /// Knows an accession from now on without writing it down.
   synchronized void remember(Accession accession) {
-    forget(accession.id());
-    byId.put(accession.id().value(), accession);
-    byDigest.put(accession.provenance().sha256(), accession.id());
+    stale = true;
+    put(RegisterLine.of(accession));
+  }
+
+  private void put(RegisterLine line) {
+    RegisterLine old = byId.remove(line.id());
+    if (old != null) {
+      byDigest.remove(old.held().sha256(), line.id());
+    }
+    byId.put(line.id(), line);
+    byDigest.put(line.held().sha256(), line.id());
+  }
+
+  private Accession accession(RegisterLine line) {
+    try {
+      return line.accession();
+    } catch (ArchiveException damaged) {
+      throw new ArchiveException(
+          file + ": damaged; delete it, and it is made anew from the holdings", damaged);
+    }
   }
 }

@@ -42,7 +42,8 @@ class HoldingsTest {
       assertEquals(1, accession.version());
       assertArrayEquals(bytes("Dear Sir"), all(holdings.source(accession)));
       assertArrayEquals(bytes("<TEI>Dear Sir</TEI>"), all(holdings.tei(accession).orElseThrow()));
-      assertEquals(accession, holdings.findByDigest("one").orElseThrow());
+      assertEquals(HeldSource.of(accession), holdings.findByDigest("one").orElseThrow());
+      assertEquals(List.of(HeldSource.of(accession)), holdings.held());
       assertEquals(0, holdings.trace(accession).length());
     }
   }
@@ -67,7 +68,7 @@ class HoldingsTest {
     try (Holdings holdings = Holdings.openToWrite(folder)) {
       holdings.put(ID, deposit("Dear Sir", "one"));
     }
-    Files.writeString(folder.index().resolve("register.jsonl"), "{\"id\":{\"value\":\"a-let");
+    Files.writeString(folder.index().resolve("register.tsv"), "412\ta-letter-0000\t1\t{\"addr");
     try (Holdings holdings = Holdings.open(folder)) {
       assertEquals(1, holdings.all().size());
       assertTrue(holdings.findByDigest("one").isPresent());

@@ -14,8 +14,8 @@ public final class Indexing {
   private Indexing() {}
 
   /// By what the index tells the state of an accession.
-  public static String version(Accession accession) {
-    return "v" + accession.version();
+  public static String version(long version) {
+    return "v" + version;
   }
 
   /// An accession whose records come one by one.

@@ -82,7 +82,7 @@ public final class Verification {
   }
 
   private static void index(ArchiveFolder folder, Holdings holdings, List<String> notes) {
-    if (holdings.all().isEmpty()) {
+    if (holdings.held().isEmpty()) {
       return;
     }
     try (Searcher searcher = Searcher.open(folder.index())) {
@@ -92,8 +92,8 @@ public final class Verification {
               .map(each -> each.id() + " " + each.version())
               .collect(Collectors.toSet());
       Set<String> held =
-          holdings.all().stream()
-              .map(each -> each.id() + " " + Indexing.version(each))
+          holdings.held().stream()
+              .map(each -> each.id() + " " + Indexing.version(each.version()))
               .collect(Collectors.toSet());
       long missing = held.stream().filter(each -> !indexed.contains(each)).count();
       long surplus = indexed.stream().filter(each -> !held.contains(each)).count();

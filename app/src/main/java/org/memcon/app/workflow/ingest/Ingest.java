@@ -16,7 +16,7 @@ import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.archive.ArchiveLock;
-import org.memcon.holdings.ocfl.Accession;
+import org.memcon.holdings.ocfl.HeldSource;
 import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.search.indexing.RecordIndexer;
 import org.memcon.sources.detection.SourceVisitor;
@@ -50,7 +50,7 @@ public final class Ingest {
     this.holdings = holdings;
     this.indexer = indexer;
     this.progress = progress;
-    this.accessioner = new Accessioner(holdings, indexer, RecordIds.of(holdings), memcon);
+    this.accessioner = new Accessioner(holdings, indexer, new RecordIds(holdings), memcon);
   }
 
   /// Takes in everything that `sources` lead to: files, folders, containers, or "-" for standard
@@ -73,13 +73,13 @@ public final class Ingest {
   // A process that was killed between holding and indexing left this to do.
   private void catchUp() throws IOException {
     long behind = 0;
-    for (Accession accession : holdings.all()) {
+    for (HeldSource held : holdings.held()) {
       if (indexer
-          .accession(accession.id().value())
-          .filter(indexed -> indexed.version().equals(Indexing.version(accession)))
+          .accession(held.id().value())
+          .filter(indexed -> indexed.version().equals(Indexing.version(held.version())))
           .isEmpty()) {
-        progress.at(++behind, 0, accession.provenance().name());
-        Indexing.index(holdings, accession, indexer);
+        progress.at(++behind, 0, held.name());
+        Indexing.index(holdings, holdings.find(held.id()).orElseThrow(), indexer);
       }
     }
     if (behind > 0) {
@@ -146,14 +146,14 @@ public final class Ingest {
   }
 
   private boolean isHeld(SourceFile file, String digest) {
-    Optional<Accession> held = holdings.findByDigest(digest);
-    held.ifPresent(accession ->
+    Optional<HeldSource> held = holdings.findByDigest(digest);
+    held.ifPresent(source ->
         tally.held(
-            accession.provenance().name().equals(file.name())
+            source.name().equals(file.name())
                 ? ""
                 : file.name()
                     + ": the same bytes as "
-                    + accession.provenance().name()
+                    + source.name()
                     + ", which is held already"));
     return held.isPresent();
   }

@@ -3,6 +3,7 @@ package org.memcon.app.workflow.ingest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.ocfl.Accession;
@@ -14,23 +15,32 @@ import org.memcon.model.record.RecordId;
 /// shows that they belong together.
 final class RecordIds {
 
-  private final Map<String, AccessionId> holders = new HashMap<>();
+  private final Holdings holdings;
+  private @Nullable Map<String, AccessionId> holders;
 
-  private RecordIds() {}
+  RecordIds(Holdings holdings) {
+    this.holdings = holdings;
+  }
 
-  static RecordIds of(Holdings holdings) {
-    RecordIds ids = new RecordIds();
-    for (Accession accession : holdings.all()) {
-      for (Provenance.HeldRecord record : accession.provenance().records()) {
-        ids.holders.put(record.id(), accession.id());
+  // Read when the first record asks: most ingests of a large archive bring nothing new.
+  private Map<String, AccessionId> holders() {
+    Map<String, AccessionId> known = holders;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Accession accession : holdings.all()) {
+        for (Provenance.HeldRecord record : accession.provenance().records()) {
+          known.put(record.id(), accession.id());
+        }
       }
+      holders = known;
     }
-    return ids;
+    return known;
   }
 
   /// The id that a record of an accession has in this archive; `used` are those of the accession's
   /// records before it, and the id is added to them.
   synchronized RecordId claim(RecordId wanted, AccessionId by, Set<String> used) {
+    Map<String, AccessionId> holders = holders();
     String id = wanted.value();
     for (int witness = 2;
         !by.equals(holders.computeIfAbsent(id, free -> by)) || !used.add(id);
