@@ -23,6 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
@@ -45,14 +46,15 @@ public final class RecordIndexer implements AutoCloseable {
 
   private final Path folder;
   private final Directory directory;
-  private final IndexWriter writer;
+  private final OpenMode mode;
+  private @Nullable IndexWriter writer;
   private final ConcurrentLinkedQueue<RecordDocument> documents = new ConcurrentLinkedQueue<>();
   private final Map<String, Accession> complete = new ConcurrentHashMap<>();
 
-  private RecordIndexer(Path folder, Directory directory, IndexWriter writer) {
+  private RecordIndexer(Path folder, Directory directory, OpenMode mode) {
     this.folder = folder;
     this.directory = directory;
-    this.writer = writer;
+    this.mode = mode;
   }
 
   /// Opens the index in a folder to write, and makes it where there is none.
@@ -78,18 +80,30 @@ public final class RecordIndexer implements AutoCloseable {
         IndexFolder.checkFormat(folder, directory);
         accessions = IndexFolder.accessions(directory);
       }
-      IndexWriterConfig config = new IndexWriterConfig();
-      config.setOpenMode(mode);
-      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-      config.setUseCompoundFile(false);
-      IndexWriter writer = new IndexWriter(directory, config);
-      RecordIndexer indexer = new RecordIndexer(folder, directory, writer);
+      RecordIndexer indexer = new RecordIndexer(folder, directory, mode);
       accessions.forEach(accession -> indexer.complete.put(accession.id(), accession));
+      if (accessions.isEmpty()) {
+        indexer.writer();
+      }
       return indexer;
     } catch (IOException | RuntimeException problem) {
       IndexFolder.closeQuietly(directory);
       throw IndexFolder.explained(folder, problem);
     }
+  }
+
+  // Opened when there is something to write: most runs over a large archive bring nothing new.
+  private synchronized IndexWriter writer() throws IOException {
+    IndexWriter open = writer;
+    if (open == null) {
+      IndexWriterConfig config = new IndexWriterConfig();
+      config.setOpenMode(mode);
+      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      config.setUseCompoundFile(false);
+      open = new IndexWriter(directory, config);
+      writer = open;
+    }
+    return open;
   }
 
   /// Takes out whatever the index has of an accession, to put in its records.
@@ -104,7 +118,7 @@ public final class RecordIndexer implements AutoCloseable {
       document = new RecordDocument();
     }
     try {
-      writer.addDocument(document.of(accession, position, record));
+      writer().addDocument(document.of(accession, position, record));
     } catch (IOException problem) {
       throw IndexFolder.explained(folder, problem);
     }
@@ -121,7 +135,7 @@ public final class RecordIndexer implements AutoCloseable {
     fields.add(new StoredField(Fields.STORED, IndexFolder.encode(accession)));
     fields.addAll(RecordDocument.empty());
     try {
-      writer.addDocument(fields);
+      writer().addDocument(fields);
       complete.put(accession.id(), accession);
     } catch (IOException problem) {
       throw IndexFolder.explained(folder, problem);
@@ -132,7 +146,7 @@ public final class RecordIndexer implements AutoCloseable {
   public void delete(String accession) {
     complete.remove(accession);
     try {
-      writer.deleteDocuments(new Term(Fields.ACCESSION, accession));
+      writer().deleteDocuments(new Term(Fields.ACCESSION, accession));
     } catch (IOException problem) {
       throw IndexFolder.explained(folder, problem);
     }
@@ -150,10 +164,14 @@ public final class RecordIndexer implements AutoCloseable {
 
   /// Makes everything added so far lasting, and visible to searchers that are opened or refreshed
   /// from now on.
-  public void commit() {
+  public synchronized void commit() {
+    IndexWriter open = writer;
+    if (open == null || !open.hasUncommittedChanges()) {
+      return;
+    }
     try {
-      writer.setLiveCommitData(new TreeMap<>(Map.of(Fields.FORMAT_KEY, Fields.FORMAT)).entrySet());
-      writer.commit();
+      open.setLiveCommitData(new TreeMap<>(Map.of(Fields.FORMAT_KEY, Fields.FORMAT)).entrySet());
+      open.commit();
     } catch (IOException problem) {
       throw IndexFolder.explained(folder, problem);
     }
@@ -161,10 +179,10 @@ public final class RecordIndexer implements AutoCloseable {
 
   /// Commits and lets go of the index.
   @Override
-  public void close() {
+  public synchronized void close() {
     try (directory;
-        writer) {
-      if (writer.isOpen()) {
+        IndexWriter open = writer) {
+      if (open != null && open.isOpen()) {
         commit();
       }
     } catch (IOException problem) {

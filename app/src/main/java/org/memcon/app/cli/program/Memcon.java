@@ -1,5 +1,6 @@
 package org.memcon.app.cli.program;
 
+import java.util.List;
 import org.memcon.app.cli.archive.DemoCommand;
 import org.memcon.app.cli.archive.IngestCommand;
 import org.memcon.app.cli.archive.InitCommand;
@@ -15,8 +16,12 @@ import org.memcon.app.terminal.Failures;
 import org.memcon.app.terminal.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program: `memcon`, and below it one command for each thing it does.
 @Command(
@@ -27,26 +32,30 @@ import picocli.CommandLine.ScopeType;
     description = "Turns the scattered record of diplomacy into editions.",
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    footer = "%nExit codes: 0 done, 1 findings, 2 usage, 3 input refused.",
-    subcommands = {
-      DemoCommand.class,
-      ConvertCommand.class,
-      CheckCommand.class,
-      InitCommand.class,
-      IngestCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      ServeCommand.class,
-      VerifyCommand.class,
-      ReindexCommand.class
-    })
+    footer = "%nExit codes: 0 done, 1 findings, 2 usage, 3 input refused.")
 public final class Memcon implements Runnable {
+
+  // In the order of the help.
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          ConvertCommand.class,
+          CheckCommand.class,
+          InitCommand.class,
+          IngestCommand.class,
+          SearchCommand.class,
+          ShowCommand.class,
+          ServeCommand.class,
+          VerifyCommand.class,
+          ReindexCommand.class);
 
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
       description = "Print the trace behind an error.")
   private boolean verbose;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Starts the program and ends the process with the command's exit code.
   public static void main(String[] arguments) {
@@ -62,13 +71,14 @@ public final class Memcon implements Runnable {
     }
     Memcon program = new Memcon();
     CommandLine line = new CommandLine(program);
+    commands(arguments).forEach(command -> line.addSubcommand(command));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, program.verbose, System.err));
     line.setParameterExceptionHandler((failure, args) -> {
       String name = failure.getCommandLine().getCommandSpec().qualifiedName();
-      System.err.println("memcon: " + failure.getMessage() + "; see: " + name + " --help");
+      System.err.println("memcon: " + explained(failure) + "; see: " + name + " --help");
       return ExitCode.USAGE;
     });
     try {
@@ -78,9 +88,32 @@ public final class Memcon implements Runnable {
     }
   }
 
+  private static String explained(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      List<String> meant = unmatched.getSuggestions();
+      if (!meant.isEmpty()) {
+        return failure.getMessage() + "; did you mean " + String.join(" or ", meant) + "?";
+      }
+    }
+    return String.valueOf(failure.getMessage());
+  }
+
+  // Reading the options of a command takes longer than many a command: only the called one's are
+  // read, all of them where it takes all to answer (help, a misspelt name).
+  private static List<Class<?>> commands(String... arguments) {
+    if (arguments.length == 0) {
+      return COMMANDS;
+    }
+    List<Class<?>> called =
+        COMMANDS.stream()
+            .filter(command -> command.getAnnotation(Command.class).name().equals(arguments[0]))
+            .toList();
+    return called.isEmpty() ? COMMANDS : called;
+  }
+
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    spec.commandLine().usage(System.out);
   }
 
   /// What `--version` prints.
