@@ -51,9 +51,10 @@ public final class ParticipantReader {
   /// Names in a row: "Khrushchev, N.S., Mikoyan A.I. Ponomarev, B.N."
   private static List<Entry> several(String words, int from, int first) {
     List<Entry> entries = new ArrayList<>();
+    boolean initialsLast = INITIALS_LAST.matcher(words).region(from, words.length()).find();
     int at = from;
     while (at < words.length()) {
-      int end = nameEnd(words, at);
+      int end = nameEnd(words, at, initialsLast);
       int stop = end;
       while (stop < words.length() && " ,;".indexOf(words.charAt(stop)) >= 0) {
         stop++;
@@ -70,7 +71,11 @@ public final class ParticipantReader {
     return entries;
   }
 
-  private static int nameEnd(String words, int at) {
+  // In a list of "Khrushchev, N.S." some initials end an entry; in one of "A. Tolleveld" none do.
+  private static final Pattern INITIALS_LAST =
+      Pattern.compile("\\p{L}{2}+,? (?:\\p{Lu}\\. ?){1,3}(?:[,;]|$)");
+
+  private static int nameEnd(String words, int at, boolean initialsLast) {
     Matcher initials = INITIALS.matcher(words).region(at, words.length());
     int comma = words.indexOf(',', at);
     int and = words.indexOf(" and ", at);
@@ -87,7 +92,7 @@ public final class ParticipantReader {
       return close < 0 ? words.length() : Math.max(close + 1, at);
     }
     // Initials behind the name belong to it: "Khrushchev, N.S." and "Mikoyan A.I."
-    if (initials.find() && initials.start() > at && initials.start() <= end) {
+    if (initialsLast && initials.find() && initials.start() > at && initials.start() <= end) {
       return initials.end("initials");
     }
     return Math.max(end, at);

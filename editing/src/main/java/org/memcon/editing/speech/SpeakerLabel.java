@@ -63,7 +63,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   public static Optional<SpeakerLabel> of(String words) {
     String begin = words.substring(0, Math.min(words.length(), 110));
     Matcher marked = MARKED.matcher(begin);
-    if (marked.lookingAt()) {
+    if (marked.lookingAt() && !(marked.end("name") == 1 && telling(words).isPresent())) {
       String sign = marked.group("sign").strip();
       Style style = sign.equals(".") ? Style.PERIOD : sign.equals(":") ? Style.COLON : Style.DASH;
       return Optional.of(

@@ -1,0 +1,31 @@
+package org.memcon.editing.opening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParticipantReaderTest {
+
+  @Test
+  void initialsBeforeANameBeginAnEntry() {
+    assertEquals(
+        List.of("T. Oriçu", "I. Denxe", "R. Gaxte"),
+        ParticipantReader.names("T. Oriçu, I. Denxe, R. Gaxte"));
+  }
+
+  @Test
+  void initialsBehindANameEndOne() {
+    assertEquals(
+        List.of("N.N. Bell", "A.A. Orlok", "B.N. Umeça"),
+        ParticipantReader.names("Bell, N.N., Orlok A.A. Umeça, B.N."));
+  }
+
+  @Test
+  void anOfficeBeforeInitialsIsNotCutFromTheName() {
+    assertEquals(
+        List.of("Prime Minister A. Tolleveld", "Secretary M. Irgens-Hale"),
+        ParticipantReader.names(
+            "Present: Prime Minister A. Tolleveld, Secretary M. Irgens-Hale"));
+  }
+}
