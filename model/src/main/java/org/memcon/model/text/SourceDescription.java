@@ -31,6 +31,14 @@ public record SourceDescription(
         Optional.empty());
   }
 
+  /// The name without the folders of the machine it was read on; what stands inside a container keeps
+  /// the way through it: "pages.zip!/1960/letter.html" for "/home/bell/pages.zip!/1960/letter.html".
+  public String fileName() {
+    int inside = name.indexOf("!/");
+    String outer = inside < 0 ? name : name.substring(0, inside);
+    return name.substring(Math.max(outer.lastIndexOf('/'), outer.lastIndexOf('\\')) + 1);
+  }
+
   /// The name without folders and without its ending; of a gzip without both endings: "letter" for
   /// "a/letter.txt.gz".
   public String stem() {
