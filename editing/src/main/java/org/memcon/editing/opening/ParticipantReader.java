@@ -164,13 +164,25 @@ public final class ParticipantReader {
     while (initialled.find()) {
       names++;
     }
-    return (names >= 2 && names * 24 > words.length() && !OFFICE_WORD.matcher(words).find())
+    Matcher before = INITIALS_FIRST.matcher(words);
+    int led = 0;
+    while (before.find()) {
+      led++;
+    }
+    names = Math.max(names, led);
+    return (names >= 2 && names * 24 > words.length()
+            && !OFFICE_WORD.matcher(BRACKETED.matcher(words).replaceAll("")).find())
         || (TWO.matcher(words).lookingAt()
             && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());
   }
 
   private static final Pattern INITIALLED =
       Pattern.compile("\\p{Lu}[\\p{L}’'-]{1,20}+,? (?:\\p{L}\\. ?){1,3}");
+  private static final Pattern BRACKETED = Pattern.compile("\\([^)]*+\\)?");
+  private static final Pattern INITIALS_FIRST =
+      Pattern.compile(
+          "(?:^|[,;] |\\band )(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Col|Prof)\\.? )?(?:\\p{Lu}\\. ?){1,3}"
+              + "\\p{Lu}[\\p{L}’'-]{1,20}+(?=[,; ]|$)");
   private static final Pattern OFFICE_WORD =
       Pattern.compile(
           "(?i)\\b(?:secretary|ambassador|director|minister|office|department|chief|agency|control|bureau|affairs|planning|staff|council|committee|board|division|embassy|security|intelligence|research|development|defense|state|treasury|commerce|energy)\\b");

@@ -28,4 +28,19 @@ class ParticipantReaderTest {
         ParticipantReader.names(
             "Present: Prime Minister A. Tolleveld, Secretary M. Irgens-Hale"));
   }
+
+  @Test
+  void aRowOfNamesMayEndInAnOffice() {
+    assertEquals(
+        List.of("A. Tolleveld", "M. Irgens-Hale", "H. Quaile", "Dr. I. Marchbank"),
+        ParticipantReader.names(
+            "A. Tolleveld, M. Irgens-Hale, H. Quaile and Dr. I. Marchbank (State Hydrographer)"));
+  }
+
+  @Test
+  void anEntryWithAnOfficeIsOnePerson() {
+    assertEquals(
+        List.of("Robert S. Quaile"),
+        ParticipantReader.names("Robert S. Quaile, Secretary of the Lake, A. B. Section"));
+  }
 }
