@@ -48,7 +48,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   private static final Pattern MARKED =
       Pattern.compile(
           NAME
-              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?= |$)|(?:"
+              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?= |$|[\\p{Lu}“\"(])|(?:"
               + " ?—|--| – )(?=[\\p{L}“\"]))");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3})\\]:? ");
@@ -156,6 +156,13 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
               + " Secretary|Congressman|Marshal)\\b|Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\."
               + " |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade |Cde\\. |M\\."
               + " )");
+
+  /// Whether the label is no longer than somebody's name and office are.
+  boolean isBrief() {
+    return name.length() <= 45 && WORDS.matcher(name).matches();
+  }
+
+  private static final Pattern WORDS = Pattern.compile("\\S++(?: \\S++){0,4}");
 
   /// Whether initials stand before the name: "L. Cárdenas".
   public boolean isInitialled() {

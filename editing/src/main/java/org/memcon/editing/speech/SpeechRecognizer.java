@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -22,6 +23,9 @@ public final class SpeechRecognizer {
 
   /// Fewer labelled paragraphs than this are no conversation.
   private static final int FEWEST = 3;
+
+  /// With so many turns there is no doubt of a conversation.
+  private static final int ESTABLISHED = 6;
 
   private final DocumentDraft draft;
   private static final Pattern CONVERSATION =
@@ -48,6 +52,7 @@ public final class SpeechRecognizer {
     List<Labelled> labelled = labelled();
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> accepted = accepted(labelled, counts);
+    accepted.addAll(joining(labelled, accepted));
     List<Labelled> spoken = new ArrayList<>();
     for (Labelled it : labelled) {
       if (accepted.contains(it.key())) {
@@ -83,36 +88,24 @@ public final class SpeechRecognizer {
 
   private List<Labelled> labelled() {
     List<Labelled> found = new ArrayList<>();
-    Map<String, Integer> keys = new HashMap<>();
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
       if (mayBeTurn(part)) {
         int index = i;
         SpeakerLabel.of(part.words())
-            .ifPresent(label -> {
-              found.add(new Labelled(index, label, label.key()));
-              keys.merge(label.key(), 1, Integer::sum);
-            });
+            .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
       }
     }
-    return found.stream()
-        .map(it -> new Labelled(it.part(), it.label(), whole(it.key(), keys)))
-        .toList();
+    List<String> keys = SpeakerKeys.of(found.stream().map(Labelled::label).toList());
+    List<Labelled> resolved = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      resolved.add(new Labelled(found.get(i).part(), found.get(i).label(), keys.get(i)));
+    }
+    return resolved;
   }
 
   private static boolean mayBeTurn(Part part) {
     return part.isOpen() || (part.kind() == PartKind.SALUTATION && part.words().length() < 40);
-  }
-
-  /// "castro" is "raul-castro" where no other Castro speaks.
-  private static String whole(String key, Map<String, Integer> keys) {
-    List<String> longer = new ArrayList<>();
-    for (Map.Entry<String, Integer> other : keys.entrySet()) {
-      if (other.getKey().endsWith("-" + key) && other.getValue() > 1) {
-        longer.add(other.getKey());
-      }
-    }
-    return longer.size() == 1 ? longer.getFirst() : key;
   }
 
   private Set<String> accepted(List<Labelled> labelled, Map<String, Integer> counts) {
@@ -149,6 +142,22 @@ public final class SpeechRecognizer {
       }
     }
     return accepted;
+  }
+
+  /// Those who speak but once in a conversation that others carry on: "Walt Rostow: …".
+  private static Set<String> joining(List<Labelled> labelled, Set<String> accepted) {
+    List<Labelled> spoken = labelled.stream().filter(it -> accepted.contains(it.key())).toList();
+    if (spoken.size() < ESTABLISHED) {
+      return Set.of();
+    }
+    int first = spoken.getFirst().part();
+    int last = spoken.getLast().part();
+    return labelled.stream()
+        .filter(it -> it.part() > first && it.part() < last)
+        .filter(it -> it.label().style() == SpeakerLabel.Style.COLON)
+        .filter(it -> it.label().isBrief() && !CommonLabels.isCommon(it.key()))
+        .map(Labelled::key)
+        .collect(Collectors.toSet());
   }
 
   private boolean isPresent(String key) {
