@@ -170,7 +170,8 @@ public final class ParticipantReader {
       led++;
     }
     names = Math.max(names, led);
-    return (names >= 2 && names * 24 > words.length()
+    return (names >= 2
+            && names * 24 > words.length()
             && !OFFICE_WORD.matcher(BRACKETED.matcher(words).replaceAll("")).find())
         || (TWO.matcher(words).lookingAt()
             && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());

@@ -128,6 +128,9 @@ final class CommonLabels {
   private CommonLabels() {}
 
   static boolean isCommon(String key) {
-    return COMMON.contains(key) || key.startsWith("dear-") || key.startsWith("option-");
+    return COMMON.contains(key)
+        || key.startsWith("dear-")
+        || key.startsWith("participants-")
+        || key.startsWith("option-");
   }
 }

@@ -48,8 +48,8 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   private static final Pattern MARKED =
       Pattern.compile(
           NAME
-              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?= |$|[\\p{Lu}“\"(])|(?:"
-              + " ?—|--| – )(?=[\\p{L}“\"]))");
+              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?="
+              + " |$|[\\p{Lu}“\"(])|(?: ?—|--| – )(?=[\\p{L}“\"]))");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3})\\]:? ");
   private static final Pattern TELLING =
@@ -156,6 +156,19 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
               + " Secretary|Congressman|Marshal)\\b|Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\."
               + " |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade |Cde\\. |M\\."
               + " )");
+
+  /// Whether it names somebody, and is not a bare title, as "Mr." at the head of a name that the
+  /// rest of the sentence goes on.
+  boolean isNaming() {
+    return !BARE_TITLE.matcher(printed).lookingAt();
+  }
+
+  private static final Pattern BARE_TITLE =
+      Pattern.compile(
+          "(?:\\p{L}\\."
+              + " )?(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Col|Maj|Lt|Adm|Capt|Amb|Sen|Gov|Prof|Sec|Cde|Com"
+              + "|Brig|Rep|Messrs|St|No|Nos|Vol|Art|Par|Para|Sect|Ref|Reftel|Embtel|Deptel|Dept)\\.?"
+              + " ?){1,3}[.:—–-]?$");
 
   /// Whether the label is no longer than somebody's name and office are.
   boolean isBrief() {

@@ -29,7 +29,9 @@ public final class SpeechRecognizer {
 
   private final DocumentDraft draft;
   private static final Pattern CONVERSATION =
-      Pattern.compile("(?i)\\b(?:transcript|conversation|stenogram|minutes|verbatim|interview)");
+      Pattern.compile(
+          "(?i)\\b(?:transcript|conversation|stenogram|minutes|verbatim|interview|notes"
+              + " of|meeting|telecon|discussions?\\b)");
 
   private final Set<String> present;
   private final boolean conversation;
@@ -62,7 +64,13 @@ public final class SpeechRecognizer {
     Set<String> speakers = new HashSet<>();
     spoken.forEach(it -> speakers.add(it.key()));
     int fewest = conversation ? 2 : FEWEST;
-    if (spoken.size() < fewest || speakers.size() < 2) {
+    // Where nobody speaks twice, it is a list of people, unless the title and the signs say
+    // otherwise.
+    boolean listed =
+        spoken.size() == speakers.size()
+            && (!conversation
+                || spoken.stream().allMatch(it -> it.label().style() == SpeakerLabel.Style.DASH));
+    if (spoken.size() < fewest || speakers.size() < 2 || listed) {
       return List.of();
     }
     Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
@@ -93,13 +101,21 @@ public final class SpeechRecognizer {
       if (mayBeTurn(part)) {
         int index = i;
         SpeakerLabel.of(part.words())
+            .filter(SpeakerLabel::isNaming)
             .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
       }
     }
-    List<String> keys = SpeakerKeys.of(found.stream().map(Labelled::label).toList());
-    List<Labelled> resolved = new ArrayList<>();
+    Set<Integer> counted = Enumeration.among(found.stream().map(Labelled::label).toList());
+    List<Labelled> named = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      resolved.add(new Labelled(found.get(i).part(), found.get(i).label(), keys.get(i)));
+      if (!counted.contains(i)) {
+        named.add(found.get(i));
+      }
+    }
+    List<String> keys = SpeakerKeys.of(named.stream().map(Labelled::label).toList());
+    List<Labelled> resolved = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      resolved.add(new Labelled(named.get(i).part(), named.get(i).label(), keys.get(i)));
     }
     return resolved;
   }
@@ -124,11 +140,13 @@ public final class SpeechRecognizer {
       last = it.key();
     }
     Set<String> accepted = new HashSet<>();
+    CommonWords words = new CommonWords(draft);
     for (Labelled it : labelled) {
       int count = counts.getOrDefault(it.key(), 0);
       boolean trust = trusted.containsKey(it.key());
       boolean period = it.label().style() == SpeakerLabel.Style.PERIOD;
-      boolean common = CommonLabels.isCommon(it.key());
+      boolean common =
+          CommonLabels.isCommon(it.key()) || !trust && words.areCommon(it.label().name());
       boolean returns = changes.getOrDefault(it.key(), 0) >= (period ? 2 : 3);
       if (!common
           && (trust
@@ -145,19 +163,37 @@ public final class SpeechRecognizer {
   }
 
   /// Those who speak but once in a conversation that others carry on: "Walt Rostow: …".
-  private static Set<String> joining(List<Labelled> labelled, Set<String> accepted) {
+  private Set<String> joining(List<Labelled> labelled, Set<String> accepted) {
     List<Labelled> spoken = labelled.stream().filter(it -> accepted.contains(it.key())).toList();
-    if (spoken.size() < ESTABLISHED) {
+    if (spoken.size() < ESTABLISHED && !(conversation && areMost(labelled, spoken))) {
       return Set.of();
     }
+    CommonWords words = new CommonWords(draft);
     int first = spoken.getFirst().part();
     int last = spoken.getLast().part();
     return labelled.stream()
         .filter(it -> it.part() > first && it.part() < last)
         .filter(it -> it.label().style() == SpeakerLabel.Style.COLON)
         .filter(it -> it.label().isBrief() && !CommonLabels.isCommon(it.key()))
+        .filter(it -> it.label().isTitled() || !words.areCommon(it.label().name()))
         .map(Labelled::key)
         .collect(Collectors.toSet());
+  }
+
+  /// Whether most of what stands between the first and the last of these begins with a label.
+  private boolean areMost(List<Labelled> labelled, List<Labelled> spoken) {
+    if (spoken.size() < FEWEST) {
+      return false;
+    }
+    int first = spoken.getFirst().part();
+    int last = spoken.getLast().part();
+    long open = draft.parts().subList(first, last + 1).stream().filter(Part::isOpen).count();
+    long led =
+        labelled.stream()
+            .filter(it -> it.part() >= first && it.part() <= last)
+            .filter(it -> it.label().style() == SpeakerLabel.Style.COLON)
+            .count();
+    return led * 5 >= open * 3;
   }
 
   private boolean isPresent(String key) {

@@ -25,8 +25,7 @@ class ParticipantReaderTest {
   void anOfficeBeforeInitialsIsNotCutFromTheName() {
     assertEquals(
         List.of("Prime Minister A. Tolleveld", "Secretary M. Irgens-Hale"),
-        ParticipantReader.names(
-            "Present: Prime Minister A. Tolleveld, Secretary M. Irgens-Hale"));
+        ParticipantReader.names("Present: Prime Minister A. Tolleveld, Secretary M. Irgens-Hale"));
   }
 
   @Test
