@@ -33,7 +33,7 @@ public record SourceDescription(
 
   /// The name without the folders of the machine it was read on; what stands inside a container
   /// keeps the way through it: "pages.zip!/1960/letter.html" for
-  /// "/home/bell/pages.zip!/1960/letter.html".
+  /// "/pages/bell/pages.zip!/1960/letter.html".
   public String fileName() {
     int inside = name.indexOf("!/");
     String outer = inside < 0 ? name : name.substring(0, inside);

@@ -10,7 +10,7 @@ class SourceDescriptionTest {
   @ParameterizedTest
   @CsvSource({
     "letter.txt, letter.txt",
-    "/home/bell/letter.txt, letter.txt",
+    "/pages/bell/letter.txt, letter.txt",
     "C:\\bell\\letter.txt, letter.txt",
     "a/pages.zip!/1960/letter.html, pages.zip!/1960/letter.html",
     "a/crawl.warc!/https://x.example/y, crawl.warc!/https://x.example/y"
