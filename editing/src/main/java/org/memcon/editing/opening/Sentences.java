@@ -1,5 +1,6 @@
 package org.memcon.editing.opening;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells running text from entries of lists.
@@ -27,6 +28,25 @@ public final class Sentences {
     boolean verb = VERB.matcher(words).find();
     return (ends(words) && (verb || words.length() > 110)) || (verb && words.length() > 130);
   }
+
+  /// Whether the words are those of a speaker, led by a label: "Secretary Bell: It is shut." Names
+  /// and offices behind a label ("Freedonia: The Secretary, Mr. Bell.") are mostly capitalized.
+  public static boolean isSpoken(String words) {
+    int colon = words.indexOf(": ");
+    if (colon < 2 || colon > 40 || !words.matches(".*[.?!][”\"]? *")) {
+      return false;
+    }
+    int small = 0;
+    int all = 0;
+    Matcher word = WORD.matcher(words).region(colon + 2, words.length());
+    while (word.find()) {
+      all++;
+      small += Character.isLowerCase(word.group().charAt(0)) ? 1 : 0;
+    }
+    return all >= 3 && small * 5 >= all * 3;
+  }
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]*+");
 
   /// Whether the words end as a sentence does.
   public static boolean ends(String words) {

@@ -49,7 +49,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
       Pattern.compile(
           NAME
               + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?="
-              + " |$|[\\p{Lu}“\"(])|(?: ?—|--| – )(?=[\\p{L}“\"]))");
+              + " |$|[\\p{Lu}“\"(]|/?\\d{1,3}/? \\p{Lu})|(?: ?—|--| – )(?=[\\p{L}“\"]))");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3})\\]:? ");
   private static final Pattern TELLING =
