@@ -218,8 +218,7 @@ public final class OpeningRecognizer {
         break;
       }
       String words = part.words();
-      if (ListLabel.of(words).filter(ListLabel::alone).isPresent()
-          || Sentences.isSpoken(words)) {
+      if (ListLabel.of(words).filter(ListLabel::alone).isPresent() || Sentences.isSpoken(words)) {
         break;
       }
       boolean delegation = DelegationLabels.isDelegation(words, draft, at) || hasDeeper(draft, at);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.memcon.editing.review.EditionReview;
 import org.memcon.editing.structure.StructureRecognizer;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Account;
@@ -86,8 +87,11 @@ public final class Conversion {
     return switch (SourceReader.read(file)) {
       case Reading.Text text ->
           new Converted(
-              file, new StructureRecognizer().edit(text.text()), Optional.of(text.text()));
-      case Reading.Encoded encoded -> new Converted(file, collect(encoded), Optional.empty());
+              file,
+              EditionReview.reviewed(new StructureRecognizer().edit(text.text())),
+              Optional.of(text.text()));
+      case Reading.Encoded encoded ->
+          new Converted(file, EditionReview.reviewed(collect(encoded)), Optional.empty());
     };
   }
 

@@ -1,0 +1,155 @@
+package org.memcon.editing.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.memcon.model.apparatus.Finding;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Heading;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.RecordKind;
+import org.memcon.model.text.TextSpan;
+
+class EditionReviewTest {
+
+  private static final TextSpan SPAN = new TextSpan(0, 1);
+
+  @Test
+  void aWeekdayIsHeldAgainstItsDate() {
+    assertEquals(
+        List.of("MC017 date and weekday disagree: Friday, October 16, 1960 was a Sunday (p1)"),
+        found(record("osp1960-62v04-d1", "1", "They met on Friday, October 16, 1960, at noon.")));
+    assertEquals(
+        List.of(),
+        found(record("osp1960-62v04-d1", "1", "They met on Sunday, October 16, 1960, at noon.")));
+  }
+
+  @Test
+  void aWeekdayThatEditorsHaveSeenToIsNone() {
+    assertEquals(
+        List.of(),
+        found(record("osp1960-62v04-d1", "1", "They met on Monday, October 16 [17], 1960.")));
+  }
+
+  @Test
+  void aDateIsHeldAgainstTheVolumesYears() {
+    assertEquals(
+        List.of(
+            "MC018 a date outside the volume's years: 1906-10-16, and the volume is of 1960 to"
+                + " 1962"),
+        found(dated("1906-10-16")));
+    assertEquals(List.of(), found(dated("1959-12-30")));
+  }
+
+  @Test
+  void aNumberLeftOutIsTold() {
+    assertEquals(
+        List.of("MC015 document numbers do not follow each other: 2, then 4"),
+        found(
+            record("osp1960-62v04-d1", "1", "a"),
+            record("osp1960-62v04-d2", "2", "b"),
+            record("osp1960-62v04-d4", "4", "c")));
+  }
+
+  @Test
+  void aPassageThatStandsTwiceIsTold() {
+    String passage = "The gates were shut and nobody knew who had the key. ".repeat(9);
+    assertEquals(
+        List.of("MC206 a passage stands twice: p1 is osp1960-62v04-d1#p1"),
+        found(record("osp1960-62v04-d1", "1", passage), record("osp1960-62v04-d2", "2", passage)));
+  }
+
+  @Test
+  void aReferenceToNoDocumentOfTheVolumeIsTold() {
+    Inline astray =
+        new Inline.CrossReference(SPAN, Optional.of("osp1960-62v04-d9"), List.of(text("See 9.")));
+    Inline right =
+        new Inline.CrossReference(SPAN, Optional.of("osp1960-62v04-d1"), List.of(text("See 1.")));
+    Inline elsewhere =
+        new Inline.CrossReference(SPAN, Optional.of("osp1957v01-d9"), List.of(text("See 9.")));
+    assertEquals(
+        List.of("MC204 a cross-reference leads nowhere: osp1960-62v04-d1 to osp1960-62v04-d9"),
+        found(
+            record("osp1960-62v04-d1", "1", List.of(astray, right, elsewhere), Optional.empty())));
+  }
+
+  @Test
+  void aPageThatGoesBackIsToldAndANewNumberingIsNot() {
+    Inline page4 = new Inline.PageBreak(SPAN, "4");
+    Inline page3 = new Inline.PageBreak(SPAN, "3");
+    Inline page1 = new Inline.PageBreak(SPAN, "1");
+    assertEquals(
+        List.of("MC205 a page number jumps: page 4, then page 3"),
+        found(record("a-d1", "1", List.of(page4, text("a"), page3), Optional.empty())));
+    assertEquals(
+        List.of(), found(record("a-d1", "1", List.of(page4, text("a"), page1), Optional.empty())));
+  }
+
+  private static List<String> found(DiplomaticRecord... records) {
+    Volume volume =
+        new Volume(
+            "osp1960-62v04",
+            "Osmark State Papers, 1960–1962, Volume IV",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    EditionReview review = new EditionReview(Optional.of(volume));
+    List<Finding> findings = new ArrayList<>();
+    for (DiplomaticRecord record : records) {
+      findings.addAll(review.record(record).findings());
+    }
+    findings.addAll(review.end());
+    return findings.stream().map(each -> each.code() + " " + each.message()).toList();
+  }
+
+  private static Inline text(String words) {
+    return new Inline.Text(SPAN, words);
+  }
+
+  private static DiplomaticRecord dated(String date) {
+    return record("osp1960-62v04-d1", "1", List.of(text("A.")), HistoricalDate.ofEdtf(date));
+  }
+
+  private static DiplomaticRecord record(String id, String number, String words) {
+    return record(id, number, List.of(text(words)), Optional.empty());
+  }
+
+  private static DiplomaticRecord record(
+      String id, String number, List<Inline> content, Optional<HistoricalDate> date) {
+    RecordDescription description =
+        new RecordDescription(
+            "Record " + number,
+            date,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    return new DiplomaticRecord(
+        new RecordId(id),
+        RecordKind.MEMORANDUM_OF_CONVERSATION,
+        SPAN,
+        Optional.of(new Heading(SPAN, Optional.of(number), List.of(text("Record")))),
+        List.of(new Block.Paragraph(SPAN, content, Optional.empty())),
+        List.of(),
+        description,
+        List.of());
+  }
+}
