@@ -11,6 +11,7 @@ import org.memcon.app.cli.archive.ShowCommand;
 import org.memcon.app.cli.archive.VerifyCommand;
 import org.memcon.app.cli.edition.CheckCommand;
 import org.memcon.app.cli.edition.ConvertCommand;
+import org.memcon.app.cli.edition.EvaluateCommand;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.Failures;
 import org.memcon.app.terminal.Version;
@@ -41,6 +42,7 @@ public final class Memcon implements Runnable {
           DemoCommand.class,
           ConvertCommand.class,
           CheckCommand.class,
+          EvaluateCommand.class,
           InitCommand.class,
           IngestCommand.class,
           SearchCommand.class,
