@@ -9,6 +9,7 @@ import org.memcon.app.workflow.evaluation.measuring.LayoutReport.Difference;
 import org.memcon.app.workflow.evaluation.measuring.LayoutReport.Kind;
 import org.memcon.app.workflow.evaluation.measuring.LayoutReport.Row;
 import org.memcon.app.workflow.evaluation.measuring.LayoutReport.WorstDocument;
+import org.memcon.app.workflow.evaluation.measuring.ReadingDifference;
 
 /// Prints how recognition did in a layout: a row for each element, what documents were taken for,
 /// and the documents with most to correct.
@@ -97,8 +98,14 @@ public final class EvaluationTable {
           document.document(),
           ReadingDifference.alone(document.head()),
           counted(document.corrections(), "place") + " to correct",
-          document.found() ? "" : "; not found as a document of its own");
-      differences(document.differences(), out);
+          switch (document.state()) {
+            case FOUND -> "";
+            case CUT_OR_MERGED -> "; cut short, or run together with a neighbour";
+            case MISSING -> "; no document of ours begins as it does";
+          });
+      if (document.state() != WorstDocument.State.MISSING) {
+        differences(document.differences(), out);
+      }
     }
   }
 

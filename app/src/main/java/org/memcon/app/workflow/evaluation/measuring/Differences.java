@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.memcon.app.workflow.evaluation.measuring.LayoutReport.Difference;
 import org.memcon.app.workflow.evaluation.scoring.DocumentScore;
 import org.memcon.app.workflow.evaluation.scoring.DocumentScore.Agreement;
+import org.memcon.app.workflow.evaluation.scoring.Measure;
 import org.memcon.app.workflow.evaluation.tree.WhiteSpace;
 
 /// What differs between a gold document and ours, each wanted value beside the given one that is
@@ -21,7 +23,22 @@ final class Differences {
   static List<Difference> of(DocumentScore score) {
     List<Difference> differences = new ArrayList<>();
     score.agreements().forEach((measure, agreement) -> add(measure.word(), agreement, differences));
+    // The source note is one of the notes: what differs in it is one place.
+    Optional<Difference> source =
+        differences.stream().filter(each -> isOf(Measure.SOURCE, each)).findFirst();
+    differences.removeIf(
+        each ->
+            isOf(Measure.NOTES, each)
+                && source.map(own -> isSame(own, each)).orElse(false));
     return differences;
+  }
+
+  private static boolean isOf(Measure measure, Difference difference) {
+    return difference.element().equals(measure.word());
+  }
+
+  private static boolean isSame(Difference one, Difference other) {
+    return one.wanted().equals(other.wanted()) && one.given().equals(other.given());
   }
 
   private static void add(String element, Agreement agreement, List<Difference> differences) {

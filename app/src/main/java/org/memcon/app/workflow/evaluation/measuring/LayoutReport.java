@@ -46,14 +46,24 @@ public record LayoutReport(
   /// How many were taken for a kind.
   public record Told(String kind, int documents) {}
 
-  /// A document with much to correct: how many places, how many of each element, and what differs.
+  /// A document with much to correct: in how many places, and what differs there.
   public record WorstDocument(
       String volume,
       String document,
       String head,
-      boolean found,
+      State state,
       int corrections,
       List<Difference> differences) {
+    /// Whether we have it as a document of its own.
+    public enum State {
+      /// We have.
+      FOUND,
+      /// We have its beginning, but not its end, or a neighbour's beginning with it.
+      CUT_OR_MERGED,
+      /// No document of ours begins as it does.
+      MISSING
+    }
+
     /// Keeps its own list.
     public WorstDocument {
       differences = List.copyOf(differences);

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.memcon.app.workflow.evaluation.measuring.LayoutReport.Difference;
 import org.memcon.app.workflow.evaluation.measuring.LayoutReport.Row;
 import org.memcon.app.workflow.evaluation.measuring.LayoutReport.Words;
 import org.memcon.app.workflow.evaluation.measuring.LayoutReport.WorstDocument;
+import org.memcon.app.workflow.evaluation.measuring.LayoutReport.WorstDocument.State;
 import org.memcon.app.workflow.evaluation.rendering.Layout;
 import org.memcon.app.workflow.evaluation.scoring.DocumentScore;
 import org.memcon.app.workflow.evaluation.scoring.Measure;
@@ -82,7 +84,11 @@ final class LayoutTally {
         rows,
         new Words(hundredths(words == 0 ? 0 : 100.0 * wordsKept / words), wordsKept, words),
         kinds.rows(),
-        worst.stream().sorted(LEAST_BAD_FIRST.reversed()).map(LayoutTally::worst).toList());
+        worst.stream()
+            .sorted(LEAST_BAD_FIRST.reversed())
+            .map(LayoutTally::worst)
+            .sorted(Comparator.comparingInt(WorstDocument::corrections).reversed())
+            .toList());
   }
 
   private static double hundredths(double percent) {
@@ -91,12 +97,20 @@ final class LayoutTally {
 
   private static WorstDocument worst(Ranked ranked) {
     DocumentScore score = ranked.score();
+    List<Difference> differences = Differences.of(score);
     return new WorstDocument(
         ranked.volume(),
         score.gold().id(),
         score.gold().head(),
-        score.found(),
-        ranked.corrections(),
-        Differences.of(score));
+        state(score),
+        differences.size() + (score.found() ? 0 : 1),
+        differences);
+  }
+
+  private static State state(DocumentScore score) {
+    if (score.found()) {
+      return State.FOUND;
+    }
+    return score.ours().isPresent() ? State.CUT_OR_MERGED : State.MISSING;
   }
 }

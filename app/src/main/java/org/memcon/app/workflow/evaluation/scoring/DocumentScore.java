@@ -22,6 +22,8 @@ public record DocumentScore(
   /// that were given and are wrong.
   public record Agreement(Tally tally, List<String> missing, List<String> wrong) {
 
+    static final Agreement NONE = new Agreement(Tally.NONE, List.of(), List.of());
+
     /// How many places an editor has to correct: a wrong value in a missing one's place is one.
     public int corrections() {
       return Math.max(missing.size(), wrong.size());
@@ -98,10 +100,9 @@ public record DocumentScore(
     return kept;
   }
 
-  /// How a measure counts in this document; [Measure#DOCUMENTS] counts over a volume only.
-  public Tally tally(Measure measure) {
-    Agreement agreement = agreements.get(measure);
-    return agreement == null ? Tally.NONE : agreement.tally();
+  /// The values of a measure; none of [Measure#DOCUMENTS], which counts over a volume only.
+  public Agreement agreement(Measure measure) {
+    return agreements.getOrDefault(measure, Agreement.NONE);
   }
 
   /// How many places of the document an editor has to correct.

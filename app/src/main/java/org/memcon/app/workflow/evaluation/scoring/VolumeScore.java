@@ -31,7 +31,7 @@ public record VolumeScore(List<DocumentScore> documents, int given) {
       return new Tally(found, given, documents.size());
     }
     return documents.stream()
-        .map(document -> document.tally(measure))
+        .map(document -> document.agreement(measure).tally())
         .reduce(Tally.NONE, Tally::plus);
   }
 }

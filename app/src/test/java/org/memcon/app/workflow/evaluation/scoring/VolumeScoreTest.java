@@ -84,7 +84,7 @@ class VolumeScoreTest {
   @Test
   void missingAndWrongValuesAreNamed() throws IOException {
     DocumentScore first = score(volume(FIRST + SECOND)).documents().getFirst();
-    DocumentScore.Agreement dates = first.agreements().get(Measure.DATE);
+    DocumentScore.Agreement dates = first.agreement(Measure.DATE);
     assertEquals(List.of("1901-05-03"), dates.missing());
     assertEquals(List.of("1901-05-04"), dates.wrong());
     // A date, two participants, a signature, and one paragraph that became two.
