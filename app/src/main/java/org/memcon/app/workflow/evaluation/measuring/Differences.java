@@ -27,9 +27,7 @@ final class Differences {
     Optional<Difference> source =
         differences.stream().filter(each -> isOf(Measure.SOURCE, each)).findFirst();
     differences.removeIf(
-        each ->
-            isOf(Measure.NOTES, each)
-                && source.map(own -> isSame(own, each)).orElse(false));
+        each -> isOf(Measure.NOTES, each) && source.map(own -> isSame(own, each)).orElse(false));
     return differences;
   }
 

@@ -2,8 +2,8 @@ package org.memcon.app.workflow.evaluation.measuring;
 
 import java.util.List;
 
-/// Two readings of one passage, cut down to the first place where their words differ and a few words
-/// around it, so that they can be shown in a line each.
+/// Two readings of one passage, cut down to the first place where their words differ and a few
+/// words around it, so that they can be shown in a line each.
 public record ReadingDifference(String one, String other) {
 
   private static final int AROUND = 3;
