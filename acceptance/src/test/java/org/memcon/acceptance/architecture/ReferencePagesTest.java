@@ -27,8 +27,24 @@ class ReferencePagesTest {
     String page = Repository.text(page("docs/reference/findings.md"));
     List<String> missing =
         Arrays.stream(Finding.Code.values())
-            .map(code -> "| `" + code + "` | " + code.label() + " |")
+            .map(code -> "| [`" + code + "`](findings/" + code + ".md) | " + code.label() + " |")
             .filter(row -> !page.contains(row))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void everyFindingHasAPageWithAnExampleAndARemedy() {
+    List<String> missing =
+        Arrays.stream(Finding.Code.values())
+            .filter(code -> {
+              String text =
+                  Repository.text(page("docs/reference/findings/" + code.name() + ".md"));
+              return !text.startsWith("# " + code + ": " + code.label() + "\n")
+                  || !text.contains("**For example**")
+                  || !text.contains("**What to do.**");
+            })
+            .map(Enum::name)
             .toList();
     assertEquals(List.of(), missing);
   }
@@ -37,7 +53,7 @@ class ReferencePagesTest {
   void everyCommandStandsOnItsPage() {
     String page = Repository.text(page("docs/reference/command-line.md"));
     List<String> missing =
-        Arrays.stream(Memcon.class.getAnnotation(Command.class).subcommands())
+        Memcon.commands().stream()
             .map(command -> command.getAnnotation(Command.class))
             .filter(Objects::nonNull)
             .map(Command::name)

@@ -73,8 +73,9 @@ public final class IngestCommand implements Callable<Integer> {
             : ", and %,d files that are no sources".formatted(report.passedOver()));
     System.out.printf(
         Locale.ROOT,
-        "%,d records in %.1f s, in %s%n",
+        "%,d %s in %.1f s, in %s%n",
         report.records(),
+        report.records() == 1 ? "record" : "records",
         report.elapsed().toMillis() / 1000.0,
         folder.root());
     for (Map.Entry<Finding.Code, Long> found :

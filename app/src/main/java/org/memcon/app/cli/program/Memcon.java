@@ -36,7 +36,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = "%nExit codes: 0 done, 1 findings, 2 usage, 3 input refused.")
 public final class Memcon implements Runnable {
 
-  // In the order of the help.
   private static final List<Class<?>> COMMANDS =
       List.of(
           DemoCommand.class,
@@ -50,6 +49,11 @@ public final class Memcon implements Runnable {
           ServeCommand.class,
           VerifyCommand.class,
           ReindexCommand.class);
+
+  /// The classes of all commands, in the order of the help.
+  public static List<Class<?>> commands() {
+    return COMMANDS;
+  }
 
   @Option(
       names = "--verbose",
@@ -73,7 +77,7 @@ public final class Memcon implements Runnable {
     }
     Memcon program = new Memcon();
     CommandLine line = new CommandLine(program);
-    commands(arguments).forEach(command -> line.addSubcommand(command));
+    called(arguments).forEach(command -> line.addSubcommand(command));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(
@@ -102,7 +106,7 @@ public final class Memcon implements Runnable {
 
   // Reading the options of a command takes longer than many a command: only the called one's are
   // read, all of them where it takes all to answer (help, a misspelt name).
-  private static List<Class<?>> commands(String... arguments) {
+  private static List<Class<?>> called(String... arguments) {
     if (arguments.length == 0) {
       return COMMANDS;
     }
