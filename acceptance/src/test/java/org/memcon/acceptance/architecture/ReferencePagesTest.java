@@ -38,8 +38,7 @@ class ReferencePagesTest {
     List<String> missing =
         Arrays.stream(Finding.Code.values())
             .filter(code -> {
-              String text =
-                  Repository.text(page("docs/reference/findings/" + code.name() + ".md"));
+              String text = Repository.text(page("docs/reference/findings/" + code.name() + ".md"));
               return !text.startsWith("# " + code + ": " + code.label() + "\n")
                   || !text.contains("**For example**")
                   || !text.contains("**What to do.**");
