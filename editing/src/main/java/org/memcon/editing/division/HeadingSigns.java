@@ -1,0 +1,131 @@
+package org.memcon.editing.division;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.Role;
+
+/// What speaks for a block's being the heading of a document: its words, the gap before it, the
+/// blocks above and below.
+final class HeadingSigns {
+
+  private static final Pattern SOURCE_NOTE =
+      Pattern.compile("^(?:/\\d{1,2}[a-z]?/|\\[?\\d{1,2}\\]?\\.? ?|\\*)?\\[?\\s?(?:Source|Summary): .*");
+  private static final Pattern CALL_AT_END = Pattern.compile("(?:/\\d{1,2}/|[\\p{L})”\"’][01*])$");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:SUBJECT|Subject|SUBJ|PARTICIPANTS|Participants|TO|FROM|REF|MEMORANDUM FOR)\\b.*");
+  private static final Pattern PART =
+      Pattern.compile("\\[(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/\\d{1,2}/)?");
+
+  /// As many empty lines make a wide gap.
+  private static final int WIDE = 2;
+
+  /// Fewer wide gaps do not show a rhythm.
+  private static final int RHYTHM = 5;
+
+  private final DatelineRecognizer datelines = new DatelineRecognizer();
+  private final List<TextBlock> blocks;
+  private final boolean gaps;
+
+  HeadingSigns(List<TextBlock> blocks) {
+    this.blocks = List.copyOf(blocks);
+    long wide = blocks.stream().filter(block -> block.blankBefore() >= WIDE).count();
+    this.gaps = wide > 0 && wide * 6 < blocks.size();
+  }
+
+  /// Whether a gap stands before the block that is wider than those between paragraphs.
+  boolean isSetOff(int index) {
+    return gaps && blocks.get(index).blankBefore() >= WIDE;
+  }
+
+  /// Whether documents stand apart by wide gaps, and nothing else does: nine in ten of these gaps
+  /// are followed by one of `starts`.
+  boolean setsDocumentsOff(List<DocumentStart> starts) {
+    int wide = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      wide += isSetOff(i) ? 1 : 0;
+    }
+    long begun = starts.stream().filter(start -> isSetOff(start.first())).count();
+    return wide >= RHYTHM && begun * 10 >= wide * 8 && begun * 10 >= starts.size() * 9;
+  }
+
+  int weight(int index, String title) {
+    if (!TitleWords.mayBeTitle(title)) {
+      return 0;
+    }
+    int weight = TitleWords.namesKind(title) ? 2 : TitleWords.namesParties(title) ? 1 : 0;
+    if (title.startsWith("Editorial Note")) {
+      weight += 2;
+    }
+    if (CALL_AT_END.matcher(title.substring(Math.max(0, title.length() - 6))).find()) {
+      weight += 1;
+    }
+    if (index < blocks.size() && blocks.get(index).blankBefore() >= 2) {
+      weight += 1;
+    }
+    return weight + below(index);
+  }
+
+  /// What the blocks under a heading say for it.
+  int below(int index) {
+    int weight = 0;
+    boolean dateline = false;
+    boolean source = false;
+    boolean label = false;
+    for (int k = index + 1, seen = 0; k < blocks.size() && seen < 3; k++, seen++) {
+      String words = blocks.get(k).words();
+      boolean near = seen < 2 || source;
+      dateline |= near && datelines.recognize(words, blocks.get(k).span()).isPresent();
+      source |= SOURCE_NOTE.matcher(words.substring(0, Math.min(60, words.length()))).lookingAt();
+      label |=
+          seen == 0 && LABEL.matcher(words.substring(0, Math.min(30, words.length()))).matches();
+    }
+    weight += dateline ? 2 : 0;
+    weight += source ? 2 : 0;
+    weight += label ? 2 : 0;
+    return weight;
+  }
+
+  /// The first block of the document whose heading this is: the heading itself, or the file's number
+  /// above it, which "[Extract]" may part from it.
+  int fileLineAbove(int heading) {
+    int above = heading - 1;
+    if (above > 0 && blocks.get(heading).blankBefore() <= 1 && isPart(above)) {
+      above--;
+    }
+    if (above >= 0
+        && blocks.get(above).region() == Region.CONTENT
+        && (blocks.get(above).is(Role.SOURCE_NOTE)
+            || (blocks.get(above + 1).blankBefore() <= 1
+                && TitleWords.namesFile(blocks.get(above).words())))) {
+      return above;
+    }
+    return heading;
+  }
+
+  private boolean isPart(int index) {
+    String words = blocks.get(index).words();
+    return words.length() < 30 && PART.matcher(words).matches();
+  }
+
+  /// The first block from `first` on that may be a title: a file's number and "[Extract]" may stand
+  /// above it.
+  OptionalInt titleFrom(int first) {
+    for (int i = first; i < Math.min(blocks.size(), first + 3); i++) {
+      String words = blocks.get(i).words();
+      boolean above = isPart(i) || (i == first && TitleWords.namesFile(words) && !isNote(words));
+      if (!above || i == blocks.size() - 1) {
+        return TitleWords.mayBeTitle(words) ? OptionalInt.of(i) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isNote(String words) {
+    return words.startsWith("Editorial Note");
+  }
+}

@@ -1,0 +1,112 @@
+package org.memcon.editing.division;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.model.text.Region;
+
+/// Finds documents by the numbers of their headings, which rise by one through the text.
+final class NumberedStarts {
+
+  /// Fewer documents in a row than this do not show that numbers count documents.
+  private static final int SURE = 4;
+
+  private final List<TextBlock> blocks;
+  private final HeadingSigns signs;
+
+  NumberedStarts(List<TextBlock> blocks, HeadingSigns signs) {
+    this.blocks = List.copyOf(blocks);
+    this.signs = signs;
+  }
+
+  /// A heading with a number that may count documents.
+  private record Candidate(int index, int number, String text, int weight) {}
+
+  /// The best chain that ends with a candidate.
+  private record Chain(Candidate last, int total, int length, Optional<Chain> before) {}
+
+  List<DocumentStart> find() {
+    Map<Integer, Chain> ends = new HashMap<>();
+    Optional<Chain> best = Optional.empty();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).region() != Region.CONTENT) {
+        continue;
+      }
+      Optional<Candidate> candidate = candidate(i);
+      if (candidate.isEmpty()) {
+        continue;
+      }
+      Candidate it = candidate.get();
+      Chain chain = new Chain(it, it.weight(), 1, Optional.empty());
+      for (int step = 1; step <= 4; step++) {
+        Chain before = ends.get(it.number() - step);
+        int total = before == null ? 0 : before.total() + it.weight() + (step == 1 ? 2 : -2 * step);
+        if (before != null && total > chain.total()) {
+          chain = new Chain(it, total, before.length() + 1, Optional.of(before));
+        }
+      }
+      Chain known = ends.get(it.number());
+      if (known == null || chain.total() >= known.total()) {
+        ends.put(it.number(), chain);
+      }
+      if (best.isEmpty() || chain.total() > best.get().total()) {
+        best = Optional.of(chain);
+      }
+    }
+    return best.filter(chain -> chain.length() > 1 || chain.total() >= SURE)
+        .map(this::starts)
+        .orElse(List.of());
+  }
+
+  private List<DocumentStart> starts(Chain chain) {
+    List<DocumentStart> starts = new ArrayList<>();
+    for (Optional<Chain> at = Optional.of(chain); at.isPresent(); at = at.get().before()) {
+      Candidate it = at.get().last();
+      int heading = it.index();
+      if (isNumberAlone(blocks.get(heading).words()) && heading + 1 < blocks.size()) {
+        heading++;
+      }
+      starts.add(
+          new DocumentStart(
+              signs.fileLineAbove(it.index()),
+              heading,
+              Optional.of(it.text()),
+              Math.min(0.99, 0.5 + it.weight() / 12.0 + chain.length() / 20.0),
+              "document numbers rise by one through " + chain.length() + " headings"));
+    }
+    return starts.reversed();
+  }
+
+  private static boolean isNumberAlone(String words) {
+    return NumberedHeading.of(words).filter(n -> n.titleFrom() >= words.length()).isPresent();
+  }
+
+  private Optional<Candidate> candidate(int index) {
+    String words = blocks.get(index).words();
+    if (words.length() > 700) {
+      return Optional.empty();
+    }
+    Optional<NumberedHeading> numbered = NumberedHeading.of(words);
+    if (numbered.isEmpty()) {
+      return Optional.empty();
+    }
+    NumberedHeading it = numbered.get();
+    boolean alone = it.titleFrom() >= words.length();
+    if (alone && (!words.startsWith("No") && !words.startsWith("Doc"))) {
+      return Optional.empty();
+    }
+    String title =
+        alone
+            ? index + 1 < blocks.size() ? blocks.get(index + 1).words() : ""
+            : words.substring(it.titleFrom());
+    int weight = signs.weight(alone ? index + 1 : index, title);
+    weight += weight > 0 && words.startsWith("No. ") ? 2 : 0;
+    weight += signs.isSetOff(index) ? 3 : 0;
+    return weight >= 3
+        ? Optional.of(new Candidate(index, it.number(), it.text(), weight))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package org.memcon.editing.division;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.model.text.Region;
+
+/// Finds documents by titles with a file number above, a dateline below or a wide gap around.
+final class TitledStarts {
+
+  private final List<TextBlock> blocks;
+  private final HeadingSigns signs;
+
+  TitledStarts(List<TextBlock> blocks, HeadingSigns signs) {
+    this.blocks = List.copyOf(blocks);
+    this.signs = signs;
+  }
+
+  List<DocumentStart> find() {
+    List<DocumentStart> titled = titled();
+    return signs.setsDocumentsOff(titled) ? setOff(titled) : titled;
+  }
+
+  /// Where wide gaps set documents off, every such gap begins one, and nothing else does.
+  private List<DocumentStart> setOff(List<DocumentStart> titled) {
+    Map<Integer, DocumentStart> known = new HashMap<>();
+    titled.forEach(start -> known.put(start.first(), start));
+    List<DocumentStart> starts = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      DocumentStart start = known.get(i);
+      if (start != null && (starts.isEmpty() || signs.isSetOff(i))) {
+        starts.add(start);
+      } else if (signs.isSetOff(i) && blocks.get(i).region() == Region.CONTENT) {
+        int first = i;
+        signs
+            .titleFrom(i)
+            .ifPresent(title ->
+                starts.add(
+                    new DocumentStart(
+                        first,
+                        title,
+                        Optional.empty(),
+                        0.8,
+                        "stands behind a wide gap, as the other documents do")));
+      }
+    }
+    return starts;
+  }
+
+  private List<DocumentStart> titled() {
+    List<DocumentStart> starts = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      String words = block.words();
+      boolean candidate =
+          block.region() == Region.CONTENT
+              && words.length() <= 600
+              && i > last
+              && TitleWords.mayBeTitle(words)
+              && !(i > 0 && TitleWords.labelsEnclosure(blocks.get(i - 1).words()));
+      if (!candidate || TitleWords.namesFile(words) && !words.startsWith("Editorial Note")) {
+        continue;
+      }
+      int first = signs.fileLineAbove(i);
+      int weight = first < i ? 2 : 0;
+      weight += TitleWords.namesKind(words) ? 1 : 0;
+      weight += TitleWords.namesParties(words) ? 1 : 0;
+      weight += words.startsWith("Editorial Note") && words.length() < 20 ? 4 : 0;
+      weight += signs.isSetOff(first) ? 2 : 0;
+      weight += signs.below(i) >= 2 ? 2 : 0;
+      boolean titled = TitleWords.namesKind(words) || TitleWords.namesParties(words);
+      if (weight >= 4 && titled) {
+        starts.add(
+            new DocumentStart(
+                first,
+                i,
+                Optional.empty(),
+                Math.min(0.95, 0.4 + weight / 12.0),
+                "a title with "
+                    + (first < i ? "a file number above" : "a dateline or a gap around")));
+        last = i;
+      }
+    }
+    return starts;
+  }
+}
