@@ -13,7 +13,7 @@ import org.memcon.model.text.Run;
 final class CallCandidates {
 
   private static final Pattern SLASHES =
-      Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + NoteSign.SYMBOLS + ")/");
+      Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + NoteSign.SYMBOLS + ")(?=/)");
   private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})\\]");
   private static final Pattern SYMBOL =
       Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
@@ -50,10 +50,24 @@ final class CallCandidates {
     return calls;
   }
 
+  /// Numbers between slashes. Two may share a slash: "NSC 5440/1/2/" is a paper's number and a call,
+  /// and what follows a figure weighs less.
   static List<NoteCall> slashes(int index, Part part) {
-    return part.words().indexOf('/') < 0
-        ? List.of()
-        : all(SLASHES, index, part, isNote(part) ? 1 : 0);
+    String words = part.words();
+    if (words.indexOf('/') < 0) {
+      return List.of();
+    }
+    List<NoteCall> calls = new ArrayList<>();
+    Matcher matcher = SLASHES.matcher(words);
+    while (matcher.find()) {
+      int from = matcher.start();
+      boolean figure = from > 0 && Character.isDigit(words.charAt(from - 1));
+      if (from >= (isNote(part) ? 1 : 0)) {
+        calls.add(
+            new NoteCall(index, from, matcher.end() + 1, matcher.group(1), figure ? 10 : 20));
+      }
+    }
+    return calls;
   }
 
   static List<NoteCall> brackets(int index, Part part) {

@@ -41,7 +41,7 @@ public final class NotePairing {
     List<NoteCall> slashes = List.of();
     if (has(NoteSign.Style.SLASHES)) {
       slashes = candidates(CallCandidates::slashes);
-      byLabel(slashes);
+      byPlace(slashes);
     }
     List<NoteCall> brackets = List.of();
     if (has(NoteSign.Style.BRACKETS)) {
@@ -79,9 +79,7 @@ public final class NotePairing {
 
   /// A call may be found twice: as a linked run and as a number in brackets.
   private boolean isAnswered(NoteCall call) {
-    return used.stream()
-        .anyMatch(other ->
-            other.part() == call.part() && other.from() < call.to() && call.from() < other.to());
+    return !isFree(call);
   }
 
   private boolean has(NoteSign.Style style) {
@@ -168,6 +166,53 @@ public final class NotePairing {
         join(note, same.poll());
       }
     }
+  }
+
+  /// A note stands soon behind its call: the call is looked for between the notes before and the
+  /// note, then above.
+  private void byPlace(List<NoteCall> calls) {
+    Map<String, List<NoteCall>> waiting = new HashMap<>();
+    calls.forEach(call -> waiting.computeIfAbsent(call.label(), key -> new ArrayList<>()).add(call));
+    Optional<NoteCall> last = Optional.empty();
+    for (NoteDraft note : List.copyOf(open)) {
+      int place = note.parts().getFirst();
+      int from = notesEnd(place);
+      Optional<NoteCall> before = last;
+      Optional<NoteCall> call =
+          note.label().map(waiting::get).stream()
+              .flatMap(List::stream)
+              .filter(it -> it.part() < place && isFree(it))
+              .max(
+                  Comparator.<NoteCall>comparingInt(it -> it.part() >= from ? 1 : 0)
+                      .thenComparingInt(NoteCall::weight)
+                      .thenComparing(it -> before.filter(b -> ORDER.compare(b, it) < 0).isPresent())
+                      .thenComparing(ORDER.reversed()));
+      call.ifPresent(it -> join(note, it));
+      last = call.or(() -> before);
+    }
+  }
+
+  private boolean isFree(NoteCall call) {
+    return used.stream()
+        .noneMatch(other ->
+            other.part() == call.part() && other.from() < call.to() && call.from() < other.to());
+  }
+
+  /// Where the notes end that stand before this one and its neighbours.
+  private int notesEnd(int place) {
+    int at = place - 1;
+    while (at >= 0 && isNote(at)) {
+      at--;
+    }
+    while (at >= 0 && !isNote(at)) {
+      at--;
+    }
+    return at + 1;
+  }
+
+  private boolean isNote(int index) {
+    PartKind kind = draft.part(index).kind();
+    return kind == PartKind.NOTE || kind == PartKind.NOTE_GOES_ON;
   }
 
   /// Numbers glued to words must fit a row: the notes' own numbers, or one that counts from another
