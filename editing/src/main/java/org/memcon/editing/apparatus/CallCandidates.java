@@ -139,8 +139,11 @@ final class CallCandidates {
         // "642. Following message": the number of a telegram or paragraph.
         continue;
       }
-      pair(index, digits.start(), digits.group(1), 4, calls);
       String run = digits.group(1);
+      if (dates(part.kind()) && inside(words, digits.end()) && !isYear(run)) {
+        continue;
+      }
+      pair(index, digits.start(), run, 4, calls);
       for (int label = 1; label <= 3 && label < run.length(); label++) {
         String before = run.substring(0, run.length() - label);
         boolean zero = run.charAt(run.length() - label) == '0' && label > 1;
@@ -157,6 +160,19 @@ final class CallCandidates {
       }
     }
     return calls;
+  }
+
+  /// The figures of a dateline are the day's and the hour's, but for the last.
+  private static boolean dates(PartKind kind) {
+    return kind == PartKind.DATELINE || kind == PartKind.HEADING;
+  }
+
+  private static boolean inside(String words, int end) {
+    return end < words.length() - 2;
+  }
+
+  private static boolean isYear(String run) {
+    return run.length() > 4 && run.substring(0, 4).matches("(?:1[6-9]|20)\\d\\d");
   }
 
   /// Two calls side by side, glued to a year or a word: "197212" is 1972, 1 and 2.

@@ -1,67 +1,90 @@
 package org.memcon.editing.apparatus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Picks out of many places that may call notes those that do: their numbers rise by one through
-/// the document, as many as there are notes.
+/// Picks out of many places that may call notes those that do: they come in the order of the notes
+/// and show the notes' numbers, as many as there are notes.
 final class CallChain {
 
-  /// What a number that is missing from the row costs.
+  /// What a note that nothing calls costs.
   private static final int MISSING = 6;
 
-  /// A longer row of missing numbers is no row.
+  /// A longer row of notes without calls is no row.
   private static final int MOST_MISSING = 6;
 
-  private record Link(NoteCall call, int number, int total, Optional<Link> before) {}
+  /// How much speaks for a place as the call of a note of the row.
+  interface Weighing {
+    int weigh(NoteCall call, int note);
+  }
+
+  /// The calls of a row, one for each note or none, and how much speaks for all of them.
+  record Row(List<Optional<NoteCall>> calls, int weight) {}
+
+  private record Link(NoteCall call, int note, int own, int total, Optional<Link> before) {}
 
   private CallChain() {}
 
-  /// The calls of a row from `lowest` to `highest`, both included.
-  static List<NoteCall> pick(List<NoteCall> candidates, int lowest, int highest) {
-    // For each number the links in the order of their places, each better than those before it.
+  /// The calls of the notes that have these numbers, in the order of the notes.
+  static Row pick(List<NoteCall> candidates, List<Integer> numbers, Weighing weighing) {
+    Map<Integer, List<Integer>> numbered = new HashMap<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      numbered.computeIfAbsent(numbers.get(i), key -> new ArrayList<>()).add(i);
+    }
+    // For each note the links in the order of their places, each better than those before it.
     Map<Integer, List<Link>> best = new HashMap<>();
     for (NoteCall call : candidates) {
       int number = NoteSign.number(call.label()).orElse(-1);
-      if (number < lowest || number > highest) {
-        continue;
-      }
-      int start = call.weight() - MISSING * (number - lowest);
-      Link link = new Link(call, number, start, Optional.empty());
-      for (int step = 1; step <= MOST_MISSING; step++) {
-        Optional<Link> before = before(best.get(number - step), call);
-        if (before.isPresent()) {
-          int total = before.get().total() + call.weight() - MISSING * (step - 1);
-          if (total > link.total()) {
-            link = new Link(call, number, total, before);
-          }
+      for (int note : numbered.getOrDefault(number, List.of())) {
+        Link link = link(call, note, weighing.weigh(call, note), best);
+        List<Link> known = best.computeIfAbsent(note, key -> new ArrayList<>());
+        if (known.isEmpty() || link.total() > known.getLast().total()) {
+          known.add(link);
         }
       }
-      List<Link> known = best.computeIfAbsent(number, key -> new ArrayList<>());
-      if (known.isEmpty() || link.total() > known.getLast().total()) {
-        known.add(link);
+    }
+    return row(best, numbers.size());
+  }
+
+  private static Link link(NoteCall call, int note, int weight, Map<Integer, List<Link>> best) {
+    Link link = new Link(call, note, weight, weight - MISSING * note, Optional.empty());
+    for (int step = 1; step <= MOST_MISSING; step++) {
+      Optional<Link> before = before(best.get(note - step), call);
+      if (before.isPresent()) {
+        int total = before.get().total() + weight - MISSING * (step - 1);
+        if (total > link.total()) {
+          link = new Link(call, note, weight, total, before);
+        }
       }
     }
+    return link;
+  }
+
+  private static Row row(Map<Integer, List<Link>> best, int notes) {
     Optional<Link> end = Optional.empty();
+    int highest = notes - 1;
     for (List<Link> links : best.values()) {
       Link link = links.getLast();
-      int total = link.total() - MISSING * (highest - link.number());
-      int known = end.map(e -> e.total() - MISSING * (highest - e.number())).orElse(0);
+      int total = link.total() - MISSING * (highest - link.note());
+      int known = end.map(e -> e.total() - MISSING * (highest - e.note())).orElse(0);
       boolean better =
-          end.isEmpty() || total > known || (total == known && link.number() > end.get().number());
+          end.isEmpty() || total > known || (total == known && link.note() > end.get().note());
       if (better) {
         end = Optional.of(link);
       }
     }
-    List<NoteCall> calls = new ArrayList<>();
+    List<Optional<NoteCall>> calls = new ArrayList<>(Collections.nCopies(notes, Optional.empty()));
+    int weight = 0;
     for (Optional<Link> at = end; at.isPresent(); at = at.get().before()) {
-      calls.add(at.get().call());
+      calls.set(at.get().note(), Optional.of(at.get().call()));
+      weight += at.get().own();
     }
-    return calls.reversed();
+    return new Row(calls, weight);
   }
 
   /// The best link that stands before a place.

@@ -228,73 +228,19 @@ public final class NotePairing {
     }
     List<NoteCall> found = candidates(CallCandidates::glued);
     found.sort(ORDER);
-    List<Integer> numbers =
-        counted.stream().map(note -> note.sign().orElseThrow().number().orElse(-1)).toList();
-    int first = numbers.getFirst();
-    int size = counted.size();
-    List<NoteCall> glued = found.stream().map(call -> told(call, counted)).toList();
-    List<NoteCall> best = CallChain.pick(glued, Math.max(0, first), first + size - 1);
-    int lowest = first;
-    if (first == 1 && !ascending(numbers)) {
-      return;
-    }
-    if (first == 1) {
-      List<NoteCall> zero = CallChain.pick(glued, 0, size - 1);
-      boolean begins = !zero.isEmpty() && zero.getFirst().label().equals("0");
-      if (begins && weight(zero) > weight(best)) {
+    NoteRow row = new NoteRow(draft, counted);
+    List<Integer> numbers = row.numbers(false);
+    CallChain.Row best = CallChain.pick(found, numbers, row);
+    if (numbers.getFirst() == 1) {
+      CallChain.Row zero = CallChain.pick(found, row.numbers(true), row);
+      if (zero.calls().getFirst().isPresent() && zero.weight() > best.weight()) {
         best = zero;
-        lowest = 0;
+        byOrder = true;
       }
     }
-    for (NoteCall call : best) {
-      int place = Integer.parseInt(call.label()) - lowest;
-      int number = place + first;
-      int index = numbers.indexOf(number);
-      if (index >= 0) {
-        join(counted.get(index), call);
-      }
+    for (int i = 0; i < counted.size(); i++) {
+      NoteDraft note = counted.get(i);
+      best.calls().get(i).ifPresent(call -> join(note, call));
     }
-    byOrder |= lowest != first;
-  }
-
-  /// A number that the note itself names is no part of the call: "Deptel 6482" calls note 2, which
-  /// begins "Telegram 648 to Geneva".
-  private NoteCall told(NoteCall call, List<NoteDraft> counted) {
-    String words = draft.part(call.part()).words();
-    int from = call.from();
-    while (from > 0 && Character.isDigit(words.charAt(from - 1))) {
-      from--;
-    }
-    int number = NoteSign.number(call.label()).orElse(-1);
-    int first = counted.getFirst().sign().orElseThrow().number().orElse(1);
-    for (int place : new int[] {number - first, number}) {
-      if (from < call.from() && place >= 0 && place < counted.size()) {
-        String before = words.substring(from, call.from());
-        String note = draft.part(counted.get(place).parts().getFirst()).words();
-        int at = note.indexOf(before, counted.get(place).sign().orElseThrow().textFrom());
-        boolean whole =
-            at > 0
-                && !Character.isDigit(note.charAt(at - 1))
-                && (at + before.length() >= note.length()
-                    || !Character.isDigit(note.charAt(at + before.length())));
-        if (whole) {
-          return new NoteCall(call.part(), call.from(), call.to(), call.label(), call.weight() + 8);
-        }
-      }
-    }
-    return call;
-  }
-
-  private static boolean ascending(List<Integer> numbers) {
-    for (int i = 1; i < numbers.size(); i++) {
-      if (numbers.get(i) <= numbers.get(i - 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int weight(List<NoteCall> calls) {
-    return calls.stream().mapToInt(NoteCall::weight).sum();
   }
 }

@@ -1,7 +1,9 @@
 package org.memcon.editing.division;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.Part;
@@ -47,67 +49,139 @@ public final class FootnoteSorter {
         sorted.getLast().add(part);
       }
     }
-    give(group, begun);
+    if (!group.isEmpty()) {
+      give(group, begun);
+    }
     return sorted;
   }
 
+  /// Notes of one page that belong together: their numbers do not begin again.
+  private record Run(List<Part> notes, List<Integer> numbers) {}
+
   /// Shares the notes of one page among the documents from `first` to the last begun.
   private void give(List<Part> group, int first) {
-    int document = first;
-    int before = Integer.MAX_VALUE;
-    boolean begins = true;
+    List<Run> runs = runs(group);
+    int[] documents = documents(runs, first);
+    for (int i = 0; i < runs.size(); i++) {
+      sorted.get(documents[i]).addAll(runs.get(i).notes());
+      if (!runs.get(i).numbers().isEmpty()) {
+        lastNumbers.set(documents[i], runs.get(i).numbers().getLast());
+      }
+    }
+  }
+
+  private static List<Run> runs(List<Part> group) {
+    List<Run> runs = new ArrayList<>();
     for (Part note : group) {
-      Matcher matcher = LABEL.matcher(note.words());
-      boolean labelled = matcher.lookingAt();
-      String label = labelled ? matcher.group(1) : "";
-      boolean counted = labelled && Character.isDigit(label.charAt(0));
-      int number = counted ? Integer.parseInt(label) : -1;
-      if (counted && (begins || number <= before)) {
-        document = document(begins ? document : Math.min(document + 1, sorted.size() - 1), number);
-        begins = false;
+      int number = number(note);
+      boolean again =
+          !runs.isEmpty()
+              && number >= 0
+              && !runs.getLast().numbers().isEmpty()
+              && (number < runs.getLast().numbers().getLast()
+                  || (number <= 1 && number == runs.getLast().numbers().getLast()));
+      if (runs.isEmpty() || again) {
+        runs.add(new Run(new ArrayList<>(), new ArrayList<>()));
       }
-      before = counted ? number : before;
-      sorted.get(document).add(note);
-      if (counted) {
-        lastNumbers.set(document, number);
+      runs.getLast().notes().add(note);
+      if (number >= 0) {
+        runs.getLast().numbers().add(number);
       }
     }
+    return runs;
   }
 
-  /// The first document from `from` on whose notes go on, or begin, with this number: best one
-  /// whose words end with the number as with a call, else one that has it at all.
-  private int document(int from, int number) {
-    for (String place : List.of(STRICT, LOOSE)) {
-      Pattern call = Pattern.compile(place.formatted(number));
-      for (int i = from; i < sorted.size(); i++) {
-        if (mayGoOn(i, number) && calls(sorted.get(i), call)) {
-          return i;
-        }
-      }
-    }
-    for (int i = from; i < sorted.size(); i++) {
-      if (lastNumbers.get(i) + 1 == number) {
-        return i;
-      }
-    }
-    return sorted.size() - 1;
+  private static int number(Part note) {
+    Matcher matcher = LABEL.matcher(note.words());
+    return matcher.lookingAt() && Character.isDigit(matcher.group(1).charAt(0))
+        ? Integer.parseInt(matcher.group(1))
+        : -1;
   }
 
-  private boolean mayGoOn(int document, int number) {
+  /// The documents of these runs, in order, so that all together fit best.
+  private int[] documents(List<Run> runs, int first) {
+    int choices = sorted.size() - first;
+    int[][] from = new int[runs.size()][choices];
+    int[] best = new int[choices];
+    for (int i = 0; i < runs.size(); i++) {
+      int[] next = new int[choices];
+      int reach = -1;
+      for (int k = 0; k < choices; k++) {
+        // Two runs of one document are seldom: its numbers would begin again.
+        int before = k > 0 && (reach < 0 || best[k - 1] > best[reach]) ? k - 1 : reach;
+        reach = before;
+        boolean same = i > 0 && (before < 0 || best[k] - AGAIN > best[before]);
+        from[i][k] = i == 0 ? -1 : same ? k : before;
+        int gone = i == 0 ? 0 : same ? best[k] - AGAIN : best[before];
+        next[k] = gone + fit(runs.get(i), first + k, k == 0);
+      }
+      best = next;
+    }
+    int[] documents = new int[runs.size()];
+    int at = 0;
+    for (int k = 1; k < choices; k++) {
+      at = best[k] > best[at] ? k : at;
+    }
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      documents[i] = first + at;
+      at = Math.max(0, from[i][at]);
+    }
+    return documents;
+  }
+
+  /// What it costs that the notes of one document begin again.
+  private static final int AGAIN = 12;
+
+  /// No run needs more of its notes to show where it belongs.
+  private static final int ENOUGH = 6;
+
+  /// What speaks for a run's belonging to a document: that it goes on the document's numbers, and
+  /// that the document's words end with the run's numbers as with calls.
+  private int fit(Run run, int document, boolean goesOn) {
+    if (run.numbers().isEmpty()) {
+      return goesOn ? 1 : 0;
+    }
+    int begin = run.numbers().getFirst();
     int last = lastNumbers.get(document);
-    return last + 1 == number || (number == 0 && last == 0);
+    int fit = begin == last + 1 || (begin == 0 && last == 0) ? 5 : begin == last ? 3 : 0;
+    fit -= begin < last ? 8 : 0;
+    fit -= !goesOn && begin > 2 ? 4 : 0;
+    List<Part> parts = sorted.get(document);
+    boolean source = SOURCE.matcher(run.notes().getFirst().words()).lookingAt();
+    if (source) {
+      fit += begin <= 1 && last == 0 ? 2 : -4;
+      fit -= !parts.isEmpty() && isEditorial(parts) ? 12 : 0;
+    }
+    for (int number : run.numbers().subList(0, Math.min(ENOUGH, run.numbers().size()))) {
+      fit += calls(parts, STRICT, number) ? 3 : calls(parts, LOOSE, number) ? 1 : -2;
+    }
+    return fit;
+  }
+
+  private static final Pattern SOURCE = Pattern.compile("\\W{0,2}\\d{1,2}\\W{0,2} ?Source: ");
+
+  private static final Pattern EDITORIAL =
+      Pattern.compile("(?:\\W{0,2}(?:No\\. ?)?\\d{1,4}\\W{1,3})?Editorial Note");
+
+  /// An editorial note has no source.
+  private static boolean isEditorial(List<Part> parts) {
+    return parts.stream().limit(2).anyMatch(part -> EDITORIAL.matcher(part.words()).lookingAt());
   }
 
   /// A number behind a word or its punctuation, or behind a year.
   private static final String STRICT =
-      "(?:(?<=\\p{Ll})|(?<=\\p{L}[.,;:!?)\\]”\"’]{1,2})|(?<=(?:19|20)\\d\\d[.,;]?))%d(?=$|[\\s.,;:!?)”\"’—])";
+      "(?:(?<=\\p{L}{2})|(?<=\\p{L}[.,;:!?)\\]”\"’]{1,2})|(?<=(?:19|20)\\d\\d[.,;]?))%d(?=$|[\\s.,;:!?)”\"’—])";
 
   private static final String LOOSE = "(?<=[^\\s(\\[$#/–-])%d(?=$|\\W)";
+
+  private final Map<String, Pattern> patterns = new HashMap<>();
 
   /// No page holds more blocks.
   private static final int ON_A_PAGE = 60;
 
-  private static boolean calls(List<Part> parts, Pattern call) {
+  private boolean calls(List<Part> parts, String place, int number) {
+    Pattern call =
+        patterns.computeIfAbsent(place.formatted(number), words -> Pattern.compile(words));
     for (int i = parts.size() - 1; i >= Math.max(0, parts.size() - ON_A_PAGE); i--) {
       if (parts.get(i).block().region() != Region.NOTES
           && call.matcher(parts.get(i).words()).find()) {
