@@ -50,8 +50,8 @@ final class CallCandidates {
     return calls;
   }
 
-  /// Numbers between slashes. Two may share a slash: "NSC 5440/1/2/" is a paper's number and a call,
-  /// and what follows a figure weighs less.
+  /// Numbers between slashes. Two may share a slash: "NSC 5440/1/2/" is a paper's number and a
+  /// call, and what follows a figure weighs less.
   static List<NoteCall> slashes(int index, Part part) {
     String words = part.words();
     if (words.indexOf('/') < 0) {
@@ -63,8 +63,7 @@ final class CallCandidates {
       int from = matcher.start();
       boolean figure = from > 0 && Character.isDigit(words.charAt(from - 1));
       if (from >= (isNote(part) ? 1 : 0)) {
-        calls.add(
-            new NoteCall(index, from, matcher.end() + 1, matcher.group(1), figure ? 10 : 20));
+        calls.add(new NoteCall(index, from, matcher.end() + 1, matcher.group(1), figure ? 10 : 20));
       }
     }
     return calls;

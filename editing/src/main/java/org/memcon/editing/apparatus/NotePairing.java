@@ -172,7 +172,8 @@ public final class NotePairing {
   /// note, then above.
   private void byPlace(List<NoteCall> calls) {
     Map<String, List<NoteCall>> waiting = new HashMap<>();
-    calls.forEach(call -> waiting.computeIfAbsent(call.label(), key -> new ArrayList<>()).add(call));
+    calls.forEach(
+        call -> waiting.computeIfAbsent(call.label(), key -> new ArrayList<>()).add(call));
     Optional<NoteCall> last = Optional.empty();
     for (NoteDraft note : List.copyOf(open)) {
       int place = note.parts().getFirst();

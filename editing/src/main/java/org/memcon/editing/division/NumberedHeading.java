@@ -12,7 +12,8 @@ public record NumberedHeading(int number, String text, int titleFrom) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:(?:No\\.|Document|Doc\\.)"
-              + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\]\\.?|(?<c>\\d{1,4})\\.)(?: +|$|(?=\\p{Lu}\\p{Ll}{3}))");
+              + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\]\\.?|(?<c>\\d{1,4})\\.)(?:"
+              + " +|$|(?=\\p{Lu}\\p{Ll}{3}))");
 
   /// The number that a block begins with; empty where it begins with none.
   public static Optional<NumberedHeading> of(String words) {

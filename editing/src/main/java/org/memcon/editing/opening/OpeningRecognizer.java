@@ -189,7 +189,7 @@ public final class OpeningRecognizer {
                       || (counted
                           && COUNTED.matcher(part.words()).matches()
                           && !Sentences.isRunning(part.words())));
-      if (!goesOn && (part.isOpen() || part.kind() != PartKind.PAGE_BREAK)) {
+      if (!goesOn && !isBetween(part)) {
         break;
       }
       if (goesOn) {
@@ -211,7 +211,7 @@ public final class OpeningRecognizer {
     while (at < draft.size()) {
       Part part = draft.part(at);
       if (!part.isOpen()) {
-        if (part.kind() == PartKind.PAGE_BREAK || part.kind() == PartKind.NOTE) {
+        if (isBetween(part)) {
           at++;
           continue;
         }
@@ -272,15 +272,24 @@ public final class OpeningRecognizer {
     boolean item = isItem(begin);
     draft.take(first, PartKind.LIST_ITEM, 0.8, "the line under a label");
     int at = first + 1;
-    while (item && at < draft.size() && draft.part(at).isOpen()) {
+    while (item && at < draft.size()) {
       Part part = draft.part(at);
-      if (!isItem(part) || !sameLook(begin, part)) {
+      if (part.isOpen() && isItem(part) && sameLook(begin, part)) {
+        draft.take(at, PartKind.LIST_ITEM, 0.8, "goes on the list");
+      } else if (!isBetween(part)) {
         break;
       }
-      draft.take(at, PartKind.LIST_ITEM, 0.8, "goes on the list");
       at++;
     }
     return at;
+  }
+
+  /// Whether a list may go on behind the part: the end of a page, its notes, head and foot.
+  private static boolean isBetween(Part part) {
+    return switch (part.kind()) {
+      case PAGE_BREAK, NOTE, NOTE_GOES_ON, RUNNING_HEAD -> true;
+      default -> false;
+    };
   }
 
   /// Whether the source's layout shows the block as an item of a list.

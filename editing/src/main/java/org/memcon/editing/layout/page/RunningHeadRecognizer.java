@@ -83,7 +83,9 @@ public final class RunningHeadRecognizer {
     List<PageLine> aside =
         furniture.stream()
             .map(line ->
-                line.line().region() == Region.CONTENT ? line.in(Region.RUNNING_HEAD) : line)
+                line.line().region() == Region.CONTENT || line.line().region() == Region.NOTES
+                    ? line.in(Region.RUNNING_HEAD)
+                    : line)
             .toList();
     return new PrintedPage(text, notes, aside, number, numberAt, top, foot);
   }
