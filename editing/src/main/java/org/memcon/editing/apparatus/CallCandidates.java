@@ -208,7 +208,7 @@ final class CallCandidates {
   private static final Pattern DATE_BEFORE =
       Pattern.compile(
           "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-              + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) $");
+              + "|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?) $");
 
   private static int afterDigits(String words, int start, String before) {
     if (before.matches("(?:1[6-9]|20)\\d\\d")) {

@@ -143,8 +143,9 @@ public final class FootnoteSorter {
     }
     int begin = run.numbers().getFirst();
     int last = lastNumbers.get(document);
+    boolean again = begin < last || (begin == last && begin == 1);
     int fit = begin == last + 1 || (begin == 0 && last == 0) ? 5 : begin == last ? 3 : 0;
-    fit -= begin < last ? 8 : 0;
+    fit -= again ? 8 : 0;
     fit -= !goesOn && begin > 2 ? 4 : 0;
     List<Part> parts = sorted.get(document);
     boolean source = SOURCE.matcher(run.notes().getFirst().words()).lookingAt();
@@ -153,7 +154,8 @@ public final class FootnoteSorter {
       fit -= !parts.isEmpty() && isEditorial(parts) ? 12 : 0;
     }
     for (int number : run.numbers().subList(0, Math.min(ENOUGH, run.numbers().size()))) {
-      fit += calls(parts, STRICT, number) ? 3 : calls(parts, LOOSE, number) ? 1 : -2;
+      boolean strict = !again && calls(parts, STRICT, number);
+      fit += strict ? 3 : !again && calls(parts, LOOSE, number) ? 1 : -2;
     }
     return fit;
   }
@@ -170,7 +172,7 @@ public final class FootnoteSorter {
 
   /// A number behind a word or its punctuation, or behind a year.
   private static final String STRICT =
-      "(?:(?<=\\p{L}{2})|(?<=\\p{L}[.,;:!?)\\]”\"’]{1,2})|(?<=(?:19|20)\\d\\d[.,;]?))%d(?=$|[\\s.,;:!?)”\"’—])";
+      "(?:(?<=\\p{L}{2})|(?<=\\p{L}[.,;:!?)\\]”\"’]{1,2})|(?<=(?:19|20)\\d\\d[.,;]?))%1$d(?=$|[\\s.,;:!?)”\"’—])|(?<=\\d[.)])%1$d(?=$| \\p{Lu})";
 
   private static final String LOOSE = "(?<=[^\\s(\\[$#/–-])%d(?=$|\\W)";
 
