@@ -13,18 +13,16 @@ import org.memcon.model.text.Role;
 final class HeadingSigns {
 
   private static final Pattern SOURCE_NOTE =
-      Pattern.compile(
-          "^(?:/\\d{1,2}[a-z]?/|\\[?\\d{1,2}\\]?\\.? ?|\\*)?\\[?\\s?(?:Source|Summary): .*");
-  private static final Pattern CALL_AT_END = Pattern.compile("(?:/\\d{1,2}/|[\\p{L})”\"’][01*])$");
+      Pattern.compile("^(?:/\\d{1,2}[a-z]?/|\\[?\\d{1,2}\\]?\\.? ?|\\*)?\\[?\\s?(?:Source|Summary): .*");
+  private static final Pattern CALL_AT_END = Pattern.compile("(?:/\\d{1,2}/|[\\p{L}.)”\"’][01*])$");
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:SUBJECT|Subject|SUBJ|PARTICIPANTS|Participants|TO|FROM|REF|MEMORANDUM FOR)\\b.*");
   private static final Pattern PART =
-      Pattern.compile(
-          "\\[(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/\\d{1,2}/)?");
+      Pattern.compile("\\[(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/\\d{1,2}/)?");
 
-  /// As many empty lines make a wide gap.
-  private static final int WIDE = 2;
+  /// No title is as long as most paragraphs.
+  private static final int PARAGRAPH = 200;
 
   /// Fewer wide gaps do not show a rhythm.
   private static final int RHYTHM = 5;
@@ -32,16 +30,23 @@ final class HeadingSigns {
   private final DatelineRecognizer datelines = new DatelineRecognizer();
   private final List<TextBlock> blocks;
   private final boolean gaps;
+  private final int wide;
 
   HeadingSigns(List<TextBlock> blocks) {
     this.blocks = List.copyOf(blocks);
-    long wide = blocks.stream().filter(block -> block.blankBefore() >= WIDE).count();
-    this.gaps = wide > 0 && wide * 6 < blocks.size();
+    // Where paragraphs are told by their indents, one empty line parts more than paragraphs.
+    List<TextBlock> paragraphs =
+        blocks.stream().filter(block -> block.words().length() > PARAGRAPH).toList();
+    long close = paragraphs.stream().filter(block -> block.blankBefore() == 0).count();
+    boolean indented = close * 2 > paragraphs.size();
+    this.wide = indented ? 1 : 2;
+    long gaps = blocks.stream().filter(block -> block.blankBefore() >= wide).count();
+    this.gaps = gaps > 0 && (indented || gaps * 6 < blocks.size());
   }
 
   /// Whether a gap stands before the block that is wider than those between paragraphs.
   boolean isSetOff(int index) {
-    return gaps && blocks.get(index).blankBefore() >= WIDE;
+    return gaps && blocks.get(index).blankBefore() >= wide;
   }
 
   /// Whether documents stand apart by wide gaps, and nothing else does: nine in ten of these gaps
@@ -66,7 +71,7 @@ final class HeadingSigns {
     if (CALL_AT_END.matcher(title.substring(Math.max(0, title.length() - 6))).find()) {
       weight += 1;
     }
-    if (index < blocks.size() && blocks.get(index).blankBefore() >= 2) {
+    if (index < blocks.size() && blocks.get(index).blankBefore() >= wide) {
       weight += 1;
     }
     return weight + below(index);
@@ -92,8 +97,8 @@ final class HeadingSigns {
     return weight;
   }
 
-  /// The first block of the document whose heading this is: the heading itself, or the file's
-  /// number above it, which "[Extract]" may part from it.
+  /// The first block of the document whose heading this is: the heading itself, or the file's number
+  /// above it, which "[Extract]" may part from it.
   int fileLineAbove(int heading) {
     int above = heading - 1;
     if (above > 0 && blocks.get(heading).blankBefore() <= 1 && isPart(above)) {

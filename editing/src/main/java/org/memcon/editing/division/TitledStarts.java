@@ -65,7 +65,8 @@ final class TitledStarts {
       if (!candidate || TitleWords.namesFile(words) && !words.startsWith("Editorial Note")) {
         continue;
       }
-      int first = signs.fileLineAbove(i);
+      // The title of one document is no file's name above the next.
+      int first = Math.max(last + 1, signs.fileLineAbove(i));
       int weight = first < i ? 2 : 0;
       weight += TitleWords.namesKind(words) ? 1 : 0;
       weight += TitleWords.namesParties(words) ? 1 : 0;

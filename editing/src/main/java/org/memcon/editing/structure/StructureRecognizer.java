@@ -25,6 +25,7 @@ import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.text.Region;
 import org.memcon.model.text.SourceText;
 
 /// Makes an edition of a source: finds its documents and their parts, and accounts for every
@@ -81,7 +82,8 @@ public final class StructureRecognizer {
     List<TextBlock> content = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).isOpen()) {
+      // The notes of a page stand between its text and the next page's.
+      if (parts.get(i).isOpen() && parts.get(i).block().region() != Region.NOTES) {
         content.add(parts.get(i).block());
         places.add(i);
       }
