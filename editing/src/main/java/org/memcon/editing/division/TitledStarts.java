@@ -74,7 +74,7 @@ final class TitledStarts {
       weight += signs.isSetOff(first) ? 2 : 0;
       weight += signs.below(i) >= 2 ? 2 : 0;
       boolean titled = TitleWords.namesKind(words) || TitleWords.namesParties(words);
-      if (weight >= 4 && titled) {
+      if (weight >= 6 || (weight >= 4 && titled)) {
         starts.add(
             new DocumentStart(
                 first,

@@ -39,7 +39,7 @@ public final class StructureRecognizer {
   public Edition edit(SourceText source) {
     Ledger ledger = new Ledger(source.characters());
     LaidOutText text = TextBlocks.of(source);
-    List<TextBlock> blocks = LabelledLineSplitter.split(text.blocks());
+    List<TextBlock> blocks = FileLineSplitter.split(LabelledLineSplitter.split(text.blocks()));
     List<Decision> decisions = new ArrayList<>();
     String layout = text.layout().value().name().toLowerCase(Locale.ROOT);
     decisions.add(text.layout().decision("layout: " + layout));
