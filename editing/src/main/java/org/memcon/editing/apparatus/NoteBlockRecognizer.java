@@ -148,13 +148,24 @@ public final class NoteBlockRecognizer {
       from = i;
       expected = number - 1;
       if (number <= 1) {
-        return from;
+        return isParagraph(draft, from) ? draft.size() : from;
       }
       if (part.block().blankBefore() > 0) {
         return draft.size();
       }
     }
     return draft.size();
+  }
+
+  /// Whether a paragraph above stands as far from the left edge: the list is counted paragraphs.
+  private static boolean isParagraph(DocumentDraft draft, int index) {
+    float left = draft.part(index).block().first().left();
+    return draft.parts().subList(0, index).stream()
+        .anyMatch(part ->
+            part.isOpen()
+                && part.block().region() == Region.CONTENT
+                && part.words().length() > 100
+                && part.block().first().left() == left);
   }
 
   /// Where the list of notes numbered in brackets at the end begins.

@@ -146,6 +146,8 @@ public final class FootnoteSorter {
     boolean again = begin < last || (begin == last && begin == 1);
     int fit = begin == last + 1 || (begin == 0 && last == 0) ? 5 : begin == last ? 3 : 0;
     fit -= again ? 8 : 0;
+    // A document that began on an earlier page would have had its first note there.
+    fit -= goesOn && last == 0 ? 2 : 0;
     fit -= !goesOn && begin > 2 ? 4 : 0;
     List<Part> parts = sorted.get(document);
     boolean source = SOURCE.matcher(run.notes().getFirst().words()).lookingAt();
@@ -170,9 +172,13 @@ public final class FootnoteSorter {
     return parts.stream().limit(2).anyMatch(part -> EDITORIAL.matcher(part.words()).lookingAt());
   }
 
-  /// A number behind a word or its punctuation, or behind a year.
+  /// A number behind a word or its punctuation, behind a year, or beside its neighbour at the end:
+  /// "196912".
   private static final String STRICT =
-      "(?:(?<=\\p{L}{2})|(?<=\\p{L}[.,;:!?)\\]”\"’]{1,2})|(?<=(?:19|20)\\d\\d[.,;]?))%1$d(?=$|[\\s.,;:!?)”\"’—])|(?<=\\d[.)])%1$d(?=$| \\p{Lu})";
+      "(?:(?<=\\p{L}{2})|(?<=\\p{L}[.,;:!?)\\]”\"’]{1,2})|(?<=(?:19|20)\\d\\d[.,;]?))"
+          + "%1$d(?=$|[\\s.,;:!?)”\"’—]|%2$d$)"
+          + "|(?<=\\d[.)])%1$d(?=$| \\p{Lu})"
+          + "|(?<=(?:\\p{L}|(?:19|20)\\d\\d)%3$d)%1$d$";
 
   private static final String LOOSE = "(?<=[^\\s(\\[$#/–-])%d(?=$|\\W)";
 
@@ -183,7 +189,7 @@ public final class FootnoteSorter {
 
   private boolean calls(List<Part> parts, String place, int number) {
     Pattern call =
-        patterns.computeIfAbsent(place.formatted(number), words -> Pattern.compile(words));
+        patterns.computeIfAbsent(place.formatted(number, number + 1, number - 1), words -> Pattern.compile(words));
     for (int i = parts.size() - 1; i >= Math.max(0, parts.size() - ON_A_PAGE); i--) {
       if (parts.get(i).block().region() != Region.NOTES
           && call.matcher(parts.get(i).words()).find()) {
