@@ -109,7 +109,7 @@ final class HeaderWriter {
     out.open("sourceDesc");
     out.open("bibl");
     out.text("title", source.title());
-    out.openLine("idno").attribute("type", "file").words(source.name()).closeInline();
+    out.openLine("idno").attribute("type", "file").words(source.fileName()).closeInline();
     out.openLine("note").attribute("type", "media-type").words(source.mediaType()).closeInline();
     note("encoding", source.encoding());
     note("saved", source.savedOn());

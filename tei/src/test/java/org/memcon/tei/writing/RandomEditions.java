@@ -38,7 +38,7 @@ final class RandomEditions extends RandomParts {
     }
     return new Edition(
         new SourceDescription(
-            "box/a file.txt",
+            "pages.zip!/box/a file.txt",
             "text/plain",
             maybe(() -> "UTF-8"),
             maybe(this::sentence),
