@@ -189,7 +189,8 @@ public final class FootnoteSorter {
 
   private boolean calls(List<Part> parts, String place, int number) {
     Pattern call =
-        patterns.computeIfAbsent(place.formatted(number, number + 1, number - 1), words -> Pattern.compile(words));
+        patterns.computeIfAbsent(
+            place.formatted(number, number + 1, number - 1), words -> Pattern.compile(words));
     for (int i = parts.size() - 1; i >= Math.max(0, parts.size() - ON_A_PAGE); i--) {
       if (parts.get(i).block().region() != Region.NOTES
           && call.matcher(parts.get(i).words()).find()) {

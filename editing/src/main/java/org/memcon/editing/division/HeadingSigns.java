@@ -13,13 +13,15 @@ import org.memcon.model.text.Role;
 final class HeadingSigns {
 
   private static final Pattern SOURCE_NOTE =
-      Pattern.compile("^(?:/\\d{1,2}[a-z]?/|\\[?\\d{1,2}\\]?\\.? ?|\\*)?\\[?\\s?(?:Source|Summary): .*");
+      Pattern.compile(
+          "^(?:/\\d{1,2}[a-z]?/|\\[?\\d{1,2}\\]?\\.? ?|\\*)?\\[?\\s?(?:Source|Summary): .*");
   private static final Pattern CALL_AT_END = Pattern.compile("(?:/\\d{1,2}/|[\\p{L}.)”\"’][01*])$");
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:SUBJECT|Subject|SUBJ|PARTICIPANTS|Participants|TO|FROM|REF|MEMORANDUM FOR)\\b.*");
   private static final Pattern PART =
-      Pattern.compile("\\[(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/\\d{1,2}/)?");
+      Pattern.compile(
+          "\\[(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/\\d{1,2}/)?");
 
   /// No title is as long as most paragraphs.
   private static final int PARAGRAPH = 200;
@@ -97,8 +99,8 @@ final class HeadingSigns {
     return weight;
   }
 
-  /// The first block of the document whose heading this is: the heading itself, or the file's number
-  /// above it, which "[Extract]" may part from it.
+  /// The first block of the document whose heading this is: the heading itself, or the file's
+  /// number above it, which "[Extract]" may part from it.
   int fileLineAbove(int heading) {
     int above = heading - 1;
     if (above > 0 && blocks.get(heading).blankBefore() <= 1 && isPart(above)) {

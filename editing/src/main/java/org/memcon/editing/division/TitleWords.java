@@ -34,8 +34,7 @@ public final class TitleWords {
   private static final Pattern FILE_LINE =
       Pattern.compile(
           "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
-              + " ]{3,40}\\]?)?"
-              + "|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
+              + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
               + "|.{0,120}\\b(?:[Ff]iles?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
               + " ?[A-Z]?)\\]?\\.?$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:,](?:/?\\d{0,2}/?)?$");
