@@ -144,11 +144,39 @@ public final class InlineComposer {
             end++;
           }
         }
-        TextSpan span = text.span(at, end);
-        Inline.Text words = new Inline.Text(span, text.text().substring(at, end));
-        content.add(run.<Inline>map(look -> emphasis(span, looks(look), words)).orElse(words));
+        for (Inline words : emended(at, end)) {
+          content.add(
+              run.<Inline>map(look -> emphasis(words.span(), looks(look), words)).orElse(words));
+        }
         at = end;
       }
+    }
+
+    /// Words, and the repairs among them.
+    private List<Inline> emended(int from, int to) {
+      List<Inline> words = new ArrayList<>();
+      int at = from;
+      for (JoinedText.Repair repair : text.repairs(from, to)) {
+        if (at < repair.from()) {
+          words.add(text(at, repair.from()));
+        }
+        words.add(
+            new Inline.Emendation(
+                text.span(repair.from(), repair.to()),
+                repair.original(),
+                repair.reading(),
+                repair.rule(),
+                repair.confidence()));
+        at = repair.to();
+      }
+      if (at < to) {
+        words.add(text(at, to));
+      }
+      return words;
+    }
+
+    private Inline.Text text(int from, int to) {
+      return new Inline.Text(text.span(from, to), text.text().substring(from, to));
     }
 
     private Optional<Run> run(int index) {

@@ -170,7 +170,12 @@ final class EditionFacts {
   private static long letters(List<Inline> content) {
     long letters = 0;
     for (Inline inline : content) {
-      letters += inline instanceof Inline.Text text ? count(text.text()) : letters(inside(inline));
+      letters +=
+          switch (inline) {
+            case Inline.Text text -> count(text.text());
+            case Inline.Emendation repaired -> count(repaired.original());
+            default -> letters(inside(inline));
+          };
     }
     return letters;
   }

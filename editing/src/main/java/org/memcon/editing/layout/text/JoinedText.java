@@ -3,6 +3,9 @@ package org.memcon.editing.layout.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.memcon.model.edition.Account;
 import org.memcon.model.text.TextSpan;
 
@@ -11,18 +14,95 @@ import org.memcon.model.text.TextSpan;
 public final class JoinedText {
 
   /// A text without characters.
-  public static final JoinedText EMPTY = new JoinedText("", new int[0], new int[0], 0);
+  public static final JoinedText EMPTY =
+      new JoinedText("", new int[0], new int[0], 0, new TreeMap<>());
+
+  /// A repair of the characters `from` to `to`: what is read instead of `original`, by which rule,
+  /// and how sure that is (0 to 1).
+  public record Repair(
+      int from, int to, String original, String reading, String rule, double confidence) {}
 
   private final String text;
   private final int[] at;
   private final int[] stood;
   private final int pieces;
 
-  private JoinedText(String text, int[] at, int[] stood, int pieces) {
+  /// The repaired pieces by where they begin in this text.
+  private final NavigableMap<Integer, Repair> repairs;
+
+  private JoinedText(
+      String text, int[] at, int[] stood, int pieces, NavigableMap<Integer, Repair> repairs) {
     this.text = text;
     this.at = at;
     this.stood = stood;
     this.pieces = pieces;
+    this.repairs = repairs;
+  }
+
+  /// The repairs between `from` and `to`, in order, as they stand in this text.
+  public List<Repair> repairs(int from, int to) {
+    return repairs.isEmpty()
+        ? List.of()
+        : repairs.subMap(from, to).values().stream().filter(it -> it.to() <= to).toList();
+  }
+
+  /// Whether the characters `from` to `to` stand in the source as they stand here, side by side.
+  public boolean isWhole(int from, int to) {
+    return from < to && piece(from) == piece(to - 1);
+  }
+
+  /// This text with repairs, which lie in it in order and apart from each other, and are whole.
+  public JoinedText with(List<Repair> made) {
+    StringBuilder words = new StringBuilder();
+    int[] places = new int[pieces + 2 * made.size()];
+    int[] sources = new int[places.length];
+    NavigableMap<Integer, Repair> placed = new TreeMap<>();
+    int count = 0;
+    int from = 0;
+    for (int i = 0; i <= made.size(); i++) {
+      int to = i < made.size() ? made.get(i).from() : text.length();
+      for (int index = from; index < to; ) {
+        int piece = piece(index);
+        int end = Math.min(to, pieceEnd(piece));
+        places[count] = words.length();
+        sources[count++] = stood[piece] + index - at[piece];
+        words.append(text, index, end);
+        index = end;
+      }
+      if (i < made.size()) {
+        Repair it = made.get(i);
+        int begin = words.length();
+        places[count] = begin;
+        sources[count++] = offset(it.from());
+        words.append(it.reading());
+        placed.put(
+            begin,
+            new Repair(
+                begin,
+                words.length(),
+                it.original(),
+                it.reading(),
+                it.rule(),
+                it.confidence()));
+        from = it.to();
+      }
+    }
+    return new JoinedText(words.toString(), places, sources, count, placed);
+  }
+
+  private int pieceEnd(int piece) {
+    return piece + 1 < pieces ? at[piece + 1] : text.length();
+  }
+
+  /// How many characters of the source the first `length` characters of a piece stand for.
+  private int covered(int piece, int length) {
+    @Nullable Repair repair = repairs.isEmpty() ? null : repairs.get(at[piece]);
+    if (repair == null) {
+      return length;
+    }
+    return length >= repair.reading().length()
+        ? repair.original().length()
+        : Math.min(length, repair.original().length());
   }
 
   /// The characters.
@@ -43,7 +123,10 @@ public final class JoinedText {
   /// Where the character at `index` stood in the source.
   public int offset(int index) {
     int piece = piece(index);
-    return stood[piece] + index - at[piece];
+    int covered = covered(piece, index - at[piece]);
+    @Nullable Repair repair = repairs.get(at[piece]);
+    return stood[piece]
+        + (repair == null ? covered : Math.clamp(covered, 0, Math.max(0, repair.original().length() - 1)));
   }
 
   /// The place in this text of the character that stood at `offset`; -1 where it is not among them.
@@ -53,9 +136,12 @@ public final class JoinedText {
     if (piece < 0) {
       return -1;
     }
-    int end = piece + 1 < pieces ? at[piece + 1] : text.length();
     int index = at[piece] + offset - stood[piece];
-    return index < end ? index : -1;
+    @Nullable Repair repair = repairs.get(at[piece]);
+    if (repair != null && offset - stood[piece] < repair.original().length()) {
+      return Math.min(index, pieceEnd(piece) - 1);
+    }
+    return index < pieceEnd(piece) ? index : -1;
   }
 
   /// The stretch of the source from the first to the last of the characters `from` (inclusive) to
@@ -68,7 +154,8 @@ public final class JoinedText {
       int place = from < text.length() ? offset(from) : offset(text.length() - 1) + 1;
       return new TextSpan(place, place);
     }
-    return new TextSpan(offset(from), offset(to - 1) + 1);
+    int last = piece(to - 1);
+    return new TextSpan(offset(from), stood[last] + covered(last, to - at[last]));
   }
 
   /// The stretch of the source from the first character to the last.
@@ -82,9 +169,12 @@ public final class JoinedText {
     int index = from;
     int piece = from < to ? piece(from) : pieces;
     while (index < to) {
-      int end = Math.min(to, piece + 1 < pieces ? at[piece + 1] : text.length());
-      int start = stood[piece] + index - at[piece];
-      spans.add(new TextSpan(start, start + end - index));
+      int end = Math.min(to, pieceEnd(piece));
+      int start = stood[piece] + covered(piece, index - at[piece]);
+      int stop = stood[piece] + covered(piece, end - at[piece]);
+      if (start < stop) {
+        spans.add(new TextSpan(start, stop));
+      }
       index = end;
       piece++;
     }
@@ -108,12 +198,29 @@ public final class JoinedText {
     int last = piece(end - 1);
     int[] places = Arrays.copyOfRange(at, first, last + 1);
     int[] sources = Arrays.copyOfRange(stood, first, last + 1);
-    sources[0] += start - places[0];
+    NavigableMap<Integer, Repair> kept = new TreeMap<>();
+    for (Repair it : repairs.subMap(places[0], end).values()) {
+      // A repair that is cut is kept as far as it goes: its characters still cover what stood there.
+      int begin = Math.max(it.from(), start);
+      int stop = Math.min(it.to(), end);
+      int skipped = covered(piece(it.from()), begin - it.from());
+      int taken = covered(piece(it.from()), stop - it.from());
+      kept.put(
+          begin - start,
+          new Repair(
+              begin - start,
+              stop - start,
+              it.original().substring(skipped, taken),
+              it.reading().substring(begin - it.from(), stop - it.from()),
+              it.rule(),
+              it.confidence()));
+    }
+    sources[0] += covered(first, start - places[0]);
     places[0] = start;
     for (int i = 0; i < places.length; i++) {
       places[i] -= start;
     }
-    return new JoinedText(text.substring(start, end), places, sources, places.length);
+    return new JoinedText(text.substring(start, end), places, sources, places.length, kept);
   }
 
   private int piece(int index) {
@@ -208,7 +315,11 @@ public final class JoinedText {
       return length == 0
           ? EMPTY
           : new JoinedText(
-              text.substring(0, length), Arrays.copyOf(at, kept), Arrays.copyOf(stood, kept), kept);
+              text.substring(0, length),
+              Arrays.copyOf(at, kept),
+              Arrays.copyOf(stood, kept),
+              kept,
+              new TreeMap<>());
     }
   }
 }

@@ -102,6 +102,30 @@ public record TextBlock(
     return new TextBlock(part, kept, from == 0 ? blankBefore : 0, places, pages);
   }
 
+  /// The same block with its words repaired; the repairs lie in it in order and apart.
+  public TextBlock with(List<JoinedText.Repair> repairs) {
+    List<Integer> places = breaks.stream().map(place -> moved(place, repairs)).toList();
+    List<PageTurn> pages =
+        turns.stream()
+            .map(turn -> new PageTurn(moved(turn.at(), repairs), turn.number(), turn.span()))
+            .toList();
+    return new TextBlock(text.with(repairs), lines, blankBefore, places, pages);
+  }
+
+  /// Where a place stands when the repairs before it are made; one inside a repair goes to its
+  /// beginning.
+  private static int moved(int place, List<JoinedText.Repair> repairs) {
+    int moved = place;
+    for (JoinedText.Repair repair : repairs) {
+      if (repair.to() <= place) {
+        moved += repair.reading().length() - (repair.to() - repair.from());
+      } else if (repair.from() < place) {
+        moved -= place - repair.from();
+      }
+    }
+    return moved;
+  }
+
   /// The runs of the source that lie in the block, in order.
   public List<Run> runs() {
     if (lines.size() == 1) {
