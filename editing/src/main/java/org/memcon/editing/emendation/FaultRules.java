@@ -151,8 +151,7 @@ final class FaultRules {
       }
       double weight = weight(one) + weight(two) - 0.5;
       if (weight > least(one, two)) {
-        found.add(
-            new Weighed(new Proposal(one + " " + two, "words run together", 0.95), weight));
+        found.add(new Weighed(new Proposal(one + " " + two, "words run together", 0.95), weight));
       }
     }
   }
@@ -222,6 +221,7 @@ final class FaultRules {
 
   private double weight(String word) {
     String small = lower(word);
-    return Math.max(words.share(small), words.of(small) == 0 ? Math.log(own.of(small) * 1e-7) : -99);
+    return Math.max(
+        words.share(small), words.of(small) == 0 ? Math.log(own.of(small) * 1e-7) : -99);
   }
 }

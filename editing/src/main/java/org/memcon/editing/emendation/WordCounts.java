@@ -67,8 +67,7 @@ public final class WordCounts {
 
   /// Writes the words that were counted at least so often.
   public void write(OutputStream out, int least) throws IOException {
-    try (Writer lines =
-        new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
+    try (Writer lines = new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
       for (Map.Entry<String, Integer> entry : new TreeMap<>(counts).entrySet()) {
         if (entry.getValue() >= least) {
           lines.write(entry.getValue() + " " + entry.getKey() + "\n");

@@ -78,12 +78,7 @@ public final class JoinedText {
         placed.put(
             begin,
             new Repair(
-                begin,
-                words.length(),
-                it.original(),
-                it.reading(),
-                it.rule(),
-                it.confidence()));
+                begin, words.length(), it.original(), it.reading(), it.rule(), it.confidence()));
         from = it.to();
       }
     }
@@ -126,7 +121,9 @@ public final class JoinedText {
     int covered = covered(piece, index - at[piece]);
     @Nullable Repair repair = repairs.get(at[piece]);
     return stood[piece]
-        + (repair == null ? covered : Math.clamp(covered, 0, Math.max(0, repair.original().length() - 1)));
+        + (repair == null
+            ? covered
+            : Math.clamp(covered, 0, Math.max(0, repair.original().length() - 1)));
   }
 
   /// The place in this text of the character that stood at `offset`; -1 where it is not among them.
@@ -200,7 +197,8 @@ public final class JoinedText {
     int[] sources = Arrays.copyOfRange(stood, first, last + 1);
     NavigableMap<Integer, Repair> kept = new TreeMap<>();
     for (Repair it : repairs.subMap(places[0], end).values()) {
-      // A repair that is cut is kept as far as it goes: its characters still cover what stood there.
+      // A repair that is cut is kept as far as it goes: its characters still cover what stood
+      // there.
       int begin = Math.max(it.from(), start);
       int stop = Math.min(it.to(), end);
       int skipped = covered(piece(it.from()), begin - it.from());
