@@ -23,10 +23,22 @@ public final class LabelledLineSplitter {
   /// The blocks, parted.
   public static List<TextBlock> split(List<TextBlock> blocks) {
     Map<String, Integer> labels = new HashMap<>();
+    Map<String, Integer> colons = new HashMap<>();
     for (TextBlock block : blocks) {
       label(block.words()).ifPresent(key -> labels.merge(key, 1, Integer::sum));
+      for (SourceLine line : block.lines()) {
+        int at = block.text().indexOf(line.span().start());
+        if (at >= 0) {
+          colon(from(block.words(), at)).ifPresent(key -> colons.merge(key, 1, Integer::sum));
+        }
+      }
     }
     labels.values().removeIf(count -> count < OFTEN);
+    colons.values().removeIf(count -> count < 2);
+    // Lines that two labels begin in turn are a conversation, set without empty lines.
+    if (colons.size() > 1 && colons.values().stream().mapToInt(count -> count).sum() > OFTEN) {
+      colons.forEach((key, count) -> labels.merge(key, count, Integer::max));
+    }
     if (labels.isEmpty()) {
       return blocks;
     }
@@ -50,10 +62,21 @@ public final class LabelledLineSplitter {
   }
 
   private static boolean begins(String words, int at, Map<String, Integer> labels) {
-    return END.matcher(words.substring(Math.max(0, at - 6), at)).find()
-        && label(words.substring(at, Math.min(words.length(), at + 120)))
-            .filter(labels::containsKey)
-            .isPresent();
+    String line = from(words, at);
+    return colon(line).filter(labels::containsKey).isPresent()
+        || (END.matcher(words.substring(Math.max(0, at - 6), at)).find()
+            && label(line).filter(labels::containsKey).isPresent());
+  }
+
+  private static String from(String words, int at) {
+    return words.substring(at, Math.min(words.length(), at + 120));
+  }
+
+  private static Optional<String> colon(String words) {
+    return SpeakerLabel.of(words)
+        .filter(label -> label.style() == SpeakerLabel.Style.COLON && label.isBrief())
+        .map(SpeakerLabel::key)
+        .filter(key -> !CommonLabels.isCommon(key));
   }
 
   private static Optional<String> label(String words) {

@@ -18,6 +18,8 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
     COLON,
     DASH,
     BRACKETS,
+    /// Its type: a name in bold or italics, and nothing else.
+    TYPE,
     /// A verb: the name is part of the sentence.
     VERB
   }
@@ -30,6 +32,10 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
       "(?:The |Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\. |Col\\. |Maj\\. |Lt\\. |Adm\\. |Capt\\."
           + " |Amb\\. |Sen\\. |Gov\\. |Prof\\. |Sec\\. |Cde\\. |Com\\. |Comrade |Marshal |M\\. |Sir"
           + " |Lord |Brig\\. )";
+  // A whole side may be given one label: "Chinese side:".
+  private static final String SIDE =
+      "(?:side|delegation|party|government|representatives?|delegates?|interpreter|spokesman|leaders?"
+          + "|minister|ambassador|people|group)";
   private static final String NAME =
       "(?<name>(?:"
           + TITLE
@@ -43,7 +49,9 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
           + INITIALS
           + ")?"
           + WORD
-          + "){0,4}|\\p{Lu}\\.?)";
+          + "){0,4}(?: "
+          + SIDE
+          + ")?|\\p{Lu}\\.?)";
 
   private static final Pattern MARKED =
       Pattern.compile(
@@ -57,6 +65,8 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
           "(?<name>(?:(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L}?"
               + " )?\\p{Lu}[\\p{Lu}’'-]{1,20}+(?: \\p{Lu}[\\p{Lu}’'-]{0,20}+){0,3}),? (?=\\p{Ll})");
 
+  private static final Pattern TYPED = Pattern.compile(NAME + " ?");
+
   private static final Pattern BLANK = Pattern.compile(" ");
 
   /// The label that a paragraph may begin with.
@@ -64,8 +74,9 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
     String begin = words.substring(0, Math.min(words.length(), 110));
     Matcher marked = MARKED.matcher(begin);
     if (marked.lookingAt() && !(marked.end("name") == 1 && telling(words).isPresent())) {
-      String sign = marked.group("sign").strip();
-      Style style = sign.equals(".") ? Style.PERIOD : sign.equals(":") ? Style.COLON : Style.DASH;
+      String sign = marked.group("sign");
+      Style style =
+          sign.indexOf('.') >= 0 ? Style.PERIOD : sign.indexOf(':') >= 0 ? Style.COLON : Style.DASH;
       return Optional.of(
           label(begin, marked.group("name"), style, marked.end("name"), marked.end()));
     }
@@ -75,6 +86,15 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
           label(begin, brackets.group("name"), Style.BRACKETS, brackets.end(), brackets.end()));
     }
     return Optional.empty();
+  }
+
+  /// The label that a paragraph begins with, if its first characters up to `set` stand out by their
+  /// type and are somebody's name.
+  public static Optional<SpeakerLabel> ofType(String words, int set) {
+    String name = words.substring(0, set).strip();
+    return set < words.length() && TYPED.matcher(name).matches()
+        ? Optional.of(label(words, name, Style.TYPE, name.length(), set))
+        : Optional.empty();
   }
 
   /// The name in capitals that a paragraph begins with and that a verb follows: "N.S. KHRUSHCHEV
@@ -154,8 +174,8 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
               + " Minister|Ambassador|Chancellor|Shah|King|Minister|Director|Senator|General|Admiral|Attorney"
               + " General|Under Secretary|Governor|Foreign Secretary|Deputy"
               + " Secretary|Congressman|Marshal)\\b|Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\."
-              + " |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade |Cde\\. |M\\."
-              + " )");
+              + " |Com\\. |Col\\. |Adm\\. |Amb\\. |Sen\\. |Gov\\. |Sec\\. |Lord |Sir |Comrade"
+              + " |Cde\\. |M\\. )");
 
   /// Whether it names somebody, and is not a bare title, as "Mr." at the head of a name that the
   /// rest of the sentence goes on.

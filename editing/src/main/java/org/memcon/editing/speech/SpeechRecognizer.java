@@ -41,8 +41,10 @@ public final class SpeechRecognizer {
     this.draft = draft;
     this.conversation =
         draft.parts().stream()
-            .filter(
-                part -> part.kind() == PartKind.HEADING || part.kind() == PartKind.ARCHIVE_TITLE)
+            .filter(part ->
+                part.kind() == PartKind.HEADING
+                    || part.kind() == PartKind.ARCHIVE_TITLE
+                    || part.kind() == PartKind.DATELINE)
             .anyMatch(part -> CONVERSATION.matcher(part.words()).find());
     this.present = Set.copyOf(present);
   }
@@ -55,6 +57,9 @@ public final class SpeechRecognizer {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> accepted = accepted(labelled, counts);
     accepted.addAll(joining(labelled, accepted));
+    if (accepted.size() < 2 && conversation) {
+      accepted.addAll(alternating(labelled));
+    }
     List<Labelled> spoken = new ArrayList<>();
     for (Labelled it : labelled) {
       if (accepted.contains(it.key())) {
@@ -63,6 +68,9 @@ public final class SpeechRecognizer {
     }
     Set<String> speakers = new HashSet<>();
     spoken.forEach(it -> speakers.add(it.key()));
+    if (spoken.isEmpty()) {
+      return reported();
+    }
     int fewest = conversation ? 2 : FEWEST;
     // Where nobody speaks twice, it is a list of people, unless the title and the signs say
     // otherwise.
@@ -88,6 +96,24 @@ public final class SpeechRecognizer {
     return new TurnExtent(draft, turns, speakers).tell();
   }
 
+  /// The turns of a record that quotes nobody and tells of each what he said, his name in capitals
+  /// at the head of the paragraph.
+  private List<SpeechPart> reported() {
+    List<Labelled> told =
+        told(Set.of()).stream()
+            .filter(it -> ReportingVerbs.follow(draft.part(it.part()).words(), it.label().nameTo()))
+            .toList();
+    Set<String> speakers = told.stream().map(Labelled::key).collect(Collectors.toSet());
+    if (told.size() < FEWEST || speakers.size() < 2 || speakers.size() == told.size()) {
+      return List.of();
+    }
+    Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
+    for (Labelled it : told) {
+      turns.put(it.part(), turn(it, Map.of(), Block.Turn.Delivery.NARRATED));
+    }
+    return new TurnExtent(draft, turns, speakers).tell();
+  }
+
   private static SpeechPart turn(
       Labelled it, Map<String, String> names, Block.Turn.Delivery delivery) {
     return new SpeechPart(
@@ -102,6 +128,7 @@ public final class SpeechRecognizer {
         int index = i;
         SpeakerLabel.of(part.words())
             .filter(SpeakerLabel::isNaming)
+            .or(() -> TypedLabel.of(part.block()))
             .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
       }
     }
@@ -180,6 +207,24 @@ public final class SpeechRecognizer {
         .collect(Collectors.toSet());
   }
 
+  /// Those whose labels lead most paragraphs of what calls itself a conversation, two of them more
+  /// than once.
+  private Set<String> alternating(List<Labelled> labelled) {
+    CommonWords words = new CommonWords(draft);
+    List<Labelled> brief =
+        labelled.stream()
+            .filter(it -> LEADING.contains(it.label().style()) && it.label().isBrief())
+            .filter(it -> !CommonLabels.isCommon(it.key()) && !words.areCommon(it.label().name()))
+            .toList();
+    Map<String, Long> counts =
+        brief.stream().collect(Collectors.groupingBy(Labelled::key, Collectors.counting()));
+    boolean two = counts.values().stream().filter(count -> count > 1).count() > 1;
+    return two && areMost(brief, brief) ? counts.keySet() : Set.of();
+  }
+
+  private static final Set<SpeakerLabel.Style> LEADING =
+      Set.of(SpeakerLabel.Style.COLON, SpeakerLabel.Style.TYPE);
+
   /// Whether most of what stands between the first and the last of these begins with a label.
   private boolean areMost(List<Labelled> labelled, List<Labelled> spoken) {
     if (spoken.size() < FEWEST) {
@@ -191,7 +236,7 @@ public final class SpeechRecognizer {
     long led =
         labelled.stream()
             .filter(it -> it.part() >= first && it.part() <= last)
-            .filter(it -> it.label().style() == SpeakerLabel.Style.COLON)
+            .filter(it -> LEADING.contains(it.label().style()))
             .count();
     return led * 5 >= open * 3;
   }

@@ -102,10 +102,69 @@ class SpeechTest {
             """));
   }
 
-  private static List<String> speakers(String text) {
+  @Test
+  void aSideMayHaveOneLabel() {
+    assertEquals(
+        List.of("Freedonian side", "Sylvanian side", "Freedonian side", "Sylvanian side"),
+        speakers(
+            """
+            Conversation between the delegations of Freedonia and Sylvania
+
+            Freedonian side: We have come to ask about the pier.
+
+            Sylvanian side: The pier is in order.
+
+            Freedonian side: By whom was it repaired?
+
+            Sylvanian side: By the army.
+            """));
+  }
+
+  @Test
+  void linesWithoutSpaceBetweenAreParted() {
+    assertEquals(
+        List.of("Com. Bell", "Com. Orlok", "Com. Bell", "Com. Orlok"),
+        speakers(
+            """
+            RECORD OF CONVERSATION BETWEEN COMRADE BELL AND COMRADE ORLOK
+
+            Com. BELL: We have come to ask about the pier.
+            Com. ORLOK: The pier is in order. It was repaired
+            last year, and the year before, and will be repaired
+            again.
+            Com. BELL: By whom was it repaired?
+            Com. ORLOK: By the army, with wood that came from
+            your country.
+            """));
+  }
+
+  @Test
+  void whatIsToldUnderNamesInCapitalsIsReported() {
     DiplomaticRecord record =
-        new StructureRecognizer().edit(Texts.plain("page.txt", text)).records().getFirst();
-    return record.blocks().stream()
+        record(
+            """
+            12. Memorandum of Conversation
+
+            CHANCELLOR BELL said that he had come to ask about the pier.
+
+            MINISTER ORLOK replied that the pier was in order.
+
+            CHANCELLOR BELL asked by whom it had been repaired.
+            """);
+    assertEquals(
+        List.of(Delivery.NARRATED, Delivery.NARRATED, Delivery.NARRATED),
+        record.blocks().stream()
+            .filter(Block.Turn.class::isInstance)
+            .map(block -> ((Block.Turn) block).delivery())
+            .toList());
+  }
+
+  private static DiplomaticRecord record(String text) {
+    return new StructureRecognizer().edit(Texts.plain("page.txt", text)).records().getFirst();
+  }
+
+  private static List<String> speakers(String text) {
+    return record(text).blocks().stream()
         .filter(Block.Turn.class::isInstance)
         .map(Block.Turn.class::cast)
         .filter(turn -> turn.delivery() == Delivery.VERBATIM)

@@ -49,12 +49,18 @@ public final class PlainTextReader {
       throw file.refused("", "no text in it", "");
     }
     List<SourceLine> lines = lines(file, characters);
+    boolean markdown = lines.getLast().page() == 0 && MarkdownText.isIn(characters);
+    if (markdown) {
+      MarkdownText.Read read = MarkdownText.read(characters);
+      characters = read.characters();
+      lines = read.lines();
+    }
     List<TextSpan> hyphens = List.of();
     boolean paged = lines.getLast().page() > 0;
     if (paged) {
       lines = PagedText.regions(characters, lines);
     }
-    if (paged || HardWrap.isIn(lines)) {
+    if (!markdown && (paged || HardWrap.isIn(lines))) {
       hyphens = LineEndHyphens.find(characters, lines);
     }
     SourceDescription description =
