@@ -14,7 +14,7 @@ import org.memcon.editing.inline.InlineComposer;
 import org.memcon.editing.inline.InlineMark;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.references.PageBreakRecognizer;
-import org.memcon.editing.speech.SpeechPart;
+import org.memcon.editing.speech.turn.SpeechPart;
 import org.memcon.model.edition.Account.Destination;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Heading;

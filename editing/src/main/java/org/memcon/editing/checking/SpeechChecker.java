@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.memcon.editing.draft.DocumentDraft;
-import org.memcon.editing.speech.SpeechPart;
+import org.memcon.editing.speech.turn.SpeechPart;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.apparatus.Finding.Code;
 import org.memcon.model.record.Participant;

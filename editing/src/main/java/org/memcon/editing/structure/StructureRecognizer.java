@@ -18,7 +18,7 @@ import org.memcon.editing.frame.PageFrameRecognizer;
 import org.memcon.editing.layout.blocks.TextBlocks;
 import org.memcon.editing.layout.text.LaidOutText;
 import org.memcon.editing.layout.text.TextBlock;
-import org.memcon.editing.speech.LabelledLineSplitter;
+import org.memcon.editing.speech.turn.LabelledLineSplitter;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.apparatus.Recognized;

@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.turn;
 
 import java.util.regex.Pattern;
 

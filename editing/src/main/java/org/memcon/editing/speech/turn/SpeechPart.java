@@ -1,5 +1,6 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.turn;
 
+import org.memcon.editing.speech.label.SpeakerLabel;
 import org.memcon.model.record.Block;
 
 /// A paragraph that begins a turn: its place in the draft, the label, the key of its speaker and

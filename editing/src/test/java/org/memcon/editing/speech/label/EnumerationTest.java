@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

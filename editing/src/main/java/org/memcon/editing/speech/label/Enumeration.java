@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.label;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the letters and numerals of an outline ("A.", "B.", "II.") from speakers' initials: those
 /// of an outline come one after the other.
-final class Enumeration {
+public final class Enumeration {
 
   private static final List<String> NUMERALS =
       List.of(
@@ -21,7 +21,7 @@ final class Enumeration {
   private Enumeration() {}
 
   /// Which of the labels, by their index, count something.
-  static Set<Integer> among(List<SpeakerLabel> labels) {
+  public static Set<Integer> among(List<SpeakerLabel> labels) {
     Set<Integer> signs = new HashSet<>();
     Map<Boolean, String> last = new HashMap<>();
     int followed = 0;

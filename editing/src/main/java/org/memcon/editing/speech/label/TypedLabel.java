@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.label;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Run;
 
 /// A speaker's name that nothing but its type sets apart from the words: bold names on web pages.
-final class TypedLabel {
+public final class TypedLabel {
 
   private static final Set<Run.Style> TYPE =
       Set.of(Run.Style.BOLD, Run.Style.ITALIC, Run.Style.SMALL_CAPITALS, Run.Style.UNDERLINE);
@@ -16,7 +16,7 @@ final class TypedLabel {
 
   private TypedLabel() {}
 
-  static Optional<SpeakerLabel> of(TextBlock block) {
+  public static Optional<SpeakerLabel> of(TextBlock block) {
     int start = block.span().start();
     int set = 0;
     for (Run run : block.runs()) {

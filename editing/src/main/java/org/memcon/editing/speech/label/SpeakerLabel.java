@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.label;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +179,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
 
   /// Whether it names somebody, and is not a bare title, as "Mr." at the head of a name that the
   /// rest of the sentence goes on.
-  boolean isNaming() {
+  public boolean isNaming() {
     return !BARE_TITLE.matcher(printed).lookingAt();
   }
 
@@ -191,7 +191,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
               + " ?){1,3}[.:—–-]?$");
 
   /// Whether the label is no longer than somebody's name and office are.
-  boolean isBrief() {
+  public boolean isBrief() {
     return name.length() <= 45 && WORDS.matcher(name).matches();
   }
 

@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.turn;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.label;
 
 import java.util.Set;
 
 /// Words that stand before a colon and are nobody's name.
-final class CommonLabels {
+public final class CommonLabels {
 
   private static final Set<String> COMMON =
       Set.of(
@@ -127,7 +127,7 @@ final class CommonLabels {
 
   private CommonLabels() {}
 
-  static boolean isCommon(String key) {
+  public static boolean isCommon(String key) {
     return COMMON.contains(key)
         || key.startsWith("dear-")
         || key.startsWith("participants-")

@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.turn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.editing.speech.label.CommonLabels;
+import org.memcon.editing.speech.label.SpeakerLabel;
 import org.memcon.model.text.SourceLine;
 
 /// Parts blocks where a line inside them begins with a speaker's label that begins other blocks, as

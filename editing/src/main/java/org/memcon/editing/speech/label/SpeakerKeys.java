@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Tells which labels of a conversation name the same speaker: "Castro" is Raúl Castro where no
 /// other Castro speaks; but nobody answers himself, so that two labels of which one follows the
 /// other are two people ("M. Bundy" and "W. Bundy", "Secretary Dulles" and "Mr. Allen Dulles").
-final class SpeakerKeys {
+public final class SpeakerKeys {
 
   private static final Pattern INITIAL = Pattern.compile("(\\p{Lu})\\.");
   private static final Pattern LESSER =
@@ -28,7 +28,7 @@ final class SpeakerKeys {
   }
 
   /// The key of each label, in order.
-  static List<String> of(List<SpeakerLabel> labels) {
+  public static List<String> of(List<SpeakerLabel> labels) {
     SpeakerKeys speakers = new SpeakerKeys(labels);
     labels.forEach(label -> speakers.keys.add(label.key()));
     speakers.tellApart();

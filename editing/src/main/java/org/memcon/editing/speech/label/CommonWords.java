@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.label;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.memcon.editing.draft.Part;
 /// Tells labels made of a document's common words from names: what a document also writes with a
 /// small letter ("Target date: June 1", "by the target date") is nobody's name. The parts that
 /// people play in a conversation are names, though.
-final class CommonWords {
+public final class CommonWords {
 
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}.'’-])\\p{Ll}{3,}+");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}+");
@@ -64,12 +64,12 @@ final class CommonWords {
   private final Set<String> small = new HashSet<>();
   private boolean read;
 
-  CommonWords(DocumentDraft draft) {
+  public CommonWords(DocumentDraft draft) {
     this.draft = draft;
   }
 
   /// Whether all words of a label are common ones.
-  boolean areCommon(String label) {
+  public boolean areCommon(String label) {
     Matcher word = WORD.matcher(label);
     boolean any = false;
     while (word.find()) {

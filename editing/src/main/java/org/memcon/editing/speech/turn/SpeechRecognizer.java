@@ -1,4 +1,4 @@
-package org.memcon.editing.speech;
+package org.memcon.editing.speech.turn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.speech.label.CommonLabels;
+import org.memcon.editing.speech.label.CommonWords;
+import org.memcon.editing.speech.label.Enumeration;
+import org.memcon.editing.speech.label.SpeakerKeys;
+import org.memcon.editing.speech.label.SpeakerLabel;
+import org.memcon.editing.speech.label.TypedLabel;
 import org.memcon.model.record.Block;
 
 /// Recognizes the turns of a document.
