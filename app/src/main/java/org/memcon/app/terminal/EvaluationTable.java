@@ -21,6 +21,9 @@ public final class EvaluationTable {
   /// Differences shown of one document.
   private static final int OF_A_DOCUMENT = 10;
 
+  /// Stands where there was nothing to count.
+  private static final String NOTHING = "–";
+
   private EvaluationTable() {}
 
   /// Prints the report of a layout.
@@ -33,8 +36,8 @@ public final class EvaluationTable {
         counted(report.documents(), "document"));
     out.printf(Locale.ROOT, "  %-14s%11s%9s%9s%10s%n", "", "precision", "recall", "F1", "wanted");
     for (Row row : report.elements()) {
-      if (row.wanted() + row.given() == 0) {
-        out.printf(Locale.ROOT, "  %-14s%11s%9s%9s%,10d%n", row.element(), "–", "–", "–", 0);
+      if (isEmpty(row)) {
+        out.printf(Locale.ROOT, "  %-14s%11s%9s%9s%,10d%n", row.element(), NOTHING, NOTHING, NOTHING, 0);
       } else {
         out.printf(
             Locale.ROOT,
@@ -55,6 +58,34 @@ public final class EvaluationTable {
         report.words().wanted());
     kinds(report.kinds(), out);
     worst(report.worst(), out);
+  }
+
+  /// Prints the F1 of each element in each layout, one beside the other.
+  public static void compare(List<LayoutReport> reports, PrintStream out) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    out.printf(Locale.ROOT, "  %-14s", "F1");
+    reports.forEach(report -> out.printf(Locale.ROOT, "%9s", report.layout()));
+    out.println();
+    for (int at = 0; at < reports.getFirst().elements().size(); at++) {
+      out.printf(Locale.ROOT, "  %-14s", reports.getFirst().elements().get(at).element());
+      for (LayoutReport report : reports) {
+        Row row = report.elements().get(at);
+        out.print(
+            isEmpty(row)
+                ? String.format(Locale.ROOT, "%9s", NOTHING)
+                : String.format(Locale.ROOT, "%9.1f", row.f1()));
+      }
+      out.println();
+    }
+    out.printf(Locale.ROOT, "  %-14s", "words kept");
+    reports.forEach(report -> out.printf(Locale.ROOT, "%9.2f", report.words().percent()));
+    out.println();
+  }
+
+  private static boolean isEmpty(Row row) {
+    return row.wanted() + row.given() == 0;
   }
 
   private static void kinds(List<Kind> kinds, PrintStream out) {

@@ -127,13 +127,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       JsonOutput.print(new Reports("memcon-evaluation", 1, reports), System.out);
       return;
     }
-    boolean first = true;
     for (LayoutReport report : reports) {
-      if (!first) {
+      EvaluationTable.print(report, System.out);
+      if (reports.size() > 1) {
         System.out.printf("%n%n");
       }
-      first = false;
-      EvaluationTable.print(report, System.out);
+    }
+    if (reports.size() > 1) {
+      EvaluationTable.compare(reports, System.out);
     }
   }
 

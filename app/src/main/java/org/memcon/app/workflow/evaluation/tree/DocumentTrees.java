@@ -27,6 +27,11 @@ public final class DocumentTrees {
 
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
+  private static final String DEPTH = "com.ctc.wstx.maxElementDepth";
+
+  /// Elements in one another; FRUS needs 20.
+  private static final int DEEPEST = 200;
+
   private DocumentTrees() {}
 
   /// Hands out every `div` of type `document`, an outer one before those inside it, and says how
@@ -61,9 +66,10 @@ public final class DocumentTrees {
       }
     } catch (XMLStreamException broken) {
       Location place = broken.getLocation();
+      boolean known = place != null && place.getLineNumber() > 0;
       throw file.refused(
-          place == null || place.getLineNumber() <= 0 ? "" : "line " + place.getLineNumber(),
-          "no XML from here on: " + line(broken),
+          known ? "line " + place.getLineNumber() : "",
+          (known ? "cannot be read on from here: " : "cannot be read: ") + line(broken),
           "correct it there, or get the file whole");
     }
   }
@@ -155,14 +161,17 @@ public final class DocumentTrees {
 
   private static String line(XMLStreamException broken) {
     String message = broken.getMessage() == null ? "unreadable" : broken.getMessage();
-    int marker = message.indexOf("Message: ");
-    return message.substring(marker < 0 ? 0 : marker + "Message: ".length()).strip();
+    return message.lines().findFirst().orElse(message).strip();
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // Woodstox, which tei brings: the JDK's own prints what is wrong with an encoding by itself.
+    XMLInputFactory factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    if (factory.isPropertySupported(DEPTH)) {
+      factory.setProperty(DEPTH, DEEPEST);
+    }
     return factory;
   }
 }
