@@ -66,10 +66,10 @@ public final class DocumentTrees {
       }
     } catch (XMLStreamException broken) {
       Location place = broken.getLocation();
-      boolean known = place != null && place.getLineNumber() > 0;
+      int line = place == null ? 0 : place.getLineNumber();
       throw file.refused(
-          known ? "line " + place.getLineNumber() : "",
-          (known ? "cannot be read on from here: " : "cannot be read: ") + line(broken),
+          line > 0 ? "line " + line : "",
+          (line > 0 ? "cannot be read on from here: " : "cannot be read: ") + line(broken),
           "correct it there, or get the file whole");
     }
   }
