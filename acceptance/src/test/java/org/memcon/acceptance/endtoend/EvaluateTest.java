@@ -41,7 +41,8 @@ class EvaluateTest {
     assertEquals("", result.err());
     String report = result.out();
     assertTrue(report.startsWith("etext: 1 volume, 1 document\n"), report);
-    assertTrue(report.contains("  documents           100.0    100.0    100.0         1\n"), report);
+    assertTrue(
+        report.contains("  documents           100.0    100.0    100.0         1\n"), report);
     // The text says 1901; the encoding, wrongly, 1902.
     assertTrue(
         report.contains(

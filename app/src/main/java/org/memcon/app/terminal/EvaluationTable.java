@@ -37,7 +37,8 @@ public final class EvaluationTable {
     out.printf(Locale.ROOT, "  %-14s%11s%9s%9s%10s%n", "", "precision", "recall", "F1", "wanted");
     for (Row row : report.elements()) {
       if (isEmpty(row)) {
-        out.printf(Locale.ROOT, "  %-14s%11s%9s%9s%,10d%n", row.element(), NOTHING, NOTHING, NOTHING, 0);
+        out.printf(
+            Locale.ROOT, "  %-14s%11s%9s%9s%,10d%n", row.element(), NOTHING, NOTHING, NOTHING, 0);
       } else {
         out.printf(
             Locale.ROOT,

@@ -80,7 +80,8 @@ class EvaluationTest {
     assertEquals(3, refused.size(), refused.toString());
     assertTrue(refused.get(0).contains("a.txt: no TEI; give volumes"), refused.get(0));
     assertTrue(refused.get(1).contains("b.xml: no document in it; "), refused.get(1));
-    assertTrue(refused.get(2).contains("c.xml, line 2: cannot be read on from here"), refused.get(2));
+    assertTrue(
+        refused.get(2).contains("c.xml, line 2: cannot be read on from here"), refused.get(2));
   }
 
   @Test

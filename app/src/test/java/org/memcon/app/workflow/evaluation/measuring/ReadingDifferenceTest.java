@@ -11,7 +11,8 @@ class ReadingDifferenceTest {
   void twoReadingsAreCutToTheFirstPlaceWhereTheyDiffer() {
     assertEquals(
         new ReadingDifference(
-            "… from Port Augusta to the quay of Sylvania …", "… from Port Augusta tothe quay of Sylvania …"),
+            "… from Port Augusta to the quay of Sylvania …",
+            "… from Port Augusta tothe quay of Sylvania …"),
         ReadingDifference.of(
             "The night ferry sails from Port Augusta to the quay of Sylvania City every day.",
             "The night ferry sails from Port Augusta tothe quay of Sylvania City evry day."));
@@ -40,6 +41,7 @@ class ReadingDifferenceTest {
 
   @Test
   void aPlaceIsShownBehindTheWordsBeforeIt() {
-    assertEquals("… the night ferry,|", ReadingDifference.place("conversation with the night ferry,"));
+    assertEquals(
+        "… the night ferry,|", ReadingDifference.place("conversation with the night ferry,"));
   }
 }
