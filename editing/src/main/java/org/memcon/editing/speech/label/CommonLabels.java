@@ -127,6 +127,7 @@ public final class CommonLabels {
 
   private CommonLabels() {}
 
+  /// Whether the key of a label is one of these words.
   public static boolean isCommon(String key) {
     return COMMON.contains(key)
         || key.startsWith("dear-")

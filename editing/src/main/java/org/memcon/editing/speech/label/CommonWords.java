@@ -64,6 +64,7 @@ public final class CommonWords {
   private final Set<String> small = new HashSet<>();
   private boolean read;
 
+  /// The common words of a document; it is read when they are first asked for.
   public CommonWords(DocumentDraft draft) {
     this.draft = draft;
   }

@@ -16,6 +16,7 @@ public final class TypedLabel {
 
   private TypedLabel() {}
 
+  /// The label that a block may begin with.
   public static Optional<SpeakerLabel> of(TextBlock block) {
     int start = block.span().start();
     int set = 0;
