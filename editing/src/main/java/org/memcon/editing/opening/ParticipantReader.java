@@ -56,7 +56,7 @@ public final class ParticipantReader {
     while (at < words.length()) {
       int end = nameEnd(words, at, initialsLast);
       int stop = end;
-      while (stop < words.length() && " ,;".indexOf(words.charAt(stop)) >= 0) {
+      while (stop < words.length() && " ,;.".indexOf(words.charAt(stop)) >= 0) {
         stop++;
       }
       if (words.startsWith("and ", stop)) {

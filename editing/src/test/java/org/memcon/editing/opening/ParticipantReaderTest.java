@@ -42,4 +42,11 @@ class ParticipantReaderTest {
         List.of("Robert S. Quaile"),
         ParticipantReader.names("Robert S. Quaile, Secretary of the Lake, A. B. Section"));
   }
+
+  @Test
+  void aFullStopEndsARowAndIsNobody() {
+    assertEquals(
+        List.of("V. Hraška", "Miss Aske"),
+        ParticipantReader.names("Present: V. Hraška, Miss Aske (interpreter)."));
+  }
 }
