@@ -12,6 +12,7 @@ import org.memcon.app.cli.archive.VerifyCommand;
 import org.memcon.app.cli.edition.CheckCommand;
 import org.memcon.app.cli.edition.ConvertCommand;
 import org.memcon.app.cli.edition.EvaluateCommand;
+import org.memcon.app.cli.edition.TrainCommand;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.Failures;
 import org.memcon.app.terminal.Version;
@@ -42,6 +43,7 @@ public final class Memcon implements Runnable {
           ConvertCommand.class,
           CheckCommand.class,
           EvaluateCommand.class,
+          TrainCommand.class,
           InitCommand.class,
           IngestCommand.class,
           SearchCommand.class,
