@@ -14,6 +14,9 @@ final class NumberedStarts {
   /// Fewer documents in a row than this do not show that numbers count documents.
   private static final int SURE = 4;
 
+  /// A title's words, or what stands under it, weigh as much.
+  private static final int STRONG = 3;
+
   private final List<TextBlock> blocks;
   private final HeadingSigns signs;
 
@@ -22,8 +25,9 @@ final class NumberedStarts {
     this.signs = signs;
   }
 
-  /// A heading with a number that may count documents.
-  private record Candidate(int index, int number, String text, int weight) {}
+  /// A heading with a number that may count documents; `title` says that more speaks for it than
+  /// the gap before it.
+  private record Candidate(int index, int number, String text, int weight, boolean title) {}
 
   /// The best chain that ends with a candidate.
   private record Chain(Candidate last, int total, int length, Optional<Chain> before) {}
@@ -57,8 +61,18 @@ final class NumberedStarts {
       }
     }
     return best.filter(chain -> chain.length() > 1 || chain.total() >= SURE)
+        .filter(NumberedStarts::countsTitles)
         .map(this::starts)
         .orElse(List.of());
+  }
+
+  /// Whether a third of the headings are titles: numbered paragraphs stand in rows, too.
+  private static boolean countsTitles(Chain chain) {
+    int titles = 0;
+    for (Optional<Chain> at = Optional.of(chain); at.isPresent(); at = at.get().before()) {
+      titles += at.get().last().title() ? 1 : 0;
+    }
+    return titles * 3 >= chain.length();
   }
 
   private List<DocumentStart> starts(Chain chain) {
@@ -102,11 +116,12 @@ final class NumberedStarts {
         alone
             ? index + 1 < blocks.size() ? blocks.get(index + 1).words() : ""
             : words.substring(it.titleFrom());
-    int weight = signs.weight(alone ? index + 1 : index, title);
+    int own = signs.weight(alone ? index + 1 : index, title);
+    int weight = own;
     weight += weight > 0 && words.startsWith("No. ") ? 2 : 0;
     weight += signs.isSetOff(index) ? 3 : 0;
     return weight >= 3
-        ? Optional.of(new Candidate(index, it.number(), it.text(), weight))
+        ? Optional.of(new Candidate(index, it.number(), it.text(), weight, own >= STRONG))
         : Optional.empty();
   }
 }
