@@ -65,6 +65,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
           "(?<name>(?:(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L}?"
               + " )?\\p{Lu}[\\p{Lu}’'-]{1,20}+(?: \\p{Lu}[\\p{Lu}’'-]{0,20}+){0,3}),? (?=\\p{Ll})");
 
+  private static final Pattern BEGINS = Pattern.compile(" ?[\\p{Lu}\\d“\"‘'(\\[…]");
   private static final Pattern TYPED = Pattern.compile(NAME + " ?");
 
   private static final Pattern BLANK = Pattern.compile(" ");
@@ -92,7 +93,9 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   /// type and are somebody's name.
   public static Optional<SpeakerLabel> ofType(String words, int set) {
     String name = words.substring(0, set).strip();
-    return set < words.length() && TYPED.matcher(name).matches()
+    // "Mr. Gade said that": the name is part of the sentence.
+    return BEGINS.matcher(words).region(set, words.length()).lookingAt()
+            && TYPED.matcher(name).matches()
         ? Optional.of(label(words, name, Style.TYPE, name.length(), set))
         : Optional.empty();
   }

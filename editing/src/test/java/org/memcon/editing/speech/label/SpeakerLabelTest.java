@@ -24,4 +24,10 @@ class SpeakerLabelTest {
     assertEquals(
         "T. Oriçu", SpeakerLabel.of("T. ORIÇU. Welcome to the market.").orElseThrow().name());
   }
+
+  @Test
+  void aNameInBoldIsALabelOnlyWhereASentenceBegins() {
+    assertEquals("Bell", SpeakerLabel.ofType("Bell Is it shut?", 5).orElseThrow().name());
+    assertEquals(true, SpeakerLabel.ofType("Mr. Bell said that it was.", 9).isEmpty());
+  }
 }
