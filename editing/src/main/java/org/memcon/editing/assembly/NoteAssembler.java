@@ -41,6 +41,7 @@ final class NoteAssembler {
 
   List<Note> notes(Pairing pairing) {
     List<Note> notes = new ArrayList<>();
+    List<Note> above = new ArrayList<>();
     boolean source = false;
     for (Pairing.Called called : pairing.notes()) {
       Note note = note(called, "fn" + (notes.size() + 1), !source);
@@ -49,10 +50,11 @@ final class NoteAssembler {
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.part(i).kind() == PartKind.FILE_LINE) {
-        notes.add(fileLine(i, "fn" + (notes.size() + 1), source));
+        above.add(fileLine(i, "fn" + (notes.size() + above.size() + 1), source));
         source = true;
       }
     }
+    notes.addAll(0, above);
     return notes;
   }
 

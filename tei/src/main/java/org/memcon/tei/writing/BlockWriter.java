@@ -133,7 +133,7 @@ final class BlockWriter {
         out.close();
       }
       case Block.Marking in -> {
-        openLine("ab", block).attribute("type", "marking");
+        openLine("p", block).attribute("rend", "marking");
         inside(in.content());
       }
       case Block.ReferenceLine in -> {

@@ -130,7 +130,8 @@ final class DivisionWriter {
       case Block.Figure in -> now;
       case Block.Enclosure in -> Place.DIVISIONS;
       case Block.Postscript in -> Place.CLOSING;
-      case Block.Marking in -> line(now);
+      case Block.Marking in ->
+          now == Place.OPENING && !frameFollows(after) ? Place.TEXT : line(now);
       case Block.ReferenceLine in -> line(now);
       case Block.Dateline in -> frame(now, after);
       case Block.Salutation in -> frame(now, after);
@@ -143,6 +144,33 @@ final class DivisionWriter {
   /// A marking opens or closes with its neighbours; between paragraphs it is text.
   private static Place line(Place now) {
     return now == Place.OPENING || now == Place.TEXT ? now : Place.CLOSING;
+  }
+
+  /// Whether another line that opens the division follows before its text.
+  private static boolean frameFollows(List<Block> after) {
+    for (Block block : after) {
+      switch (block) {
+        case Block.Dateline in -> {
+          return true;
+        }
+        case Block.Salutation in -> {
+          return true;
+        }
+        case Block.Signature in -> {
+          return true;
+        }
+        case Block.ReferenceLine in -> {
+          return true;
+        }
+        case Block.Marking in -> {}
+        case Block.PageBreak in -> {}
+        case Block.Figure in -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private static Place frame(Place now, List<Block> after) {

@@ -1,6 +1,7 @@
 package org.memcon.tei.writing;
 
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Heading;
 import org.memcon.model.record.Note;
 import org.memcon.tei.output.XmlOutput;
 import org.memcon.tei.planning.Plan;
@@ -22,6 +23,10 @@ final class RecordWriter {
         .heading()
         .ifPresent(heading -> {
           out.attribute("n", heading.number());
+          record.notes().stream()
+              .takeWhile(note -> isAbove(note, heading))
+              .flatMap(note -> recordPlan.firstCall(note.name()).stream())
+              .forEach(division.inlines()::uncalled);
           out.openLine("head");
           division.inlines().write(heading.content());
           out.closeInline();
@@ -31,5 +36,10 @@ final class RecordWriter {
       recordPlan.firstCall(note.name()).ifPresent(division.inlines()::uncalled);
     }
     out.close();
+  }
+
+  /// Whether a note is printed above the heading, as the number of a file is.
+  private static boolean isAbove(Note note, Heading heading) {
+    return !note.called() && note.span().end() <= heading.span().start();
   }
 }

@@ -238,6 +238,8 @@ public final class BlockInterpreter {
       out.add(
           new Block.Subheading(
               element.span(), level(element), inlines.content(element.children())));
+    } else if (rendition.filter("marking"::equals).isPresent() && plain) {
+      out.add(new Block.Marking(element.span(), inlines.content(element.children())));
     } else {
       out.addAll(mixed(element, rendition));
     }
