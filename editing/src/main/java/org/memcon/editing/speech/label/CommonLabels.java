@@ -123,7 +123,28 @@ public final class CommonLabels {
           "cc",
           "mr",
           "dear",
-          "the-following");
+          "the-following",
+          "target-date",
+          "assigned-to",
+          "continues",
+          "achieved",
+          "suspended",
+          "completed",
+          "pending",
+          "support",
+          "supporting",
+          "opposing",
+          "cost",
+          "costs",
+          "conditions",
+          "total",
+          "estimate",
+          "location",
+          "ref",
+          "courses-of-action",
+          "recommended-u-s-position",
+          "u-s-position",
+          "u-s-courses-of-action");
 
   private CommonLabels() {}
 
