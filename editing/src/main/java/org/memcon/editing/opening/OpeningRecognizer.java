@@ -9,7 +9,6 @@ import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.model.apparatus.Recognized;
-import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 
 /// Recognizes what stands between a document's heading and its first words: dateline, markings,
@@ -58,10 +57,12 @@ public final class OpeningRecognizer {
           && ParticipantReader.read(part.words()).size() > 1
           && ParticipantReader.isNames(part.words().substring(label.get().contentFrom()))) {
         draft.take(at, PartKind.PARTICIPANT, 0.9, "a label and names in a row");
-        at = participants(draft, at + 1);
+        at = ParticipantsRecognizer.entries(draft, at + 1);
       } else if (label.isPresent() && part.words().length() < 300) {
         draft.take(at, PartKind.PARAGRAPH, 0.7, "a label and what it labels in one line");
         at++;
+      } else if (ParticipantsRecognizer.row(draft, at) > at) {
+        at = ParticipantsRecognizer.row(draft, at);
       } else {
         int next = behindFrontLines(draft, at, dated);
         if (next < 0) {
@@ -70,6 +71,35 @@ public final class OpeningRecognizer {
         at = next;
       }
     }
+  }
+
+  /// Tells lists with a label of their own that stand further below: in enclosures, and where those
+  /// present are named at the end.
+  public void inside(DocumentDraft draft) {
+    for (int i = 1; i + 1 < draft.size(); i++) {
+      if (draft.part(i).isOpen()) {
+        Optional<ListLabel> label = ListLabel.of(draft.part(i).words()).filter(ListLabel::alone);
+        boolean list =
+            switch (label.map(ListLabel::kind).orElse(ListLabel.Kind.OTHER)) {
+              case PARTICIPANTS -> ParticipantsRecognizer.arePeople(draft, i + 1);
+              case SUBJECT, TO, FROM, REFERENCES -> isLine(draft, i + 1);
+              case OTHER -> false;
+            };
+        if (list) {
+          list(draft, i, label.orElseThrow());
+        }
+      }
+    }
+  }
+
+  private static boolean isLine(DocumentDraft draft, int from) {
+    for (int i = from; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      if (part.isOpen()) {
+        return part.words().length() < 200 && !Sentences.isRunning(part.words());
+      }
+    }
+    return false;
   }
 
   /// A heading may go on in lines that begin with a small letter.
@@ -149,21 +179,21 @@ public final class OpeningRecognizer {
         || (!ParticipantReader.isNames(draft.part(first).words())
             && Sentences.isRunning(draft.part(first).words())
             && label.kind() != ListLabel.Kind.SUBJECT
-            && !isItem(draft.part(first)))) {
+            && !ListShape.isItem(draft.part(first)))) {
       draft.take(at, PartKind.SUBHEADING, 0.5, "a label with running text after it");
       return first;
     }
     draft.take(at, labelKind, 0.95, "a label of a list, alone");
     return switch (label.kind()) {
       case SUBJECT -> subjects(draft, first);
-      case PARTICIPANTS -> participants(draft, first);
+      case PARTICIPANTS -> ParticipantsRecognizer.entries(draft, first);
       case TO, FROM, REFERENCES, OTHER -> items(draft, first);
     };
   }
 
   private static int subjects(DocumentDraft draft, int first) {
     draft.take(first, PartKind.SUBJECT, 0.95, "the line under the label of the subject");
-    boolean item = isItem(draft.part(first));
+    boolean item = ListShape.isItem(draft.part(first));
     boolean counted = COUNTED.matcher(draft.part(first).words()).matches();
     int end = first + 1;
     int labelled = -1;
@@ -184,12 +214,12 @@ public final class OpeningRecognizer {
           part.isOpen()
               && !ListLabel.of(part.words()).filter(ListLabel::alone).isPresent()
               && (item
-                  ? isItem(part) && same
+                  ? ListShape.isItem(part) && same
                   : end < labelled
                       || (counted
                           && COUNTED.matcher(part.words()).matches()
                           && !Sentences.isRunning(part.words())));
-      if (!goesOn && !isBetween(part)) {
+      if (!goesOn && !ListShape.isBetween(part)) {
         break;
       }
       if (goesOn) {
@@ -200,83 +230,23 @@ public final class OpeningRecognizer {
     return end;
   }
 
-  private static int participants(DocumentDraft draft, int first) {
-    boolean item = first < draft.size() && isItem(draft.part(first));
-    boolean together =
-        first > 0
-            && first < draft.size()
-            && block(draft, first) >= 0
-            && block(draft, first) == block(draft, first - 1);
-    int at = first;
-    while (at < draft.size()) {
-      Part part = draft.part(at);
-      if (!part.isOpen()) {
-        if (isBetween(part)) {
-          at++;
-          continue;
-        }
-        break;
-      }
-      String words = part.words();
-      if (ListLabel.of(words).filter(ListLabel::alone).isPresent() || Sentences.isSpoken(words)) {
-        break;
-      }
-      boolean delegation = DelegationLabels.isDelegation(words, draft, at) || hasDeeper(draft, at);
-      boolean entry =
-          together
-              ? block(draft, at) == block(draft, first)
-              : item
-                  ? isItem(part)
-                  : ParticipantReader.isNames(words)
-                      || (!Sentences.isRunning(words) && words.length() < 190);
-      if (delegation) {
-        draft.take(at, PartKind.DELEGATION, 0.8, "the name of a side above its members");
-      } else if (entry) {
-        draft.take(at, PartKind.PARTICIPANT, 0.9, "an entry of the list of participants");
-      } else {
-        break;
-      }
-      at++;
-    }
-    return item ? at : shorten(draft, first, at);
-  }
-
-  /// The number of the block that the source's markup keeps a line in; -1 where it has none.
-  private static int block(DocumentDraft draft, int index) {
-    return draft.part(index).block().first().shape().block();
-  }
-
-  /// Whether the items after this one stand a level deeper in the source's own list.
-  private static boolean hasDeeper(DocumentDraft draft, int at) {
-    int level = draft.part(at).block().first().shape().level();
-    return at + 1 < draft.size()
-        && draft.part(at).block().is(LineShape.Kind.LIST_ITEM)
-        && draft.part(at + 1).block().is(LineShape.Kind.LIST_ITEM)
-        && draft.part(at + 1).block().first().shape().level() > level;
-  }
-
-  /// The last lines of a list without signs may be the title of what follows.
-  private static int shorten(DocumentDraft draft, int first, int end) {
-    int at = end;
-    while (at - 1 > first
-        && draft.part(at - 1).kind() == PartKind.PARTICIPANT
-        && !ParticipantReader.isEntry(draft.part(at - 1).words())) {
-      at--;
-      draft.take(at, PartKind.OPEN, 0, "");
-    }
-    return at;
-  }
+  /// Offices in a row, as those have to whom a paper goes.
+  private static final Pattern ADDRESSEE =
+      Pattern.compile(
+          "The (?:(?:Acting|Deputy|Under|Assistant|Vice) )?(?:Secretary|Director|Chairman|Administrator|Attorney|Chief|President|Executive|Special|Joint|Commandant|Commissioner|Postmaster)\\b.{0,110}");
 
   private static int items(DocumentDraft draft, int first) {
     Part begin = draft.part(first);
-    boolean item = isItem(begin);
+    boolean item = ListShape.isItem(begin);
+    boolean office = !item && isAddressee(begin);
     draft.take(first, PartKind.LIST_ITEM, 0.8, "the line under a label");
     int at = first + 1;
-    while (item && at < draft.size()) {
+    while ((item || office) && at < draft.size()) {
       Part part = draft.part(at);
-      if (part.isOpen() && isItem(part) && sameLook(begin, part)) {
+      boolean goesOn = item ? ListShape.isItem(part) && sameLook(begin, part) : isAddressee(part);
+      if (part.isOpen() && goesOn) {
         draft.take(at, PartKind.LIST_ITEM, 0.8, "goes on the list");
-      } else if (!isBetween(part)) {
+      } else if (!ListShape.isBetween(part)) {
         break;
       }
       at++;
@@ -284,19 +254,12 @@ public final class OpeningRecognizer {
     return at;
   }
 
-  /// Whether a list may go on behind the part: the end of a page, its notes, head and foot.
-  private static boolean isBetween(Part part) {
-    return switch (part.kind()) {
-      case PAGE_BREAK, NOTE, NOTE_GOES_ON, RUNNING_HEAD -> true;
-      default -> false;
-    };
-  }
-
-  /// Whether the source's layout shows the block as an item of a list.
-  static boolean isItem(Part part) {
-    return part.block().is(LineShape.Kind.LIST_ITEM)
-        || part.words().startsWith("•")
-        || part.block().hangs();
+  private static boolean isAddressee(Part part) {
+    String words = part.words();
+    return words.length() < 130
+        && !Sentences.ends(words)
+        && ADDRESSEE.matcher(words).matches()
+        && !Sentences.isRunning(words);
   }
 
   private static boolean sameLook(Part one, Part other) {

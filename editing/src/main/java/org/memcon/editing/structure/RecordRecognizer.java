@@ -63,7 +63,9 @@ final class RecordRecognizer {
     start.flatMap(DocumentStart::number).ifPresent(draft::number);
     List<NoteDraft> notes = new NoteBlockRecognizer().recognize(draft);
     int title = heading >= 0 ? heading : HeadingFinder.find(draft);
-    new OpeningRecognizer().recognize(draft, title);
+    OpeningRecognizer opening = new OpeningRecognizer();
+    opening.recognize(draft, title);
+    opening.inside(draft);
     BodyRecognizer body = new BodyRecognizer();
     body.recognize(draft);
     new SignatureRecognizer().recognize(draft);

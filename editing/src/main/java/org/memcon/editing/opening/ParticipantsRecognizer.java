@@ -1,0 +1,158 @@
+package org.memcon.editing.opening;
+
+import java.util.regex.Pattern;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.model.text.LineShape;
+
+/// Recognizes how far a list of those who took part goes, by its entries and the names of sides.
+final class ParticipantsRecognizer {
+
+  /// Fewer people in a row are no list where no label says so.
+  private static final int ROW = 4;
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:The )?(?:(?:Mr|Mrs|Miss|Ms|Messrs|Dr|Gen|Adm|Amb|Col|Sen|Gov|Prof)\\.|(?:Vice |Under"
+              + " |Deputy |Assistant |Acting )?(?:President|Secretary|Director|Minister)|Ambassador|General|Admiral|Senator|Congressman|Sir|Lord|Governor|Colonel|Captain|Prime"
+              + " Minister|Foreign Minister) \\p{Lu}.{1,120}");
+
+  /// "[Here follows", a paper's number and a counted heading begin what comes behind a list.
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\[(?:Here follow|Omitted|At this point).*|[\\p{L}]{2,10}[/–-][\\p{L}]{1,6}[/–-]#?\\d{1,3}[A-Z]?"
+              + "|(?:[IVX]{1,4}\\.|\\d{1,2}\\.|\\(\\d{1,2}\\)|(?:The"
+              + " )?(?:Problem|Introduction|Summary|Background|Discussion|Decision|Agenda|Conclusions?)\\b)(?: .*|:?$)"
+              + "|(?i)(?:interpreted|recorded|translated|drafted) by:?.{0,80}");
+
+  private ParticipantsRecognizer() {}
+
+  /// Takes the entries from `first` on; gives the place behind the last.
+  static int entries(DocumentDraft draft, int first) {
+    boolean item = first < draft.size() && ListShape.isItem(draft.part(first));
+    boolean together =
+        first > 0
+            && first < draft.size()
+            && block(draft, first) >= 0
+            && block(draft, first) == block(draft, first - 1);
+    int at = first;
+    while (at < draft.size()) {
+      Part part = draft.part(at);
+      if (!part.isOpen()) {
+        if (ListShape.isBetween(part)) {
+          at++;
+          continue;
+        }
+        break;
+      }
+      String words = part.words();
+      boolean inner = at + 1 < draft.size() && ListLabel.ofSide(words, at == first);
+      boolean label = ListLabel.of(words).filter(ListLabel::alone).isPresent();
+      if (!inner && label || Sentences.isSpoken(words)) {
+        break;
+      }
+      boolean counted = at > first && !item && BEHIND.matcher(words).matches();
+      boolean delegation =
+          inner || DelegationLabels.isDelegation(words, draft, at) || hasDeeper(draft, at);
+      boolean entry =
+          together
+              ? block(draft, at) == block(draft, first)
+              : item
+                  ? ListShape.isItem(part)
+                  : ParticipantReader.isNames(words)
+                      || (!Sentences.isRunning(words) && words.length() < 190);
+      if (counted) {
+        break;
+      } else if (delegation) {
+        draft.take(at, PartKind.DELEGATION, 0.8, "the name of a side above its members");
+      } else if (entry) {
+        draft.take(at, PartKind.PARTICIPANT, 0.9, "an entry of the list of participants");
+      } else {
+        break;
+      }
+      at++;
+    }
+    return item ? at : shorten(draft, first, at);
+  }
+
+  /// Takes a row of people that no label announces; gives the place behind it, or `first` where
+  /// there is none.
+  static int row(DocumentDraft draft, int first) {
+    int people = 0;
+    int last = first;
+    for (int at = first; at < draft.size(); at++) {
+      Part part = draft.part(at);
+      if (part.kind() == PartKind.NOTE || part.kind() == PartKind.PAGE_BREAK) {
+        continue;
+      }
+      if (!part.isOpen() || !isPerson(part.words())) {
+        break;
+      }
+      people++;
+      last = at;
+    }
+    if (people < ROW) {
+      return first;
+    }
+    for (int at = first; at <= last; at++) {
+      if (draft.part(at).isOpen()) {
+        draft.take(at, PartKind.PARTICIPANT, 0.75, "one of several people in a row");
+      }
+    }
+    return last + 1;
+  }
+
+  /// Whether the parts from `first` on are people: the first, or a side and its first member.
+  static boolean arePeople(DocumentDraft draft, int first) {
+    int seen = 0;
+    for (int at = first; at < draft.size() && seen < 2; at++) {
+      Part part = draft.part(at);
+      if (!part.isOpen()) {
+        continue;
+      }
+      seen++;
+      String words = part.words();
+      boolean side = seen == 1 && DelegationLabels.isDelegation(words, draft, at);
+      boolean entry =
+          words.length() < 190 && !Sentences.isRunning(words) && ParticipantReader.isEntry(words);
+      if (!side && !entry) {
+        return false;
+      }
+    }
+    return seen == 2;
+  }
+
+  private static boolean isPerson(String words) {
+    return words.length() < 130
+        && !Sentences.isRunning(words)
+        && !Sentences.ends(words)
+        && PERSON.matcher(words).matches();
+  }
+
+  /// The number of the block that the source's markup keeps a line in; -1 where it has none.
+  private static int block(DocumentDraft draft, int index) {
+    return draft.part(index).block().first().shape().block();
+  }
+
+  /// Whether the items after this one stand a level deeper in the source's own list.
+  private static boolean hasDeeper(DocumentDraft draft, int at) {
+    int level = draft.part(at).block().first().shape().level();
+    return at + 1 < draft.size()
+        && draft.part(at).block().is(LineShape.Kind.LIST_ITEM)
+        && draft.part(at + 1).block().is(LineShape.Kind.LIST_ITEM)
+        && draft.part(at + 1).block().first().shape().level() > level;
+  }
+
+  /// The last lines of a list without signs may be the title of what follows.
+  private static int shorten(DocumentDraft draft, int first, int end) {
+    int at = end;
+    while (at - 1 > first
+        && draft.part(at - 1).kind() == PartKind.PARTICIPANT
+        && !ParticipantReader.isEntry(draft.part(at - 1).words())) {
+      at--;
+      draft.take(at, PartKind.OPEN, 0, "");
+    }
+    return at;
+  }
+}
