@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.division.NumberedHeading;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.layout.text.JoinedText;
@@ -21,7 +22,7 @@ final class CallCandidates {
       Pattern.compile(
           "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(\\d{1,3})(?=$|[\\s.,;:!?)(\\]\\[”\"’'—–/-])");
   private static final Pattern AFTER_DIGITS =
-      Pattern.compile("(?<![\\d/–-])(\\d{2,6})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
+      Pattern.compile("(?<![\\d/:]|\\d[–-]|[/.][–-])(\\d{2,6})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
   private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");
 
   private CallCandidates() {}
@@ -124,7 +125,8 @@ final class CallCandidates {
     String words = part.words();
     Matcher matcher = GLUED.matcher(words);
     while (matcher.find()) {
-      int weight = weight(words, matcher.start(), matcher.end());
+      boolean hour = HOUR.matcher(words).region(matcher.end(), words.length()).lookingAt();
+      int weight = hour ? 0 : weight(words, matcher.start(), matcher.end());
       if (weight > 0) {
         calls.add(call(index, matcher, matcher.start(1), weight));
         if (matcher.group(1).length() % 2 == 0) {
@@ -132,14 +134,20 @@ final class CallCandidates {
         }
       }
     }
+    // The number of a document calls nothing either.
+    int numbered =
+        part.kind() == PartKind.HEADING
+            ? NumberedHeading.of(words).map(NumberedHeading::titleFrom).orElse(0)
+            : 0;
     Matcher digits = AFTER_DIGITS.matcher(words);
     while (digits.find()) {
-      if (digits.start() == 0) {
+      if (digits.start() == 0 || digits.start() < numbered) {
         // "642. Following message": the number of a telegram or paragraph.
         continue;
       }
       String run = digits.group(1);
-      if (dates(part.kind()) && inside(words, digits.end()) && !isYear(run)) {
+      if (isWhole(words, digits.start(), run)
+          || dates(part.kind()) && inside(words, digits.end()) && !isYear(run)) {
         continue;
       }
       pair(index, digits.start(), run, 4, calls);
@@ -147,7 +155,7 @@ final class CallCandidates {
         String before = run.substring(0, run.length() - label);
         boolean zero = run.charAt(run.length() - label) == '0' && label > 1;
         if (!zero) {
-          int weight = afterDigits(words, digits.start(), before);
+          int weight = afterDigits(words, digits.start(), before, run);
           calls.add(call(index, digits, digits.end() - label, weight));
         }
       }
@@ -208,15 +216,32 @@ final class CallCandidates {
   private static final Pattern DATE_BEFORE =
       Pattern.compile(
           "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-              + "|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?) $");
+              + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) $");
+  private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
 
-  private static int afterDigits(String words, int start, String before) {
+  private static final Pattern HOUR = Pattern.compile(":\\d\\d|(?:[:.]\\d\\d)? ?[ap]\\. ?m\\b");
+
+  /// Hours, and a year behind a day or month, are whole: "May 3, 1953—11 a.m." calls nothing.
+  private static boolean isWhole(String words, int start, String run) {
+    if (HOUR.matcher(words).region(start + run.length(), words.length()).lookingAt()) {
+      return true;
+    }
+    String above = words.substring(Math.max(0, start - 20), start);
+    return run.length() == 4
+        && YEAR.matcher(run).matches()
+        && (DAY_BEFORE.matcher(above).find() || DATE_BEFORE.matcher(above).find());
+  }
+
+  private static final Pattern DAY_BEFORE = Pattern.compile("\\p{L}\\.? \\d{1,2},? $");
+
+  private static int afterDigits(String words, int start, String before, String run) {
     if (before.matches("(?:1[6-9]|20)\\d\\d")) {
       return 7;
     }
     boolean day = before.length() <= 2 && Integer.parseInt(before) <= 31;
     if (day && DATE_BEFORE.matcher(words.substring(Math.max(0, start - 12), start)).find()) {
-      return 6;
+      // "February 21" may be a day; "February 221" is one with a call.
+      return Integer.parseInt(run) <= 31 ? 1 : 8;
     }
     return 2;
   }

@@ -126,8 +126,12 @@ final class NoteAssembler {
             .call()
             .filter(call -> draft.part(call.part()).kind() == PartKind.HEADING)
             .isPresent();
+    // A summary by the volume's editors may stand before the source, in one note.
+    boolean summary = words.startsWith("Summary: ") && first.words().contains(" Source: ");
     boolean source =
-        SOURCE.matcher(words).lookingAt() || (heading && ARCHIVE.matcher(words).matches());
+        SOURCE.matcher(words).lookingAt()
+            || summary
+            || (heading && ARCHIVE.matcher(words).matches());
     return source && maySource ? Note.Kind.SOURCE : Note.Kind.FOOTNOTE;
   }
 }

@@ -116,7 +116,8 @@ final class HeadingSigns {
     return heading;
   }
 
-  private boolean isPart(int index) {
+  /// Whether the block says what part of the original follows: "[Extract]".
+  boolean isPart(int index) {
     String words = blocks.get(index).words();
     return words.length() < 30 && PART.matcher(words).matches();
   }

@@ -62,7 +62,9 @@ final class TitledStarts {
               && i > last
               && TitleWords.mayBeTitle(words)
               && !(i > 0 && TitleWords.labelsEnclosure(blocks.get(i - 1).words()));
-      if (!candidate || TitleWords.namesFile(words) && !words.startsWith("Editorial Note")) {
+      if (!candidate
+          || signs.isPart(i)
+          || TitleWords.namesFile(words) && !words.startsWith("Editorial Note")) {
         continue;
       }
       // The title of one document is no file's name above the next.

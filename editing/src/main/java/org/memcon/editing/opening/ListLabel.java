@@ -23,14 +23,18 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
 
   private static final Pattern SUBJECT =
       Pattern.compile("(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT)(?<end>[:.]| ?$)\\s*");
-  /// "The following were present", "THOSE ATTENDING THE MEETING WERE", "Participants for Freedonia".
+
+  /// "The following were present", "THOSE ATTENDING THE MEETING WERE", "Participants for
+  /// Freedonia".
   private static final String GATHERED =
-      "(?i:(?:the )?(?:following|others?|those|individuals|persons|people|officials|members|principals)(?:"
-          + " (?:persons|people|officials|members|individuals|also))?(?: who)?(?:"
-          + " were| was)?(?: also)? (?:present|attending|attended|participating|participated|in"
-          + " attendance|participants?)(?: (?:the|at|in|during|for|from) [^.:]{2,40})?(?:"
-          + " were| was)?|(?:attending|participants (?:for|in|at|from)|participating in) [^.:]{2,40})"
-          + "|\\p{Lu}\\p{L}{2,14} Representatives";
+      "(?i:(?:the"
+          + " )?(?:following|others?|those|individuals|persons|people|officials|members|principals)(?:"
+          + " (?:persons|people|officials|members|individuals|also))?(?: who)?(?: were| was)?(?:"
+          + " also)? (?:present|attending|attended|participating|participated|in"
+          + " attendance|participants?)(?: (?:the|at|in|during|for|from) [^.:]{2,40})?(?: were|"
+          + " was)?|(?:attending|participants (?:for|in|at|from)|participating in)"
+          + " [^.:]{2,40})|\\p{Lu}\\p{L}{2,14} Representatives";
+
   private static final Pattern SIDE =
       Pattern.compile(
           "(?i)(?:interpreters?|note-?takers?|(?:u\\.?s\\.?|american|soviet|british|french|german|chinese|\\p{L}{3,12})"
@@ -60,8 +64,8 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
       Pattern.compile("(?:REF|REFS|REFERENCES?|References?|Refs?|REFTEL|REFTELS)(?<end>:| ?$)\\s*");
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:COPIES|DATE|Date|TIME|Time|PLACE|Place|DATE AND TIME|Date and Time|TIME AND PLACE|DATE &"
-              + " TIME|Time and Place|DATE, TIME AND"
+          "(?:COPIES|DATE|Date|TIME|Time|PLACE|Place|DATE AND TIME|Date and Time|TIME AND"
+              + " PLACE|DATE & TIME|Time and Place|DATE, TIME AND"
               + " PLACE|LOCATION|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>:|"
               + " ?$)\\s*");
 
@@ -78,8 +82,8 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
         .or(() -> label(OTHER, begin, last, Kind.OTHER));
   }
 
-  /// Whether the words, a label elsewhere, name a group inside a list of participants: interpreters,
-  /// or the first side under the label of the whole.
+  /// Whether the words, a label elsewhere, name a group inside a list of participants:
+  /// interpreters, or the first side under the label of the whole.
   static boolean ofSide(String words, boolean first) {
     return words.length() < 40
         && SIDE.matcher(words).matches()

@@ -233,7 +233,8 @@ public final class OpeningRecognizer {
   /// Offices in a row, as those have to whom a paper goes.
   private static final Pattern ADDRESSEE =
       Pattern.compile(
-          "The (?:(?:Acting|Deputy|Under|Assistant|Vice) )?(?:Secretary|Director|Chairman|Administrator|Attorney|Chief|President|Executive|Special|Joint|Commandant|Commissioner|Postmaster)\\b.{0,110}");
+          "The (?:(?:Acting|Deputy|Under|Assistant|Vice)"
+              + " )?(?:Secretary|Director|Chairman|Administrator|Attorney|Chief|President|Executive|Special|Joint|Commandant|Commissioner|Postmaster)\\b.{0,110}");
 
   private static int items(DocumentDraft draft, int first) {
     Part begin = draft.part(first);

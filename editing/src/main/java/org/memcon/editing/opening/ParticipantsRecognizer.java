@@ -15,16 +15,18 @@ final class ParticipantsRecognizer {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:The )?(?:(?:Mr|Mrs|Miss|Ms|Messrs|Dr|Gen|Adm|Amb|Col|Sen|Gov|Prof)\\.|(?:Vice |Under"
-              + " |Deputy |Assistant |Acting )?(?:President|Secretary|Director|Minister)|Ambassador|General|Admiral|Senator|Congressman|Sir|Lord|Governor|Colonel|Captain|Prime"
+              + " |Deputy |Assistant |Acting"
+              + " )?(?:President|Secretary|Director|Minister)|Ambassador|General|Admiral|Senator|Congressman|Sir|Lord|Governor|Colonel|Captain|Prime"
               + " Minister|Foreign Minister) \\p{Lu}.{1,120}");
 
   /// "[Here follows", a paper's number and a counted heading begin what comes behind a list.
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\[(?:Here follow|Omitted|At this point).*|[\\p{L}]{2,10}[/–-][\\p{L}]{1,6}[/–-]#?\\d{1,3}[A-Z]?"
+          "\\[(?:Here follow|Omitted|At this"
+              + " point).*|[\\p{L}]{2,10}[/–-][\\p{L}]{1,6}[/–-]#?\\d{1,3}[A-Z]?"
               + "|(?:[IVX]{1,4}\\.|\\d{1,2}\\.|\\(\\d{1,2}\\)|(?:The"
-              + " )?(?:Problem|Introduction|Summary|Background|Discussion|Decision|Agenda|Conclusions?)\\b)(?: .*|:?$)"
-              + "|(?i)(?:interpreted|recorded|translated|drafted) by:?.{0,80}");
+              + " )?(?:Problem|Introduction|Summary|Background|Discussion|Decision|Agenda|Conclusions?)\\b)(?:"
+              + " .*|:?$)|(?i)(?:interpreted|recorded|translated|drafted) by:?.{0,80}");
 
   private ParticipantsRecognizer() {}
 

@@ -138,4 +138,106 @@ class ElectronicTextTest {
             """);
     assertEquals(List.of(), EditionFacts.all(record, Block.Turn.class));
   }
+
+  @Test
+  void thosePresentAreAListWhereverTheyStand() {
+    DiplomaticRecord record =
+        record(
+            """
+            4. Notes of a Meeting/1/
+
+            Sylvania City, May 3, 1959.
+
+            /1/Source: Consular Files, Box 2. Secret.
+
+            THOSE ATTENDING THE MEETING WERE
+
+            The Minister
+
+            Mr. Bell, Consul General
+
+            The Minister opened the meeting and said that the ferry had sailed without its captain again.
+
+            PRESENT
+
+            F—Mr. Orlok, Mr. Tolleveld
+
+            H—Mr. Bell
+            """);
+    assertEquals(
+        List.of(2, 2),
+        EditionFacts.all(record, Block.Participants.class).stream()
+            .map(list -> list.delegations().stream().mapToInt(side -> side.members().size()).sum())
+            .toList());
+  }
+
+  @Test
+  void peopleInARowAreThosePresentWithoutALabel() {
+    DiplomaticRecord record =
+        record(
+            """
+            4. Minutes of the 211th Meeting of the Council of Ferries
+
+            Sylvania City, May 3, 1959.
+
+            Mr. W. Bell (Acting Chairman), Treasury Department
+
+            Mr. A. Orlok
+
+            Dr. Rosa Tolleveld, Department of Hats
+
+            General Norland
+
+            1. The Council approved the minutes of its last meeting and turned to the question of the pier.
+            """);
+    assertEquals(4, record.description().participants().size());
+  }
+
+  @Test
+  void aListUnderAnEnclosuresLabelIsReadAsInAnOpening() {
+    DiplomaticRecord record =
+        record(
+            """
+            4. Letter From Mr. Bell to Minister Orlok
+
+            Sylvania City, May 3, 1959.
+
+            I enclose a paper on ferries, which I have read with care and can recommend to you without doubt.
+
+            Attachment
+
+            Memorandum From the Consul to Mr. Bell
+
+            SUBJECT
+
+            Ferries in Spring
+
+            The ferries of the spring are late, and they have been late since the year before the last one.
+            """);
+    assertEquals(1, EditionFacts.all(record, Block.SubjectLine.class).size());
+  }
+
+  @Test
+  void hoursYearsAndTheDocumentsOwnNumberCallNoNotes() {
+    DiplomaticRecord record =
+        record(
+            """
+            No. 311 The Minister in Freedonia (Bell) to the Department of State
+
+            Sylvania City, May 21, 1952—11 a.m.
+
+            617. Your 6401 and 647.2 The Minister asked for his hat on May 21 and had it back by 12:45 p.m. of May 223 at the pier.
+
+            Bell
+              1. Not printed.
+              2. Document 310.
+              3. See footnote 4, Document 12.
+            """);
+    assertTrue(
+        EditionFacts.all(record, Block.Paragraph.class).stream()
+            .map(paragraph -> Inline.wording(paragraph.content()))
+            .anyMatch(words ->
+                words.startsWith("617. Your 640 and 647. The Minister")
+                    && words.contains("12:45 p.m. of May 22 at the pier")));
+  }
 }
