@@ -157,15 +157,21 @@ public final class NoteBlockRecognizer {
     return draft.size();
   }
 
-  /// Whether a paragraph above stands as far from the left edge: the list is counted paragraphs.
+  /// Whether the paragraphs above stand as far from the left edge: the list is counted paragraphs.
   private static boolean isParagraph(DocumentDraft draft, int index) {
     float left = draft.part(index).block().first().left();
-    return draft.parts().subList(0, index).stream()
-        .anyMatch(part ->
-            part.isOpen()
-                && part.block().region() == Region.CONTENT
-                && part.words().length() > 100
-                && part.block().first().left() == left);
+    int paragraphs = 0;
+    int same = 0;
+    for (Part part : draft.parts().subList(0, index)) {
+      boolean paragraph =
+          part.isOpen()
+              && part.block().region() == Region.CONTENT
+              && part.words().length() > 100
+              && !part.words().startsWith("•");
+      paragraphs += paragraph ? 1 : 0;
+      same += paragraph && part.block().first().left() == left ? 1 : 0;
+    }
+    return same * 2 > paragraphs;
   }
 
   /// Where the list of notes numbered in brackets at the end begins.
