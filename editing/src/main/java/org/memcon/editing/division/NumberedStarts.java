@@ -17,6 +17,9 @@ final class NumberedStarts {
   /// A title's words, or what stands under it, weigh as much.
   private static final int STRONG = 3;
 
+  /// Fewer numbered lines are no calendar of documents.
+  private static final int LISTED = 10;
+
   private final List<TextBlock> blocks;
   private final HeadingSigns signs;
 
@@ -33,6 +36,40 @@ final class NumberedStarts {
   private record Chain(Candidate last, int total, int length, Optional<Chain> before) {}
 
   List<DocumentStart> find() {
+    List<DocumentStart> listed = listed();
+    return listed.isEmpty() ? chained() : listed;
+  }
+
+  /// A calendar of documents, each no more than a numbered line: from the first line on, nearly all
+  /// that wide gaps set apart begin with the next number.
+  private List<DocumentStart> listed() {
+    List<DocumentStart> starts = new ArrayList<>();
+    int apart = 0;
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      if (i > 0 && block.blankBefore() < 2) {
+        continue;
+      }
+      apart++;
+      Optional<NumberedHeading> it =
+          NumberedHeading.of(block.words())
+              .filter(heading -> heading.titleFrom() < block.words().length());
+      if (it.isEmpty() && starts.isEmpty()) {
+        return List.of();
+      }
+      int number = it.map(NumberedHeading::number).orElse(-1);
+      if (starts.isEmpty() || (number > last && number <= last + 4)) {
+        last = number;
+        starts.add(
+            new DocumentStart(
+                i, i, it.map(NumberedHeading::text), 0.9, "one of many numbered lines set apart"));
+      }
+    }
+    return starts.size() >= LISTED && starts.size() * 10 >= apart * 9 ? starts : List.of();
+  }
+
+  private List<DocumentStart> chained() {
     Map<Integer, Chain> ends = new HashMap<>();
     Optional<Chain> best = Optional.empty();
     for (int i = 0; i < blocks.size(); i++) {

@@ -240,4 +240,14 @@ class ElectronicTextTest {
                 words.startsWith("617. Your 640 and 647. The Minister")
                     && words.contains("12:45 p.m. of May 22 at the pier")));
   }
+
+  @Test
+  void aCalendarOfNumberedLinesIsAsManyDocuments() {
+    StringBuilder calendar = new StringBuilder();
+    for (int number = 1; number <= 14; number++) {
+      calendar.append(number).append(". Consul Bell to Minister Orlok, May ").append(number);
+      calendar.append(", 1959. Secret. 2 pp. Consular Files, Box 2.\n\n\n");
+    }
+    assertEquals(14, edit(calendar.toString()).records().size());
+  }
 }
