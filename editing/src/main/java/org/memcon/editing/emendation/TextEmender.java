@@ -56,6 +56,7 @@ public final class TextEmender {
     int faults = 0;
     for (TextBlock block : blocks) {
       String text = block.words();
+      boolean divided = Dividers.are(text);
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         words += c == ' ' ? 1 : 0;
@@ -66,6 +67,7 @@ public final class TextEmender {
               Character.isLetter(before) && (Character.isLowerCase(after) || after == '1');
           boolean bar =
               c == '|'
+                  && !divided
                   && (Character.isLetter(before)
                       || Character.isLetter(after)
                       || (i + 2 < text.length() && Character.isLowerCase(text.charAt(i + 2))));
@@ -81,8 +83,14 @@ public final class TextEmender {
     int faults = 0;
     for (TextBlock block : blocks) {
       Matcher matcher = TOKEN.matcher(block.words());
+      boolean sentences = Dividers.hasSentence(block.words());
       while (matcher.find()) {
         words++;
+        if (matcher.group().equals("|")
+            && !(sentences && Dividers.isBeforeSmall(block.words(), matcher.end()))) {
+          // Between the titles of a menu or the cells of a table it is no letter.
+          continue;
+        }
         Optional<Proposal> proposal = rules.propose(matcher.group());
         faults += proposal.filter(it -> it.confidence() >= 0.95).isPresent() ? 1 : 0;
       }
@@ -96,12 +104,16 @@ public final class TextEmender {
   private List<JoinedText.Repair> repairs(JoinedText text, FaultRules rules) {
     List<JoinedText.Repair> repairs = new ArrayList<>();
     String words = text.text();
+    boolean divided = Dividers.are(words);
     Matcher matcher = TOKEN.matcher(words);
     while (matcher.find()) {
       if (!begins(words, matcher.start()) || !text.isWhole(matcher.start(), matcher.end())) {
         continue;
       }
       String token = matcher.group();
+      if (divided && token.equals("|")) {
+        continue;
+      }
       rules
           .propose(token)
           .filter(it -> it.confidence() >= threshold)

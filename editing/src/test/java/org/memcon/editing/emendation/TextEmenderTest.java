@@ -110,4 +110,13 @@ class TextEmenderTest {
     WordCounts read = WordCounts.read(new ByteArrayInputStream(out.toByteArray()));
     assertEquals(List.of(2, 0), List.of(read.of("ferry"), read.of("pier")));
   }
+
+  @Test
+  void barsOfMenusAndTablesAreNoLetters() {
+    String menu = "home | treaties | gauge readings | guest book | mail\n\n";
+    String table = "| pier | ferry | lock |\n\n| one | two | three |\n\n";
+    assertEquals(List.of(), repairs(edit(menu + CLEAN + table + menu)));
+    String spelt = "Then Aliou Diatta and Penda Ndiayé came to the pier. ".repeat(2);
+    assertEquals(List.of(), repairs(edit(menu + CLEAN + spelt + "\n\n" + table + menu)));
+  }
 }
