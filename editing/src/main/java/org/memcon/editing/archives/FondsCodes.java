@@ -45,6 +45,9 @@ final class FondsCodes {
   /// The paths of a text; a path has a fonds and at least one level more.
   static List<ReferenceCode> in(String text, TextSpan span) {
     List<ReferenceCode> codes = new ArrayList<>();
+    if (!mayName(text)) {
+      return codes;
+    }
     Matcher fonds = FONDS.matcher(text);
     int at = 0;
     while (fonds.find(at)) {
@@ -63,6 +66,30 @@ final class FondsCodes {
       at = end;
     }
     return codes;
+  }
+
+  /// Whether a text may hold the sign of a fonds: most texts do not, and the pattern is dear.
+  private static boolean mayName(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char next = Character.toLowerCase(text.charAt(i + 1));
+      switch (text.charAt(i)) {
+        case 'f', 'F' -> {
+          if (next == '.' || next == 'o') {
+            return true;
+          }
+        }
+        case 'c', 'C' -> {
+          if (next == 'o' && text.regionMatches(true, i, "coll", 0, 4)) {
+            return true;
+          }
+        }
+        case 'ф', 'Ф' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static int levels(String text, int from, List<Level> levels) {

@@ -27,6 +27,11 @@ public final class ReferenceCodeRecognizer {
     return code.map(List::of).orElse(List.of());
   }
 
+  /// The paths of fonds, inventory and file in a text, in order, and no other codes.
+  public List<ReferenceCode> paths(String words, TextSpan span) {
+    return FondsCodes.in(words.substring(0, Math.min(words.length(), LONGEST)), span);
+  }
+
   /// The first code in a text.
   public Optional<ReferenceCode> first(String words, TextSpan span) {
     return recognize(words, span).stream().findFirst();

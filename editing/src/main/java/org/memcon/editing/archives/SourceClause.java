@@ -28,10 +28,7 @@ final class SourceClause {
   /// The clause, without label and brackets; the text's first sentence where nothing labels it.
   static String of(String text) {
     Matcher label = LABEL.matcher(text);
-    int from = 0;
-    if (label.find()) {
-      from = label.end();
-    }
+    int from = text.contains("ource") && label.find() ? label.end() : 0;
     Matcher end = END.matcher(text);
     int to = end.find(from) ? end.start() : text.length();
     return text.substring(from, to).replaceFirst("^[\\s\\[(]+", "").strip();

@@ -12,7 +12,6 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.opening.Markings;
 import org.memcon.editing.opening.Sentences;
-import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 
@@ -91,10 +90,8 @@ public final class BodyRecognizer {
 
   private boolean isReference(Part part) {
     return SOURCE.matcher(part.words()).lookingAt()
-        || codes.recognize(part.words(), part.block().span()).stream()
-            .anyMatch(code ->
-                code.levels().stream().anyMatch(l -> l.kind() == ReferenceCode.Level.Kind.FONDS)
-                    && code.text().length() * 3 > part.words().length());
+        || codes.paths(part.words(), part.block().span()).stream()
+            .anyMatch(code -> code.text().length() * 3 > part.words().length());
   }
 
   /// Short titles above running text.

@@ -64,13 +64,20 @@ public final class DateRecognizer {
               + YEAR
               + ")-(?<ib>[01]\\d)-(?<ic>[0-3]\\d)(?![\\d-])");
 
+  /// No date has more characters before its year, and none more from there on ("1958-11-29").
+  private static final int BEFORE_YEAR = 80;
+
+  private static final int FROM_YEAR = 10;
+
   private static final Pattern SPAN_OF_YEARS = Pattern.compile(UNTIL);
 
   /// All dates in a text, in order.
   public List<DateMatch> recognizeAll(String text) {
     List<DateMatch> found = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text);
-    while (matcher.find()) {
+    Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (find(matcher, text, at)) {
+      at = matcher.end();
       DateMatch match = read(matcher);
       if (!found.isEmpty()) {
         Optional<DateMatch> span = joined(text, found.getLast(), match);
@@ -86,8 +93,19 @@ public final class DateRecognizer {
 
   /// The first date in a text.
   public Optional<DateMatch> recognize(String text) {
-    Matcher matcher = DATE.matcher(text);
-    return matcher.find() ? recognizeAll(text).stream().findFirst() : Optional.empty();
+    return recognizeAll(text).stream().findFirst();
+  }
+
+  /// Finds the first date from `from` on. Every date holds a year, and most texts hold none: the
+  /// pattern is tried only around the years.
+  private static boolean find(Matcher matcher, String text, int from) {
+    for (int year = Years.next(text, from); year >= 0; year = Years.next(text, year + 1)) {
+      int begin = Math.max(from, year - BEFORE_YEAR);
+      if (matcher.region(begin, Math.min(text.length(), year + FROM_YEAR)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "December 31, 1958–January 2, 1959" is one date.

@@ -34,6 +34,8 @@ public final class DatelineRecognizer {
   /// No dateline is longer.
   private static final int LONGEST = 170;
 
+  private static final int LONGEST_WITHOUT_YEAR = 70;
+
   private static final Pattern UNDATED =
       Pattern.compile("(?i)\\b(?:undated|no date|date unknown|n\\.d\\.)");
   private static final Pattern DAY_WITHOUT_YEAR =
@@ -66,7 +68,7 @@ public final class DatelineRecognizer {
       return dated(text, found.get(), span);
     }
     Matcher undated = UNDATED.matcher(text);
-    if (undated.find() && isPlace(text, undated.start()) && isRest(text, undated.end())) {
+    if (maySayUndated(text) && undated.find() && isPlace(text, undated.start()) && isRest(text, undated.end())) {
       return Optional.of(
           Recognized.of(
               new DatelineParts(
@@ -80,9 +82,11 @@ public final class DatelineRecognizer {
               0.9,
               "a place and the word undated"));
     }
+    if (text.length() >= LONGEST_WITHOUT_YEAR) {
+      return Optional.empty();
+    }
     Matcher day = DAY_WITHOUT_YEAR.matcher(text);
-    if (text.length() < 70
-        && day.find()
+    if (day.find()
         && day.start() > 3
         && isPlace(text, day.start())
         && isRest(text, time(text, day.end()))) {
@@ -100,6 +104,15 @@ public final class DatelineRecognizer {
               "a place and a day without a year"));
     }
     return Optional.empty();
+  }
+
+  /// What every form of "undated" has in it.
+  private static boolean maySayUndated(String text) {
+    return text.contains("date")
+        || text.contains("Date")
+        || text.contains("DATE")
+        || text.contains(".d.")
+        || text.contains(".D.");
   }
 
   private Optional<Recognized<DatelineParts>> dated(String text, DateMatch match, TextSpan span) {

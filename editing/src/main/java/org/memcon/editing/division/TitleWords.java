@@ -8,18 +8,6 @@ public final class TitleWords {
 
   private static final int LONGEST = 600;
 
-  private static final Pattern KIND =
-      Pattern.compile(
-          "(?i)\\b(?:telegram|airgram|memorand(?:um|a)|letters?|message|(?:editorial )?notes?"
-              + "|minutes|report|despatch|dispatch|paper|estimate|record|transcript|statement"
-              + "|address|remarks|circular|diary|entry|aide[- ]m[ée]moire|agreement|communiqu[ée]"
-              + "|protocol|instruction|summary|study|review|speech|declaration|treaty"
-              + "|proclamation|resolution|directive|draft|conversation|discussion|testimony"
-              + "|excerpts?|extracts?|bulletin|briefing|intelligence|cable|backchannel|plan"
-              + "|r[ée]sum[ée]|analysis|proposals?|announcement|outline|program|policy"
-              + "|talking points|action|order|guidance|questions|oral|list|agenda|research"
-              + "|article|press|log|synopsis|chronology|assessment|appraisal|guidelines|interview"
-              + "|terms of reference|nsam|nsc|nie|snie)\\b");
   private static final Pattern PARTIES =
       Pattern.compile(
           "^(?:\\d+\\.? )?(?:The|President|Prime"
@@ -37,16 +25,11 @@ public final class TitleWords {
               + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
               + "|.{0,120}\\b(?:[Ff]iles?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
               + " ?[A-Z]?)\\]?\\.?$");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.;:,](?:/?\\d{0,2}/?)?$");
-  private static final Pattern ABBREVIATED =
-      Pattern.compile(
-          ".*(?:\\b[ap]\\. ?m|\\bU\\.S|\\bJr|\\bSr|\\bet al|\\p{Lu})\\.(?:/?\\d{0,2}/?)?$");
-
   private TitleWords() {}
 
   /// Whether the words name a kind of document.
   public static boolean namesKind(String words) {
-    return KIND.matcher(words.substring(0, Math.min(words.length(), 160))).find();
+    return KindWords.standIn(words, 160);
   }
 
   /// Whether the words name two parties, "The Ambassador in France (Caffery) to the Secretary of
@@ -55,10 +38,53 @@ public final class TitleWords {
     return words.length() < LONGEST && PARTIES.matcher(words).matches();
   }
 
-  /// Whether the words end as sentences and labels do.
+  /// Whether the words end as sentences and labels do; a note's number may stand behind the sign.
   public static boolean endsAsSentence(String words) {
-    String end = words.substring(Math.max(0, words.length() - 40));
-    return SENTENCE_END.matcher(end).find() && !ABBREVIATED.matcher(end).matches();
+    int end = beforeCall(words);
+    if (end < 0) {
+      return false;
+    }
+    char sign = words.charAt(end);
+    return sign == ';' || sign == ':' || sign == ',' || (sign == '.' && !abbreviates(words, end));
+  }
+
+  /// The last character before the number that calls a note, "12" or "/12/".
+  private static int beforeCall(String words) {
+    int end = words.length() - 1;
+    end -= end > 0 && words.charAt(end) == '/' ? 1 : 0;
+    for (int digits = 0; digits < 2 && end > 0 && isDigit(words.charAt(end)); digits++) {
+      end--;
+    }
+    return end > 0 && words.charAt(end) == '/' ? end - 1 : end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /// Whether the period at `end` shortens a word: "p.m.", "U.S.", "Jr.", "et al.", an initial.
+  private static boolean abbreviates(String words, int end) {
+    if (end == 0) {
+      return false;
+    }
+    char last = words.charAt(end - 1);
+    return switch (last) {
+      case 'm' -> endsIn(words, end, "p.m") || endsIn(words, end, "p. m") || isMorning(words, end);
+      case 'r' -> endsIn(words, end, "Jr") || endsIn(words, end, "Sr");
+      case 'l' -> endsIn(words, end, "et al");
+      default -> Character.isUpperCase(last);
+    };
+  }
+
+  private static boolean isMorning(String words, int end) {
+    return endsIn(words, end, "a.m") || endsIn(words, end, "a. m");
+  }
+
+  private static boolean endsIn(String words, int end, String what) {
+    int from = end - what.length();
+    return from >= 0
+        && words.startsWith(what, from)
+        && (from == 0 || !Character.isLetterOrDigit(words.charAt(from - 1)));
   }
 
   /// Whether the words may be a title: short, in capitals at the beginning, without the end of a
@@ -88,6 +114,19 @@ public final class TitleWords {
   public static boolean namesFile(String words) {
     return words.length() < 220
         && !TitleWords.endsAsSentence(words)
+        && mayNameFile(words)
         && FILE_LINE.matcher(words).matches();
+  }
+
+  /// What the name of a file has in it, or begins with.
+  private static boolean mayNameFile(String words) {
+    return words.indexOf('/') >= 0
+        || (!words.isEmpty() && "[0123456789ETA".indexOf(words.charAt(0)) >= 0)
+        || words.contains("ile")
+        || words.contains("ot")
+        || words.contains("rary")
+        || words.contains("chive")
+        || words.contains("apers")
+        || words.contains("ollection");
   }
 }

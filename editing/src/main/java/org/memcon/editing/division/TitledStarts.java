@@ -74,8 +74,8 @@ final class TitledStarts {
       weight += TitleWords.namesParties(words) ? 1 : 0;
       weight += words.startsWith("Editorial Note") && words.length() < 20 ? 4 : 0;
       weight += signs.isSetOff(first) ? 2 : 0;
-      weight += signs.below(i) >= 2 ? 2 : 0;
       boolean titled = TitleWords.namesKind(words) || TitleWords.namesParties(words);
+      weight += weight >= 2 && signs.below(i) >= 2 ? 2 : 0;
       if (weight >= 6 || (weight >= 4 && titled)) {
         starts.add(
             new DocumentStart(

@@ -74,6 +74,9 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
     int last = words.length();
     // Long participants' lists stand in one line; a pattern needs no more than their beginning.
     String begin = words.substring(0, Math.min(last, 90));
+    if (begin.length() < last && begin.indexOf(':') < 0 && !SUBJECT.matcher(begin).lookingAt()) {
+      return Optional.empty();
+    }
     return label(SUBJECT, begin, last, Kind.SUBJECT)
         .or(() -> label(PARTICIPANTS, begin, last, Kind.PARTICIPANTS))
         .or(() -> label(TO, begin, last, Kind.TO))

@@ -71,7 +71,7 @@ public final class CrossReferenceRecognizer {
   public List<InlineMark> recognize(String words) {
     List<InlineMark> marks = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(words);
-    if (!matcher.find()) {
+    if (!mayRefer(words) || !matcher.find()) {
       return marks;
     }
     CitedVolumes volumes = new CitedVolumes(words, volume);
@@ -91,6 +91,16 @@ public final class CrossReferenceRecognizer {
       }
     } while (matcher.find());
     return marks;
+  }
+
+  /// What every reference has in it.
+  private static boolean mayRefer(String words) {
+    return words.contains("ote")
+        || words.contains("ocument")
+        || words.contains("No.")
+        || words.contains("Nos.")
+        || words.contains("upra")
+        || words.contains("nfra");
   }
 
   /// Short words need a sign beside them: "note 3" may be a diplomatic note, "No. 3" anything.

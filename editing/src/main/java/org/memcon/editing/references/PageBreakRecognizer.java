@@ -22,7 +22,7 @@ public final class PageBreakRecognizer {
   public List<InlineMark> recognize(TextBlock block) {
     List<InlineMark> marks = new ArrayList<>();
     Matcher matcher = SIGN.matcher(block.words());
-    while (matcher.find()) {
+    while (block.words().indexOf('[') >= 0 && matcher.find()) {
       marks.add(
           new InlineMark(
               matcher.start(),

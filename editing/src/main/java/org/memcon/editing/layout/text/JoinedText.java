@@ -263,7 +263,7 @@ public final class JoinedText {
           index++;
         } else {
           int end = index + 1;
-          while (end < to && !Account.isWhite(characters.charAt(end))) {
+          while (end < to && isRead(end, to)) {
             end++;
           }
           put(index, end);
@@ -271,6 +271,14 @@ public final class JoinedText {
         }
       }
       return this;
+    }
+
+    /// Whether the character is read as it stands: no white space, or one blank between words.
+    private boolean isRead(int index, int to) {
+      char c = characters.charAt(index);
+      return c == ' '
+          ? index + 1 < to && !Account.isWhite(characters.charAt(index + 1))
+          : !Account.isWhite(c);
     }
 
     /// Adds a blank that stands for the white space at `offset`, unless one stands there already.

@@ -13,7 +13,7 @@ import org.memcon.editing.draft.Part;
 /// people play in a conversation are names, though.
 public final class CommonWords {
 
-  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}.'’-])\\p{Ll}{3,}+");
+  private static final int SHORTEST = 3;
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}+");
 
   private static final Set<String> PARTS_PLAYED =
@@ -83,13 +83,32 @@ public final class CommonWords {
     return any;
   }
 
+  /// Takes the words that begin with a small letter and stand behind no letter, point or stroke.
+  private void read(String words) {
+    int at = 0;
+    while (at < words.length()) {
+      char c = words.charAt(at);
+      boolean begins = at == 0 || !belongs(words.charAt(at - 1));
+      int from = at++;
+      if (Character.isLowerCase(c) && begins) {
+        while (at < words.length() && Character.isLowerCase(words.charAt(at))) {
+          at++;
+        }
+        if (at - from >= SHORTEST) {
+          small.add(words.substring(from, at));
+        }
+      }
+    }
+  }
+
+  private static boolean belongs(char c) {
+    return Character.isLetter(c) || ".'’-".indexOf(c) >= 0;
+  }
+
   private Set<String> small() {
     if (!read) {
       for (Part part : draft.parts()) {
-        Matcher matcher = SMALL.matcher(part.words());
-        while (matcher.find()) {
-          small.add(matcher.group());
-        }
+        read(part.words());
       }
       read = true;
     }

@@ -68,11 +68,17 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   private static final Pattern BEGINS = Pattern.compile(" ?[\\p{Lu}\\d“\"‘'(\\[…]");
   private static final Pattern TYPED = Pattern.compile(NAME + " ?");
 
+  /// A label ends among as many first characters.
+  private static final int LONGEST = 110;
+
   private static final Pattern BLANK = Pattern.compile(" ");
 
   /// The label that a paragraph may begin with.
   public static Optional<SpeakerLabel> of(String words) {
-    String begin = words.substring(0, Math.min(words.length(), 110));
+    if (!LabelGlance.mayBegin(words, LONGEST)) {
+      return Optional.empty();
+    }
+    String begin = words.substring(0, Math.min(words.length(), LONGEST));
     Matcher marked = MARKED.matcher(begin);
     if (marked.lookingAt() && !(marked.end("name") == 1 && telling(words).isPresent())) {
       String sign = marked.group("sign");

@@ -1,0 +1,54 @@
+package org.memcon.editing.speech.label;
+
+import java.util.Set;
+
+/// Tells at a glance that words begin with no speaker's label: a word with a small letter comes
+/// before any sign that could end one. Most paragraphs are told so, and no pattern is tried on
+/// them.
+final class LabelGlance {
+
+  /// Small words that stand inside names and labels.
+  private static final Set<String> INSIDE =
+      Set.of(
+          "de", "da", "von", "van", "der", "al", "el", "le", "la", "of", "the", "for", "side",
+          "delegation", "party", "government", "representative", "representatives", "delegate",
+          "delegates", "interpreter", "spokesman", "leader", "leaders", "minister", "ambassador",
+          "people", "group");
+
+  private static final int LONGEST_INSIDE = 15;
+
+  private LabelGlance() {}
+
+  /// Whether the first `length` characters of the words may begin with a label.
+  static boolean mayBegin(String words, int length) {
+    int end = Math.min(words.length(), length);
+    int at = 0;
+    while (at < end) {
+      int stop = words.indexOf(' ', at);
+      int to = stop < 0 ? end : Math.min(stop, end);
+      if (to > at && maySign(words, at, to)) {
+        return true;
+      }
+      if (to > at && Character.isLowerCase(words.charAt(at)) && !isInside(words, at, to)) {
+        return false;
+      }
+      at = to + 1;
+    }
+    return false;
+  }
+
+  /// Whether a word has in it what may end a label or open a bracket.
+  private static boolean maySign(String words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = words.charAt(i);
+      if (c == ':' || c == '.' || c == '—' || c == '–' || c == '-' || c == '(' || c == '[') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInside(String words, int from, int to) {
+    return to - from <= LONGEST_INSIDE && INSIDE.contains(words.substring(from, to));
+  }
+}
