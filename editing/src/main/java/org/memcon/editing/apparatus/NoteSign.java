@@ -31,6 +31,9 @@ public record NoteSign(Style style, String label, int textFrom) {
 
   /// The sign of a style at the beginning of a block.
   public static Optional<NoteSign> of(String words, Style style) {
+    if (!mayBegin(words, style)) {
+      return Optional.empty();
+    }
     Matcher matcher =
         switch (style) {
           case SLASHES -> SLASHES.matcher(words);
@@ -41,6 +44,19 @@ public record NoteSign(Style style, String label, int textFrom) {
     return matcher.lookingAt()
         ? Optional.of(new NoteSign(style, matcher.group(1), matcher.end()))
         : Optional.empty();
+  }
+
+  private static boolean mayBegin(String words, Style style) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    char first = words.charAt(0);
+    return switch (style) {
+      case SLASHES -> first == '/';
+      case BRACKETS -> first == '[';
+      case COUNTED -> Character.isDigit(first) || Character.isLowerCase(first);
+      case SYMBOL -> !Character.isLetterOrDigit(first);
+    };
   }
 
   /// The sign at the beginning of a note whose style is not known: at the foot of a page.

@@ -40,6 +40,9 @@ final class FondsCodes {
   /// As far from a path back stands the name of its archive.
   private static final int REPOSITORY = 110;
 
+  /// No sign with what stands before the first digit of its number is longer: "collection No. AB-".
+  private static final int SIGN = 24;
+
   private FondsCodes() {}
 
   /// The paths of a text; a path has a fonds and at least one level more.
@@ -68,25 +71,35 @@ final class FondsCodes {
     return codes;
   }
 
-  /// Whether a text may hold the sign of a fonds: most texts do not, and the pattern is dear.
+  /// Whether a text may hold the sign of a fonds with its number: most texts do not, and the pattern
+  /// is dear.
   private static boolean mayName(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char next = Character.toLowerCase(text.charAt(i + 1));
-      switch (text.charAt(i)) {
-        case 'f', 'F' -> {
-          if (next == '.' || next == 'o') {
-            return true;
-          }
-        }
-        case 'c', 'C' -> {
-          if (next == 'o' && text.regionMatches(true, i, "coll", 0, 4)) {
-            return true;
-          }
-        }
-        case 'ф', 'Ф' -> {
-          return true;
-        }
-        default -> {}
+    for (int i = 0; i + 2 < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean begins =
+          switch (sign) {
+            case 'f', 'F' -> isAnyOf(text.charAt(i + 1), ".oO");
+            case 'c', 'C' -> isAnyOf(text.charAt(i + 1), "oO");
+            case 'ф', 'Ф' -> true;
+            default -> false;
+          };
+      if (begins
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+          && isNumbered(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnyOf(char c, String letters) {
+    return letters.indexOf(c) >= 0;
+  }
+
+  private static boolean isNumbered(String text, int from) {
+    for (int i = from; i < Math.min(text.length(), from + SIGN); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
       }
     }
     return false;

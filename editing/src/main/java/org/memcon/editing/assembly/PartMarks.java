@@ -19,8 +19,6 @@ import org.memcon.editing.references.RemarkRecognizer;
 /// The marks of all parts of a draft: calls of notes, page breaks, gaps, remarks, references.
 final class PartMarks {
 
-  private static final List<InlineMark> NONE = List.of();
-
   private final Map<Integer, List<InlineMark>> calls = new HashMap<>();
   private final PageBreakRecognizer pages = new PageBreakRecognizer();
   private final GapRecognizer gaps = new GapRecognizer();
@@ -66,18 +64,6 @@ final class PartMarks {
     return lastMarks;
   }
 
-  /// Whether one of the words stands there without which nothing is referred to; most blocks have
-  /// none, and finding that out is quick.
-  private static boolean mayRefer(String words) {
-    return words.contains("ocument")
-        || words.contains("ote ")
-        || words.contains("otes ")
-        || words.contains("No. ")
-        || words.contains("Nos. ")
-        || words.contains("upra")
-        || words.contains("nfra");
-  }
-
   /// The marks of a block that is not a part of the draft, or a note.
   List<InlineMark> inside(TextBlock block) {
     List<InlineMark> marks = new ArrayList<>(pages.recognize(block));
@@ -94,7 +80,7 @@ final class PartMarks {
     }
     List<InlineMark> linked = references.linked(block);
     marks.addAll(linked);
-    for (InlineMark reference : mayRefer(words) ? references.recognize(words) : NONE) {
+    for (InlineMark reference : references.recognize(words)) {
       if (linked.stream()
           .noneMatch(link -> link.from() < reference.to() && reference.from() < link.to())) {
         marks.add(reference);

@@ -100,8 +100,17 @@ public final class DateRecognizer {
   /// pattern is tried only around the years.
   private static boolean find(Matcher matcher, String text, int from) {
     for (int year = Years.next(text, from); year >= 0; year = Years.next(text, year + 1)) {
-      int begin = Math.max(from, year - BEFORE_YEAR);
-      if (matcher.region(begin, Math.min(text.length(), year + FROM_YEAR)).find()) {
+      if (Years.mayDate(text, year) && around(matcher, text, Math.max(from, year - BEFORE_YEAR), year)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean around(Matcher matcher, String text, int from, int year) {
+    int end = Math.min(text.length(), year + FROM_YEAR);
+    for (int at = from; at <= year; at++) {
+      if (Years.mayBegin(text, at) && matcher.region(at, end).lookingAt()) {
         return true;
       }
     }

@@ -16,6 +16,38 @@ final class Years {
     return -1;
   }
 
+  /// Whether what stands before or behind the year at `at` may make a date with it: a month's name, a
+  /// day, or the sign of an ISO date. Most years stand alone ("in 1958", "1960–63").
+  static boolean mayDate(String text, int at) {
+    if (at + 4 < text.length() && text.charAt(at + 4) == '-') {
+      return true;
+    }
+    int before = at - 1;
+    while (before >= 0 && " ,.".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    if (isDigit(text.charAt(before)) || text.charAt(before) == ']') {
+      return true;
+    }
+    int from = before;
+    while (from >= 0 && Character.isLetter(text.charAt(from))) {
+      from--;
+    }
+    boolean ordinal = from >= 0 && isDigit(text.charAt(from));
+    return from < before && (ordinal || "JFMASOND".indexOf(text.charAt(from + 1)) >= 0);
+  }
+
+  /// Whether a date may begin at `at`: a number, or a word with the first letter of a month.
+  static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    return isDigit(c)
+        ? at == 0 || !isDigit(text.charAt(at - 1))
+        : "JFMASOND".indexOf(c) >= 0 && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+  }
+
   private static boolean isYear(String text, int at) {
     char century = text.charAt(at + 1);
     return (text.charAt(at) == '2' ? century == '0' : century >= '5' && century <= '9')

@@ -95,7 +95,7 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
 
   private static Optional<ListLabel> label(Pattern pattern, String begin, int last, Kind kind) {
     Matcher matcher = pattern.matcher(begin);
-    if (!matcher.lookingAt()) {
+    if (kind == Kind.PARTICIPANTS && !mayGather(begin) || !matcher.lookingAt()) {
       return Optional.empty();
     }
     boolean alone = matcher.end() >= last;
@@ -103,6 +103,17 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
     return alone || ended
         ? Optional.of(new ListLabel(kind, matcher.end(), alone))
         : Optional.empty();
+  }
+
+  /// What every label of those present has in it.
+  private static boolean mayGather(String words) {
+    return words.contains("artici")
+        || words.contains("ARTICI")
+        || words.contains("resent")
+        || words.contains("RESENT")
+        || words.contains("ttend")
+        || words.contains("TTEND")
+        || words.contains("MEETING WITH");
   }
 
   /// The label in the word that TEI lists carry.

@@ -25,8 +25,11 @@ public final class Sentences {
     if (words.length() > 220) {
       return true;
     }
-    boolean verb = VERB.matcher(words).find();
-    return (ends(words) && (verb || words.length() > 110)) || (verb && words.length() > 130);
+    boolean ends = ends(words);
+    if (ends ? words.length() > 110 : words.length() <= 130) {
+      return ends;
+    }
+    return VERB.matcher(words).find();
   }
 
   /// Whether the words are those of a speaker, led by a label: "Secretary Bell: It is shut." Names

@@ -44,11 +44,21 @@ final class CitedVolumes {
     read();
   }
 
+  /// What every citation has in it; most texts that name documents name those of their own volume.
+  private boolean mayCite() {
+    return words.contains("oreign")
+        || words.contains("ol.")
+        || words.contains("olume")
+        || words.contains("Part ")
+        || words.contains("bid")
+        || words.contains(", Doc");
+  }
+
   private void read() {
     Matcher matcher = CITATION.matcher(words);
     Optional<String> last = Optional.empty();
     int at = 0;
-    while (matcher.find(at)) {
+    while (mayCite() && matcher.find(at)) {
       at = matcher.end();
       Optional<String> id;
       if (matcher.group("series") != null) {

@@ -93,14 +93,27 @@ public final class CrossReferenceRecognizer {
     return marks;
   }
 
-  /// What every reference has in it.
+  /// Whether one of the words stands there without which nothing is referred to, a number behind it;
+  /// most texts have none, and finding that out is quick.
   private static boolean mayRefer(String words) {
-    return words.contains("ote")
-        || words.contains("ocument")
-        || words.contains("No.")
-        || words.contains("Nos.")
+    return isNumbered(words, "ote")
+        || isNumbered(words, "ocument")
+        || isNumbered(words, "No")
         || words.contains("upra")
         || words.contains("nfra");
+  }
+
+  private static boolean isNumbered(String words, String sign) {
+    for (int at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) {
+      int behind = at + sign.length();
+      while (behind < words.length() && "s. ".indexOf(words.charAt(behind)) >= 0) {
+        behind++;
+      }
+      if (behind < words.length() && Character.isDigit(words.charAt(behind))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Short words need a sign beside them: "note 3" may be a diplomatic note, "No. 3" anything.

@@ -22,10 +22,33 @@ public record Speaker(
 
   /// A name as a key: accents off, lower case, all but letters and digits to single hyphens.
   public static String keyOf(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-+|-+$", "");
+    String low = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(low.length());
+    boolean gap = false;
+    for (int i = 0; i < low.length(); ) {
+      int c = low.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c) || isNumber(c)) {
+        key.append(gap && !key.isEmpty() ? "-" : "").appendCodePoint(c);
+        gap = false;
+      } else if (!isAccent(c)) {
+        gap = true;
+      }
+    }
+    return key.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isAccent(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -109,6 +109,9 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
   /// The name in capitals that a paragraph begins with and that a verb follows: "N.S. KHRUSHCHEV
   /// notes that".
   public static Optional<SpeakerLabel> telling(String words) {
+    if (words.length() < 4 || Character.isLowerCase(words.charAt(1)) || words.charAt(1) == ' ') {
+      return Optional.empty();
+    }
     Matcher matcher = TELLING.matcher(words.substring(0, Math.min(words.length(), 90)));
     return matcher.lookingAt()
         ? Optional.of(
