@@ -71,8 +71,8 @@ final class FondsCodes {
     return codes;
   }
 
-  /// Whether a text may hold the sign of a fonds with its number: most texts do not, and the pattern
-  /// is dear.
+  /// Whether a text may hold the sign of a fonds with its number: most texts do not, and the
+  /// pattern is dear.
   private static boolean mayName(String text) {
     for (int i = 0; i + 2 < text.length(); i++) {
       char sign = text.charAt(i);

@@ -100,7 +100,8 @@ public final class DateRecognizer {
   /// pattern is tried only around the years.
   private static boolean find(Matcher matcher, String text, int from) {
     for (int year = Years.next(text, from); year >= 0; year = Years.next(text, year + 1)) {
-      if (Years.mayDate(text, year) && around(matcher, text, Math.max(from, year - BEFORE_YEAR), year)) {
+      if (Years.mayDate(text, year)
+          && around(matcher, text, Math.max(from, year - BEFORE_YEAR), year)) {
         return true;
       }
     }

@@ -68,7 +68,10 @@ public final class DatelineRecognizer {
       return dated(text, found.get(), span);
     }
     Matcher undated = UNDATED.matcher(text);
-    if (maySayUndated(text) && undated.find() && isPlace(text, undated.start()) && isRest(text, undated.end())) {
+    if (maySayUndated(text)
+        && undated.find()
+        && isPlace(text, undated.start())
+        && isRest(text, undated.end())) {
       return Optional.of(
           Recognized.of(
               new DatelineParts(

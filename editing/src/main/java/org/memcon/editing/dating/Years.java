@@ -16,8 +16,8 @@ final class Years {
     return -1;
   }
 
-  /// Whether what stands before or behind the year at `at` may make a date with it: a month's name, a
-  /// day, or the sign of an ISO date. Most years stand alone ("in 1958", "1960–63").
+  /// Whether what stands before or behind the year at `at` may make a date with it: a month's name,
+  /// a day, or the sign of an ISO date. Most years stand alone ("in 1958", "1960–63").
   static boolean mayDate(String text, int at) {
     if (at + 4 < text.length() && text.charAt(at + 4) == '-') {
       return true;

@@ -25,6 +25,7 @@ public final class TitleWords {
               + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
               + "|.{0,120}\\b(?:[Ff]iles?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
               + " ?[A-Z]?)\\]?\\.?$");
+
   private TitleWords() {}
 
   /// Whether the words name a kind of document.

@@ -93,8 +93,8 @@ public final class CrossReferenceRecognizer {
     return marks;
   }
 
-  /// Whether one of the words stands there without which nothing is referred to, a number behind it;
-  /// most texts have none, and finding that out is quick.
+  /// Whether one of the words stands there without which nothing is referred to, a number behind
+  /// it; most texts have none, and finding that out is quick.
   private static boolean mayRefer(String words) {
     return isNumbered(words, "ote")
         || isNumbered(words, "ocument")

@@ -10,10 +10,34 @@ final class LabelGlance {
   /// Small words that stand inside names and labels.
   private static final Set<String> INSIDE =
       Set.of(
-          "de", "da", "von", "van", "der", "al", "el", "le", "la", "of", "the", "for", "side",
-          "delegation", "party", "government", "representative", "representatives", "delegate",
-          "delegates", "interpreter", "spokesman", "leader", "leaders", "minister", "ambassador",
-          "people", "group");
+          "de",
+          "da",
+          "von",
+          "van",
+          "der",
+          "al",
+          "el",
+          "le",
+          "la",
+          "of",
+          "the",
+          "for",
+          "side",
+          "delegation",
+          "party",
+          "government",
+          "representative",
+          "representatives",
+          "delegate",
+          "delegates",
+          "interpreter",
+          "spokesman",
+          "leader",
+          "leaders",
+          "minister",
+          "ambassador",
+          "people",
+          "group");
 
   private static final int LONGEST_INSIDE = 15;
 
