@@ -24,6 +24,7 @@ import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.opening.OpeningRecognizer;
 import org.memcon.editing.opening.ParticipantReader;
 import org.memcon.editing.references.CrossReferenceRecognizer;
+import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
 import org.memcon.editing.speech.turn.SpeechPart;
 import org.memcon.editing.speech.turn.SpeechRecognizer;
 import org.memcon.model.apparatus.Decision;
@@ -114,8 +115,13 @@ final class RecordRecognizer {
     findings.addAll(new SpeechChecker().check(draft, speech, description.participants()));
     findings.addAll(new NoteChecker().check(draft, pairing));
     RecordKind kind = body.heading().isPresent() ? kind(draft, title) : RecordKind.OTHER;
-    return new DiplomaticRecord(
-        id, kind, span, body.heading(), body.blocks(), body.notes(), description, findings);
+    ReportedSpeechRecognizer.Reported reported =
+        new ReportedSpeechRecognizer(source.characters())
+            .recognize(
+                new DiplomaticRecord(
+                    id, kind, span, body.heading(), body.blocks(), body.notes(), description, findings));
+    reported.speech().forEach(found -> decisions.add(found.decision("reported speech")));
+    return reported.record();
   }
 
   /// What the title says; where it names two parties only, what the line above it says

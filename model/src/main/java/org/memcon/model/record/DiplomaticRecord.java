@@ -36,6 +36,30 @@ public record DiplomaticRecord(
     return new DiplomaticRecord(id, kind, span, heading, blocks, notes, description, others);
   }
 
+  /// The same record with other blocks and notes.
+  public DiplomaticRecord with(List<Block> otherBlocks, List<Note> otherNotes) {
+    return new DiplomaticRecord(
+        id, kind, span, heading, otherBlocks, otherNotes, description, findings);
+  }
+
+  /// The name of a speaker with this key: a participant's as it is printed, else the key's words,
+  /// capitalized.
+  public String nameOf(String key) {
+    for (Participant participant : description.participants()) {
+      if (Speaker.keyOf(participant.name()).equals(key)) {
+        return participant.name();
+      }
+    }
+    StringBuilder name = new StringBuilder(key.length());
+    boolean begins = true;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i) == '-' ? ' ' : key.charAt(i);
+      name.append(begins ? Character.toUpperCase(c) : c);
+      begins = c == ' ';
+    }
+    return name.toString();
+  }
+
   /// The note with this part name.
   public Optional<Note> note(String name) {
     return notes.stream().filter(note -> note.name().equals(name)).findFirst();

@@ -114,11 +114,14 @@ public sealed interface Inline {
   }
 
   /// What the record reports that somebody said, not word for word. `who` and `toWhom` are
-  /// speakers' names as [Speaker#key()].
+  /// the names of those who speak and are spoken to, as [Speaker#key()]; empty where nobody is named
+  /// ("It was agreed").
   record ReportedSpeech(
-      TextSpan span, Optional<String> who, Optional<String> toWhom, List<Inline> content)
+      TextSpan span, List<String> who, List<String> toWhom, List<Inline> content)
       implements Inline {
     public ReportedSpeech {
+      who = List.copyOf(who);
+      toWhom = List.copyOf(toWhom);
       content = List.copyOf(content);
     }
   }

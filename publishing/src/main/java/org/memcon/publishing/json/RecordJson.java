@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.authority.AuthorityId;
@@ -24,6 +25,7 @@ import org.memcon.model.text.TextSpan;
 final class RecordJson {
 
   private final JsonGenerator json;
+  private UnaryOperator<String> names = UnaryOperator.identity();
 
   RecordJson(JsonGenerator json) {
     this.json = json;
@@ -35,6 +37,7 @@ final class RecordJson {
   }
 
   void write(DiplomaticRecord record) throws IOException {
+    names = record::nameOf;
     RecordDescription about = record.description();
     json.writeStringField("id", record.id().value());
     json.writeStringField("kind", record.kind().code());
@@ -257,9 +260,19 @@ final class RecordJson {
         "reportedSpeech",
         mentions.reported,
         speech -> {
-          field("who", speech.who());
-          field("toWhom", speech.toWhom());
+          people("who", speech.who());
+          people("toWhom", speech.toWhom());
           json.writeStringField("text", Inline.wording(speech.content()));
+        });
+  }
+
+  private void people(String name, List<String> keys) throws IOException {
+    array(
+        name,
+        keys,
+        key -> {
+          json.writeStringField("name", names.apply(key));
+          json.writeStringField("key", key);
         });
   }
 

@@ -79,8 +79,18 @@ final class PassageTableWriter {
   }
 
   private void tell(Inline.ReportedSpeech speech, List<Integer> told) {
-    told.add(speech.who().map(this::numberOfKey).orElse(-1));
-    told.add(speech.toWhom().map(this::numberOfKey).orElse(-1));
+    List<String> who = speech.who().isEmpty() ? List.of("") : speech.who();
+    List<String> toWhom = speech.toWhom().isEmpty() ? List.of("") : speech.toWhom();
+    for (String speaker : who) {
+      for (String hearer : toWhom) {
+        int from = numberOfKey(speaker);
+        int to = numberOfKey(hearer);
+        if (!isTold(told, from, to)) {
+          told.add(from);
+          told.add(to);
+        }
+      }
+    }
   }
 
   private int number(Speaker speaker) {
@@ -93,7 +103,19 @@ final class PassageTableWriter {
         });
   }
 
+  private static boolean isTold(List<Integer> told, int from, int to) {
+    for (int i = 0; i < told.size(); i += 2) {
+      if (told.get(i) == from && told.get(i + 1) == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int numberOfKey(String who) {
+    if (who.isEmpty()) {
+      return -1;
+    }
     return numbers.computeIfAbsent(
         who,
         key -> {

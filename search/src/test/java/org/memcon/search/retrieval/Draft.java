@@ -122,7 +122,7 @@ final class Draft {
             TextSpan.NOWHERE,
             List.of(
                 new Inline.ReportedSpeech(
-                    TextSpan.NOWHERE, Optional.of(who), Optional.of(toWhom), text(words))),
+                    TextSpan.NOWHERE, List.of(who), List.of(toWhom), text(words))),
             Optional.empty()));
     return this;
   }

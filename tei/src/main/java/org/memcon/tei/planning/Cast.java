@@ -1,10 +1,12 @@
 package org.memcon.tei.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.Block;
@@ -21,6 +23,7 @@ public final class Cast {
   private final Names names;
   private final Map<String, List<Speaking>> speakers = new LinkedHashMap<>();
   private final Map<Facts, String> present = new LinkedHashMap<>();
+  private final Map<String, String> attending = new HashMap<>();
   private final List<Described> described = new ArrayList<>();
   private final Map<Facts, String> listed = new LinkedHashMap<>();
   private final Map<ReferenceCode, String> codes = new LinkedHashMap<>();
@@ -65,13 +68,13 @@ public final class Cast {
     List<Participant> entries = new ArrayList<>();
     cast.walk(record.blocks(), entries);
     record.notes().forEach(note -> cast.walk(note.content(), entries));
+    cast.participants(record.description().participants(), entries);
     for (Inline inline : Responsible.allInlines(record)) {
       if (inline instanceof Inline.ReportedSpeech speech) {
-        speech.who().ifPresent(cast::mentioned);
-        speech.toWhom().ifPresent(cast::mentioned);
+        speech.who().forEach(key -> cast.mention(key, record));
+        speech.toWhom().forEach(key -> cast.mention(key, record));
       }
     }
-    cast.participants(record.description().participants(), entries);
     int number = 1;
     for (ReferenceCode code : record.description().references()) {
       cast.codes.putIfAbsent(code, names.free(record.id().part("ms" + number++)));
@@ -117,9 +120,12 @@ public final class Cast {
     same.add(speaking(speaker.key(), speaker.name(), speaker.authority()));
   }
 
-  private void mentioned(String key) {
-    speakers.computeIfAbsent(
-        key, missing -> new ArrayList<>(List.of(speaking(key, key, Optional.empty()))));
+  /// Somebody whose words are reported: a speaker, a participant, or a speaker known by this alone.
+  private void mention(String key, DiplomaticRecord record) {
+    if (!speakers.containsKey(key) && !attending.containsKey(key)) {
+      speakers.put(
+          key, new ArrayList<>(List.of(speaking(key, record.nameOf(key), Optional.empty()))));
+    }
   }
 
   private Speaking speaking(String key, String name, Optional<AuthorityId> authority) {
@@ -136,6 +142,7 @@ public final class Cast {
       Facts facts = Facts.of(participant);
       String id = names.free(record + "-a" + number++);
       present.putIfAbsent(facts, id);
+      attending.putIfAbsent(Speaker.keyOf(participant.name()), id);
       Optional<Participant> first =
           rest.stream().filter(entry -> Facts.of(entry).equals(facts)).findFirst();
       boolean same =
@@ -195,9 +202,15 @@ public final class Cast {
         .orElseThrow(() -> new IllegalArgumentException("not a speaker: " + speaker.name()));
   }
 
-  /// The pointer to the speaker with a key.
-  public Optional<String> who(Optional<String> key) {
-    return key.map(speakers::get).map(known -> "#" + known.getFirst().id());
+  /// The pointers to those with these keys.
+  public Optional<String> who(List<String> keys) {
+    StringJoiner pointers = new StringJoiner(" ");
+    for (String key : keys) {
+      List<Speaking> known = speakers.getOrDefault(key, List.of());
+      String id = known.isEmpty() ? attending.get(key) : known.getFirst().id();
+      pointers.add("#" + id);
+    }
+    return keys.isEmpty() ? Optional.empty() : Optional.of(pointers.toString());
   }
 
   /// The pointer to what is known of a participant.

@@ -57,7 +57,11 @@ final class PointerCheck extends XMLFilterImpl {
         findings.add(line, column, "the id \"" + value + "\" stands twice");
       }
     } else if (POINTING.contains(name) && value.startsWith("#")) {
-      pointers.add(new Pointer(value.substring(1), line, column));
+      for (String pointer : value.strip().split("\\s+")) {
+        if (pointer.startsWith("#")) {
+          pointers.add(new Pointer(pointer.substring(1), line, column));
+        }
+      }
     }
   }
 

@@ -229,7 +229,10 @@ class RandomParts extends Chance {
       case 8 -> new Inline.DateText(span(), maybe(this::date), inside.get());
       case 9 ->
           new Inline.ReportedSpeech(
-              span(), maybe(() -> "a-berg"), maybe(() -> "somebody-else"), inside.get());
+              span(),
+              random.nextBoolean() ? List.of("a-berg") : List.of("a-berg", "c-roe"),
+              maybe(() -> "somebody-else").stream().toList(),
+              inside.get());
       case 10 ->
           new Inline.Emendation(
               span(), word(), word() + " " + word(), random.nextBoolean() ? "rules" : "", 0.75);

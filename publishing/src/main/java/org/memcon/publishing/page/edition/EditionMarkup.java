@@ -14,7 +14,7 @@ public record EditionMarkup(Markup text, Markup uncalled) {
   /// Makes the markup of a record; `rank` is that of its heading, 1 for the page's own.
   public static EditionMarkup of(DiplomaticRecord record, Places places, int rank) {
     Set<String> given = record.notes().stream().map(Note::name).collect(Collectors.toSet());
-    InlineMarkup inlines = new InlineMarkup(places, given);
+    InlineMarkup inlines = new InlineMarkup(places, given, record::nameOf);
     BlockMarkup blocks = new BlockMarkup(record, places, inlines, rank);
 
     Markup text = new Markup();

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Inline;
 import org.memcon.model.text.Run;
@@ -17,11 +19,15 @@ final class InlineMarkup {
   private final Set<String> given;
   private final Set<String> called = new HashSet<>();
   private final Set<String> pages = new HashSet<>();
+  private final UnaryOperator<String> speakers;
   private List<String> waiting = new ArrayList<>();
+  private List<String> speaking = List.of();
 
-  /// `given` are the names of the notes that the page holds.
-  InlineMarkup(Places places, Set<String> given) {
+  /// `given` are the names of the notes that the page holds; `speakers` says how the speaker with
+  /// a key is called.
+  InlineMarkup(Places places, Set<String> given, UnaryOperator<String> speakers) {
     this.places = places;
+    this.speakers = speakers;
     this.given = Set.copyOf(given);
   }
 
@@ -52,7 +58,7 @@ final class InlineMarkup {
       case Inline.LineBreak lineBreak -> to.empty("br");
       case Inline.Name name -> write(name.content(), to);
       case Inline.DateText date -> date(date, to);
-      case Inline.ReportedSpeech speech -> write(speech.content(), to);
+      case Inline.ReportedSpeech speech -> reported(speech, to);
       case Inline.Emendation emendation ->
           to.element(
               "span",
@@ -159,6 +165,28 @@ final class InlineMarkup {
     }
     write(gap.content(), to);
     to.close();
+  }
+
+  /// Who speaks is said where another begins to speak, and of each sentence where it is pointed at.
+  private void reported(Inline.ReportedSpeech speech, Markup to) {
+    String who = names(speech.who());
+    boolean begins = !who.isEmpty() && !speech.who().equals(speaking);
+    String toWhom = speech.toWhom().isEmpty() ? "" : " to " + names(speech.toWhom());
+    to.open(
+        "span",
+        "class",
+        "said",
+        "data-speaker",
+        begins ? who : "",
+        "title",
+        who.isEmpty() ? "" : who + toWhom);
+    write(speech.content(), to);
+    to.close();
+    speaking = who.isEmpty() ? speaking : speech.who();
+  }
+
+  private String names(List<String> keys) {
+    return keys.stream().map(speakers).collect(Collectors.joining(" and "));
   }
 
   private void date(Inline.DateText date, Markup to) {

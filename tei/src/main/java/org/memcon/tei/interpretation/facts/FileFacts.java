@@ -113,6 +113,21 @@ public final class FileFacts {
         .or(() -> Optional.of(Speaker.keyOf(fragment(pointer))).filter(key -> !key.isEmpty()));
   }
 
+  /// The keys of the speakers or participants that pointers lead to.
+  public List<String> speakerKeys(@Nullable String pointers) {
+    List<String> keys = new ArrayList<>();
+    for (String pointer : (pointers == null ? "" : pointers).strip().split("\\s+")) {
+      Optional<String> key =
+          speakers.containsKey(fragment(pointer))
+              ? speakerKey(pointer)
+              : participant(pointer)
+                  .map(known -> Speaker.keyOf(known.name()))
+                  .or(() -> speakerKey(pointer));
+      key.ifPresent(keys::add);
+    }
+    return keys;
+  }
+
   /// The participant that a pointer leads to.
   public Optional<Present> participant(@Nullable String pointer) {
     return Optional.ofNullable(participants.get(fragment(pointer)));

@@ -143,8 +143,8 @@ public final class InlineInterpreter {
           out.add(
               new Inline.ReportedSpeech(
                   element.span(),
-                  scope.facts().speakerKey(element.attribute("who")),
-                  scope.facts().speakerKey(element.attribute("toWhom")),
+                  scope.facts().speakerKeys(element.attribute("who")),
+                  scope.facts().speakerKeys(element.attribute("toWhom")),
                   inside(element)));
       case "choice" -> choice(element, out);
       case "list" -> items(element, out);

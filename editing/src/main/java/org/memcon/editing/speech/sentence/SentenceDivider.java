@@ -1,4 +1,4 @@
-package org.memcon.editing.speech.report;
+package org.memcon.editing.speech.sentence;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,227 @@
+package org.memcon.editing.speech.company;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.memcon.editing.speech.sentence.NameWords;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Participant;
+import org.memcon.model.record.Speaker;
+
+/// Who may speak in a record: those whom it lists, and those whom its sentences name; names and
+/// offices are followed to them.
+public final class Company {
+
+  /// Words that make an office another: the under secretary is not the secretary.
+  private static final Set<String> DISTINGUISHING =
+      Set.of(
+          "under", "undersecretary", "assistant", "deputy", "vice", "acting", "first", "second",
+          "third", "executive", "permanent", "special", "private", "press", "chief", "counselor",
+          "director", "adviser", "advisor", "attorney", "parliamentary", "interpreter");
+
+  private final List<Talker> talkers = new ArrayList<>();
+  private final Map<String, Talker> made = new HashMap<>();
+  private final Map<Set<String>, Talker> titled = new HashMap<>();
+  private final List<Talker> recent = new ArrayList<>();
+  private final Optional<Talker> author;
+  private final int listed;
+
+  private Company(List<Talker> listed, Optional<String> author) {
+    talkers.addAll(listed);
+    this.listed = listed.size();
+    this.author = author.map(name -> resolve(List.of(name.split("[ -]+"))));
+  }
+
+  /// The company of a record.
+  public static Company of(DiplomaticRecord record) {
+    List<Talker> listed = new ArrayList<>();
+    for (Participant participant : record.description().participants()) {
+      String key = Speaker.keyOf(participant.name());
+      String role = participant.role().filter(it -> !isParty(it)).orElse("");
+      boolean body = isParty(participant.role().orElse("")) && key.contains("-of-");
+      if (!key.isEmpty() && !body && key.length() < 80) {
+        String side = participant.delegation().map(it -> " " + it).orElse("");
+        listed.add(Talker.listed(participant.name(), role + side));
+      }
+    }
+    for (TitleNames.Party party : TitleNames.of(record.description().title())) {
+      String last = Speaker.keyOf(party.name());
+      if (listed.stream().noneMatch(it -> it.isNamed(last))) {
+        listed.add(Talker.listed(party.name(), party.office()));
+      } else {
+        listed.replaceAll(it -> it.isNamed(last) ? merged(it, party) : it);
+      }
+    }
+    return new Company(listed, Author.of(record));
+  }
+
+  private static Talker merged(Talker talker, TitleNames.Party party) {
+    Set<String> offices = new HashSet<>(talker.offices());
+    offices.addAll(Talker.listed(party.name(), party.office()).offices());
+    return new Talker(talker.key(), talker.names(), offices, true);
+  }
+
+  private static boolean isParty(String role) {
+    return role.equals("sender") || role.equals("recipient");
+  }
+
+  /// The author, who says "I".
+  public Optional<Talker> author() {
+    return author;
+  }
+
+  /// How many the record lists.
+  public int listed() {
+    return listed;
+  }
+
+  /// Says that somebody has spoken, so that offices lead to them first.
+  public void spoke(Talker talker, List<String> words) {
+    Set<String> offices = new HashSet<>();
+    for (String word : Talker.words(String.join(" ", words))) {
+      if (NameWords.isOffice(word) || NameWords.isGrade(word)) {
+        offices.add(word);
+      }
+    }
+    if (!offices.isEmpty()) {
+      titled.put(offices, talker);
+    }
+    if (recent.isEmpty() || !recent.getLast().equals(talker)) {
+      recent.remove(talker);
+      recent.add(talker);
+    }
+  }
+
+  /// The one who spoke last and is not `other`.
+  public Optional<Talker> lastBut(Talker other) {
+    for (Talker each : recent.reversed()) {
+      if (!each.equals(other)) {
+        return Optional.of(each);
+      }
+    }
+    List<Talker> others =
+        talkers.stream().filter(it -> it.listed() && !it.equals(other)).toList();
+    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+  }
+
+  /// The other one of two who talk.
+  public Optional<Talker> otherOf(Talker one) {
+    List<Talker> all = talkers.stream().filter(it -> it.listed() || recent.contains(it)).toList();
+    return all.size() == 2 && all.contains(one)
+        ? Optional.of(all.getFirst().equals(one) ? all.getLast() : all.getFirst())
+        : Optional.empty();
+  }
+
+  /// Whom a name or an office means; somebody new where it is nobody's who is known.
+  public Talker resolve(List<String> words) {
+    List<String> name = new ArrayList<>();
+    Set<String> offices = new HashSet<>();
+    for (String word : Talker.words(String.join(" ", words))) {
+      if (NameWords.isOffice(word) || NameWords.isGrade(word) || word.equals("affairs")) {
+        offices.add(word);
+      } else if (!isFilling(word)) {
+        name.add(word);
+      }
+    }
+    String last = Talker.words(words.getLast()).isEmpty() ? "" : Talker.words(words.getLast()).getLast();
+    if (name.isEmpty() || NameWords.isOffice(last) || last.equals("affairs")) {
+      return office(offices, name);
+    }
+    return named(name, offices);
+  }
+
+  private static boolean isFilling(String word) {
+    return switch (word) {
+      case "mr", "mrs", "ms", "miss", "dr", "gen", "amb", "col", "sen", "rep", "gov", "adm", "of",
+          "for", "the", "and", "sir", "lord", "prof", "messrs", "mme", "h", "e", "m", "jr", "sec",
+          "lt", "maj", "capt", "brig", "his", "her" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Talker named(List<String> name, Set<String> offices) {
+    String last = name.getLast();
+    @Nullable Talker best = null;
+    int most = 0;
+    for (Talker talker : talkers) {
+      int score = 0;
+      for (String word : name) {
+        score += talker.isNamed(word) ? 2 : 0;
+      }
+      boolean surname = talker.isNamed(last) || (name.size() > 1 && score >= 4);
+      for (String office : offices) {
+        score += talker.offices().contains(office) ? 1 : 0;
+      }
+      score = score * 100 + recent.indexOf(talker) + 1;
+      if (surname && score > most) {
+        most = score;
+        best = talker;
+      }
+    }
+    return best != null ? best : make(String.join("-", name), name, offices);
+  }
+
+  private Talker make(String key, List<String> names, Set<String> offices) {
+    return made.computeIfAbsent(
+        key,
+        any -> {
+          Talker talker = new Talker(key, List.copyOf(names), Set.copyOf(offices), false);
+          talkers.add(talker);
+          return talker;
+        });
+  }
+
+  private Talker office(Set<String> offices, List<String> adjectives) {
+    @Nullable Talker best = null;
+    int least = Integer.MAX_VALUE;
+    for (Talker talker : talkers) {
+      if (!talker.listed() && !recent.contains(talker)) {
+        continue;
+      }
+      int distance = distance(talker, offices, adjectives);
+      if (distance < least) {
+        least = distance;
+        best = talker;
+      }
+    }
+    @Nullable Talker before = adjectives.isEmpty() ? titled.get(offices) : null;
+    if (before != null && least >= 2_000) {
+      return before;
+    }
+    if (best != null && least < 1_000_000) {
+      return best;
+    }
+    List<String> words = new ArrayList<>(adjectives);
+    offices.stream().sorted().forEach(words::add);
+    return make(String.join("-", words), adjectives, offices);
+  }
+
+  private int distance(Talker talker, Set<String> offices, List<String> adjectives) {
+    if (!talker.offices().containsAll(offices)) {
+      return Integer.MAX_VALUE;
+    }
+    int distance = 0;
+    for (String office : talker.offices()) {
+      if (!offices.contains(office)) {
+        distance += DISTINGUISHING.contains(office) ? 100_000 : 1_000;
+      }
+    }
+    for (String adjective : adjectives) {
+      distance += isOf(talker, adjective) ? 0 : 500_000;
+    }
+    int at = recent.indexOf(talker);
+    return distance * 2 + (at < 0 ? 500 : 400 - Math.min(at, 400));
+  }
+
+  /// "Somali" of "Somalia": the names begin alike.
+  private static boolean isOf(Talker talker, String adjective) {
+    String stem = adjective.substring(0, Math.min(4, adjective.length()));
+    return talker.names().stream().anyMatch(word -> word.startsWith(stem));
+  }
+}

@@ -1,0 +1,47 @@
+package org.memcon.editing.speech.company;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.memcon.editing.speech.sentence.NameWords;
+import org.memcon.model.record.Speaker;
+
+/// Somebody who may speak in a record: the key of the name, the words of name and office, and
+/// whether the record lists them.
+public record Talker(String key, List<String> names, Set<String> offices, boolean listed) {
+
+  private static final Set<String> FILLING = Set.of("of", "the", "for", "and", "to", "in", "on");
+
+  /// A talker with this name and office, as a record lists them.
+  static Talker listed(String name, String role) {
+    List<String> names = new ArrayList<>();
+    Set<String> offices = new HashSet<>();
+    for (String word : words(name)) {
+      (isOfOffice(word) ? offices : names).add(word);
+    }
+    for (String word : words(role)) {
+      if (isOfOffice(word)) {
+        offices.add(word);
+      } else if (!FILLING.contains(word)) {
+        names.add(word);
+      }
+    }
+    return new Talker(Speaker.keyOf(name), List.copyOf(names), Set.copyOf(offices), true);
+  }
+
+  /// The words of a name, accents off, in small letters.
+  static List<String> words(String name) {
+    String key = Speaker.keyOf(name);
+    return key.isEmpty() ? List.of() : List.of(key.split("-"));
+  }
+
+  private static boolean isOfOffice(String word) {
+    return NameWords.isOffice(word) || NameWords.isGrade(word) || word.equals("affairs");
+  }
+
+  /// Whether one of the names is this word.
+  boolean isNamed(String word) {
+    return names.contains(word);
+  }
+}

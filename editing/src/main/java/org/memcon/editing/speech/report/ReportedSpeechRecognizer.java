@@ -1,0 +1,151 @@
+package org.memcon.editing.speech.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.memcon.editing.speech.company.Company;
+import org.memcon.editing.speech.sentence.ClauseFinder;
+import org.memcon.editing.speech.sentence.SpeechClause;
+import org.memcon.editing.speech.sentence.Word;
+import org.memcon.model.apparatus.Recognized;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.RecordKind;
+import org.memcon.model.text.TextSpan;
+
+/// Recognizes in a narrated record whose speech each sentence reports.
+///
+/// Records that are no narrated conversation, and transcripts, are given back as they are.
+public final class ReportedSpeechRecognizer {
+
+  /// With so many turns a record is a transcript.
+  private static final int TRANSCRIPT = 3;
+
+  /// Attributions that are less sure than this are left open.
+  private static final double SURE = 0.55;
+
+  private final CharSequence source;
+
+  /// A recognizer for records of a source with these characters.
+  public ReportedSpeechRecognizer(CharSequence source) {
+    this.source = source;
+  }
+
+  /// A record with what is reported in it, and the decision for each sentence.
+  public record Reported(DiplomaticRecord record, List<Recognized<Inline.ReportedSpeech>> speech) {
+    public Reported {
+      speech = List.copyOf(speech);
+    }
+  }
+
+  /// One sentence while it is looked at.
+  private record Sentence(
+      NarratedParagraph paragraph, TextSpan span, List<Word> words, Optional<SpeechClause> clause) {}
+
+  /// The record with its reported speech marked.
+  public Reported recognize(DiplomaticRecord record) {
+    Occasion occasion = Occasion.of(record);
+    if (occasion == Occasion.NONE || turns(record.blocks()) >= TRANSCRIPT) {
+      return new Reported(record, List.of());
+    }
+    List<Sentence> sentences = sentences(NarratedParagraph.in(record.blocks()));
+    Company company = Company.of(record);
+    Established established =
+        Established.in(sentences.stream().map(Sentence::clause).toList(), company);
+    if (!occasion.isNarrated(established)) {
+      return new Reported(record, List.of());
+    }
+    SpeechMarker marker = new SpeechMarker(source);
+    attribute(sentences, new Attributor(company, established), marker);
+    return marker.mark(record);
+  }
+
+  private static void attribute(
+      List<Sentence> sentences, Attributor attributor, SpeechMarker marker) {
+    @Nullable NarratedParagraph before = null;
+    for (Sentence sentence : sentences) {
+      NarratedParagraph paragraph = sentence.paragraph();
+      if (paragraph != before) {
+        attributor.paragraph();
+        before = paragraph;
+      }
+      String words = sentence.span().of(paragraph.words());
+      Narration.Place place =
+          paragraph.sentences().size() == 1
+              ? Narration.Place.ALONE
+              : sentence.span().equals(paragraph.sentences().getFirst())
+                  ? Narration.Place.FIRST
+                  : Narration.Place.LATER;
+      attributor
+          .attribute(words, sentence.words(), sentence.clause(), place)
+          .filter(found -> found.confidence() >= SURE)
+          .ifPresent(found -> marker.add(paragraph, sentence.span(), found));
+    }
+  }
+
+  private static List<Sentence> sentences(List<NarratedParagraph> paragraphs) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (NarratedParagraph paragraph : paragraphs) {
+      boolean quoted = false;
+      for (TextSpan span : paragraph.sentences()) {
+        String sentence = span.of(paragraph.words());
+        List<Word> words = Word.of(sentence, quoted);
+        sentences.add(new Sentence(paragraph, span, words, ClauseFinder.find(words)));
+        quoted = Word.opens(sentence, quoted);
+      }
+    }
+    return sentences;
+  }
+
+  private static int turns(List<Block> blocks) {
+    int turns = 0;
+    for (Block block : blocks) {
+      turns += block instanceof Block.Turn ? 1 : 0;
+    }
+    return turns;
+  }
+
+  /// What a record may be, by its kind and its title.
+  private enum Occasion {
+    /// A record of a talk, by its kind.
+    CONVERSATION(1, 0.02),
+    /// A record of a talk, by its title.
+    TALK(3, 0.08),
+    /// A record that may report one.
+    CORRESPONDENCE(4, 0.22),
+    /// What never narrates.
+    NONE(Integer.MAX_VALUE, 1);
+
+    private final int fewest;
+    private final double share;
+
+    Occasion(int fewest, double share) {
+      this.fewest = fewest;
+      this.share = share;
+    }
+
+    static Occasion of(DiplomaticRecord record) {
+      String title = record.description().title().toLowerCase(Locale.ROOT);
+      boolean talk =
+          title.contains("conversation") || title.contains("meeting") || title.contains("discussion")
+              || title.startsWith("minutes") || title.startsWith("record of")
+              || title.startsWith("notes o");
+      return switch (record.kind()) {
+        case MEMORANDUM_OF_CONVERSATION, MINUTES -> CONVERSATION;
+        case TELEGRAM, AIRGRAM, DESPATCH, LETTER, MESSAGE, MEMORANDUM, REPORT, DIARY, TRANSCRIPT,
+            OTHER ->
+            talk ? TALK : CORRESPONDENCE;
+        case AIDE_MEMOIRE, DIPLOMATIC_NOTE, INTELLIGENCE_ESTIMATE, INTELLIGENCE_REVIEW,
+            POLICY_PAPER, EDITORIAL_NOTE, COMMUNIQUE, AGREEMENT, STATEMENT ->
+            NONE;
+      };
+    }
+
+    boolean isNarrated(Established established) {
+      return this != NONE && established.narrated() >= fewest && established.share() >= share;
+    }
+  }
+}

@@ -1,0 +1,335 @@
+package org.memcon.editing.speech.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.memcon.editing.speech.sentence.SpeechClause.Verb;
+
+/// Finds the clause of a sentence that says who speaks: the first verb of saying with a person for
+/// its subject that does not stand in a subordinate clause.
+public final class ClauseFinder {
+
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "that", "which", "who", "whom", "when", "if", "whether", "since", "because", "what",
+          "than", "where", "until", "although", "though", "how", "why", "while", "after", "before",
+          "unless", "whereas", "once", "whose", "like");
+
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "view", "views", "opinion", "reaction", "reply", "answer", "response", "impression",
+          "feeling", "belief", "argument", "comment", "comments", "remarks", "explanation",
+          "judgment", "point", "position", "contention", "suggestion", "proposal", "concern",
+          "conclusion", "thinking", "preference", "estimate", "mind", "statement", "thesis");
+
+  private static final Set<String> BE = Set.of("was", "were", "is", "had", "been", "be", "being");
+
+  private final List<Word> words;
+
+  private ClauseFinder(List<Word> words) {
+    this.words = words;
+  }
+
+  /// The clause, if the sentence has one.
+  public static Optional<SpeechClause> find(List<Word> words) {
+    ClauseFinder finder = new ClauseFinder(words);
+    Optional<SpeechClause> led = Optional.empty();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).quoted() || !words.get(i).isWord()) {
+        continue;
+      }
+      Optional<SpeechClause> noun = finder.noun(i);
+      if (noun.isPresent()) {
+        return noun;
+      }
+      Optional<Verb> verb = SayingVerbs.at(words, i);
+      if (verb.isPresent()) {
+        Optional<SpeechClause> clause = finder.clause(i, verb.get());
+        if (clause.isPresent() && !clause.get().led()) {
+          return clause;
+        }
+        led = led.or(() -> clause);
+      }
+    }
+    return led;
+  }
+
+  private Optional<SpeechClause> clause(int at, Verb verb) {
+    int before = at - 1;
+    boolean past = false;
+    while (before >= 0 && SayingVerbs.mayStandBetween(words.get(before))) {
+      past |= words.get(before).is("had") || words.get(before).is("has");
+      before--;
+    }
+    if (before >= 0 && BE.contains(words.get(before).lower())) {
+      return passive(at, before, verb);
+    }
+    if (before < 0 || isBullet(before)) {
+      return elided(at, verb);
+    }
+    if (isSign(before)) {
+      Optional<SpeechClause> behind = inverted(at, verb);
+      return behind.isPresent() ? behind : parenthesis(at, before, verb, past);
+    }
+    if (words.get(before).is("and") || words.get(before).is("but")) {
+      return joined(at, before, verb, past);
+    }
+    Optional<SubjectReader.Found> subject = SubjectReader.before(words, before);
+    if (subject.isEmpty() || subject.get().subject() instanceof Subject.Nobody) {
+      return Optional.empty();
+    }
+    return judged(subject.get(), at, verb, past);
+  }
+
+  private Optional<SpeechClause> judged(
+      SubjectReader.Found subject, int at, Verb verb, boolean past) {
+    int from = subject.from();
+    boolean initial = isInitial(from);
+    boolean as = from > 0 && words.get(from - 1).is("as");
+    if (!as && !initial && isNested(from)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SpeechClause(
+            subject.subject(), verb, initial, past, as, object(at, verb), answers(from)));
+  }
+
+  /// Whether the sentence begins as an answer does: "In reply", "Replying".
+  private boolean answers(int to) {
+    for (int i = 0; i < Math.min(to, 4); i++) {
+      switch (words.get(i).lower()) {
+        case "reply", "response", "answer", "replying", "responding", "answering", "rejoinder" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /// Whether nothing stands before the subject but an adverbial, which a comma may end.
+  private boolean isInitial(int from) {
+    if (from == 0 || isBullet(from - 1)) {
+      return true;
+    }
+    if (SUBORDINATING.contains(words.get(from - 1).lower())) {
+      return false;
+    }
+    for (int i = 0; i < from; i++) {
+      Word word = words.get(i);
+      if (word.isWord() && isFinite(i)) {
+        return false;
+      }
+    }
+    return from < 30;
+  }
+
+  private boolean isFinite(int at) {
+    String word = words.get(at).lower();
+    return switch (word) {
+      case "is", "are", "was", "were", "has", "have", "had", "would", "will", "could", "should",
+          "can", "may", "might", "must", "did", "does" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether the subject stands in a subordinate clause or behind a noun that the clause explains.
+  private boolean isNested(int from) {
+    Word before = words.get(from - 1);
+    if (!before.isWord()) {
+      return before.text().equals("(") || before.text().equals("[");
+    }
+    if (SUBORDINATING.contains(before.lower())) {
+      return true;
+    }
+    return !(before.is("and") || before.is("but") || before.is("then") || before.is("so")
+        || before.is("however") || before.is("therefore"));
+  }
+
+  /// Behind commas: "Bell, in turn, said", "Bell, while agreeing with this, said".
+  private Optional<SpeechClause> parenthesis(int at, int comma, Verb verb, boolean past) {
+    if (!words.get(comma).isComma()) {
+      return Optional.empty();
+    }
+    for (int i = comma - 1; i > 0 && comma - i < 40; i--) {
+      if (words.get(i).isComma()) {
+        Optional<SubjectReader.Found> subject = SubjectReader.before(words, i - 1);
+        boolean person =
+            subject.isPresent() && !(subject.get().subject() instanceof Subject.Nobody);
+        if (person && (subject.get().from() == 0 || isInitial(subject.get().from()))) {
+          return Optional.of(
+              new SpeechClause(
+                  subject.get().subject(), verb, true, past, false, object(at, verb),
+                  answers(subject.get().from())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "said the Secretary", behind a comma or a quotation.
+  private Optional<SpeechClause> inverted(int at, Verb verb) {
+    if (verb == Verb.VIEW || at + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    return SubjectReader.from(words, at + 1)
+        .filter(found -> !(found.subject() instanceof Subject.Pronoun))
+        .filter(found -> found.to() == words.size() || !words.get(found.to()).isWord()
+            || SUBORDINATING.contains(words.get(found.to()).lower()))
+        .map(found ->
+            new SpeechClause(
+                found.subject(), verb, false, false, false, Optional.empty(), false));
+  }
+
+  /// "Bell smiled and said".
+  private Optional<SpeechClause> joined(int at, int and, Verb verb, boolean past) {
+    int first = isBulletAt(0) ? 1 : 0;
+    Optional<SubjectReader.Found> subject = SubjectReader.from(words, first);
+    boolean person =
+        subject.isPresent()
+            && subject.get().from() == first
+            && !(subject.get().subject() instanceof Subject.Nobody)
+            && subject.get().to() < and;
+    if (!person || isObjective(first)) {
+      return Optional.empty();
+    }
+    for (int i = subject.get().to(); i < and; i++) {
+      if (SUBORDINATING.contains(words.get(i).lower()) || words.get(i).is("to")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new SpeechClause(
+            subject.get().subject(), verb, true, past, false, object(at, verb), false));
+  }
+
+  private boolean isObjective(int at) {
+    return switch (words.get(at).lower()) {
+      case "him", "her", "me", "us", "them" -> true;
+      default -> false;
+    };
+  }
+
+  /// "It was agreed that": said by nobody who is named. A person who is told something says
+  /// nothing.
+  private Optional<SpeechClause> passive(int at, int be, Verb verb) {
+    int it = be - 1;
+    while (it >= 0 && SayingVerbs.mayStandBetween(words.get(it))) {
+      it--;
+    }
+    boolean impersonal =
+        it >= 0 && words.get(it).is("it") && isInitial(it) && at + 1 < words.size();
+    return impersonal
+        ? Optional.of(
+            new SpeechClause(
+                new Subject.Nobody(), verb, true, false, false, Optional.empty(), false))
+        : Optional.empty();
+  }
+
+  /// Telegrams leave the subject out: "Said he would come".
+  private Optional<SpeechClause> elided(int at, Verb verb) {
+    boolean leads = at == 0 || isBullet(at - 1);
+    boolean participle = at + 1 < words.size() && (words.get(at + 1).is("by") || words.get(at + 1).isComma());
+    return leads && words.get(at).isCapitalized() && !participle
+        ? Optional.of(
+            new SpeechClause(
+                new Subject.Elided(), verb, true, false, false, object(at, verb), false))
+        : Optional.empty();
+  }
+
+  /// "Mr. Bell’s view was", "In the Secretary’s opinion", "according to Orlok".
+  private Optional<SpeechClause> noun(int at) {
+    Word word = words.get(at);
+    if (at > 8) {
+      return Optional.empty();
+    }
+    if (word.is("according") && at + 2 < words.size() && words.get(at + 1).is("to")) {
+      return SubjectReader.from(words, at + 2)
+          .filter(found -> found.subject() instanceof Subject.Named)
+          .map(found -> clause(found.subject()));
+    }
+    boolean opinion = OPINIONS.contains(word.lower());
+    if (!opinion || at == 0) {
+      return Optional.empty();
+    }
+    boolean leads = at + 1 < words.size() && leadsOn(words.get(at + 1));
+    int owner = at - 1;
+    while (owner > 0 && !words.get(owner).isPossessive() && at - owner < 3
+        && !words.get(owner).is("his")) {
+      owner--;
+    }
+    Word possessor = words.get(owner);
+    if (!leads) {
+      return Optional.empty();
+    }
+    if (possessor.is("his") || possessor.is("her")) {
+      return mayOwn(owner)
+          ? Optional.of(clause(new Subject.Pronoun(Subject.Person.HE)))
+          : Optional.empty();
+    }
+    return possessor.isPossessive()
+        ? owner(owner).filter(it -> mayOwn(it.from())).map(it -> clause(it.subject()))
+        : Optional.empty();
+  }
+
+  private static boolean leadsOn(Word next) {
+    return next.isComma() || next.is("was") || next.is("is") || next.is("that") || next.is("were")
+        || next.is("to") || next.isCapitalized() || next.is("the") || next.is("our")
+        || next.is("as");
+  }
+
+  /// Whether what stands before makes it an opinion told: nothing, "in", "it was".
+  private boolean mayOwn(int from) {
+    if (from == 0 || isBullet(from - 1)) {
+      return true;
+    }
+    Word before = words.get(from - 1);
+    return (before.is("in") && from == 1)
+        || (from >= 2 && BE.contains(before.lower()) && words.get(from - 2).is("it"));
+  }
+
+  private Optional<SubjectReader.Found> owner(int at) {
+    Word word = words.get(at);
+    List<Word> bare = new ArrayList<>(words.subList(0, at));
+    bare.add(new Word(word.bare(), word.bare().toLowerCase(Locale.ROOT), word.quoted()));
+    return SubjectReader.named(bare, at)
+        .filter(found -> found.subject() instanceof Subject.Named);
+  }
+
+  private static SpeechClause clause(Subject subject) {
+    return new SpeechClause(subject, Verb.NOUN, true, false, false, Optional.empty(), false);
+  }
+
+  private Optional<Subject> object(int at, Verb verb) {
+    if (verb != Verb.TELL && verb != Verb.ASK) {
+      return Optional.empty();
+    }
+    return SubjectReader.from(words, at + 1)
+        .map(SubjectReader.Found::subject)
+        .filter(it -> it instanceof Subject.Named || isObjective(at + 1));
+  }
+
+  private boolean isSign(int at) {
+    return !words.get(at).isWord();
+  }
+
+  /// Signs and numbers that lead a sentence of a list: "—", "(a)", "7.".
+  private boolean isBullet(int at) {
+    for (int i = 0; i <= at; i++) {
+      if (!isBulletAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBulletAt(int at) {
+    Word word = words.get(at);
+    return (!word.isWord() && !word.isComma())
+        || Character.isDigit(word.text().charAt(0))
+        || (word.text().length() == 1 && at + 1 < words.size() && !words.get(at + 1).isWord()
+            && !word.text().equals("I"));
+  }
+}

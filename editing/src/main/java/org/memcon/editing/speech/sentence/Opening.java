@@ -1,0 +1,69 @@
+package org.memcon.editing.speech.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The person with whom a sentence begins, and whether a deed follows.
+public final class Opening {
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "left", "arrived", "entered", "departed", "rose", "stood", "sat", "handed", "smiled",
+          "laughed", "nodded", "shook", "read", "joined", "excused", "produced", "displayed",
+          "greeted", "walked", "accompanied", "escorted", "withdrew", "signed", "circulated",
+          "distributed", "showed", "appeared", "met", "called", "took", "received", "interrupted",
+          "listened", "seemed", "looked", "gave", "made", "telephoned", "paused", "went", "came", "saw");
+
+  private Opening() {}
+
+  /// The person whom a sentence begins with.
+  public static Optional<Subject> subject(List<Word> words) {
+    return found(words).map(SubjectReader.Found::subject);
+  }
+
+  private static Optional<SubjectReader.Found> found(List<Word> words) {
+    int first = first(words);
+    return first < words.size() && words.get(first).quoted()
+        ? Optional.empty()
+        : SubjectReader.from(words, first).filter(found -> found.from() == first);
+  }
+
+  private static int first(List<Word> words) {
+    int first = 0;
+    while (first < words.size()
+        && (!words.get(first).isWord() || Character.isDigit(words.get(first).text().charAt(0)))) {
+      first++;
+    }
+    return first < words.size() && words.get(first).is("as") ? first + 1 : first;
+  }
+
+  /// The person who is met where a sentence says so: "I called on Bell".
+  public static Optional<Subject> met(List<Word> words) {
+    Optional<SubjectReader.Found> found = found(words);
+    int from = found.map(SubjectReader.Found::to).orElse(words.size());
+    for (int i = from + 1; i < Math.min(words.size(), from + 8); i++) {
+      Optional<Subject> person =
+          SubjectReader.from(words, i)
+              .map(SubjectReader.Found::subject)
+              .filter(it -> it instanceof Subject.Named);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether that person does something.
+  public static boolean isDeed(List<Word> words) {
+    Optional<SubjectReader.Found> found = found(words);
+    if (found.isEmpty()) {
+      return false;
+    }
+    int at = found.get().to();
+    while (at < words.size() && SayingVerbs.mayStandBetween(words.get(at))) {
+      at++;
+    }
+    return at < words.size() && DEEDS.contains(words.get(at).lower());
+  }
+}
