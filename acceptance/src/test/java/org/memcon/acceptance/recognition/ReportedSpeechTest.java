@@ -61,7 +61,12 @@ class ReportedSpeechTest {
     public String toString() {
       return "%d found; of %d attributed %d are right (%.1f%%); %d of %d with a speaker are attributed (%.1f%%)"
           .formatted(
-              found, attributed, right, 100.0 * right / attributed, covered, speakers,
+              found,
+              attributed,
+              right,
+              100.0 * right / attributed,
+              covered,
+              speakers,
               100.0 * covered / speakers);
     }
   }

@@ -119,7 +119,14 @@ final class RecordRecognizer {
         new ReportedSpeechRecognizer(source.characters())
             .recognize(
                 new DiplomaticRecord(
-                    id, kind, span, body.heading(), body.blocks(), body.notes(), description, findings));
+                    id,
+                    kind,
+                    span,
+                    body.heading(),
+                    body.blocks(),
+                    body.notes(),
+                    description,
+                    findings));
     reported.speech().forEach(found -> decisions.add(found.decision("reported speech")));
     return reported.record();
   }

@@ -10,7 +10,6 @@ import org.memcon.model.edition.Edition;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
-import org.memcon.model.text.SourceText;
 
 /// Whose speech the sentences of a narrated record report.
 class ReportedSpeechTest {
@@ -31,16 +30,14 @@ class ReportedSpeechTest {
       """;
 
   private static DiplomaticRecord record(String text) {
-    Edition edition =
-        new StructureRecognizer().edit(Texts.plain("talk.txt", text));
+    Edition edition = new StructureRecognizer().edit(Texts.plain("talk.txt", text));
     assertEquals(1, edition.records().size());
     return edition.records().getFirst();
   }
 
   private static List<String> said(DiplomaticRecord record) {
     List<String> said = new ArrayList<>();
-    for (Inline.ReportedSpeech speech :
-        EditionFacts.inlines(record, Inline.ReportedSpeech.class)) {
+    for (Inline.ReportedSpeech speech : EditionFacts.inlines(record, Inline.ReportedSpeech.class)) {
       String words = Inline.wording(speech.content());
       said.add(
           String.join(" ", speech.who())
@@ -110,16 +107,14 @@ class ReportedSpeechTest {
             /3/Not found.
             """;
     DiplomaticRecord record = record(told);
-    List<Inline> content =
-        EditionFacts.all(record, Block.Paragraph.class).getFirst().content();
+    List<Inline> content = EditionFacts.all(record, Block.Paragraph.class).getFirst().content();
     assertEquals(
         "The Secretary said that the ferry was shut. It was old. Mr. Orlok asked why it had been"
             + " shut. He wondered.",
         Inline.wording(content));
     assertEquals(2, EditionFacts.inlines(record, Inline.NoteCall.class).size());
     assertEquals(4, said(record).size());
-    for (Inline.ReportedSpeech speech :
-        EditionFacts.inlines(record, Inline.ReportedSpeech.class)) {
+    for (Inline.ReportedSpeech speech : EditionFacts.inlines(record, Inline.ReportedSpeech.class)) {
       assertTrue(
           told.substring(speech.span().start(), speech.span().end())
               .startsWith(Inline.wording(speech.content()).substring(0, 8)));

@@ -113,11 +113,10 @@ public sealed interface Inline {
     }
   }
 
-  /// What the record reports that somebody said, not word for word. `who` and `toWhom` are
-  /// the names of those who speak and are spoken to, as [Speaker#key()]; empty where nobody is named
+  /// What the record reports that somebody said, not word for word. `who` and `toWhom` are the
+  /// names of those who speak and are spoken to, as [Speaker#key()]; empty where nobody is named
   /// ("It was agreed").
-  record ReportedSpeech(
-      TextSpan span, List<String> who, List<String> toWhom, List<Inline> content)
+  record ReportedSpeech(TextSpan span, List<String> who, List<String> toWhom, List<Inline> content)
       implements Inline {
     public ReportedSpeech {
       who = List.copyOf(who);

@@ -20,9 +20,28 @@ public final class Company {
   /// Words that make an office another: the under secretary is not the secretary.
   private static final Set<String> DISTINGUISHING =
       Set.of(
-          "under", "undersecretary", "assistant", "deputy", "vice", "acting", "first", "second",
-          "third", "executive", "permanent", "special", "private", "press", "chief", "counselor",
-          "director", "adviser", "advisor", "attorney", "parliamentary", "interpreter");
+          "under",
+          "undersecretary",
+          "assistant",
+          "deputy",
+          "vice",
+          "acting",
+          "first",
+          "second",
+          "third",
+          "executive",
+          "permanent",
+          "special",
+          "private",
+          "press",
+          "chief",
+          "counselor",
+          "director",
+          "adviser",
+          "advisor",
+          "attorney",
+          "parliamentary",
+          "interpreter");
 
   private final List<Talker> talkers = new ArrayList<>();
   private final Map<String, Talker> made = new HashMap<>();
@@ -104,8 +123,7 @@ public final class Company {
         return Optional.of(each);
       }
     }
-    List<Talker> others =
-        talkers.stream().filter(it -> it.listed() && !it.equals(other)).toList();
+    List<Talker> others = talkers.stream().filter(it -> it.listed() && !it.equals(other)).toList();
     return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
   }
 
@@ -128,7 +146,8 @@ public final class Company {
         name.add(word);
       }
     }
-    String last = Talker.words(words.getLast()).isEmpty() ? "" : Talker.words(words.getLast()).getLast();
+    String last =
+        Talker.words(words.getLast()).isEmpty() ? "" : Talker.words(words.getLast()).getLast();
     if (name.isEmpty() || NameWords.isOffice(last) || last.equals("affairs")) {
       return office(offices, name);
     }
@@ -137,9 +156,38 @@ public final class Company {
 
   private static boolean isFilling(String word) {
     return switch (word) {
-      case "mr", "mrs", "ms", "miss", "dr", "gen", "amb", "col", "sen", "rep", "gov", "adm", "of",
-          "for", "the", "and", "sir", "lord", "prof", "messrs", "mme", "h", "e", "m", "jr", "sec",
-          "lt", "maj", "capt", "brig", "his", "her" ->
+      case "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "gen",
+          "amb",
+          "col",
+          "sen",
+          "rep",
+          "gov",
+          "adm",
+          "of",
+          "for",
+          "the",
+          "and",
+          "sir",
+          "lord",
+          "prof",
+          "messrs",
+          "mme",
+          "h",
+          "e",
+          "m",
+          "jr",
+          "sec",
+          "lt",
+          "maj",
+          "capt",
+          "brig",
+          "his",
+          "her" ->
           true;
       default -> false;
     };

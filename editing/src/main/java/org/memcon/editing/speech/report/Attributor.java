@@ -76,8 +76,7 @@ final class Attributor {
     return switch (clause.subject()) {
       case Subject.Nobody nobody ->
           established.narrates() && !current.isEmpty()
-              ? Optional.of(
-                  new Attribution(List.of(), List.of(), 0.6, "said, but not by whom"))
+              ? Optional.of(new Attribution(List.of(), List.of(), 0.6, "said, but not by whom"))
               : Optional.empty();
       case Subject.Several several -> Optional.empty();
       case Subject.Elided elided ->
@@ -149,10 +148,12 @@ final class Attributor {
     Talker speaker = current.getFirst();
     boolean author = isCurrent(company.author());
     boolean answers =
-        clause.answering() || person == Subject.Person.LATTER
+        clause.answering()
+            || person == Subject.Person.LATTER
             || (clause.verb() == Verb.REPLY && (last == Verb.ASK || last == Verb.TELL));
     boolean addressed =
-        clause.object()
+        clause
+            .object()
             .filter(it -> it instanceof Subject.Named)
             .map(it -> ((Subject.Named) it).people())
             .filter(people -> company.resolve(people.getFirst()).equals(speaker))
@@ -164,8 +165,8 @@ final class Attributor {
               .or(() -> company.otherOf(speaker))
               .or(() -> company.lastBut(speaker))
               .or(() -> Optional.ofNullable(met).filter(it -> !it.equals(speaker)));
-      return other.map(it ->
-          speak(List.of(it), clause, 0.8, "“he” is the other, who was spoken to"));
+      return other.map(
+          it -> speak(List.of(it), clause, 0.8, "“he” is the other, who was spoken to"));
     }
     if (current.size() > 1) {
       return Optional.empty();
@@ -201,12 +202,13 @@ final class Attributor {
             ? Optional.of(talker)
             : Optional.empty();
       }
-      case Subject.Pronoun pronoun -> switch (pronoun.person()) {
-        case I -> company.author();
-        case HE, SHE ->
-            current.size() == 1 ? company.otherOf(current.getFirst()) : Optional.empty();
-        case WE, THEY, LATTER -> Optional.empty();
-      };
+      case Subject.Pronoun pronoun ->
+          switch (pronoun.person()) {
+            case I -> company.author();
+            case HE, SHE ->
+                current.size() == 1 ? company.otherOf(current.getFirst()) : Optional.empty();
+            case WE, THEY, LATTER -> Optional.empty();
+          };
       case Subject.Elided elided -> Optional.empty();
       case Subject.Nobody nobody -> Optional.empty();
       case Subject.Several several -> Optional.empty();
@@ -235,8 +237,7 @@ final class Attributor {
         : company.author().filter(author -> speaker.equals(met));
   }
 
-  private Optional<Attribution> goesOn(
-      String sentence, List<Word> words, Narration.Place place) {
+  private Optional<Attribution> goesOn(String sentence, List<Word> words, Narration.Place place) {
     if (Narration.isTold(sentence, words, place)) {
       return Optional.empty();
     }

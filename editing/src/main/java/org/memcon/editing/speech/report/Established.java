@@ -37,8 +37,7 @@ final class Established {
       return;
     }
     SpeechClause it = clause.get();
-    boolean strong =
-        !it.past() && !it.led() && it.verb() != Verb.VIEW && it.verb() != Verb.NOUN;
+    boolean strong = !it.past() && !it.led() && it.verb() != Verb.VIEW && it.verb() != Verb.NOUN;
     boolean personal =
         it.subject() instanceof Subject.Named
             || (it.subject() instanceof Subject.Pronoun pronoun

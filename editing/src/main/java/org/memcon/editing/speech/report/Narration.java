@@ -9,9 +9,25 @@ final class Narration {
 
   private static final Set<String> OCCASIONS =
       Set.of(
-          "meeting", "conversation", "discussion", "discussions", "interview", "session", "talk",
-          "talks", "luncheon", "dinner", "exchange", "exchanges", "appointment", "audience", "call",
-          "conference", "following", "group", "party");
+          "meeting",
+          "conversation",
+          "discussion",
+          "discussions",
+          "interview",
+          "session",
+          "talk",
+          "talks",
+          "luncheon",
+          "dinner",
+          "exchange",
+          "exchanges",
+          "appointment",
+          "audience",
+          "call",
+          "conference",
+          "following",
+          "group",
+          "party");
 
   private Narration() {}
 
@@ -42,11 +58,12 @@ final class Narration {
     String one = lower(words, 0);
     String two = lower(words, 1);
     String three = lower(words, 2);
-    boolean occasion =
-        OCCASIONS.contains(one) || (one.equals("the") && OCCASIONS.contains(two));
+    boolean occasion = OCCASIONS.contains(one) || (one.equals("the") && OCCASIONS.contains(two));
     boolean there =
         one.equals("there")
-            && (has(words, "discussion") || has(words, "exchange") || has(words, "followed")
+            && (has(words, "discussion")
+                || has(words, "exchange")
+                || has(words, "followed")
                 || has(words, "ensued"));
     boolean after =
         (one.equals("after") || one.equals("following"))
@@ -68,8 +85,25 @@ final class Narration {
         .map(Word::lower)
         .anyMatch(word ->
             switch (word) {
-              case "is", "are", "was", "were", "has", "have", "had", "would", "will", "could",
-                  "should", "can", "may", "might", "must", "did", "does", "do", "be" ->
+              case "is",
+                  "are",
+                  "was",
+                  "were",
+                  "has",
+                  "have",
+                  "had",
+                  "would",
+                  "will",
+                  "could",
+                  "should",
+                  "can",
+                  "may",
+                  "might",
+                  "must",
+                  "did",
+                  "does",
+                  "do",
+                  "be" ->
                   true;
               default -> word.endsWith("ed");
             });

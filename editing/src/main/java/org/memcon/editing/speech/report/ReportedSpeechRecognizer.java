@@ -13,7 +13,6 @@ import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
-import org.memcon.model.record.RecordKind;
 import org.memcon.model.text.TextSpan;
 
 /// Recognizes in a narrated record whose speech each sentence reports.
@@ -43,7 +42,10 @@ public final class ReportedSpeechRecognizer {
 
   /// One sentence while it is looked at.
   private record Sentence(
-      NarratedParagraph paragraph, TextSpan span, List<Word> words, Optional<SpeechClause> clause) {}
+      NarratedParagraph paragraph,
+      TextSpan span,
+      List<Word> words,
+      Optional<SpeechClause> clause) {}
 
   /// The record with its reported speech marked.
   public Reported recognize(DiplomaticRecord record) {
@@ -130,16 +132,34 @@ public final class ReportedSpeechRecognizer {
     static Occasion of(DiplomaticRecord record) {
       String title = record.description().title().toLowerCase(Locale.ROOT);
       boolean talk =
-          title.contains("conversation") || title.contains("meeting") || title.contains("discussion")
-              || title.startsWith("minutes") || title.startsWith("record of")
+          title.contains("conversation")
+              || title.contains("meeting")
+              || title.contains("discussion")
+              || title.startsWith("minutes")
+              || title.startsWith("record of")
               || title.startsWith("notes o");
       return switch (record.kind()) {
         case MEMORANDUM_OF_CONVERSATION, MINUTES -> CONVERSATION;
-        case TELEGRAM, AIRGRAM, DESPATCH, LETTER, MESSAGE, MEMORANDUM, REPORT, DIARY, TRANSCRIPT,
+        case TELEGRAM,
+            AIRGRAM,
+            DESPATCH,
+            LETTER,
+            MESSAGE,
+            MEMORANDUM,
+            REPORT,
+            DIARY,
+            TRANSCRIPT,
             OTHER ->
             talk ? TALK : CORRESPONDENCE;
-        case AIDE_MEMOIRE, DIPLOMATIC_NOTE, INTELLIGENCE_ESTIMATE, INTELLIGENCE_REVIEW,
-            POLICY_PAPER, EDITORIAL_NOTE, COMMUNIQUE, AGREEMENT, STATEMENT ->
+        case AIDE_MEMOIRE,
+            DIPLOMATIC_NOTE,
+            INTELLIGENCE_ESTIMATE,
+            INTELLIGENCE_REVIEW,
+            POLICY_PAPER,
+            EDITORIAL_NOTE,
+            COMMUNIQUE,
+            AGREEMENT,
+            STATEMENT ->
             NONE;
       };
     }

@@ -55,8 +55,7 @@ final class SpeechMarker {
   }
 
   private Block.Item item(Block.Item item) {
-    return new Block.Item(
-        item.span(), item.sign(), marked(item.content()), blocks(item.nested()));
+    return new Block.Item(item.span(), item.sign(), marked(item.content()), blocks(item.nested()));
   }
 
   private List<Inline> marked(List<Inline> content) {
@@ -106,10 +105,9 @@ final class SpeechMarker {
       found.add(Recognized.of(speech, span, attribution.confidence(), attribution.reason()));
     }
 
-    /// Moves what stands before `end` to `to`; words are cut there, whatever else stands across
-    /// the place goes with them. What is left of cut words is given back.
-    private @Nullable Inline take(
-        @Nullable Inline left, int end, List<Inline> to, boolean inside) {
+    /// Moves what stands before `end` to `to`; words are cut there, whatever else stands across the
+    /// place goes with them. What is left of cut words is given back.
+    private @Nullable Inline take(@Nullable Inline left, int end, List<Inline> to, boolean inside) {
       Inline inline = left;
       while (true) {
         if (inline == null) {

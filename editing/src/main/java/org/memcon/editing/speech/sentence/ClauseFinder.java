@@ -13,16 +13,63 @@ public final class ClauseFinder {
 
   private static final Set<String> SUBORDINATING =
       Set.of(
-          "that", "which", "who", "whom", "when", "if", "whether", "since", "because", "what",
-          "than", "where", "until", "although", "though", "how", "why", "while", "after", "before",
-          "unless", "whereas", "once", "whose", "like");
+          "that",
+          "which",
+          "who",
+          "whom",
+          "when",
+          "if",
+          "whether",
+          "since",
+          "because",
+          "what",
+          "than",
+          "where",
+          "until",
+          "although",
+          "though",
+          "how",
+          "why",
+          "while",
+          "after",
+          "before",
+          "unless",
+          "whereas",
+          "once",
+          "whose",
+          "like");
 
   private static final Set<String> OPINIONS =
       Set.of(
-          "view", "views", "opinion", "reaction", "reply", "answer", "response", "impression",
-          "feeling", "belief", "argument", "comment", "comments", "remarks", "explanation",
-          "judgment", "point", "position", "contention", "suggestion", "proposal", "concern",
-          "conclusion", "thinking", "preference", "estimate", "mind", "statement", "thesis");
+          "view",
+          "views",
+          "opinion",
+          "reaction",
+          "reply",
+          "answer",
+          "response",
+          "impression",
+          "feeling",
+          "belief",
+          "argument",
+          "comment",
+          "comments",
+          "remarks",
+          "explanation",
+          "judgment",
+          "point",
+          "position",
+          "contention",
+          "suggestion",
+          "proposal",
+          "concern",
+          "conclusion",
+          "thinking",
+          "preference",
+          "estimate",
+          "mind",
+          "statement",
+          "thesis");
 
   private static final Set<String> BE = Set.of("was", "were", "is", "had", "been", "be", "being");
 
@@ -129,8 +176,24 @@ public final class ClauseFinder {
   private boolean isFinite(int at) {
     String word = words.get(at).lower();
     return switch (word) {
-      case "is", "are", "was", "were", "has", "have", "had", "would", "will", "could", "should",
-          "can", "may", "might", "must", "did", "does" -> true;
+      case "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "would",
+          "will",
+          "could",
+          "should",
+          "can",
+          "may",
+          "might",
+          "must",
+          "did",
+          "does" ->
+          true;
       default -> false;
     };
   }
@@ -144,8 +207,12 @@ public final class ClauseFinder {
     if (SUBORDINATING.contains(before.lower())) {
       return true;
     }
-    return !(before.is("and") || before.is("but") || before.is("then") || before.is("so")
-        || before.is("however") || before.is("therefore"));
+    return !(before.is("and")
+        || before.is("but")
+        || before.is("then")
+        || before.is("so")
+        || before.is("however")
+        || before.is("therefore"));
   }
 
   /// Behind commas: "Bell, in turn, said", "Bell, while agreeing with this, said".
@@ -161,7 +228,12 @@ public final class ClauseFinder {
         if (person && (subject.get().from() == 0 || isInitial(subject.get().from()))) {
           return Optional.of(
               new SpeechClause(
-                  subject.get().subject(), verb, true, past, false, object(at, verb),
+                  subject.get().subject(),
+                  verb,
+                  true,
+                  past,
+                  false,
+                  object(at, verb),
                   answers(subject.get().from())));
         }
       }
@@ -176,11 +248,12 @@ public final class ClauseFinder {
     }
     return SubjectReader.from(words, at + 1)
         .filter(found -> !(found.subject() instanceof Subject.Pronoun))
-        .filter(found -> found.to() == words.size() || !words.get(found.to()).isWord()
-            || SUBORDINATING.contains(words.get(found.to()).lower()))
+        .filter(found ->
+            found.to() == words.size()
+                || !words.get(found.to()).isWord()
+                || SUBORDINATING.contains(words.get(found.to()).lower()))
         .map(found ->
-            new SpeechClause(
-                found.subject(), verb, false, false, false, Optional.empty(), false));
+            new SpeechClause(found.subject(), verb, false, false, false, Optional.empty(), false));
   }
 
   /// "Bell smiled and said".
@@ -231,7 +304,8 @@ public final class ClauseFinder {
   /// Telegrams leave the subject out: "Said he would come".
   private Optional<SpeechClause> elided(int at, Verb verb) {
     boolean leads = at == 0 || isBullet(at - 1);
-    boolean participle = at + 1 < words.size() && (words.get(at + 1).is("by") || words.get(at + 1).isComma());
+    boolean participle =
+        at + 1 < words.size() && (words.get(at + 1).is("by") || words.get(at + 1).isComma());
     return leads && words.get(at).isCapitalized() && !participle
         ? Optional.of(
             new SpeechClause(
@@ -256,7 +330,9 @@ public final class ClauseFinder {
     }
     boolean leads = at + 1 < words.size() && leadsOn(words.get(at + 1));
     int owner = at - 1;
-    while (owner > 0 && !words.get(owner).isPossessive() && at - owner < 3
+    while (owner > 0
+        && !words.get(owner).isPossessive()
+        && at - owner < 3
         && !words.get(owner).is("his")) {
       owner--;
     }
@@ -275,8 +351,15 @@ public final class ClauseFinder {
   }
 
   private static boolean leadsOn(Word next) {
-    return next.isComma() || next.is("was") || next.is("is") || next.is("that") || next.is("were")
-        || next.is("to") || next.isCapitalized() || next.is("the") || next.is("our")
+    return next.isComma()
+        || next.is("was")
+        || next.is("is")
+        || next.is("that")
+        || next.is("were")
+        || next.is("to")
+        || next.isCapitalized()
+        || next.is("the")
+        || next.is("our")
         || next.is("as");
   }
 
@@ -294,8 +377,7 @@ public final class ClauseFinder {
     Word word = words.get(at);
     List<Word> bare = new ArrayList<>(words.subList(0, at));
     bare.add(new Word(word.bare(), word.bare().toLowerCase(Locale.ROOT), word.quoted()));
-    return SubjectReader.named(bare, at)
-        .filter(found -> found.subject() instanceof Subject.Named);
+    return SubjectReader.named(bare, at).filter(found -> found.subject() instanceof Subject.Named);
   }
 
   private static SpeechClause clause(Subject subject) {
@@ -329,7 +411,9 @@ public final class ClauseFinder {
     Word word = words.get(at);
     return (!word.isWord() && !word.isComma())
         || Character.isDigit(word.text().charAt(0))
-        || (word.text().length() == 1 && at + 1 < words.size() && !words.get(at + 1).isWord()
+        || (word.text().length() == 1
+            && at + 1 < words.size()
+            && !words.get(at + 1).isWord()
             && !word.text().equals("I"));
   }
 }

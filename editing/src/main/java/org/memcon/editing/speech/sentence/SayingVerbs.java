@@ -15,8 +15,6 @@ final class SayingVerbs {
   private static final Map<String, Verb> THIRD = new HashMap<>();
   private static final Map<String, Verb> BASE = new HashMap<>();
 
-
-
   private static final Map<String, Set<String>> WORDS = WordList.read("words-of-saying.txt");
 
   /// Third persons that are no noun's plural as well.
@@ -27,8 +25,7 @@ final class SayingVerbs {
   private static final Set<String> ADVERBS = WORDS.getOrDefault("adverb", Set.of());
 
   static {
-    for (Map.Entry<String, Set<String>> verbs :
-        WordList.read("verbs-of-saying.txt").entrySet()) {
+    for (Map.Entry<String, Set<String>> verbs : WordList.read("verbs-of-saying.txt").entrySet()) {
       String[] forms = verbs.getKey().split(" ");
       Verb verb = Verb.valueOf(String.join("", verbs.getValue()));
       BASE.put(forms[0], verb);
@@ -93,9 +90,25 @@ final class SayingVerbs {
   private static boolean tellsMind(List<Word> words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 5); i++) {
       switch (words.get(i).lower()) {
-        case "objection", "objections", "doubt", "doubts", "impression", "mind", "feeling", "views",
-            "comment", "comments", "idea", "hope", "intention", "hesitation", "question",
-            "questions", "reservations", "information", "knowledge" -> {
+        case "objection",
+            "objections",
+            "doubt",
+            "doubts",
+            "impression",
+            "mind",
+            "feeling",
+            "views",
+            "comment",
+            "comments",
+            "idea",
+            "hope",
+            "intention",
+            "hesitation",
+            "question",
+            "questions",
+            "reservations",
+            "information",
+            "knowledge" -> {
           return true;
         }
         default -> {}
@@ -130,8 +143,11 @@ final class SayingVerbs {
     String next = next(words, at);
     boolean not =
         next.equals("not")
-            && (word.equals("did") || word.equals("does") || word.equals("could")
-                || word.equals("would") || word.equals("can"));
+            && (word.equals("did")
+                || word.equals("does")
+                || word.equals("could")
+                || word.equals("would")
+                || word.equals("can"));
     if (not && at + 2 < words.size()) {
       Verb base = BASE.get(words.get(at + 2).lower());
       return base == Verb.VIEW || base == null
@@ -156,10 +172,10 @@ final class SayingVerbs {
     return i < words.size() ? words.get(i).lower() : "";
   }
 
-
   /// Whether a word may stand between a subject and its verb.
   static boolean mayStandBetween(Word word) {
     return word.isWord()
-        && (ADVERBS.contains(word.lower()) || (word.lower().endsWith("ly") && !word.isCapitalized()));
+        && (ADVERBS.contains(word.lower())
+            || (word.lower().endsWith("ly") && !word.isCapitalized()));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// A clause that says that somebody speaks.
 ///
 /// `initial` where nothing but an adverbial stands before its subject, `past` where the verb is in
-/// the pluperfect, `object` whom the verb names as spoken to, `led` where the clause is led by
-/// "as" ("as he put it") or asks for less trust for another reason.
+/// the pluperfect, `object` whom the verb names as spoken to, `led` where the clause is led by "as"
+/// ("as he put it") or asks for less trust for another reason.
 public record SpeechClause(
     Subject subject,
     Verb verb,

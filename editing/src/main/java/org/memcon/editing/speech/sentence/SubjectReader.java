@@ -56,10 +56,17 @@ final class SubjectReader {
       return false;
     }
     String before = words.get(from - 1).lower();
-    return before.equals("between") || before.equals("of") || before.equals("with")
-        || before.equals("for") || before.equals("to") || before.equals("from")
-        || before.equals("by") || before.equals("against") || before.equals("in")
-        || before.equals("on") || before.equals("at");
+    return before.equals("between")
+        || before.equals("of")
+        || before.equals("with")
+        || before.equals("for")
+        || before.equals("to")
+        || before.equals("from")
+        || before.equals("by")
+        || before.equals("against")
+        || before.equals("in")
+        || before.equals("on")
+        || before.equals("at");
   }
 
   /// The person whose first word stands at `first`.
@@ -167,7 +174,9 @@ final class SubjectReader {
         break;
       }
     }
-    while (from < last && NameWords.isParticle(words.get(from).lower()) && from > 0
+    while (from < last
+        && NameWords.isParticle(words.get(from).lower())
+        && from > 0
         && words.get(from).is("a")) {
       from++;
     }
@@ -197,9 +206,7 @@ final class SubjectReader {
   }
 
   private static boolean isNamePart(Word word) {
-    return word.isWord()
-        && word.isCapitalized()
-        && !NameWords.isFunction(word.lower());
+    return word.isWord() && word.isCapitalized() && !NameWords.isFunction(word.lower());
   }
 
   /// The words of a name without article.

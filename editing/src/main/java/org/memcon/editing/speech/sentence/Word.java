@@ -75,13 +75,16 @@ public record Word(String text, String lower, boolean quoted) {
   private static boolean isAbbreviation(String sentence, int from, int end) {
     int length = end - from;
     return (length == 1 && Character.isUpperCase(sentence.charAt(from)))
-        || (length <= 5 && NameWords.isTitle(sentence.substring(from, end).toLowerCase(Locale.ROOT)))
+        || (length <= 5
+            && NameWords.isTitle(sentence.substring(from, end).toLowerCase(Locale.ROOT)))
         || sentence.substring(from, end).indexOf('.') > 0;
   }
 
   private static String folded(String text) {
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return lower.endsWith(".") && lower.length() > 1 ? lower.substring(0, lower.length() - 1) : lower;
+    return lower.endsWith(".") && lower.length() > 1
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
   }
 
   boolean is(String word) {

@@ -13,7 +13,9 @@ class ClauseFinderTest {
     return clause
         .map(it ->
             switch (it.subject()) {
-              case Subject.Named named -> String.join(" + ", named.people().stream().map(p -> String.join(" ", p)).toList());
+              case Subject.Named named ->
+                  String.join(
+                      " + ", named.people().stream().map(p -> String.join(" ", p)).toList());
               case Subject.Pronoun pronoun -> pronoun.person().name();
               case Subject.Elided elided -> "(left out)";
               case Subject.Nobody nobody -> "(nobody)";
@@ -32,7 +34,8 @@ class ClauseFinderTest {
         "With regard to the ferry the Foreign Minister felt no concern. | Foreign Minister",
         "As long as the ferry runs, there is hope, Bell declared. | Bell",
         "The ferry, said the Secretary, is old. | Secretary",
-        "Governor Bell, while agreeing with what Orlok had said, thought it too dear. | Governor Bell",
+        "Governor Bell, while agreeing with what Orlok had said, thought it too dear. | Governor"
+            + " Bell",
         "Mr. Orlok, Adviser to the President for Ferries, noted the cost. | Mr. Orlok",
         "Bell laughed and said that it was shut. | Bell",
         "Both Bell and Mr. Orlok agreed. | Bell + Mr. Orlok",

@@ -25,9 +25,13 @@ class SentenceDividerTest {
   @Test
   void titlesInitialsAndAbbreviationsEndNone() {
     assertEquals(
-        List.of("Mr. J. B. Bell saw Gen. Orlok on Jan. 5 about No. 12.", "He left at 3 p.m.", "It was late."),
+        List.of(
+            "Mr. J. B. Bell saw Gen. Orlok on Jan. 5 about No. 12.",
+            "He left at 3 p.m.",
+            "It was late."),
         sentences(
-            "Mr. J. B. Bell saw Gen. Orlok on Jan. 5 about No. 12. He left at 3 p.m. It was late."));
+            "Mr. J. B. Bell saw Gen. Orlok on Jan. 5 about No. 12. He left at 3 p.m. It was"
+                + " late."));
   }
 
   @Test
@@ -40,7 +44,8 @@ class SentenceDividerTest {
   @Test
   void aNumberOfAListBelongsToItsSentence() {
     assertEquals(
-        List.of("1. Bell asked why.", "2. Orlok laughed."), sentences("1. Bell asked why. 2. Orlok laughed."));
+        List.of("1. Bell asked why.", "2. Orlok laughed."),
+        sentences("1. Bell asked why. 2. Orlok laughed."));
   }
 
   @Test

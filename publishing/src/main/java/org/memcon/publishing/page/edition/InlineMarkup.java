@@ -23,8 +23,8 @@ final class InlineMarkup {
   private List<String> waiting = new ArrayList<>();
   private List<String> speaking = List.of();
 
-  /// `given` are the names of the notes that the page holds; `speakers` says how the speaker with
-  /// a key is called.
+  /// `given` are the names of the notes that the page holds; `speakers` says how the speaker with a
+  /// key is called.
   InlineMarkup(Places places, Set<String> given, UnaryOperator<String> speakers) {
     this.places = places;
     this.speakers = speakers;
