@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.memcon.editing.structure.StructureRecognizer;
 import org.memcon.editing.structure.Texts;
@@ -38,6 +39,10 @@ class TextEmenderTest {
         .flatMap(record -> record.blocks().stream())
         .filter(Block.Paragraph.class::isInstance)
         .flatMap(block -> ((Block.Paragraph) block).content().stream())
+        .flatMap(inline ->
+            inline instanceof Inline.ReportedSpeech said
+                ? said.content().stream()
+                : Stream.of(inline))
         .filter(Inline.Emendation.class::isInstance)
         .map(Inline.Emendation.class::cast)
         .toList();
