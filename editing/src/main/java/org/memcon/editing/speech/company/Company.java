@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.memcon.editing.speech.sentence.NameWords;
+import org.memcon.editing.speech.clause.NameWords;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.Speaker;

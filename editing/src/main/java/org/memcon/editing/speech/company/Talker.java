@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.memcon.editing.speech.sentence.NameWords;
+import org.memcon.editing.speech.clause.NameWords;
 import org.memcon.model.record.Speaker;
 
 /// Somebody who may speak in a record: the key of the name, the words of name and office, and

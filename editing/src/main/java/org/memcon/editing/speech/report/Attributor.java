@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.speech.company.Company;
 import org.memcon.editing.speech.company.Talker;
-import org.memcon.editing.speech.sentence.Opening;
-import org.memcon.editing.speech.sentence.SpeechClause;
-import org.memcon.editing.speech.sentence.SpeechClause.Verb;
-import org.memcon.editing.speech.sentence.Subject;
-import org.memcon.editing.speech.sentence.Word;
+import org.memcon.editing.speech.clause.Opening;
+import org.memcon.editing.speech.clause.SpeechClause;
+import org.memcon.editing.speech.clause.SpeechClause.Verb;
+import org.memcon.editing.speech.clause.Subject;
+import org.memcon.editing.speech.clause.Word;
 
 /// Follows a narration sentence by sentence and says whose speech each reports.
 ///

@@ -2,7 +2,7 @@ package org.memcon.editing.speech.report;
 
 import java.util.List;
 import java.util.Set;
-import org.memcon.editing.speech.sentence.Word;
+import org.memcon.editing.speech.clause.Word;
 
 /// Tells sentences that tell what happened, and headings, from what somebody goes on to say.
 final class Narration {

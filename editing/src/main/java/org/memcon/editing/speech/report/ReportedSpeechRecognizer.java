@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.speech.company.Company;
-import org.memcon.editing.speech.sentence.ClauseFinder;
-import org.memcon.editing.speech.sentence.SpeechClause;
-import org.memcon.editing.speech.sentence.Word;
+import org.memcon.editing.speech.clause.ClauseFinder;
+import org.memcon.editing.speech.clause.SpeechClause;
+import org.memcon.editing.speech.clause.Word;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
@@ -62,7 +62,8 @@ public final class ReportedSpeechRecognizer {
     }
     SpeechMarker marker = new SpeechMarker(source);
     attribute(sentences, new Attributor(company, established), marker);
-    return marker.mark(record);
+    DiplomaticRecord marked = marker.mark(record);
+    return new Reported(marked, marker.found());
   }
 
   private static void attribute(

@@ -33,9 +33,13 @@ final class SpeechMarker {
   }
 
   /// The record with the sentences marked.
-  ReportedSpeechRecognizer.Reported mark(DiplomaticRecord record) {
-    List<Block> blocks = blocks(record.blocks());
-    return new ReportedSpeechRecognizer.Reported(record.with(blocks, record.notes()), found);
+  DiplomaticRecord mark(DiplomaticRecord record) {
+    return record.with(blocks(record.blocks()), record.notes());
+  }
+
+  /// What has been marked.
+  List<Recognized<Inline.ReportedSpeech>> found() {
+    return found;
   }
 
   private List<Block> blocks(List<Block> blocks) {

@@ -1,6 +1,6 @@
-/// Sentences that tell who says something: where they end, and their subject and verb of saying.
+/// The division of running text into sentences.
 ///
-/// Takes the words of a paragraph; gives sentences and the [SpeechClause]s in them.
+/// Takes the words of a paragraph; gives the places of its sentences.
 @NullMarked
 package org.memcon.editing.speech.sentence;
 

@@ -1,11 +1,9 @@
-package org.memcon.editing.speech.sentence;
+package org.memcon.editing.speech.clause;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.memcon.editing.speech.sentence.SpeechClause.Verb;
+import org.memcon.editing.speech.clause.SpeechClause.Verb;
 
 /// Finds the clause of a sentence that says who speaks: the first verb of saying with a person for
 /// its subject that does not stand in a subordinate clause.
@@ -39,38 +37,6 @@ public final class ClauseFinder {
           "whose",
           "like");
 
-  private static final Set<String> OPINIONS =
-      Set.of(
-          "view",
-          "views",
-          "opinion",
-          "reaction",
-          "reply",
-          "answer",
-          "response",
-          "impression",
-          "feeling",
-          "belief",
-          "argument",
-          "comment",
-          "comments",
-          "remarks",
-          "explanation",
-          "judgment",
-          "point",
-          "position",
-          "contention",
-          "suggestion",
-          "proposal",
-          "concern",
-          "conclusion",
-          "thinking",
-          "preference",
-          "estimate",
-          "mind",
-          "statement",
-          "thesis");
-
   private static final Set<String> BE = Set.of("was", "were", "is", "had", "been", "be", "being");
 
   private final List<Word> words;
@@ -87,7 +53,7 @@ public final class ClauseFinder {
       if (words.get(i).quoted() || !words.get(i).isWord()) {
         continue;
       }
-      Optional<SpeechClause> noun = finder.noun(i);
+      Optional<SpeechClause> noun = OpinionFinder.at(words, i);
       if (noun.isPresent()) {
         return noun;
       }
@@ -258,7 +224,7 @@ public final class ClauseFinder {
 
   /// "Bell smiled and said".
   private Optional<SpeechClause> joined(int at, int and, Verb verb, boolean past) {
-    int first = isBulletAt(0) ? 1 : 0;
+    int first = isBullet(0) ? 1 : 0;
     Optional<SubjectReader.Found> subject = SubjectReader.from(words, first);
     boolean person =
         subject.isPresent()
@@ -313,77 +279,6 @@ public final class ClauseFinder {
         : Optional.empty();
   }
 
-  /// "Mr. Bell’s view was", "In the Secretary’s opinion", "according to Orlok".
-  private Optional<SpeechClause> noun(int at) {
-    Word word = words.get(at);
-    if (at > 8) {
-      return Optional.empty();
-    }
-    if (word.is("according") && at + 2 < words.size() && words.get(at + 1).is("to")) {
-      return SubjectReader.from(words, at + 2)
-          .filter(found -> found.subject() instanceof Subject.Named)
-          .map(found -> clause(found.subject()));
-    }
-    boolean opinion = OPINIONS.contains(word.lower());
-    if (!opinion || at == 0) {
-      return Optional.empty();
-    }
-    boolean leads = at + 1 < words.size() && leadsOn(words.get(at + 1));
-    int owner = at - 1;
-    while (owner > 0
-        && !words.get(owner).isPossessive()
-        && at - owner < 3
-        && !words.get(owner).is("his")) {
-      owner--;
-    }
-    Word possessor = words.get(owner);
-    if (!leads) {
-      return Optional.empty();
-    }
-    if (possessor.is("his") || possessor.is("her")) {
-      return mayOwn(owner)
-          ? Optional.of(clause(new Subject.Pronoun(Subject.Person.HE)))
-          : Optional.empty();
-    }
-    return possessor.isPossessive()
-        ? owner(owner).filter(it -> mayOwn(it.from())).map(it -> clause(it.subject()))
-        : Optional.empty();
-  }
-
-  private static boolean leadsOn(Word next) {
-    return next.isComma()
-        || next.is("was")
-        || next.is("is")
-        || next.is("that")
-        || next.is("were")
-        || next.is("to")
-        || next.isCapitalized()
-        || next.is("the")
-        || next.is("our")
-        || next.is("as");
-  }
-
-  /// Whether what stands before makes it an opinion told: nothing, "in", "it was".
-  private boolean mayOwn(int from) {
-    if (from == 0 || isBullet(from - 1)) {
-      return true;
-    }
-    Word before = words.get(from - 1);
-    return (before.is("in") && from == 1)
-        || (from >= 2 && BE.contains(before.lower()) && words.get(from - 2).is("it"));
-  }
-
-  private Optional<SubjectReader.Found> owner(int at) {
-    Word word = words.get(at);
-    List<Word> bare = new ArrayList<>(words.subList(0, at));
-    bare.add(new Word(word.bare(), word.bare().toLowerCase(Locale.ROOT), word.quoted()));
-    return SubjectReader.named(bare, at).filter(found -> found.subject() instanceof Subject.Named);
-  }
-
-  private static SpeechClause clause(Subject subject) {
-    return new SpeechClause(subject, Verb.NOUN, true, false, false, Optional.empty(), false);
-  }
-
   private Optional<Subject> object(int at, Verb verb) {
     if (verb != Verb.TELL && verb != Verb.ASK) {
       return Optional.empty();
@@ -399,21 +294,22 @@ public final class ClauseFinder {
 
   /// Signs and numbers that lead a sentence of a list: "—", "(a)", "7.".
   private boolean isBullet(int at) {
+    return isBullet(words, at);
+  }
+
+  static boolean isBullet(List<Word> words, int at) {
     for (int i = 0; i <= at; i++) {
-      if (!isBulletAt(i)) {
+      Word word = words.get(i);
+      boolean letter =
+          word.text().length() == 1
+              && i + 1 < words.size()
+              && !words.get(i + 1).isWord()
+              && !word.text().equals("I");
+      boolean figure = Character.isDigit(word.text().charAt(0));
+      if (!figure && !letter && (word.isWord() || word.isComma())) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isBulletAt(int at) {
-    Word word = words.get(at);
-    return (!word.isWord() && !word.isComma())
-        || Character.isDigit(word.text().charAt(0))
-        || (word.text().length() == 1
-            && at + 1 < words.size()
-            && !words.get(at + 1).isWord()
-            && !word.text().equals("I"));
   }
 }

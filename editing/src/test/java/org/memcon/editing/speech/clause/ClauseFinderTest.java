@@ -1,4 +1,4 @@
-package org.memcon.editing.speech.sentence;
+package org.memcon.editing.speech.clause;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.memcon.editing.speech.sentence;
+package org.memcon.editing.speech.clause;
 
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
-package org.memcon.editing.speech.sentence;
+package org.memcon.editing.speech.clause;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.memcon.editing.speech.sentence.SpeechClause.Verb;
+import org.memcon.editing.speech.clause.SpeechClause.Verb;
 
 /// The verbs by which records tell what somebody said, alone and in phrases ("went on to say",
 /// "took issue", "was of the opinion").
