@@ -294,22 +294,6 @@ public final class ClauseFinder {
 
   /// Signs and numbers that lead a sentence of a list: "—", "(a)", "7.".
   private boolean isBullet(int at) {
-    return isBullet(words, at);
-  }
-
-  static boolean isBullet(List<Word> words, int at) {
-    for (int i = 0; i <= at; i++) {
-      Word word = words.get(i);
-      boolean letter =
-          word.text().length() == 1
-              && i + 1 < words.size()
-              && !words.get(i + 1).isWord()
-              && !word.text().equals("I");
-      boolean figure = Character.isDigit(word.text().charAt(0));
-      if (!figure && !letter && (word.isWord() || word.isComma())) {
-        return false;
-      }
-    }
-    return true;
+    return SubjectReader.isBullet(words, at);
   }
 }

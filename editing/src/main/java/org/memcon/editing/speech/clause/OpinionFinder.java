@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.memcon.editing.speech.clause.SpeechClause.Verb;
 
-/// Finds whose opinion the first words of a sentence tell without a verb of saying: "Mr. Bell’s view
-/// was", "in the Secretary’s opinion", "according to Orlok".
+/// Finds whose opinion the first words of a sentence tell without a verb of saying: "Mr. Bell’s
+/// view was", "in the Secretary’s opinion", "according to Orlok".
 final class OpinionFinder {
 
   private static final Set<String> OPINIONS =
@@ -103,7 +103,7 @@ final class OpinionFinder {
 
   /// Whether what stands before makes it an opinion told: nothing, "in", "it was".
   private boolean mayOwn(int from) {
-    if (from == 0 || ClauseFinder.isBullet(words, from - 1)) {
+    if (from == 0 || SubjectReader.isBullet(words, from - 1)) {
       return true;
     }
     Word before = words.get(from - 1);

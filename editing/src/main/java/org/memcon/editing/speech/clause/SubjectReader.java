@@ -219,4 +219,22 @@ final class SubjectReader {
     }
     return name;
   }
+
+  /// Whether nothing stands up to a place but signs and numbers that lead a sentence of a list:
+  /// "—", "(a)", "7.".
+  static boolean isBullet(List<Word> words, int at) {
+    for (int i = 0; i <= at; i++) {
+      Word word = words.get(i);
+      boolean letter =
+          word.text().length() == 1
+              && i + 1 < words.size()
+              && !words.get(i + 1).isWord()
+              && !word.text().equals("I");
+      boolean figure = Character.isDigit(word.text().charAt(0));
+      if (!figure && !letter && (word.isWord() || word.isComma())) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.memcon.editing.speech.company.Company;
-import org.memcon.editing.speech.company.Talker;
 import org.memcon.editing.speech.clause.Opening;
 import org.memcon.editing.speech.clause.SpeechClause;
 import org.memcon.editing.speech.clause.SpeechClause.Verb;
 import org.memcon.editing.speech.clause.Subject;
 import org.memcon.editing.speech.clause.Word;
+import org.memcon.editing.speech.company.Company;
+import org.memcon.editing.speech.company.Talker;
 
 /// Follows a narration sentence by sentence and says whose speech each reports.
 ///

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.memcon.editing.speech.company.Company;
-import org.memcon.editing.speech.company.Talker;
 import org.memcon.editing.speech.clause.SpeechClause;
 import org.memcon.editing.speech.clause.SpeechClause.Verb;
 import org.memcon.editing.speech.clause.Subject;
+import org.memcon.editing.speech.company.Company;
+import org.memcon.editing.speech.company.Talker;
 
 /// Who is named with a verb of saying in a record, how often, and whether the record narrates a
 /// conversation at all.
