@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.body.TableLines;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.opening.ListLabel;
@@ -113,16 +114,18 @@ final class ListAssembler {
     return new Block.Table(span, List.of(), rows);
   }
 
-  /// The cells of a row; tabs part them in the source.
+  /// The cells of a row; tabs part them in the source, or they are figures behind a name.
   private List<Block.Cell> cells(TextBlock block) {
     List<Block.Cell> cells = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>(block.breaks());
+    List<Integer> ends =
+        new ArrayList<>(
+            block.breaks().isEmpty() ? TableLines.cells(block.words()) : block.breaks());
     ends.add(block.text().length());
     int from = 0;
     for (int end : ends) {
+      int to = end > from && block.words().charAt(end - 1) == ' ' ? end - 1 : end;
       cells.add(
-          new Block.Cell(
-              block.text().span(from, end), cursor.content(from, end, Destination.BODY)));
+          new Block.Cell(block.text().span(from, to), cursor.content(from, to, Destination.BODY)));
       from = end;
     }
     return cells;

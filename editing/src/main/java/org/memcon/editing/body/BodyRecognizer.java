@@ -61,6 +61,7 @@ public final class BodyRecognizer {
       }
     }
     enclosures(draft);
+    TableLines.recognize(draft);
     closing(draft);
   }
 

@@ -17,8 +17,11 @@ public final class TimeRecognizer {
           "[,;:]?(?: at| from)? ?[—–-]{0,2} ?(?:"
               + "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?"
               + "(?: ?(?:[-–—]|to) ?\\d{1,2}(?:[:.]\\d{2})?)? ?(?<half>[aApP])\\. ?[mM]\\b\\.?"
-              + "|(?<noon>[nN]oon)|(?<midnight>[mM]idnight)"
-              + "|(?<zulu>\\d{4}) ?Z\\b|(?<clock>\\d{1,2}[:.]?\\d{2})(?: hours|(?=,|\\.|$)))");
+              // "10 a.m.–12:40 p.m."
+              + "(?: ?(?:[-–—]|to|until) ?(?:\\d{1,2}(?:[:.]\\d{2})? ?[aApP]\\."
+              + " ?[mM]\\b\\.?|noon|midnight))?"
+              + "|(?<noon>[nN]oon)|(?<midnight>[mM]idnight)|(?<zulu>\\d{4})"
+              + " ?Z\\b|(?<clock>\\d{1,2}[:.]?\\d{2})(?: hours|(?=,|\\.|$)))");
 
   /// The time whose words begin at `from`, if there is one.
   public Optional<TimeMatch> recognize(String text, int from) {

@@ -16,7 +16,7 @@ public final class Markings {
           + " dissem(?:ination)?|noforn|personal|strictly confidential|secret/nodis|top"
           + " secret/sensitive|emergency|via air pouch|roger channel|for the"
           + " (?:secretary|president)|most urgent|security information|verbatim text|presidential"
-          + " handling)";
+          + " handling|(?-i:\\p{Lu}{2,8}) use only)";
   private static final Pattern MARKING =
       Pattern.compile("(?i)[\\[(—–*-]?(?:" + WORD + "[ ,;./—–&-]{0,3}){1,6}[\\])—–*-]?");
 

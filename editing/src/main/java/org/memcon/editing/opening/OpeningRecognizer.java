@@ -154,7 +154,9 @@ public final class OpeningRecognizer {
       seen++;
       String words = part.words();
       boolean label = ListLabel.of(words).filter(ListLabel::alone).isPresent();
-      if (i > at && (label || (!dated && isDateline(part)))) {
+      boolean known =
+          label || (!dated && isDateline(part)) || ParticipantsRecognizer.isRow(draft, i);
+      if (i > at && known) {
         return i;
       }
       if (words.length() > 170 || Sentences.isRunning(words) || part.block().hangs()) {

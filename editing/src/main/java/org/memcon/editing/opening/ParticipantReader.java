@@ -121,7 +121,12 @@ public final class ParticipantReader {
     int cut = entry.length();
     for (String sign : new String[] {", ", " (", "—", "–", " - ", "--", "; "}) {
       int at = entry.indexOf(sign);
-      if (at > 0 && at < cut && !entry.startsWith(", Jr.", at) && !entry.startsWith(", Sr.", at)) {
+      // "Mr. Vane, Jr., Ferry Company": the second comma parts.
+      while (entry.startsWith(", Jr.", Math.max(at, 0))
+          || entry.startsWith(", Sr.", Math.max(at, 0))) {
+        at = entry.indexOf(sign, at + 1);
+      }
+      if (at > 0 && at < cut) {
         cut = at;
       }
     }
@@ -133,7 +138,8 @@ public final class ParticipantReader {
   }
 
   private static String clean(String text) {
-    return text.strip().replaceAll("[;,.]+$", "").strip();
+    String bare = text.strip().replaceAll("[;,.]+$", "").strip();
+    return bare.endsWith(" Jr") || bare.endsWith(" Sr") ? bare + "." : bare;
   }
 
   /// Whether an entry looks like somebody's: a name with an office, a title, initials, or nothing

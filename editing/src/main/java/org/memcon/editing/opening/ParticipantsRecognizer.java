@@ -51,7 +51,7 @@ final class ParticipantsRecognizer {
       String words = part.words();
       boolean inner = at + 1 < draft.size() && ListLabel.ofSide(words, at == first);
       boolean label = ListLabel.of(words).filter(ListLabel::alone).isPresent();
-      if (!inner && label || Sentences.isSpoken(words)) {
+      if (!inner && label || Sentences.isSpoken(words) || isSentence(words)) {
         break;
       }
       boolean counted = at > first && !item && BEHIND.matcher(words).matches();
@@ -81,6 +81,21 @@ final class ParticipantsRecognizer {
   /// Takes a row of people that no label announces; gives the place behind it, or `first` where
   /// there is none.
   static int row(DocumentDraft draft, int first) {
+    int end = rowEnd(draft, first);
+    for (int at = first; at < end; at++) {
+      if (draft.part(at).isOpen()) {
+        draft.take(at, PartKind.PARTICIPANT, 0.75, "one of several people in a row");
+      }
+    }
+    return end;
+  }
+
+  /// Whether a row of people begins here that no label announces.
+  static boolean isRow(DocumentDraft draft, int first) {
+    return rowEnd(draft, first) > first;
+  }
+
+  private static int rowEnd(DocumentDraft draft, int first) {
     int people = 0;
     int last = first;
     for (int at = first; at < draft.size(); at++) {
@@ -94,15 +109,7 @@ final class ParticipantsRecognizer {
       people++;
       last = at;
     }
-    if (people < ROW) {
-      return first;
-    }
-    for (int at = first; at <= last; at++) {
-      if (draft.part(at).isOpen()) {
-        draft.take(at, PartKind.PARTICIPANT, 0.75, "one of several people in a row");
-      }
-    }
-    return last + 1;
+    return people < ROW ? first : last + 1;
   }
 
   /// Whether the parts from `first` on are people: the first, or a side and its first member.
@@ -123,6 +130,14 @@ final class ParticipantsRecognizer {
       }
     }
     return seen == 2;
+  }
+
+  /// "The Ambassador called at 4:30 p.m." ends like an entry with an abbreviation.
+  private static boolean isSentence(String words) {
+    return words.length() > 40
+        && words.endsWith(".")
+        && !ParticipantReader.isNames(words)
+        && Sentences.hasVerb(words);
   }
 
   private static boolean isPerson(String words) {

@@ -28,7 +28,7 @@ public final class LabelledLineSplitter {
     Map<String, Integer> colons = new HashMap<>();
     for (TextBlock block : blocks) {
       label(block.words()).ifPresent(key -> labels.merge(key, 1, Integer::sum));
-      for (SourceLine line : block.lines()) {
+      for (SourceLine line : mayLead(block) ? block.lines() : List.<SourceLine>of()) {
         int at = block.text().indexOf(line.span().start());
         if (at >= 0) {
           colon(from(block.words(), at)).ifPresent(key -> colons.merge(key, 1, Integer::sum));
@@ -61,6 +61,11 @@ public final class LabelledLineSplitter {
       parted.add(from == 0 ? block : block.part(from, block.text().length()));
     }
     return parted;
+  }
+
+  /// Whether a line of a block may begin with a name and a colon.
+  private static boolean mayLead(TextBlock block) {
+    return block.words().indexOf(':') >= 0;
   }
 
   private static boolean begins(String words, int at, Map<String, Integer> labels) {
