@@ -41,8 +41,8 @@ class PdfRenderingTest {
     byte[] pdf;
     PrintedText set;
     try (VolumeTypesetter typesetter =
-        new VolumeTypesetter(new VolumeTypesetter.Style(columns, rule), 7)) {
-      set = settable(printed, typesetter);
+        new VolumeTypesetter(new VolumeTypesetter.Style(columns, rule, false), 7)) {
+      set = printed.settable(typesetter::has);
       pdf = typesetter.set(set);
     }
     SourceFile file = SourceFile.of(volume + ".pdf", "application/pdf", pdf);
@@ -60,27 +60,6 @@ class PdfRenderingTest {
             what, set.size(), difference.count(), share, difference.examples());
     System.out.println(figure);
     assertTrue(share >= SHARE, figure);
-  }
-
-  /// The text without the characters that the typesetter's type lacks.
-  private static PrintedText settable(PrintedText text, VolumeTypesetter typesetter) {
-    return new PrintedText(
-        text.blocks().stream()
-            .map(block ->
-                new PrintedText.Block(
-                    block.kind(),
-                    settable(block.text(), typesetter),
-                    block.notes().stream().map(note -> settable(note, typesetter)).toList()))
-            .filter(block -> block.text().chars().anyMatch(c -> c != PrintedText.CALL && c != ' '))
-            .toList());
-  }
-
-  private static String settable(String text, VolumeTypesetter typesetter) {
-    StringBuilder kept = new StringBuilder();
-    text.codePoints()
-        .filter(c -> c == PrintedText.CALL || typesetter.has(c))
-        .forEach(kept::appendCodePoint);
-    return kept.toString().replaceAll(" +", " ").strip();
   }
 
   private static List<String> words(PrintedText text) {

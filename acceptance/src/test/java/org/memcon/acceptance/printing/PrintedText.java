@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.memcon.app.workflow.evaluation.rendering.MarkedText;
+import org.memcon.app.workflow.evaluation.rendering.ReadableDocument;
+import org.memcon.app.workflow.evaluation.rendering.ReadableDocument.Passage;
+import org.memcon.app.workflow.evaluation.rendering.ReadableDocument.Passage.Kind;
 
 /// The words of a volume's documents as a printer would set them: blocks, and notes where they are
 /// called.
@@ -67,6 +73,49 @@ record PrintedText(List<Block> blocks) {
     } catch (XMLStreamException broken) {
       throw new IOException(broken);
     }
+  }
+
+  /// The text of documents as `memcon evaluate` reads them.
+  static PrintedText of(List<ReadableDocument> documents) {
+    List<Block> blocks = new ArrayList<>();
+    for (ReadableDocument document : documents) {
+      for (Passage passage : document.passages()) {
+        String text =
+            MarkedText.spelt(
+                passage.kind() == Kind.CALLS || passage.kind() == Kind.PAGE ? "" : passage.text(),
+                call -> String.valueOf(CALL),
+                page -> " ");
+        List<String> notes =
+            MarkedText.calls(passage.text()).stream().map(document::words).toList();
+        if (!text.isEmpty()) {
+          String kind =
+              passage.kind() == Kind.PARAGRAPH
+                  ? "p"
+                  : passage.kind().name().toLowerCase(Locale.ROOT);
+          blocks.add(new Block(kind, text, notes));
+        }
+      }
+    }
+    return new PrintedText(blocks);
+  }
+
+  /// The text without the characters that a typesetter's type lacks.
+  PrintedText settable(IntPredicate has) {
+    return new PrintedText(
+        blocks.stream()
+            .map(block ->
+                new Block(
+                    block.kind(),
+                    settable(block.text(), has),
+                    block.notes().stream().map(note -> settable(note, has)).toList()))
+            .filter(block -> block.text().chars().anyMatch(c -> c != CALL && c != ' '))
+            .toList());
+  }
+
+  private static String settable(String text, IntPredicate has) {
+    StringBuilder kept = new StringBuilder();
+    text.codePoints().filter(c -> c == CALL || has.test(c)).forEach(kept::appendCodePoint);
+    return kept.toString().replaceAll(" +", " ").strip();
   }
 
   private static final class Parser {

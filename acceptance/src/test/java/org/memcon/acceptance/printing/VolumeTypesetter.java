@@ -15,16 +15,20 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// Sets a text as a printed volume: justified lines whose words are parted by nothing but space,
 /// words broken at line ends, raised note calls, notes in small type at the foot (a long one goes
 /// on on the next page), running heads that differ left and right, page numbers, one column or two.
 final class VolumeTypesetter implements AutoCloseable {
 
-  /// What the typesetter is told: how many columns, a rule above the notes or not.
-  record Style(int columns, boolean rule) {}
+  /// What the typesetter is told: how many columns, a rule above the notes or not, and whether each
+  /// document counts its notes anew.
+  record Style(int columns, boolean rule, boolean anew) {}
 
   private static final float SIZE = 10;
+  private static final float HEAD_SIZE = 13;
   private static final float NOTE_SIZE = 8;
   private static final float CALL_SIZE = 6.2f;
   private static final float LEADING = 12;
@@ -37,12 +41,25 @@ final class VolumeTypesetter implements AutoCloseable {
   /// A word or a part of one as it stands on a line; `call`: it is raised.
   private record Word(String text, boolean call) {}
 
+  /// How far the first line of a block and those behind it stand in.
+  private record Indent(float first, float rest) {
+    static Indent of(String kind) {
+      return switch (kind) {
+        case "p" -> new Indent(14, 0);
+        case "item" -> new Indent(14, 26);
+        case "signed" -> new Indent(120, 120);
+        default -> new Indent(0, 0);
+      };
+    }
+  }
+
   private record Line(List<List<Word>> words, float indent, float size, boolean justified) {}
 
   private final Style style;
   private final Random random;
   private final PDDocument document = new PDDocument();
   private final PDFont font;
+  private final PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
   private final Deque<Line> pending = new ArrayDeque<>();
   private final List<Line> notes = new ArrayList<>();
   private final List<Line> body = new ArrayList<>();
@@ -88,15 +105,16 @@ final class VolumeTypesetter implements AutoCloseable {
 
   private void block(PrintedText.Block block) throws IOException {
     boolean head = block.kind().equals("head");
-    float size = head ? 13 : SIZE;
+    called = head && style.anew() ? 0 : called;
+    float size = head ? HEAD_SIZE : SIZE;
     if (head && filled > 0) {
       filled += LEADING;
       body.add(new Line(List.of(), 0, SIZE, false));
     }
-    Deque<Integer> called = new ArrayDeque<>();
-    List<List<Word>> words = words(block, called);
+    Deque<Integer> numbers = new ArrayDeque<>();
+    List<List<Word>> words = words(block, numbers);
     Deque<String> texts = new ArrayDeque<>(block.notes());
-    for (Line line : lines(words, block.kind().equals("p") ? 14 : 0, size)) {
+    for (Line line : lines(words, Indent.of(block.kind()), size)) {
       long calls = line.words().stream().flatMap(List::stream).filter(Word::call).count();
       float height = size > SIZE ? LEADING * 1.4f : LEADING;
       if (filled + height + noteHeight() > BOTTOM - TOP && !body.isEmpty()) {
@@ -105,7 +123,7 @@ final class VolumeTypesetter implements AutoCloseable {
       body.add(line);
       filled += height;
       for (int i = 0; i < calls; i++) {
-        note(called.remove(), texts.remove());
+        note(numbers.remove(), texts.remove());
       }
     }
   }
@@ -120,7 +138,7 @@ final class VolumeTypesetter implements AutoCloseable {
     for (String word : text.split(" ")) {
       words.add(List.of(new Word(word, false)));
     }
-    pending.addAll(lines(words, 8, NOTE_SIZE));
+    pending.addAll(lines(words, new Indent(8, 0), NOTE_SIZE));
   }
 
   private List<List<Word>> words(PrintedText.Block block, Deque<Integer> calls) {
@@ -154,11 +172,11 @@ final class VolumeTypesetter implements AutoCloseable {
     return (whole - (style.columns() - 1) * GUTTER) / style.columns();
   }
 
-  private List<Line> lines(List<List<Word>> words, float indent, float size) throws IOException {
+  private List<Line> lines(List<List<Word>> words, Indent indent, float size) throws IOException {
     List<Line> lines = new ArrayList<>();
     List<List<Word>> line = new ArrayList<>();
     Deque<List<Word>> rest = new ArrayDeque<>(words);
-    float first = indent;
+    float first = indent.first();
     float width = 0;
     while (!rest.isEmpty()) {
       List<Word> word = rest.remove();
@@ -184,7 +202,7 @@ final class VolumeTypesetter implements AutoCloseable {
       lines.add(new Line(List.copyOf(line), first, size, true));
       line.clear();
       width = 0;
-      first = 0;
+      first = indent.rest();
     }
     lines.add(new Line(List.copyOf(line), first, size, false));
     return lines;
@@ -222,7 +240,14 @@ final class VolumeTypesetter implements AutoCloseable {
   }
 
   private float width(String text, float size) throws IOException {
-    return font.getStringWidth(text) / 1000 * size;
+    return face(text, size).getStringWidth(text) / 1000 * size;
+  }
+
+  /// Headings stand in bold, where the bold type has their characters.
+  private PDFont face(String text, float size) throws IOException {
+    return size == HEAD_SIZE && text.chars().allMatch(c -> c > ' ' && c < 0x7f || c == ' ')
+        ? bold
+        : font;
   }
 
   private PDPageContentStream open() throws IOException {
@@ -299,7 +324,7 @@ final class VolumeTypesetter implements AutoCloseable {
 
   private void show(String text, float x, float y, float size) throws IOException {
     page.beginText();
-    page.setFont(font, size);
+    page.setFont(face(text, size), size);
     page.newLineAtOffset(x, PDRectangle.LETTER.getHeight() - y);
     page.showText(text);
     page.endText();

@@ -22,7 +22,7 @@ final class CallCandidates {
       Pattern.compile(
           "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(\\d{1,3})(?=$|[\\s.,;:!?)(\\]\\[”\"’'—–/-])");
   private static final Pattern AFTER_DIGITS =
-      Pattern.compile("(?<![\\d/:]|\\d[–-]|[/.][–-])(\\d{2,6})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
+      Pattern.compile("(?<![\\d:])(\\d{2,6})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
   private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");
 
   private CallCandidates() {}
@@ -235,6 +235,10 @@ final class CallCandidates {
   private static final Pattern DAY_BEFORE = Pattern.compile("\\p{L}\\.? \\d{1,2},? $");
 
   private static int afterDigits(String words, int start, String before, String run) {
+    if (start > 0 && "/-–".indexOf(words.charAt(start - 1)) >= 0) {
+      // "NSC 162/2", "pp. 24–31": mostly part of the figure.
+      return 1;
+    }
     if (before.matches("(?:1[6-9]|20)\\d\\d")) {
       return 7;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.PartKind;
 import org.memcon.model.text.Region;
 
 /// Weighs which of the numbers glued to words call the counted notes of a document: by what stands
@@ -20,8 +21,13 @@ final class NoteRow implements CallChain.Weighing {
   /// A longer number names something by itself; a shorter one with the word before it.
   private static final int NAMES = 3;
 
+  /// What speaks for the end of the heading as the call of the note that names the source.
+  private static final int HEADED = 10;
+
+  private static final Pattern SOURCE = Pattern.compile("(?:Source|Summary):");
+
   private static final Pattern NUMBER_BEFORE =
-      Pattern.compile("(\\p{L}{1,20}+[. ]{1,2})?(?<number>\\d{1,6})[.,;:)]{0,2}$");
+      Pattern.compile("(\\p{L}{1,20}+[. ]{1,2})?(?<number>\\d{1,6}(?:[/–-]\\d{1,4}){0,2})[.,;:)]{0,2}$");
 
   private final DocumentDraft draft;
   private final List<NoteDraft> notes;
@@ -49,7 +55,21 @@ final class NoteRow implements CallChain.Weighing {
     if (isOutside(call, note)) {
       weight -= ELSEWHERE;
     }
+    weight += isHeaded(call, note) ? HEADED : 0;
     return names(call, note) ? weight + TOLD : weight;
+  }
+
+  /// The first note names the source and is called by the heading; the second may be called behind
+  /// it.
+  private boolean isHeaded(NoteCall call, int note) {
+    if (note > 1 || draft.part(call.part()).kind() != PartKind.HEADING) {
+      return false;
+    }
+    NoteDraft first = notes.getFirst();
+    int from = first.sign().orElseThrow().textFrom();
+    String words = draft.part(first.parts().getFirst()).words();
+    int left = draft.part(call.part()).words().length() - call.to();
+    return left <= 1 - note && SOURCE.matcher(words).region(from, words.length()).lookingAt();
   }
 
   private boolean isOutside(NoteCall call, int note) {

@@ -15,14 +15,9 @@ final class HeadingSigns {
   private static final Pattern SOURCE_NOTE =
       Pattern.compile(
           "^(?:/\\d{1,2}[a-z]?/|\\[?\\d{1,2}\\]?\\.? ?|\\*)?\\[?\\s?(?:Source|Summary): .*");
-  private static final Pattern CALL_AT_END = Pattern.compile("(?:/\\d{1,2}/|[\\p{L}.)”\"’][01*])$");
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:SUBJECT|Subject|SUBJ|PARTICIPANTS|Participants|TO|FROM|REF|MEMORANDUM FOR)\\b.*");
-  private static final Pattern PART =
-      Pattern.compile(
-          "\\[(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/\\d{1,2}/)?");
-
   /// No title is as long as most paragraphs.
   private static final int PARAGRAPH = 200;
 
@@ -70,7 +65,7 @@ final class HeadingSigns {
     if (title.startsWith("Editorial Note")) {
       weight += 2;
     }
-    if (CALL_AT_END.matcher(title.substring(Math.max(0, title.length() - 6))).find()) {
+    if (TitleWords.endsWithCall(title)) {
       weight += 1;
     }
     if (index < blocks.size() && blocks.get(index).blankBefore() >= wide) {
@@ -118,8 +113,7 @@ final class HeadingSigns {
 
   /// Whether the block says what part of the original follows: "[Extract]".
   boolean isPart(int index) {
-    String words = blocks.get(index).words();
-    return words.length() < 30 && PART.matcher(words).matches();
+    return TitleWords.namesPart(blocks.get(index).words());
   }
 
   /// The first block from `first` on that may be a title: a file's number and "[Extract]" may stand

@@ -20,6 +20,9 @@ final class NumberedStarts {
   /// Fewer numbered lines are no calendar of documents.
   private static final int LISTED = 10;
 
+  /// A first line that weighs as much is a heading, whatever stands below.
+  private static final int OPENS = 4;
+
   private final List<TextBlock> blocks;
   private final HeadingSigns signs;
 
@@ -72,6 +75,7 @@ final class NumberedStarts {
   private List<DocumentStart> chained() {
     Map<Integer, Chain> ends = new HashMap<>();
     Optional<Chain> best = Optional.empty();
+    Optional<Candidate> opener = opener();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).region() != Region.CONTENT) {
         continue;
@@ -81,6 +85,9 @@ final class NumberedStarts {
         continue;
       }
       Candidate it = candidate.get();
+      if (opener.isPresent() && (it.number() <= opener.get().number()) != (i == opener.get().index())) {
+        continue;
+      }
       Chain chain = new Chain(it, it.weight(), 1, Optional.empty());
       for (int step = 1; step <= 4; step++) {
         Chain before = ends.get(it.number() - step);
@@ -97,10 +104,32 @@ final class NumberedStarts {
         best = Optional.of(chain);
       }
     }
-    return best.filter(chain -> chain.length() > 1 || chain.total() >= SURE)
-        .filter(NumberedStarts::countsTitles)
-        .map(this::starts)
-        .orElse(List.of());
+    Optional<Chain> titles =
+        best.filter(chain -> chain.length() > 1 || chain.total() >= SURE)
+            .filter(NumberedStarts::countsTitles);
+    Optional<Chain> alone = opener.map(it -> new Chain(it, it.weight(), 1, Optional.empty()));
+    boolean opened = opener.isEmpty() || titles.filter(row -> isOpened(row, opener.get())).isPresent();
+    return (opened ? titles : alone).map(this::starts).orElse(List.of());
+  }
+
+  /// The heading that the text begins with: whatever numbers follow, a document begins here, and
+  /// those behind it have higher numbers.
+  private Optional<Candidate> opener() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).region() == Region.CONTENT) {
+        return candidate(i).filter(it -> it.title() && it.weight() >= OPENS);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a row begins with the text's first heading, or is long enough to go on behind it.
+  private static boolean isOpened(Chain row, Candidate opener) {
+    Chain first = row;
+    while (first.before().isPresent()) {
+      first = first.before().get();
+    }
+    return first.last().index() == opener.index() || row.length() >= LISTED;
   }
 
   /// Whether a third of the headings are titles: numbered paragraphs stand in rows, too.

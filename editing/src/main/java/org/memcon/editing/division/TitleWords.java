@@ -24,9 +24,25 @@ public final class TitleWords {
           "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
               + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
               + "|.{0,120}\\b(?:[Ff]iles?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
-              + " ?[A-Z]?)\\]?\\.?$");
+              + " ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?: (?:Telegram|Airgram|Despatch|Instruction|Circular [a-z]{4,12}))\\]?\\.?$");
+
+  private static final Pattern CALL_AT_END =
+      Pattern.compile("(?:/\\d{1,2}/|[\\p{L}.)”\"’][01*])$");
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\[(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/\\d{1,2}/)?");
 
   private TitleWords() {}
+
+  /// Whether a note may be called at the end, as titles call the one that names their source.
+  public static boolean endsWithCall(String words) {
+    return CALL_AT_END.matcher(words.substring(Math.max(0, words.length() - 6))).find();
+  }
+
+  /// Whether the words say what part of the original follows: "[Extract]".
+  public static boolean namesPart(String words) {
+    return words.length() < 30 && PART.matcher(words).matches();
+  }
 
   /// Whether the words name a kind of document.
   public static boolean namesKind(String words) {

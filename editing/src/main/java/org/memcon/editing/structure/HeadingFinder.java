@@ -1,6 +1,7 @@
 package org.memcon.editing.structure;
 
 import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.division.NumberedHeading;
 import org.memcon.editing.division.TitleWords;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -15,28 +16,41 @@ final class HeadingFinder {
   /// A heading stands among as many first lines.
   private static final int LINES = 8;
 
+  /// What is longer is a heading only by its looks.
+  private static final int LONG = 200;
+
   private HeadingFinder() {}
 
   /// The place of the heading; -1 where there is none.
   static int find(DocumentDraft draft) {
     int seen = 0;
-    DatelineRecognizer datelines = new DatelineRecognizer();
+    boolean file = false;
     for (int i = 0; i < draft.size() && seen < LINES; i++) {
       Part part = draft.part(i);
       if (!part.isOpen()) {
         continue;
       }
       seen++;
+      int next = nextOpen(draft, i + 1);
       String words = part.words();
-      boolean title =
-          part.is(Role.DOCUMENT_HEADING)
-              || (TitleWords.mayBeTitle(words)
-                  && words.length() < 400
-                  && (isCapitals(words)
-                      || (TitleWords.namesKind(words) && words.length() < 200)
-                      || part.block().is(LineShape.Kind.HEADING)));
-      boolean dated = datelines.recognize(words, part.block().span()).isPresent();
-      if (title && !dated && TitleWords.namesKind(words)) {
+      boolean above =
+          next > 0
+              && TitleWords.mayBeTitle(draft.part(next).words())
+              && !isDated(draft.part(next))
+              && (TitleWords.namesFile(words) || TitleWords.namesPart(words));
+      if (above) {
+        file = true;
+        continue;
+      }
+      boolean dated = isDated(part);
+      boolean opens =
+          (seen == 1 && isNumbered(words))
+              || ((file || TitleWords.endsWithCall(words))
+                  && words.length() < LONG
+                  && TitleWords.mayBeTitle(words)
+                  && next > 0
+                  && isDated(draft.part(next)));
+      if (!dated && (opens || isTitle(part))) {
         return i;
       }
       if (words.length() > 400 || dated) {
@@ -44,6 +58,37 @@ final class HeadingFinder {
       }
     }
     return draft.indexOf(PartKind.ARCHIVE_TITLE);
+  }
+
+  private static boolean isTitle(Part part) {
+    String words = part.words();
+    boolean title = TitleWords.mayBeTitle(words) && words.length() < 400;
+    boolean shown = isCapitals(words) || part.block().is(LineShape.Kind.HEADING);
+    return TitleWords.namesKind(words)
+            && (part.is(Role.DOCUMENT_HEADING) || (title && (shown || words.length() < LONG)))
+        || (title && TitleWords.namesParties(words));
+  }
+
+  /// Whether the words are a document's number and its title.
+  private static boolean isNumbered(String words) {
+    int from = NumberedHeading.of(words).map(NumberedHeading::titleFrom).orElse(words.length());
+    return from < words.length()
+        && words.length() < 400
+        && (TitleWords.endsWithCall(words)
+            || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
+  }
+
+  private static boolean isDated(Part part) {
+    return new DatelineRecognizer().recognize(part.words(), part.block().span()).isPresent();
+  }
+
+  private static int nextOpen(DocumentDraft draft, int from) {
+    for (int i = from; i < draft.size(); i++) {
+      if (draft.part(i).isOpen()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isCapitals(String words) {

@@ -65,13 +65,13 @@ public final class MarkedText {
   }
 
   /// The notes that a text calls, as places in the list of notes.
-  static List<Integer> calls(String text) {
+  public static List<Integer> calls(String text) {
     return CALLS.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).toList();
   }
 
   /// The text with words for its marks: what `call` says of a note's place in the list, and `page`
   /// of a page's number.
-  static String spelt(String text, IntFunction<String> call, UnaryOperator<String> page) {
+  public static String spelt(String text, IntFunction<String> call, UnaryOperator<String> page) {
     String called =
         CALLS_BEHIND_BLANKS
             .matcher(text)

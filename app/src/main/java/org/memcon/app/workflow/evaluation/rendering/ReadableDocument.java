@@ -8,14 +8,20 @@ import org.memcon.app.workflow.evaluation.tree.Node.Element;
 
 /// A document as passages in reading order, and its notes in the order of their calls. The texts
 /// carry the marks of [MarkedText].
-record ReadableDocument(List<Passage> passages, List<Element> notes) {
+public record ReadableDocument(List<Passage> passages, List<Element> notes) {
+
+  /// Keeps its own lists.
+  public ReadableDocument {
+    passages = List.copyOf(passages);
+    notes = List.copyOf(notes);
+  }
 
   /// A stretch of text that stands for itself.
-  record Passage(Kind kind, String text) {
+  public record Passage(Kind kind, String text) {
 
     /// What a passage is; `CALLS` is a note that stands between passages, `PAGE` a page that begins
     /// there (its number is the text).
-    enum Kind {
+    public enum Kind {
       HEAD,
       LIST_HEAD,
       PARAGRAPH,
@@ -29,20 +35,20 @@ record ReadableDocument(List<Passage> passages, List<Element> notes) {
   }
 
   /// The passages of an encoded document.
-  static ReadableDocument of(Element document) {
+  public static ReadableDocument of(Element document) {
     Reading reading = new Reading();
     reading.division(document);
-    return new ReadableDocument(List.copyOf(reading.passages), List.copyOf(reading.notes));
+    return new ReadableDocument(reading.passages, reading.notes);
   }
 
   /// The number that a note is called by: its own, or its place.
-  String number(int note) {
+  public String number(int note) {
     String own = notes.get(note).attribute("n");
     return own.isEmpty() ? String.valueOf(note + 1) : own;
   }
 
   /// What a note says.
-  String words(int note) {
+  public String words(int note) {
     return MarkedText.plain(notes.get(note));
   }
 
