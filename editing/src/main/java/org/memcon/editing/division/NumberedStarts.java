@@ -48,13 +48,11 @@ final class NumberedStarts {
   private List<DocumentStart> listed() {
     List<DocumentStart> starts = new ArrayList<>();
     int apart = 0;
+    int set = 0;
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      if (i > 0 && block.blankBefore() < 2) {
-        continue;
-      }
-      apart++;
+      boolean gap = i == 0 || block.blankBefore() >= 2;
       Optional<NumberedHeading> it =
           NumberedHeading.of(block.words())
               .filter(heading -> heading.titleFrom() < block.words().length());
@@ -62,14 +60,19 @@ final class NumberedStarts {
         return List.of();
       }
       int number = it.map(NumberedHeading::number).orElse(-1);
-      if (starts.isEmpty() || (number > last && number <= last + 4)) {
+      // At the top of a page no gap is seen.
+      boolean next = gap ? number > last && number <= last + 4 : number == last + 1;
+      if (starts.isEmpty() || next) {
         last = number;
         starts.add(
             new DocumentStart(
                 i, i, it.map(NumberedHeading::text), 0.9, "one of many numbered lines set apart"));
+        set += gap ? 1 : 0;
       }
+      apart += gap ? 1 : 0;
     }
-    return starts.size() >= LISTED && starts.size() * 10 >= apart * 9 ? starts : List.of();
+    boolean calendar = set >= LISTED && set * 10 >= apart * 9 && set * 10 >= starts.size() * 7;
+    return calendar ? starts : List.of();
   }
 
   private List<DocumentStart> chained() {

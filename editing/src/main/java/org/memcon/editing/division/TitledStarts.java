@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Region;
 
 /// Finds documents by titles with a file number above, a dateline below or a wide gap around.
@@ -75,6 +76,7 @@ final class TitledStarts {
       weight += words.startsWith("Editorial Note") && words.length() < 20 ? 4 : 0;
       weight += signs.isSetOff(first) ? 2 : 0;
       boolean titled = TitleWords.namesKind(words) || TitleWords.namesParties(words);
+      weight += titled && block.is(LineShape.Kind.HEADING) ? 2 : 0;
       weight += weight >= 2 && signs.below(i) >= 2 ? 2 : 0;
       if (weight >= 6 || (weight >= 4 && titled)) {
         starts.add(

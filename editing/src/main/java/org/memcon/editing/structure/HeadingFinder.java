@@ -44,7 +44,7 @@ final class HeadingFinder {
       }
       boolean dated = isDated(part);
       boolean opens =
-          (seen == 1 && isNumbered(words))
+          (seen == 1 && isNumbered(words, next < 0))
               || ((file || TitleWords.endsWithCall(words))
                   && words.length() < LONG
                   && TitleWords.mayBeTitle(words)
@@ -69,12 +69,14 @@ final class HeadingFinder {
         || (title && TitleWords.namesParties(words));
   }
 
-  /// Whether the words are a document's number and its title.
-  private static boolean isNumbered(String words) {
+  /// Whether the words are a document's number and its title; where nothing else stands there, the
+  /// title may be a sentence.
+  private static boolean isNumbered(String words, boolean alone) {
     int from = NumberedHeading.of(words).map(NumberedHeading::titleFrom).orElse(words.length());
     return from < words.length()
         && words.length() < 400
-        && (TitleWords.endsWithCall(words)
+        && (alone
+            || TitleWords.endsWithCall(words)
             || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
   }
 

@@ -18,6 +18,7 @@ import org.memcon.editing.checking.NoteChecker;
 import org.memcon.editing.checking.SpeechChecker;
 import org.memcon.editing.description.DescriptionRecognizer;
 import org.memcon.editing.division.DocumentStart;
+import org.memcon.editing.division.NumberedHeading;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -64,6 +65,11 @@ final class RecordRecognizer {
     start.flatMap(DocumentStart::number).ifPresent(draft::number);
     List<NoteDraft> notes = new NoteBlockRecognizer().recognize(draft);
     int title = heading >= 0 ? heading : HeadingFinder.find(draft);
+    if (start.isEmpty() && title >= 0) {
+      NumberedHeading.of(draft.part(title).words())
+          .filter(it -> it.titleFrom() < draft.part(title).words().length())
+          .ifPresent(it -> draft.number(it.text()));
+    }
     OpeningRecognizer opening = new OpeningRecognizer();
     opening.recognize(draft, title);
     opening.inside(draft);

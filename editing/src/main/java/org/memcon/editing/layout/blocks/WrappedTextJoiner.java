@@ -114,6 +114,9 @@ final class WrappedTextJoiner {
     if (blank > 0) {
       return !(turned && goesOn);
     }
+    if (last.line().shape().kind() != line.line().shape().kind()) {
+      return true; // headings are set in larger type
+    }
     if (!fit.indented()) {
       boolean ended = END_OF_SENTENCE.matcher(tail(last)).find() && !line.beginsSmall();
       return ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line);

@@ -60,7 +60,8 @@ public final class LineFit {
       return line.right();
     }
     String text = before.text();
-    return line.right() + text.length() - 1 - Math.max(text.lastIndexOf(' '), text.length() - 12);
+    int begun = text.length() - 1 - Math.max(text.lastIndexOf(' '), text.length() - 12);
+    return line.right() + before.room(begun);
   }
 
   /// Whether blocks are told by indents rather than by empty lines.

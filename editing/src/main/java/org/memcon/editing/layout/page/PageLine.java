@@ -47,15 +47,31 @@ public record PageLine(
     return new PageLine(line.in(region), text, start, end, indent, blankBefore, turned);
   }
 
-  /// Where the line ends, in characters from the left edge.
+  /// Where the line ends, from the left edge: in points on a laid out page, else in characters.
   int right() {
-    return indent + text.length();
+    return isPlaced() ? Math.round(line.left() + width()) : indent + text.length();
   }
 
-  /// The length of the line's first word.
+  /// How much room the line's first word takes, in the same measure.
   int firstWord() {
     int blank = text.indexOf(' ');
-    return blank < 0 ? text.length() : blank;
+    return room(blank < 0 ? text.length() : blank);
+  }
+
+  /// How much room so many characters of the line take.
+  int room(int characters) {
+    return isPlaced() ? Math.round(width() * characters / text.length()) : characters;
+  }
+
+  private boolean isPlaced() {
+    return line.page() > 0 && !line.runs().isEmpty() && onPage(line.runs().getFirst());
+  }
+
+  private float width() {
+    Origin.PageBox first = (Origin.PageBox) line.runs().getFirst().origin();
+    return line.runs().getLast().origin() instanceof Origin.PageBox last
+        ? last.left() + last.width() - first.left()
+        : first.width();
   }
 
   public boolean beginsSmall() {
