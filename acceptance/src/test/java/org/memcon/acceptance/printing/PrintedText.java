@@ -88,15 +88,16 @@ record PrintedText(List<Block> blocks) {
         List<String> notes =
             MarkedText.calls(passage.text()).stream().map(document::words).toList();
         if (!text.isEmpty()) {
-          String kind =
-              passage.kind() == Kind.PARAGRAPH
-                  ? "p"
-                  : passage.kind().name().toLowerCase(Locale.ROOT);
-          blocks.add(new Block(kind, text, notes));
+          boolean file = passage == document.passages().getFirst() && passage.kind() == Kind.LINE;
+          blocks.add(new Block(file ? "file" : kind(passage.kind()), text, notes));
         }
       }
     }
     return new PrintedText(blocks);
+  }
+
+  private static String kind(Kind kind) {
+    return kind == Kind.PARAGRAPH ? "p" : kind.name().toLowerCase(Locale.ROOT);
   }
 
   /// The text without the characters that a typesetter's type lacks.

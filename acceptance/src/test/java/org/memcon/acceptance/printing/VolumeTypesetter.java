@@ -107,9 +107,9 @@ final class VolumeTypesetter implements AutoCloseable {
     boolean head = block.kind().equals("head");
     called = head && style.anew() ? 0 : called;
     float size = head ? HEAD_SIZE : SIZE;
-    if (head && filled > 0) {
+    if ((head || block.kind().equals("file")) && filled > 0) {
       filled += LEADING;
-      body.add(new Line(List.of(), 0, SIZE, false));
+      body.add(new Line(List.of(), 0, SIZE, false)); // a document, or a part of one, begins
     }
     Deque<Integer> numbers = new ArrayDeque<>();
     List<List<Word>> words = words(block, numbers);
@@ -220,7 +220,7 @@ final class VolumeTypesetter implements AutoCloseable {
         && width(text.substring(0, hyphen + 1), size) <= room) {
       return hyphen + 1;
     }
-    if (text.length() < 8 || !text.matches("\\p{Ll}+[,.;]?") || random.nextBoolean()) {
+    if (text.length() < 8 || !text.matches("\\p{Ll}+[,.;]?") || (style.columns() == 1 && random.nextBoolean())) {
       return 0;
     }
     for (int cut = text.length() - 4; cut >= 3; cut--) {

@@ -34,7 +34,7 @@ public final class SignatureRecognizer {
               + " the|policy|program|issues?|tables?|none|yes|no|date)\\b");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i).{0,90}\\b(?:sincerely|truly"
+          "(?i)(?:yours?|i am|i remain|believe me)\\b.{0,60},|.{0,90}\\b(?:sincerely|truly"
               + " yours|regards|respectfully|yours|wishes|faithfully|cordially|devotedly)\\b.{0,30}[,.]?");
   private static final Pattern WRITTEN =
       Pattern.compile(

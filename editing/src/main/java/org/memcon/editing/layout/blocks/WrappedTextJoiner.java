@@ -122,7 +122,7 @@ final class WrappedTextJoiner {
       return ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line);
     }
     if (!fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line)) {
-      return true;
+      return !(goesOn && line.indent() <= last.indent() && fit.isNearlyFull(last));
     }
     if (open.size() >= 2) {
       return line.indent() != last.indent() && (!turned || line.indent() > last.indent());

@@ -23,7 +23,10 @@ public final class LineFit {
       PageLine line = lines.get(i);
       PageLine before = lines.get(i - 1);
       longest = Math.max(longest, before.right());
-      if (line.beginsSmall() && line.blankBefore() == 0 && !before.text().endsWith("-")) {
+      // "secret" under a date goes on no sentence.
+      if (line.beginsSmall()
+          && line.blankBefore() == 0
+          && ".:;!?-".indexOf(before.text().charAt(before.text().length() - 1)) < 0) {
         reach[known++] = right(i > 1 ? lines.get(i - 2) : before, before) + 1 + line.firstWord();
       }
     }
@@ -52,6 +55,12 @@ public final class LineFit {
   public boolean isFull(PageLine before, PageLine line, PageLine next) {
     return right(before, line) + 1 + next.firstWord() >= width
         || (line.text().endsWith("-") && next.beginsSmall());
+  }
+
+  /// Whether a line ends close to the right edge: a printer may leave some room rather than break a
+  /// word.
+  public boolean isNearlyFull(PageLine line) {
+    return line.right() * 8 >= width * 7;
   }
 
   /// Where a line ends; a line that begins with the rest of a broken word counts with the whole.
