@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -67,7 +68,10 @@ class FormatsTest {
     List<Element> gold = FormatFigures.gold(ours(), 0, DOCUMENTS);
     figures.add(gold, pages(gold, SavedPage.Style.LIST));
     figures.add(gold, pages(gold, SavedPage.Style.PARAGRAPHS));
-    hold(figures, PAGES, 99.95);
+    Map<Measure, Double> wanted = new EnumMap<>(PAGES);
+    // One of 40 is the line above a signature, which is a paragraph in some volumes.
+    wanted.put(Measure.PARAGRAPHS, 97.0);
+    hold(figures, wanted, 99.95);
   }
 
   @Test

@@ -220,7 +220,9 @@ final class VolumeTypesetter implements AutoCloseable {
         && width(text.substring(0, hyphen + 1), size) <= room) {
       return hyphen + 1;
     }
-    if (text.length() < 8 || !text.matches("\\p{Ll}+[,.;]?") || (style.columns() == 1 && random.nextBoolean())) {
+    if (text.length() < 8
+        || !text.matches("\\p{Ll}+[,.;]?")
+        || (style.columns() == 1 && random.nextBoolean())) {
       return 0;
     }
     for (int cut = text.length() - 4; cut >= 3; cut--) {

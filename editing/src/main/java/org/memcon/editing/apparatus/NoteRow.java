@@ -27,7 +27,8 @@ final class NoteRow implements CallChain.Weighing {
   private static final Pattern SOURCE = Pattern.compile("(?:Source|Summary):");
 
   private static final Pattern NUMBER_BEFORE =
-      Pattern.compile("(\\p{L}{1,20}+[. ]{1,2})?(?<number>\\d{1,6}(?:[/–-]\\d{1,4}){0,2})[.,;:)]{0,2}$");
+      Pattern.compile(
+          "(\\p{L}{1,20}+[. ]{1,2})?(?<number>\\d{1,6}(?:[/–-]\\d{1,4}){0,2})[.,;:)]{0,2}$");
 
   private final DocumentDraft draft;
   private final List<NoteDraft> notes;

@@ -18,6 +18,7 @@ final class HeadingSigns {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:SUBJECT|Subject|SUBJ|PARTICIPANTS|Participants|TO|FROM|REF|MEMORANDUM FOR)\\b.*");
+
   /// No title is as long as most paragraphs.
   private static final int PARAGRAPH = 200;
 

@@ -88,7 +88,8 @@ final class NumberedStarts {
         continue;
       }
       Candidate it = candidate.get();
-      if (opener.isPresent() && (it.number() <= opener.get().number()) != (i == opener.get().index())) {
+      if (opener.isPresent()
+          && (it.number() <= opener.get().number()) != (i == opener.get().index())) {
         continue;
       }
       Chain chain = new Chain(it, it.weight(), 1, Optional.empty());
@@ -111,7 +112,8 @@ final class NumberedStarts {
         best.filter(chain -> chain.length() > 1 || chain.total() >= SURE)
             .filter(NumberedStarts::countsTitles);
     Optional<Chain> alone = opener.map(it -> new Chain(it, it.weight(), 1, Optional.empty()));
-    boolean opened = opener.isEmpty() || titles.filter(row -> isOpened(row, opener.get())).isPresent();
+    boolean opened =
+        opener.isEmpty() || titles.filter(row -> isOpened(row, opener.get())).isPresent();
     return (opened ? titles : alone).map(this::starts).orElse(List.of());
   }
 

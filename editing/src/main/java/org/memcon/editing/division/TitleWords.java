@@ -24,13 +24,15 @@ public final class TitleWords {
           "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
               + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
               + "|.{0,120}\\b(?:[Ff]iles?1?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
-              + " ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?: (?:Telegram|Airgram|Despatch|Instruction|Circular [a-z]{4,12}))\\]?\\.?$");
+              + " ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?:"
+              + " (?:Telegram|Airgram|Despatch|Instruction|Circular [a-z]{4,12}))\\]?\\.?$");
 
   private static final Pattern CALL_AT_END =
       Pattern.compile("(?:/\\d{1,2}/|[\\p{L}.,)”\"’](?:[01*]|12))$");
   private static final Pattern PART =
       Pattern.compile(
-          "\\[(?:(?:Enclosure|Annex|Attachment)[—–, -]{1,3})?(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/?\\d{1,2}/?)?");
+          "\\[(?:(?:Enclosure|Annex|Attachment)[—–,"
+              + " -]{1,3})?(?:Extracts?|Excerpts?|Translation|Paraphrase|Enclosure|Annex)\\](?:/?\\d{1,2}/?)?");
 
   private TitleWords() {}
 

@@ -1,0 +1,117 @@
+package org.memcon.editing.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+
+/// Texts of one document each, as they are copied from a page of the web.
+class SinglePagesTest {
+
+  private static DiplomaticRecord record(String text) {
+    Edition edition = new StructureRecognizer().edit(Texts.plain("page.txt", text));
+    assertEquals(1, edition.records().size());
+    return edition.records().getFirst();
+  }
+
+  private static void isTitled(String title, Optional<String> number, String text) {
+    DiplomaticRecord record = record(text);
+    assertEquals(title, words(record));
+    assertEquals(number, record.heading().orElseThrow().number());
+  }
+
+  private static String words(DiplomaticRecord record) {
+    return Inline.wording(record.heading().orElseThrow().content());
+  }
+
+  @Test
+  void aHeadingThatOpensThePageIsOneWhateverNumbersFollow() {
+    isTitled(
+        "16. Memorandum From the Assistant Harbor Master (Neil) to the Harbor Master (Wills)",
+        Optional.of("16"),
+        """
+        16. Memorandum From the Assistant Harbor Master (Neil) to the Harbor Master (Wills)1
+
+        Sylvania City, January 12, 1962.
+
+        The Harbor Master wishes to discuss the following topics with us:
+
+        5. Should we be looking to an expanded program of lighted buoys in the next year?
+
+        6. Would it be useful to institute an adaptation of the Pilots’ Information Program on the lake?
+
+          1. Source: Harbor Files, Box 2. Secret. Initialed by Neil.
+        """);
+  }
+
+  @Test
+  void aNumberedLineAloneIsADocument() {
+    isTitled(
+        "12. Telegram 5 from Sylvania City, January 2, 1958. Secret. 2 pp. Consular Files, Box 2.",
+        Optional.of("12"),
+        "12. Telegram 5 from Sylvania City, January 2, 1958. Secret. 2 pp. Consular Files, Box"
+            + " 2.\n");
+  }
+
+  @Test
+  void theFilesAboveATitleAreNoTitle() {
+    isTitled(
+        "The Freedonian Embassy to the Ministry of Ferries",
+        Optional.empty(),
+        """
+        Ministry of Ferries Policy Files
+
+        The Freedonian Embassy to the Ministry of Ferries
+
+        top secret
+
+        Aide-Mémoire
+
+        In a letter dated the 11th of February 1948 addressed to Mr. Bell, Mr. Orlok enclosed the text
+        of a memorandum concerning the state of the negotiations on the pier.
+        """);
+  }
+
+  @Test
+  void aTitleOfNoKindStandsBetweenItsFilesAndItsDate() {
+    isTitled(
+        "Current Ferry Developments",
+        Optional.empty(),
+        """
+        Current Ferry Developments, lot 70 D 467
+
+        Current Ferry Developments1
+
+        Sylvania City, February 18, 1952.
+
+        In a letter to the Ferry Board the Ministry gave its tentative views on the operation of night
+        boats via the northern strait, which the Board is considering.
+
+          1. Regarding this publication, see footnote 1, p. 120.
+        """);
+  }
+
+  @Test
+  void theHeadingCallsTheNoteThatNamesTheSource() {
+    DiplomaticRecord record =
+        record(
+            """
+            332. Freedonian Intelligence Estimate 75/76-72, Sylvania City, October 4, 197212
+
+            Sylvania City, October 4, 1972
+
+            The ferries are among the great powers there.1 So are the boats that ply the other shore.
+
+              1. Source: Ministry Files, Box 361. Secret.
+              2. The estimate concluded that the ferries were more punctual than for many years.
+            """);
+    assertEquals(
+        "332. Freedonian Intelligence Estimate 75/76-72, Sylvania City, October 4, 1972",
+        words(record));
+    assertTrue(record.notes().stream().allMatch(note -> note.called()));
+  }
+}
