@@ -12,7 +12,8 @@ import org.memcon.editing.division.DocumentStart;
 import org.memcon.editing.division.FootnoteSorter;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
-import org.memcon.editing.emendation.TextEmender;
+import org.memcon.editing.emendation.text.Repair;
+import org.memcon.editing.emendation.text.TextEmender;
 import org.memcon.editing.frame.PageFrame;
 import org.memcon.editing.frame.PageFrameRecognizer;
 import org.memcon.editing.layout.blocks.TextBlocks;
@@ -36,14 +37,23 @@ public final class StructureRecognizer {
   /// Longer blocks above the first document are text, not a site's lines.
   private static final int SITE_LINE = 200;
 
-  /// Repairs that are less sure than this are left to an editor.
-  private static final double SURE = 0.8;
+  private final Repair repair;
+
+  /// A recognizer that repairs what an editor would hardly undo.
+  public StructureRecognizer() {
+    this(Repair.USUAL);
+  }
+
+  /// A recognizer that repairs a scan's faults as far as this.
+  public StructureRecognizer(Repair repair) {
+    this.repair = repair;
+  }
 
   /// The edition of `source`.
   public Edition edit(SourceText source) {
     Ledger ledger = new Ledger(source.characters());
     LaidOutText text = TextBlocks.of(source);
-    List<TextBlock> read = new TextEmender(SURE).emend(text.blocks());
+    List<TextBlock> read = new TextEmender(repair).emend(text.blocks());
     List<TextBlock> blocks = FileLineSplitter.split(LabelledLineSplitter.split(read));
     List<Decision> decisions = new ArrayList<>();
     String layout = text.layout().value().name().toLowerCase(Locale.ROOT);

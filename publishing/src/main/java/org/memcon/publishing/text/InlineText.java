@@ -10,11 +10,13 @@ final class InlineText {
   private static final Pattern WEB = Pattern.compile("https?://[^\\s<>]+");
 
   private final Form form;
+  private final Reading reading;
   private final String prefix;
 
   /// `prefix` stands before the names of notes, where several records share a file.
-  InlineText(Form form, String prefix) {
+  InlineText(Form form, Reading reading, String prefix) {
     this.form = form;
+    this.reading = reading;
     this.prefix = prefix;
   }
 
@@ -44,7 +46,8 @@ final class InlineText {
       case Inline.Name name -> of(name.content());
       case Inline.DateText date -> of(date.content());
       case Inline.ReportedSpeech speech -> of(speech.content());
-      case Inline.Emendation emendation -> form.words(emendation.corrected());
+      case Inline.Emendation emendation ->
+          form.words(reading == Reading.EMENDED ? emendation.corrected() : emendation.original());
       case Inline.EditorialRemark remark -> of(remark.content());
       case Inline.Opaque opaque -> form.words(opaque.text());
     };

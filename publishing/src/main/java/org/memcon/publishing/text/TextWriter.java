@@ -15,10 +15,17 @@ import org.memcon.model.record.Participant;
 public final class TextWriter {
 
   private final Form form;
+  private final Reading reading;
 
-  /// A writer of one form.
+  /// A writer of one form, with words as they were emended.
   public TextWriter(Form form) {
+    this(form, Reading.EMENDED);
+  }
+
+  /// A writer of one form and one reading.
+  public TextWriter(Form form, Reading reading) {
     this.form = form;
+    this.reading = reading;
   }
 
   /// Writes all records of an edition in order.
@@ -38,7 +45,7 @@ public final class TextWriter {
   }
 
   private void write(DiplomaticRecord record, String prefix, Appendable to) throws IOException {
-    Piece piece = new Piece(form, new InlineText(form, prefix));
+    Piece piece = new Piece(form, new InlineText(form, reading, prefix));
     piece.record(record, prefix);
     to.append(String.join("\n\n", piece.lines)).append('\n');
   }

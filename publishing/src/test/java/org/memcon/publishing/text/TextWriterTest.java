@@ -55,7 +55,7 @@ class TextWriterTest {
 
   @Test
   void markdownTakesNoSignOfTheSourceForItsOwn() {
-    InlineText inlines = new InlineText(Form.MARKDOWN, "");
+    InlineText inlines = new InlineText(Form.MARKDOWN, Reading.EMENDED, "");
     String source = "a *b* [c](javascript:x) <script> `d` &amp; 1 | 2";
     String written = inlines.of(List.of(new Inline.Text(TextSpan.NOWHERE, source)));
     assertEquals("a \\*b\\* \\[c\\](javascript:x) \\<script\\> \\`d\\` \\&amp; 1 \\| 2", written);
@@ -65,7 +65,7 @@ class TextWriterTest {
 
   @Test
   void aReferenceToNoAddressOfTheWebIsNoLink() {
-    InlineText inlines = new InlineText(Form.MARKDOWN, "");
+    InlineText inlines = new InlineText(Form.MARKDOWN, Reading.EMENDED, "");
     Inline reference =
         new Inline.CrossReference(
             TextSpan.NOWHERE,

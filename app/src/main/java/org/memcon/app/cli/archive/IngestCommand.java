@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.memcon.app.cli.edition.RepairOption;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.JsonOutput;
 import org.memcon.app.terminal.TerminalProgress;
@@ -29,11 +30,14 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  memcon ingest saved-pages/ --archive my-archive",
       "  memcon ingest frus1961-63v05.xml crawl.warc.gz",
+      "  memcon ingest scans/ --repair careful",
       "  curl … | memcon ingest -"
     })
 public final class IngestCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Mixin private RepairOption repair = new RepairOption();
 
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
@@ -48,7 +52,8 @@ public final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ArchiveFolder folder = archive.openOrCreate();
     IngestReport report =
-        Ingest.run(folder, sources, Version.number(), TerminalProgress.of("ingesting"));
+        Ingest.run(
+            folder, sources, repair.level(), Version.number(), TerminalProgress.of("ingesting"));
     report.refused().forEach(line -> System.err.println("refused  " + line));
     report.remarks().forEach(line -> System.err.println("note     " + line));
     if (json) {

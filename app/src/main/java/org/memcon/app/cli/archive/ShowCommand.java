@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  memcon show wcda-300894",
-      "  memcon show frus1961-63v05-d13 --as tei > d13.xml"
+      "  memcon show frus1961-63v05-d13 --as tei > d13.xml",
+      "  memcon show frus1961-63v05-d13 --as-printed"
     })
 public final class ShowCommand implements Callable<Integer> {
 
@@ -34,6 +35,13 @@ public final class ShowCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "tei, html, json, text or markdown (default: text).")
   private EditionFormat form = EditionFormat.TEXT;
+
+  @Option(
+      names = "--as-printed",
+      description =
+          "Write words as the source has them, repairs left out (text and markdown; the other forms"
+              + " hold both readings).")
+  private boolean asPrinted;
 
   @Parameters(paramLabel = "ID", description = "The record's id, as search prints it.")
   private String id = "";
@@ -51,7 +59,7 @@ public final class ShowCommand implements Callable<Integer> {
                 + "; memcon search prints the ids of what it finds");
         return ExitCode.FINDINGS;
       }
-      EditionPrinter.print(ArchiveReadingRoom.alone(held.get()), form, System.out);
+      EditionPrinter.print(ArchiveReadingRoom.alone(held.get()), form, asPrinted, System.out);
       System.out.flush();
       return ExitCode.DONE;
     }

@@ -20,6 +20,7 @@ import org.memcon.app.workflow.editing.EditionFormat;
 import org.memcon.app.workflow.editing.EditionPrinter;
 import org.memcon.app.workflow.editing.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,8 @@ import picocli.CommandLine.Parameters;
       "  memcon convert page.html > page.xml",
       "  memcon convert saved-pages/ -o editions/",
       "  memcon convert letter.pdf --to markdown -o letter.md",
+      "  memcon convert scan.txt --repair bold",
+      "  memcon convert scan.txt --to text --as-printed",
       "  memcon convert transcript.txt --account"
     })
 public final class ConvertCommand implements Callable<Integer> {
@@ -51,6 +54,15 @@ public final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       description = "Where to write: a file for one source, a folder for several.")
   private @Nullable Path output;
+
+  @Mixin private RepairOption repair = new RepairOption();
+
+  @Option(
+      names = "--as-printed",
+      description =
+          "Write words as the source has them, repairs left out (text and markdown; the other forms"
+              + " hold both readings).")
+  private boolean asPrinted;
 
   @Option(
       names = "--account",
@@ -72,6 +84,7 @@ public final class ConvertCommand implements Callable<Integer> {
     Progress progress = output == null ? Progress.NONE : TerminalProgress.of("converting");
     Conversion.run(
         sources,
+        repair.level(),
         new Conversion.Sink() {
           @Override
           public void converted(Conversion.Converted converted) throws IOException {
@@ -114,7 +127,7 @@ public final class ConvertCommand implements Callable<Integer> {
                       converted.file().name()
                           + ": TEI; kept byte for byte, every character of it is the edition"));
     } else if (output == null) {
-      EditionPrinter.print(converted.edition(), form, System.out);
+      EditionPrinter.print(converted.edition(), form, asPrinted, System.out);
       System.out.flush();
     } else {
       replace(target(converted, output), converted);
@@ -148,7 +161,7 @@ public final class ConvertCommand implements Callable<Integer> {
   private void replace(Path file, Conversion.Converted converted) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next))) {
-      EditionPrinter.print(converted.edition(), form, out);
+      EditionPrinter.print(converted.edition(), form, asPrinted, out);
     }
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
   }

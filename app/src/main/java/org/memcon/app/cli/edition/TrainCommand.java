@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.editing.Conversion;
-import org.memcon.editing.emendation.WordCounts;
+import org.memcon.editing.emendation.words.WordCounts;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.Passages;
 import org.memcon.model.record.DiplomaticRecord;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.review.EditionReview;
 import org.memcon.editing.structure.StructureRecognizer;
 import org.memcon.model.apparatus.Finding;
@@ -44,13 +45,18 @@ public final class Conversion {
   /// Converts everything that `sources` lead to: files, folders, containers, or "-" for standard
   /// input.
   public static void run(List<String> sources, Sink sink) throws IOException {
+    run(sources, Repair.USUAL, sink);
+  }
+
+  /// The same, with a scan's faults repaired as far as `repair`.
+  public static void run(List<String> sources, Repair repair, Sink sink) throws IOException {
     new SourceWalker()
         .walk(
             sources,
             new SourceVisitor() {
               @Override
               public void file(SourceFile file) throws IOException {
-                convert(file, sink);
+                convert(file, repair, sink);
               }
 
               @Override
@@ -65,10 +71,10 @@ public final class Conversion {
             });
   }
 
-  private static void convert(SourceFile file, Sink sink) throws IOException {
+  private static void convert(SourceFile file, Repair repair, Sink sink) throws IOException {
     Converted converted;
     try {
-      converted = edit(file);
+      converted = edit(file, repair);
     } catch (UnusableSourceException refused) {
       sink.refused(refused.refusal().line());
       return;
@@ -84,11 +90,15 @@ public final class Conversion {
 
   /// The edition of one source.
   public static Converted edit(SourceFile file) throws IOException {
+    return edit(file, Repair.USUAL);
+  }
+
+  private static Converted edit(SourceFile file, Repair repair) throws IOException {
     return switch (SourceReader.read(file)) {
       case Reading.Text text ->
           new Converted(
               file,
-              EditionReview.reviewed(new StructureRecognizer().edit(text.text())),
+              EditionReview.reviewed(new StructureRecognizer(repair).edit(text.text())),
               Optional.of(text.text()));
       case Reading.Encoded encoded ->
           new Converted(file, EditionReview.reviewed(collect(encoded)), Optional.empty());

@@ -9,6 +9,7 @@ import org.memcon.model.edition.Edition;
 import org.memcon.publishing.json.JsonWriter;
 import org.memcon.publishing.page.record.EditionPage;
 import org.memcon.publishing.text.Form;
+import org.memcon.publishing.text.Reading;
 import org.memcon.publishing.text.TextWriter;
 import org.memcon.tei.writing.TeiWriter;
 
@@ -20,12 +21,21 @@ public final class EditionPrinter {
   /// Writes the edition in UTF-8 and leaves the stream open.
   public static void print(Edition edition, EditionFormat form, OutputStream out)
       throws IOException {
+    print(edition, form, false, out);
+  }
+
+  /// Writes the edition in UTF-8 and leaves the stream open; text and Markdown have words as they
+  /// were emended or as they are printed, the other forms hold both readings.
+  public static void print(Edition edition, EditionFormat form, boolean asPrinted, OutputStream out)
+      throws IOException {
+    Reading reading = asPrinted ? Reading.AS_PRINTED : Reading.EMENDED;
     switch (form) {
       case TEI -> new TeiWriter().write(edition, out);
       case HTML -> written(out, to -> to.write(EditionPage.of(edition).html()));
       case JSON -> written(out, to -> JsonWriter.write(edition, to));
-      case TEXT -> written(out, to -> new TextWriter(Form.PLAIN).write(edition, to));
-      case MARKDOWN -> written(out, to -> new TextWriter(Form.MARKDOWN).write(edition, to));
+      case TEXT -> written(out, to -> new TextWriter(Form.PLAIN, reading).write(edition, to));
+      case MARKDOWN ->
+          written(out, to -> new TextWriter(Form.MARKDOWN, reading).write(edition, to));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.app.workflow.holding.Indexing;
+import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.structure.StructureRecognizer;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.AccessionJson;
@@ -32,12 +33,15 @@ final class Accessioner {
   private final Holdings holdings;
   private final RecordIndexer indexer;
   private final RecordIds ids;
+  private final Repair repair;
   private final String memcon;
 
-  Accessioner(Holdings holdings, RecordIndexer indexer, RecordIds ids, String memcon) {
+  Accessioner(
+      Holdings holdings, RecordIndexer indexer, RecordIds ids, Repair repair, String memcon) {
     this.holdings = holdings;
     this.indexer = indexer;
     this.ids = ids;
+    this.repair = repair;
     this.memcon = memcon;
   }
 
@@ -54,7 +58,7 @@ final class Accessioner {
   private Outcome takeText(AccessionId id, SourceFile file, String digest, Reading.Text text)
       throws IOException {
     AccessionContents names = new AccessionContents(id, ids);
-    Edition recognized = new StructureRecognizer().edit(text.text());
+    Edition recognized = new StructureRecognizer(repair).edit(text.text());
     List<DiplomaticRecord> records = recognized.records().stream().map(names::settle).toList();
     Edition edition =
         new Edition(

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.Indexing;
+import org.memcon.editing.emendation.text.Repair;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.archive.ArchiveFolder;
@@ -46,11 +47,12 @@ public final class Ingest {
   private final AtomicLong found = new AtomicLong();
   private long committed = System.nanoTime();
 
-  private Ingest(Holdings holdings, RecordIndexer indexer, String memcon, Progress progress) {
+  private Ingest(
+      Holdings holdings, RecordIndexer indexer, Repair repair, String memcon, Progress progress) {
     this.holdings = holdings;
     this.indexer = indexer;
     this.progress = progress;
-    this.accessioner = new Accessioner(holdings, indexer, new RecordIds(holdings), memcon);
+    this.accessioner = new Accessioner(holdings, indexer, new RecordIds(holdings), repair, memcon);
   }
 
   /// Takes in everything that `sources` lead to: files, folders, containers, or "-" for standard
@@ -58,10 +60,17 @@ public final class Ingest {
   public static IngestReport run(
       ArchiveFolder folder, List<String> sources, String memcon, Progress progress)
       throws IOException {
+    return run(folder, sources, Repair.USUAL, memcon, progress);
+  }
+
+  /// The same, with a scan's faults repaired as far as `repair`.
+  public static IngestReport run(
+      ArchiveFolder folder, List<String> sources, Repair repair, String memcon, Progress progress)
+      throws IOException {
     try (ArchiveLock lock = ArchiveLock.take(folder);
         Holdings holdings = Holdings.openToWrite(folder);
         RecordIndexer indexer = RecordIndexer.open(folder.index())) {
-      Ingest ingest = new Ingest(holdings, indexer, memcon, progress);
+      Ingest ingest = new Ingest(holdings, indexer, repair, memcon, progress);
       ingest.catchUp();
       ingest.walk(sources);
       indexer.commit();

@@ -66,7 +66,7 @@ final class InlineMarkup {
               "class",
               "emended",
               "title",
-              "The source has “" + emendation.original() + "”");
+              "The source has “" + emendation.original() + "”" + by(emendation));
       case Inline.EditorialRemark remark -> {
         to.open("span", "class", "remark");
         write(remark.content(), to);
@@ -74,6 +74,10 @@ final class InlineMarkup {
       }
       case Inline.Opaque opaque -> to.text(opaque.text());
     }
+  }
+
+  private static String by(Inline.Emendation emendation) {
+    return emendation.by().isBlank() ? "" : ": " + emendation.by();
   }
 
   /// A page of the original begins here: its number, for the margin.

@@ -1,4 +1,4 @@
-package org.memcon.editing.emendation;
+package org.memcon.editing.emendation.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,10 +33,23 @@ final class Dividers {
     return SENTENCE.matcher(words).find();
   }
 
-  /// Whether a word with a small letter follows, as it does behind I.
-  static boolean isBeforeSmall(String words, int at) {
-    return at + 1 < words.length()
-        && words.charAt(at) == ' '
-        && Character.isLowerCase(words.charAt(at + 1));
+  /// Whether a block has more small words than titles and cells do.
+  private static boolean isProse(String words) {
+    int small = 0;
+    for (int i = 1; i < words.length(); i++) {
+      small += words.charAt(i - 1) == ' ' && Character.isLowerCase(words.charAt(i)) ? 1 : 0;
+    }
+    return small >= 8;
+  }
+
+  /// Whether a bar may be I: a word with a small letter follows in a block that has sentences, or
+  /// what is lost of a short form ("|'m").
+  static boolean mayBeLetter(String words, int end) {
+    boolean small =
+        end + 1 < words.length()
+            && words.charAt(end) == ' '
+            && Character.isLowerCase(words.charAt(end + 1));
+    boolean shortened = end < words.length() && "'’".indexOf(words.charAt(end)) >= 0;
+    return small && (hasSentence(words) || isProse(words)) || shortened;
   }
 }

@@ -1,12 +1,10 @@
-package org.memcon.editing.emendation;
+package org.memcon.editing.emendation.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.memcon.editing.structure.StructureRecognizer;
@@ -14,6 +12,7 @@ import org.memcon.editing.structure.Texts;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
+import org.memcon.model.text.SourceText;
 
 /// The faults of a scan's text are repaired; a text without them is left alone.
 class TextEmenderTest {
@@ -48,6 +47,10 @@ class TextEmenderTest {
         .toList();
   }
 
+  private static List<String> shown(List<Inline.Emendation> repairs) {
+    return repairs.stream().map(it -> it.original() + " → " + it.corrected()).toList();
+  }
+
   @Test
   void theFaultsOfAScanAreRepairedAndWhatStoodThereIsKept() {
     Edition edition =
@@ -77,7 +80,7 @@ class TextEmenderTest {
             "wi11 → will",
             "tothe → to the",
             "Prirne → Prime"),
-        repairs.stream().map(it -> it.original() + " → " + it.corrected()).toList());
+        shown(repairs));
     assertTrue(repairs.stream().allMatch(it -> it.confidence() >= 0.8 && !it.by().isBlank()));
   }
 
@@ -88,32 +91,79 @@ class TextEmenderTest {
   }
 
   @Test
-  void aNameThatTheSourceRepeatsIsNoFault() {
-    WordCounts words = new WordCounts();
-    words.add("in the of and model ".repeat(30_000));
-    WordCounts own = new WordCounts();
-    own.add("Inthe Inthe Inthe Inthe");
-    assertTrue(new FaultRules(words, own).propose("Inthe").isEmpty());
+  void aWordThatFellApartIsJoined() {
+    String scan = CLEAN.replace("objection", "objec tion").replace("to the", "tothe");
+    Edition bold = new StructureRecognizer(Repair.BOLD).edit(Texts.plain("scan.txt", scan));
+    assertTrue(shown(repairs(bold)).contains("objec tion → objection"));
+  }
+
+  @Test
+  void howMuchIsRepairedIsSaid() {
+    String scan = CLEAN.replace("be glad", "beglad").replace("to the", "tothe");
+    SourceText source = Texts.plain("scan.txt", scan);
+    assertEquals(List.of(), repairs(new StructureRecognizer(Repair.NONE).edit(source)));
+    int careful = repairs(new StructureRecognizer(Repair.CAREFUL).edit(source)).size();
+    int bold = repairs(new StructureRecognizer(Repair.BOLD).edit(source)).size();
+    assertTrue(careful <= bold && bold >= 3, careful + ", " + bold);
+    assertEquals(Optional.of(Repair.CAREFUL), Repair.of("Careful"));
+    assertEquals(Optional.of(new Repair(0.9)), Repair.of("0.9"));
+    assertEquals(Optional.empty(), Repair.of("0.2"));
+    assertEquals(Optional.empty(), Repair.of("much"));
+  }
+
+  @Test
+  void charactersThatWereDecodedWronglyAreReadAgain() {
+    String spoilt =
+        CLEAN
+            .replace("Minister said", "Ministerâ€™s man said")
+            .replace("glad of it", "glad of CafÃ© NdiayÃ©")
+            .replace("the agreement", "the â€œagreementâ€");
     assertEquals(
-        "in the", new FaultRules(words, new WordCounts()).propose("inthe").orElseThrow().reading());
+        List.of(
+            "Ministerâ€™s → Minister’s",
+            "CafÃ© → Café",
+            "NdiayÃ© → Ndiayé",
+            "â€œagreementâ€. → “agreement”."),
+        shown(repairs(edit(spoilt))));
+    assertEquals(
+        List.of(), repairs(edit(CLEAN.replace("ferry", "CAFÉ Ângela Århus Žižek déjà «à»"))));
   }
 
   @Test
-  void aNumberThatCallsANoteIsNoLetter() {
-    FaultRules rules = new FaultRules(WordCounts.trained(), new WordCounts());
-    assertTrue(rules.propose("State1").isEmpty());
-    assertTrue(rules.propose("11").isEmpty());
-    assertEquals("national", rules.propose("nationa1").orElseThrow().reading());
+  void whatWindowsWroteIsNoControlCharacter() {
+    assertEquals("the Minister’s “pier”", Decoding.again("the Ministers pier"));
+    assertEquals("don’t", Decoding.again("donÃ¢â‚¬â„¢t"));
+    assertEquals("Мир", Decoding.again("ÐœÐ¸Ñ€"));
+    assertEquals("voilà", Decoding.again("voilÃ"));
   }
 
   @Test
-  void countsAreReadAsTheyWereWritten() throws IOException {
-    WordCounts words = new WordCounts();
-    words.add("ferry Ferry pier");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    words.write(out, 2);
-    WordCounts read = WordCounts.read(new ByteArrayInputStream(out.toByteArray()));
-    assertEquals(List.of(2, 0), List.of(read.of("ferry"), read.of("pier")));
+  void anApostropheThatWasLostIsGivenBack() {
+    assertEquals(
+        List.of("� → ’", "� → ’"),
+        shown(repairs(edit(CLEAN.replace("I replied", "I don�t know; the pier�s keeper")))));
+  }
+
+  @Test
+  void ligaturesAndSoftHyphensAreLetters() {
+    assertEquals(
+        List.of("ﬁrst → first", "oﬃce → office", "agree­ment → agreement"),
+        shown(repairs(edit(CLEAN.replace("I replied", "The ﬁrst oﬃce agree­ment")))));
+  }
+
+  @Test
+  void initialsAndHoursAreReadRight() {
+    assertEquals(
+        List.of("p.rn. → p.m.", "A.l. → A.I.", " prn →  pm"),
+        shown(repairs(edit(CLEAN.replace("I replied", "At 3 p.rn., A.l. Hraška, or at 4 prn,")))));
+    assertEquals(List.of(), repairs(edit(CLEAN.replace("I replied", "The barn of A.L. Hraška"))));
+  }
+
+  @Test
+  void aBarMayCloseABracket() {
+    assertEquals(
+        List.of(" | → ]"),
+        shown(repairs(edit(CLEAN + "\nHe went on to the pier [and saw nobody there |"))));
   }
 
   @Test

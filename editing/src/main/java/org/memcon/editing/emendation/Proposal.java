@@ -1,4 +1,0 @@
-package org.memcon.editing.emendation;
-
-/// What may be read instead of a word, by which rule, and how sure that is (0 to 1).
-record Proposal(String reading, String rule, double confidence) {}

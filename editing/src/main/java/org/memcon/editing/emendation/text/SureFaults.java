@@ -1,0 +1,165 @@
+package org.memcon.editing.emendation.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.editing.layout.text.JoinedText;
+
+/// Faults that no text has by itself, whatever else it is like: characters decoded wrongly,
+/// ligatures and soft hyphens inside words, "A.l." for initials, "p.rn." for an hour.
+final class SureFaults {
+
+  private record Rule(Pattern fault, String reading, String name, double confidence) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              Pattern.compile("(?<![\\p{L}.])(\\p{Lu}\\.) ?l\\.(?! ?\\p{Ll})"),
+              "$1I.",
+              "l for I in initials",
+              0.95),
+          new Rule(
+              Pattern.compile("(?<![\\p{L}.])l\\.(\\p{Lu}\\.) ?(?=\\p{Lu}\\p{L})"),
+              "I.$1 ",
+              "l for I in initials",
+              0.9),
+          new Rule(Pattern.compile("\\b([ap]\\.) ?rn\\."), "$1m.", "rn for m", 0.97),
+          new Rule(Pattern.compile("(?<=\\d) ?([ap])rn\\b"), " $1m", "rn for m", 0.9),
+          new Rule(
+              Pattern.compile("(?<=\\p{L})\uFFFD(?=(?:s|t|re|ve|ll|d|m)\\b)"),
+              "’",
+              "an apostrophe lost in decoding",
+              0.95),
+          new Rule(
+              Pattern.compile("(?<=n)\u00ED(?=t\\b)|(?<=\\p{L})\u00ED(?=(?:ll|re|ve)\\b)"),
+              "’",
+              "an apostrophe read as Mac Roman",
+              0.9),
+          new Rule(
+              Pattern.compile("(?<=\\p{L}{3}\\p{Ll})\u00ED(?=s\\b)"),
+              "’",
+              "an apostrophe read as Mac Roman",
+              0.7));
+
+  private static final String LIGATURES = "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06";
+  private static final List<String> LETTERS = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
+  private static final double CERTAIN = 0.99;
+
+  private SureFaults() {}
+
+  /// The repairs of a text that are at least so sure, in order and apart from each other.
+  static List<JoinedText.Repair> repairs(JoinedText text, double least) {
+    List<JoinedText.Repair> found = new ArrayList<>();
+    String words = text.text();
+    if (isSuspect(words)) {
+      spoilt(text, found);
+      for (Rule rule : RULES) {
+        matches(text, rule, found);
+      }
+      bracket(text, found);
+    }
+    found.removeIf(it -> it.confidence() < least || !text.isWhole(it.from(), it.to()));
+    found.sort(Comparator.comparingInt(JoinedText.Repair::from));
+    for (int i = 1; i < found.size(); i++) {
+      if (found.get(i).from() < found.get(i - 1).to()) {
+        found.remove(i--);
+      }
+    }
+    return found;
+  }
+
+  /// Whether one of the rules may find something: most texts have none of these signs.
+  private static boolean isSuspect(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= 0x80
+              && (c <= 0x9F || c == '\u00AD' || c >= '\u00C2' && c <= '\u00ED' || c >= '\uFB00')
+          || c == '.' && i >= 2 && isLetterOfSigns(words, i)
+          || c == 'n'
+              && i >= 2
+              && words.charAt(i - 1) == 'r'
+              && "ap".indexOf(words.charAt(i - 2)) >= 0
+          || c == '|' && i + 1 == words.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetterOfSigns(String words, int dot) {
+    char last = words.charAt(dot - 1);
+    return last == 'l' && !Character.isLetter(words.charAt(dot - 2))
+        || last == 'n' && words.charAt(dot - 2) == 'r'
+        || Character.isUpperCase(last) && words.charAt(dot - 2) == '.';
+  }
+
+  private static void matches(JoinedText text, Rule rule, List<JoinedText.Repair> found) {
+    String words = text.text();
+    Matcher matcher = rule.fault().matcher(words);
+    while (matcher.find()) {
+      found.add(
+          new JoinedText.Repair(
+              matcher.start(),
+              matcher.end(),
+              matcher.group(),
+              replaced(rule, matcher),
+              rule.name(),
+              rule.confidence()));
+    }
+  }
+
+  private static String replaced(Rule rule, Matcher matcher) {
+    return matcher.groupCount() > 0
+        ? rule.reading().replace("$1", matcher.group(1))
+        : rule.reading();
+  }
+
+  /// Words with characters that were decoded wrongly, ligatures or soft hyphens.
+  private static void spoilt(JoinedText text, List<JoinedText.Repair> found) {
+    String words = text.text();
+    for (int from = 0; from < words.length(); ) {
+      int to = words.indexOf(' ', from);
+      to = to < 0 ? words.length() : to;
+      String word = words.substring(from, to);
+      String decoded = Decoding.again(word);
+      String read = letters(decoded);
+      if (!read.equals(word) && !read.isEmpty()) {
+        String rule =
+            !decoded.equals(word)
+                ? "decoded wrongly"
+                : word.indexOf('\u00AD') >= 0 ? "a soft hyphen" : "a ligature";
+        found.add(new JoinedText.Repair(from, to, word, read, rule, CERTAIN));
+      }
+      from = to + 1;
+    }
+  }
+
+  private static String letters(String word) {
+    StringBuilder read = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int ligature = LIGATURES.indexOf(c);
+      if (ligature >= 0) {
+        read.append(LETTERS.get(ligature));
+      } else if (c != '\u00AD') {
+        read.append(c);
+      }
+    }
+    return read.toString();
+  }
+
+  /// "[Source: … |": a bar that closes what a bracket has opened.
+  private static void bracket(JoinedText text, List<JoinedText.Repair> found) {
+    String words = text.text();
+    int last = words.length() - 1;
+    if (last < 1 || words.charAt(last) != '|' || words.lastIndexOf('[') <= words.lastIndexOf(']')) {
+      return;
+    }
+    int from = words.charAt(last - 1) == ' ' ? last - 1 : last;
+    found.add(
+        new JoinedText.Repair(
+            from, last + 1, words.substring(from), "]", "a bar for a bracket", 0.9));
+  }
+}
