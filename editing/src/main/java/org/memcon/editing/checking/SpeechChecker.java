@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.identification.naming.NameLikeness;
+import org.memcon.editing.identification.naming.PersonName;
 import org.memcon.editing.speech.turn.SpeechPart;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.apparatus.Finding.Code;
@@ -87,6 +89,14 @@ public final class SpeechChecker {
     }
   }
 
+  /// Whether one of those present has the same name in another spelling: "Zhou Enlai" and "Chou
+  /// En-lai".
+  private static boolean isSpelledOtherwise(String speaker, List<Participant> present) {
+    PersonName name = PersonName.of(speaker);
+    return present.stream()
+        .anyMatch(person -> NameLikeness.of(name, PersonName.of(person.name())).isSame());
+  }
+
   private static void absent(
       DocumentDraft draft,
       List<SpeechPart> speech,
@@ -107,7 +117,9 @@ public final class SpeechChecker {
     Set<String> told = new TreeSet<>();
     for (SpeechPart turn : speech) {
       String last = turn.key().substring(turn.key().lastIndexOf('-') + 1);
-      if (!names.contains("-" + last + "-") && told.add(turn.key())) {
+      if (!names.contains("-" + last + "-")
+          && !isSpelledOtherwise(turn.name(), present)
+          && told.add(turn.key())) {
         findings.add(
             new Finding(
                 Code.MC102,

@@ -1,0 +1,135 @@
+package org.memcon.editing.identification.naming;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Names in other scripts in Latin letters.
+final class LatinLetters {
+
+  /// A name in Latin letters, and the script it was written in.
+  record Romanized(String text, UnicodeScript script) {
+
+    /// Whether the script writes no short vowels.
+    boolean isUnvocalized() {
+      return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+    }
+  }
+
+  /// As English readers expect them; ICU's own are the scholars'.
+  private static final Map<Character, String> CYRILLIC =
+      Map.ofEntries(
+          Map.entry('а', "a"),
+          Map.entry('б', "b"),
+          Map.entry('в', "v"),
+          Map.entry('г', "g"),
+          Map.entry('д', "d"),
+          Map.entry('е', "e"),
+          Map.entry('ё', "yo"),
+          Map.entry('ж', "zh"),
+          Map.entry('з', "z"),
+          Map.entry('и', "i"),
+          Map.entry('й', "y"),
+          Map.entry('к', "k"),
+          Map.entry('л', "l"),
+          Map.entry('м', "m"),
+          Map.entry('н', "n"),
+          Map.entry('о', "o"),
+          Map.entry('п', "p"),
+          Map.entry('р', "r"),
+          Map.entry('с', "s"),
+          Map.entry('т', "t"),
+          Map.entry('у', "u"),
+          Map.entry('ф', "f"),
+          Map.entry('х', "kh"),
+          Map.entry('ц', "ts"),
+          Map.entry('ч', "tch"),
+          Map.entry('ш', "sh"),
+          Map.entry('щ', "shch"),
+          Map.entry('ъ', ""),
+          Map.entry('ы', "y"),
+          Map.entry('ь', ""),
+          Map.entry('э', "e"),
+          Map.entry('ю', "yu"),
+          Map.entry('я', "ya"),
+          Map.entry('і', "i"),
+          Map.entry('ї', "yi"),
+          Map.entry('є', "ye"),
+          Map.entry('ґ', "g"),
+          Map.entry('ђ', "dj"),
+          Map.entry('ј', "y"),
+          Map.entry('љ', "lj"),
+          Map.entry('њ', "nj"),
+          Map.entry('ћ', "ć"),
+          Map.entry('џ', "dž"),
+          Map.entry('ў', "u"));
+
+  private static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
+
+  /// The article that Arabic writes together with its word.
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<![\\p{L}\\p{M}])[aạā]\\p{M}*l-?(?=\\p{L})");
+
+  private static final Transliterator SIMPLIFIED =
+      Transliterator.getInstance("Traditional-Simplified");
+
+  private LatinLetters() {}
+
+  static Romanized of(String name) {
+    UnicodeScript script =
+        name.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .filter(it -> it != UnicodeScript.COMMON)
+            .findFirst()
+            .orElse(UnicodeScript.LATIN);
+    return switch (script) {
+      case LATIN -> new Romanized(name, script);
+      case CYRILLIC -> new Romanized(cyrillic(name), script);
+      case HANGUL -> new Romanized(transliterate(parted(name)), script);
+      case ARABIC ->
+          new Romanized(
+              ARTICLE.matcher(transliterate(name)).replaceAll("").replaceAll("ẗ|t̤|ẗ", ""), script);
+      default -> new Romanized(transliterate(name), script);
+    };
+  }
+
+  /// Chinese characters as the People's Republic writes them.
+  static String simplified(String name) {
+    synchronized (ANY) {
+      return SIMPLIFIED.transliterate(name);
+    }
+  }
+
+  /// A Korean name is written as one word; its surname is the first syllable.
+  private static String parted(String name) {
+    String word = name.strip();
+    return word.length() > 1 && word.length() < 5 && word.indexOf(' ') < 0
+        ? word.charAt(0) + " " + word.substring(1)
+        : word;
+  }
+
+  // ICU's transliterators are not made for several threads.
+  private static String transliterate(String name) {
+    synchronized (ANY) {
+      return ANY.transliterate(name);
+    }
+  }
+
+  private static String cyrillic(String name) {
+    StringBuilder latin = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      String read = CYRILLIC.get(Character.toLowerCase(c));
+      if (read == null) {
+        latin.append(c);
+      } else if (Character.isUpperCase(c) && !read.isEmpty()) {
+        latin.append(read.substring(0, 1).toUpperCase(Locale.ROOT)).append(read.substring(1));
+      } else {
+        latin.append(read);
+      }
+    }
+    return latin.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package org.memcon.editing.identification.naming;
+
+import java.util.List;
+import org.memcon.editing.identification.naming.PersonName.NamePart;
+
+/// A word of one name and the word of another that sounds most like it: `mine` and `theirs` are
+/// their places, `myWords` and `theirWords` how many parts each is written in ("Il Sung" and
+/// "Ilsung").
+record WordPair(int mine, int myWords, int theirs, int theirWords, double likeness) {
+
+  private static final WordPair NONE = new WordPair(0, 0, 0, 0, 0);
+
+  /// Two words written as one must be as much alike as this.
+  private static final double JOINED = 0.9;
+
+  static WordPair best(List<NamePart> mine, List<NamePart> theirs, boolean unvocalized) {
+    WordPair best = NONE;
+    for (int i = 0; i < mine.size(); i++) {
+      for (int j = 0; j < theirs.size(); j++) {
+        if (mine.get(i).initial() || theirs.get(j).initial()) {
+          continue;
+        }
+        best = better(best, of(mine.get(i), theirs.get(j), i, 1, j, 1, unvocalized));
+        if (isWord(mine, i + 1)) {
+          best =
+              better(
+                  best,
+                  joined(
+                      mine.get(i).with(mine.get(i + 1)), theirs.get(j), i, 2, j, 1, unvocalized));
+        }
+        if (isWord(theirs, j + 1)) {
+          best =
+              better(
+                  best,
+                  joined(
+                      mine.get(i), theirs.get(j).with(theirs.get(j + 1)), i, 1, j, 2, unvocalized));
+        }
+      }
+    }
+    return best;
+  }
+
+  /// Whether two words are spellings of one Korean surname.
+  static boolean isKorean(NamePart one, NamePart other) {
+    return KoreanSurnames.areOne(PersonName.fold(one.text()), PersonName.fold(other.text()));
+  }
+
+  private static boolean isWord(List<NamePart> parts, int at) {
+    return at < parts.size() && !parts.get(at).initial();
+  }
+
+  private static WordPair of(
+      NamePart one, NamePart other, int i, int mine, int j, int theirs, boolean unvocalized) {
+    double likeness = one.sound().likeness(other.sound(), unvocalized);
+    boolean korean = i == 0 && j == 0 && isKorean(one, other);
+    return new WordPair(i, mine, j, theirs, korean ? Math.max(likeness, JOINED) : likeness);
+  }
+
+  private static WordPair joined(
+      NamePart one, NamePart other, int i, int mine, int j, int theirs, boolean unvocalized) {
+    WordPair pair = of(one, other, i, mine, j, theirs, unvocalized);
+    return pair.likeness() >= JOINED ? pair : NONE;
+  }
+
+  private static WordPair better(WordPair one, WordPair other) {
+    return other.likeness() > one.likeness() ? other : one;
+  }
+
+  /// Takes the words out of both names.
+  void takeFrom(List<NamePart> mine, List<NamePart> theirs) {
+    mine.subList(mine(), mine() + myWords).clear();
+    theirs.subList(theirs(), theirs() + theirWords).clear();
+  }
+}
