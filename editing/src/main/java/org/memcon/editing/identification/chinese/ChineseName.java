@@ -13,6 +13,7 @@ import java.util.Set;
 public final class ChineseName {
 
   private static final SyllableTable TABLE = new SyllableTable();
+  private static final Palladius PALLADIUS = new Palladius(TABLE.all());
 
   /// A lost apostrophe.
   private static final double ASPIRATE_LOST = 0.6;
@@ -23,6 +24,7 @@ public final class ChineseName {
   private enum System {
     PINYIN,
     WADE_GILES,
+    CYRILLIC,
     UNKNOWN
   }
 
@@ -64,6 +66,42 @@ public final class ChineseName {
       readings.add(reading);
     }
     return Optional.of(new ChineseName(readings, printed, system, aspirated));
+  }
+
+  /// The name that these words in Cyrillic letters are, lower case; empty where one of them is no
+  /// Chinese syllable or row of them.
+  public static Optional<ChineseName> ofCyrillic(List<String> words) {
+    List<String> printed = new ArrayList<>();
+    for (String word : words) {
+      List<String> parts = splitCyrillic(word);
+      if (parts.isEmpty()) {
+        return Optional.empty();
+      }
+      printed.addAll(parts);
+    }
+    if (printed.isEmpty() || printed.size() > MOST) {
+      return Optional.empty();
+    }
+    List<Map<String, Double>> readings = new ArrayList<>();
+    for (String part : printed) {
+      Map<String, Double> reading = new HashMap<>();
+      PALLADIUS.pinyin(part).forEach(syllable -> reading.put(syllable, 1.0));
+      readings.add(reading);
+    }
+    return Optional.of(new ChineseName(readings, printed, System.CYRILLIC, false));
+  }
+
+  private static List<String> splitCyrillic(String word) {
+    if (!PALLADIUS.pinyin(word).isEmpty()) {
+      return List.of(word);
+    }
+    for (int i = word.length() - 1; i > 0; i--) {
+      if (!PALLADIUS.pinyin(word.substring(0, i)).isEmpty()
+          && !PALLADIUS.pinyin(word.substring(i)).isEmpty()) {
+        return List.of(word.substring(0, i), word.substring(i));
+      }
+    }
+    return List.of();
   }
 
   /// How many syllables it has.

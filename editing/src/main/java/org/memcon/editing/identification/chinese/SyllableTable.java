@@ -74,6 +74,11 @@ final class SyllableTable {
     }
   }
 
+  /// All syllables of pinyin.
+  Set<String> all() {
+    return pinyin;
+  }
+
   /// Whether this is a syllable of pinyin, "ü" written as "u".
   boolean isPinyin(String syllable) {
     return pinyin.contains(syllable);

@@ -20,6 +20,10 @@ public final class PersonName {
   /// part before it.
   record NamePart(String text, boolean initial, boolean glued, SoundOfWord sound) {
 
+    static NamePart word(String text, boolean glued) {
+      return new NamePart(text, false, glued, SoundOfWord.of(text));
+    }
+
     /// This part and the next as one word.
     NamePart with(NamePart next) {
       String both = text + next.text().toLowerCase(Locale.ROOT);
@@ -96,7 +100,12 @@ public final class PersonName {
           "pope",
           "father",
           "the",
-          "hon",
+          "pasha",
+          "bey",
+          "haj",
+          "hajj",
+          "hadj",
+          "sayyid",
           "u",
           "thakin",
           "daw",
@@ -173,11 +182,15 @@ public final class PersonName {
         latin,
         List.copyOf(parts),
         parts.isEmpty() ? -1 : surname,
-        chinese(latin, inverted, parts));
+        chinese(printed, latin, inverted, parts));
   }
 
   private static Optional<ChineseName> chinese(
-      LatinLetters.Romanized latin, boolean inverted, List<NamePart> parts) {
+      String printed, LatinLetters.Romanized latin, boolean inverted, List<NamePart> parts) {
+    if (latin.script() == UnicodeScript.CYRILLIC) {
+      List<String> words = List.of(printed.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+      return ChineseName.ofCyrillic(words);
+    }
     if (latin.script() != UnicodeScript.HAN && latin.script() != UnicodeScript.LATIN) {
       return Optional.empty();
     }
@@ -232,23 +245,25 @@ public final class PersonName {
       String kept = bare.replaceAll("[’‘ʻʼʿʾ`]", "'");
       boolean glued = hyphened && !behindParticle;
       behindParticle = false;
-      Matcher servant = SERVANT.matcher(folded);
-      if (servant.matches()) {
-        parts.add(new NamePart("Abd", false, glued, SoundOfWord.of("abd")));
-        if (servant.group(1) != null && !servant.group(1).isEmpty()) {
-          parts.add(new NamePart(servant.group(1), false, false, SoundOfWord.of(servant.group(1))));
+      Matcher first = ARABIC_FIRST.matcher(folded);
+      if (first.matches()) {
+        parts.add(NamePart.word(first.group("first").equals("abd") ? "abd" : "abu", glued));
+        if (!first.group("rest").isEmpty()) {
+          parts.add(NamePart.word(first.group("rest"), false));
         }
-        continue;
+      } else {
+        parts.add(
+            new NamePart(
+                kept, initial, glued, SoundOfWord.of(Romaji.hepburn(kept.replace("'", "")))));
       }
-      parts.add(
-          new NamePart(
-              kept, initial, glued, SoundOfWord.of(Romaji.hepburn(kept.replace("'", "")))));
     }
     return parts;
   }
 
-  /// "Abdel", "Abdul" and "Abd al-" begin the same names, "Abdulaziz" and "Abd al-Aziz".
-  private static final Pattern SERVANT = Pattern.compile("abd(?:[aeuo]l(\\p{L}*)|())");
+  /// "Abdulaziz" is Abd al-Aziz, "Abolhassan" Abu al-Hasan.
+  private static final Pattern ARABIC_FIRST =
+      Pattern.compile(
+          "(?<first>abd|ab(?=[uo]l(?:\\p{L}{3}|$)))(?:[aeuo]l)?(?<rest>(?:(?<=l)\\p{L}*)?)");
 
   private static boolean isHyphen(String text, int at) {
     return "-–‐".indexOf(text.charAt(at)) >= 0;

@@ -12,7 +12,8 @@ final class Romaji {
           "(?i)(?:(?:kk|tt|ss|pp|[kgsztdnhbpmyrwjf]|ch|sh|ts|nn|mm)?y?[aiueoâîûêôāīūēō]|n(?![aiueo]))++");
 
   /// What Hepburn never writes.
-  private static final Pattern KUNREI = Pattern.compile("(?i)(?<!s)si|ti|tu(?!s)|zi|[szt]y[auo]");
+  private static final Pattern KUNREI =
+      Pattern.compile("(?i)(?<!s)si(?![aou])|ti(?![aou])|tu(?![aousi])|zi(?![aou])|[sz]y[auo]");
 
   private Romaji() {}
 

@@ -11,9 +11,8 @@ record VietnameseName(List<String> words) {
 
   private static final Set<String> SURNAMES =
       Set.of(
-          "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do",
-          "ho", "ngo", "duong", "ly", "truong", "ton", "cao", "dinh", "trinh", "dao", "doan", "lam",
-          "luong", "mai", "ha", "ta", "thich", "xuan", "van");
+          "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui",
+          "ngo", "duong", "truong", "ton", "cao", "dinh", "trinh", "dao", "doan", "luong");
 
   VietnameseName {
     words = List.copyOf(words);

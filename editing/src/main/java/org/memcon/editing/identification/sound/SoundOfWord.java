@@ -35,6 +35,9 @@ public final class SoundOfWord {
     int count = 0;
     int at = 0;
     while (at < letters.length()) {
+      if (isDiphthong(letters, at)) {
+        letters = letters.substring(0, at + 1) + "u" + letters.substring(at + 2);
+      }
       int length = Math.min(Spellings.LONGEST, letters.length() - at);
       int[] read = null;
       while (length > 0 && (read = Spellings.of(letters.substring(at, at + length))) == null) {
@@ -60,6 +63,14 @@ public final class SoundOfWord {
       at += length;
     }
     return new SoundOfWord(Arrays.copyOf(sounds, count));
+  }
+
+  /// "Hawrani" is Hourani, where "Slawa" has a consonant and "Kasawubu" too.
+  private static boolean isDiphthong(String letters, int at) {
+    return at + 2 < letters.length()
+        && letters.charAt(at) == 'a'
+        && letters.charAt(at + 1) == 'w'
+        && "aeiouyäöüàáâèéêëìíîòóôùúû".indexOf(letters.charAt(at + 2)) < 0;
   }
 
   private static boolean bothVowels(int one, int other) {
@@ -155,7 +166,7 @@ public final class SoundOfWord {
       return unvocalized ? UNWRITTEN : at == sounds.length - 1 ? LOST_FINAL_VOWEL : LOST_VOWEL;
     }
     if ((sound & Sounds.Y) != 0) {
-      return LOST_GLIDE;
+      return sound == Sounds.Y || at == 0 ? LOST_GLIDE : LOST_FINAL_VOWEL;
     }
     return (sound & Sounds.H) != 0 ? LOST_BREATH : OTHER;
   }

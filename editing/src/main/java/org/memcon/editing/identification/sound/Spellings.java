@@ -74,10 +74,7 @@ final class Spellings {
     put("ph", F | P);
     put("ck", K);
     put("cs", CH | K);
-    put("gy", J | G | D);
     put("ng", N);
-    put("nj", N);
-    put("lj", L);
     put("ss", S);
     put("zz", TS | Z);
     put("cc", K | CH);
@@ -137,6 +134,7 @@ final class Spellings {
     put("ue", U | I | E);
     put("ou", U | O);
     put("oo", U | O);
+    put("woo", U);
     put("ee", I | E);
     put("ie", I | E);
     put("eo", O | E | U);
