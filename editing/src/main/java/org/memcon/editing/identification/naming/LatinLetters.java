@@ -2,6 +2,7 @@ package org.memcon.editing.identification.naming;
 
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -109,6 +110,15 @@ final class LatinLetters {
     return word.length() > 1 && word.length() < 5 && word.indexOf(' ') < 0
         ? word.charAt(0) + " " + word.substring(1)
         : word;
+  }
+
+  /// Lower case without accents.
+  static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[’‘ʻʼ`]", "'")
+        .replaceAll("[ʿʾ]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   // ICU's transliterators are not made for several threads.

@@ -1,7 +1,6 @@
 package org.memcon.editing.identification.naming;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -166,7 +165,8 @@ public final class PersonName {
     LatinLetters.Romanized latin = LatinLetters.of(printed);
     String text = bare(latin.text());
     Matcher comma = COMMA.matcher(text);
-    boolean inverted = comma.matches() && !TITLES.contains(fold(comma.group(2)).replace(".", ""));
+    boolean inverted =
+        comma.matches() && !TITLES.contains(LatinLetters.fold(comma.group(2)).replace(".", ""));
     List<NamePart> parts = new ArrayList<>();
     int surname = -1;
     if (inverted) {
@@ -199,7 +199,10 @@ public final class PersonName {
       if (part.initial()) {
         return Optional.empty();
       }
-      words.add(latin.script() == UnicodeScript.HAN ? fold(part.text()) : umlauts(part.text()));
+      words.add(
+          latin.script() == UnicodeScript.HAN
+              ? LatinLetters.fold(part.text())
+              : umlauts(part.text()));
     }
     if (inverted && words.size() > 1) {
       words.addFirst(words.removeLast());
@@ -208,7 +211,7 @@ public final class PersonName {
   }
 
   private static String umlauts(String word) {
-    return fold(word.replace("ü", "u").replace("ê", "e").replace("ŭ", "u"));
+    return LatinLetters.fold(word.replace("ü", "u").replace("ê", "e").replace("ŭ", "u"));
   }
 
   private static List<NamePart> parts(String text, LatinLetters.Romanized latin) {
@@ -218,7 +221,7 @@ public final class PersonName {
     while (word.find()) {
       String printed = word.group();
       String bare = printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
-      String folded = fold(bare).replace("'", "");
+      String folded = LatinLetters.fold(bare).replace("'", "");
       boolean hyphened =
           word.start() > 0 && text.length() > word.start() && isHyphen(text, word.start() - 1);
       if (latin.script() == UnicodeScript.HAN) {
@@ -286,15 +289,6 @@ public final class PersonName {
 
   private static String bare(String text) {
     return text.replaceAll("\\([^)]*\\)", " ").replaceAll("[\"“”]", "").strip();
-  }
-
-  /// Lower case without accents.
-  static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[’‘ʻʼ`]", "'")
-        .replaceAll("[ʿʾ]", "")
-        .toLowerCase(Locale.ROOT);
   }
 
   /// The name as printed.

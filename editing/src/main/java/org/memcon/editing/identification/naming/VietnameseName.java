@@ -30,6 +30,6 @@ record VietnameseName(List<String> words) {
   }
 
   private static String plain(String word) {
-    return PersonName.fold(word.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd'));
+    return LatinLetters.fold(word.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd'));
   }
 }

@@ -42,7 +42,7 @@ record WordPair(int mine, int myWords, int theirs, int theirWords, double likene
 
   /// Whether two words are spellings of one Korean surname.
   static boolean isKorean(NamePart one, NamePart other) {
-    return KoreanSurnames.areOne(PersonName.fold(one.text()), PersonName.fold(other.text()));
+    return KoreanSurnames.areOne(LatinLetters.fold(one.text()), LatinLetters.fold(other.text()));
   }
 
   private static boolean isWord(List<NamePart> parts, int at) {
