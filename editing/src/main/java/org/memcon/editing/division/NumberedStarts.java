@@ -60,8 +60,7 @@ final class NumberedStarts {
         return List.of();
       }
       int number = it.map(NumberedHeading::number).orElse(-1);
-      // At the top of a page no gap is seen.
-      boolean next = gap ? number > last && number <= last + 4 : number == last + 1;
+      boolean next = gap ? number > last && number <= last + 4 : number == last + 1 && tops(i);
       if (starts.isEmpty() || next) {
         last = number;
         starts.add(
@@ -73,6 +72,13 @@ final class NumberedStarts {
     }
     boolean calendar = set >= LISTED && set * 10 >= apart * 9 && set * 10 >= starts.size() * 7;
     return calendar ? starts : List.of();
+  }
+
+  /// Whether a block stands at the top of a page, where no gap is seen.
+  private boolean tops(int index) {
+    TextBlock block = blocks.get(index);
+    return block.turns().stream().anyMatch(turn -> turn.at() == 0)
+        || index > 0 && block.first().page() != blocks.get(index - 1).first().page();
   }
 
   private List<DocumentStart> chained() {
