@@ -16,6 +16,7 @@ final class CallCandidates {
   private static final Pattern SLASHES =
       Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + NoteSign.SYMBOLS + ")(?=/)");
   private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})\\]");
+  private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");
   private static final Pattern SYMBOL =
       Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
   private static final Pattern GLUED =
@@ -74,6 +75,11 @@ final class CallCandidates {
     return part.words().indexOf('[') < 0
         ? List.of()
         : all(BRACKETS, index, part, isNote(part) ? 1 : 0);
+  }
+
+  /// "(4)" behind a word.
+  static List<NoteCall> parentheses(int index, Part part) {
+    return part.words().indexOf('(') < 0 ? List.of() : all(PARENTHESES, index, part, 1);
   }
 
   static List<NoteCall> symbols(int index, Part part) {

@@ -2,6 +2,7 @@ package org.memcon.editing.apparatus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
@@ -24,13 +25,17 @@ public final class NoteBlockRecognizer {
     List<NoteDraft> notes = new ArrayList<>();
     int listed = listedFrom(draft);
     int bracketed = bracketedFrom(draft);
+    Map<Integer, NoteSign> led = LedNotes.find(draft);
     boolean named = draft.parts().stream().anyMatch(part -> isNamed(part));
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
       if (!part.isOpen()) {
         continue;
       }
-      Optional<NoteSign> sign = sign(draft, i, listed, bracketed);
+      Optional<NoteSign> sign =
+          led.containsKey(i) && listed == draft.size()
+              ? Optional.ofNullable(led.get(i))
+              : sign(draft, i, listed, bracketed);
       boolean region =
           part.block().region() == Region.NOTES && !part.block().is(LineShape.Kind.HEADING);
       if (sign.isPresent() && !(region && named && !isNamed(part))) {

@@ -19,6 +19,12 @@ public final class NotePairing {
   private static final Comparator<NoteCall> ORDER =
       Comparator.comparingInt(NoteCall::part).thenComparingInt(NoteCall::from);
 
+  /// A number glued to a word weighs as much.
+  private static final int SURE = 10;
+
+  /// From more numbers than these no row is tried.
+  private static final int MOST_SHIFTS = 5;
+
   private final DocumentDraft draft;
   private final List<NoteDraft> notes;
   private final List<Pairing.Called> paired = new ArrayList<>();
@@ -43,10 +49,15 @@ public final class NotePairing {
       slashes = candidates(CallCandidates::slashes);
       byPlace(slashes);
     }
+    if (has(NoteSign.Style.PARENTHESES)) {
+      byLabel(candidates(CallCandidates::parentheses));
+    }
     List<NoteCall> brackets = List.of();
     if (has(NoteSign.Style.BRACKETS)) {
       brackets = candidates(CallCandidates::brackets);
       byLabel(brackets);
+    } else if (has(NoteSign.Style.COUNTED)) {
+      inBrackets();
     }
     List<NoteDraft> starred = notes.stream().filter(NoteDraft::marginal).toList();
     open.addAll(starred);
@@ -127,6 +138,18 @@ public final class NotePairing {
     paired.add(new Pairing.Called(note, Optional.of(call)));
     used.add(call);
     open.remove(note);
+  }
+
+  /// Numbers in brackets call counted notes where each of them has one.
+  private void inBrackets() {
+    List<NoteCall> found = candidates(CallCandidates::brackets);
+    boolean all =
+        open.stream()
+            .allMatch(note ->
+                found.stream().anyMatch(call -> note.label().equals(Optional.of(call.label()))));
+    if (all) {
+      byLabel(found);
+    }
   }
 
   /// Links say themselves what they call.
@@ -239,9 +262,42 @@ public final class NotePairing {
         byOrder = true;
       }
     }
+    if (called(best) * 2 < numbers.size()) {
+      best = shifted(found, numbers, row).orElse(best);
+    }
     for (int i = 0; i < counted.size(); i++) {
       NoteDraft note = counted.get(i);
       best.calls().get(i).ifPresent(call -> join(note, call));
     }
+  }
+
+  private static long called(CallChain.Row row) {
+    return row.calls().stream().filter(Optional::isPresent).count();
+  }
+
+  /// A part of a longer text keeps the numbers of its calls: 16 to 18 call the notes 1 to 3.
+  private Optional<CallChain.Row> shifted(
+      List<NoteCall> found, List<Integer> numbers, NoteRow row) {
+    Optional<CallChain.Row> best = Optional.empty();
+    List<Integer> firsts =
+        found.stream()
+            .filter(call -> call.weight() >= SURE)
+            .flatMap(call -> NoteSign.number(call.label()).stream().boxed())
+            .distinct()
+            .limit(MOST_SHIFTS)
+            .toList();
+    for (int first : firsts) {
+      int by = first - numbers.getFirst();
+      CallChain.Row moved =
+          CallChain.pick(found, numbers.stream().map(number -> number + by).toList(), row);
+      long called = called(moved);
+      boolean whole =
+          moved.calls().getFirst().isPresent() && called > 1 && called + 1 >= numbers.size();
+      if (whole && best.filter(it -> it.weight() >= moved.weight()).isEmpty()) {
+        best = Optional.of(moved);
+        byOrder = true;
+      }
+    }
+    return best;
   }
 }

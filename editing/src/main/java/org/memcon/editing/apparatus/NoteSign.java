@@ -15,6 +15,8 @@ public record NoteSign(Style style, String label, int textFrom) {
     SLASHES,
     /// `[7]`.
     BRACKETS,
+    /// `(4)`, at the end of a page.
+    PARENTHESES,
     /// `3.` or `3`, in lists and at the foot of pages.
     COUNTED,
     /// `*`, `†`.
@@ -26,6 +28,7 @@ public record NoteSign(Style style, String label, int textFrom) {
   private static final Pattern SLASHES =
       Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + SYMBOLS + ")/ ?");
   private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3}|" + SYMBOLS + ")\\] ?");
+  private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\) ?");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}[a-z]?|[a-z])[.)]? +(?=\\S)");
   private static final Pattern SYMBOL = Pattern.compile("(" + SYMBOLS + ") ?(?=[\\[\\p{L}“\"])");
 
@@ -38,6 +41,7 @@ public record NoteSign(Style style, String label, int textFrom) {
         switch (style) {
           case SLASHES -> SLASHES.matcher(words);
           case BRACKETS -> BRACKETS.matcher(words);
+          case PARENTHESES -> PARENTHESES.matcher(words);
           case COUNTED -> COUNTED.matcher(words);
           case SYMBOL -> SYMBOL.matcher(words);
         };
@@ -54,6 +58,7 @@ public record NoteSign(Style style, String label, int textFrom) {
     return switch (style) {
       case SLASHES -> first == '/';
       case BRACKETS -> first == '[';
+      case PARENTHESES -> first == '(';
       case COUNTED -> Character.isDigit(first) || Character.isLowerCase(first);
       case SYMBOL -> !Character.isLetterOrDigit(first);
     };

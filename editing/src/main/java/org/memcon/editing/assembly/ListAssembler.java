@@ -195,7 +195,7 @@ final class ListAssembler {
               cursor.content(from, entry.to(), Destination.FRONT_MATTER),
               entry.name(),
               entry.role(),
-              side,
+              entry.side().or(() -> side),
               Optional.empty()));
     }
     cursor.step();

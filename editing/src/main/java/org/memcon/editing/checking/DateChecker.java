@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.dating.DatelineRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -33,7 +34,8 @@ public final class DateChecker {
     List<Finding> findings = new ArrayList<>();
     for (Part part : draft.parts()) {
       if (part.kind() == PartKind.DATELINE
-          && dates.recognize(part.words()).isEmpty()
+          && !DatelineRecognizer.isPlaceLabelled(part.words())
+          && !isDated(part)
           && !part.words().toLowerCase(Locale.ROOT).contains("undated")) {
         findings.add(finding(Code.MC012, part.block().span(), part.words()));
       }
@@ -45,6 +47,14 @@ public final class DateChecker {
       }
     }
     return findings;
+  }
+
+  private boolean isDated(Part part) {
+    return dates.recognize(part.words()).isPresent()
+        || new DatelineRecognizer()
+            .recognize(part.words(), part.block().span())
+            .filter(found -> found.value().date().isPresent())
+            .isPresent();
   }
 
   private void impossible(Part part, List<Finding> findings) {

@@ -20,6 +20,11 @@ public final class DatelineRecognizer {
       boolean undated,
       Optional<HistoricalDate> date) {
 
+    private DatelineParts behind(int label) {
+      return new DatelineParts(
+          placeFrom + label, placeTo + label, dateFrom + label, dateTo + label, undated, date);
+    }
+
     /// Whether the dateline names a place.
     public boolean hasPlace() {
       return placeTo > placeFrom;
@@ -35,6 +40,19 @@ public final class DatelineRecognizer {
   private static final int LONGEST = 170;
 
   private static final int LONGEST_WITHOUT_YEAR = 70;
+
+  /// A labelled date stands near its label.
+  private static final int MOST = 80;
+
+  private static final Pattern PLACE_LABEL =
+      Pattern.compile("(?:PLACE|Place|LOCATION|Location|WHERE|Where)(?: of meeting)?\\s*:\\s+(?=\\p{L})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:"
+              + PLACE_LABEL.pattern()
+              + "|(?:DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
+              + " (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,? (?:AND|&)"
+              + " PLACE| of (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
 
   private static final Pattern UNDATED =
       Pattern.compile("(?i)\\b(?:undated|no date|date unknown|n\\.d\\.)");
@@ -60,8 +78,46 @@ public final class DatelineRecognizer {
   /// The parts of a dateline; empty where the words are none: they must be a place, a date or both,
   /// and nothing else.
   public Optional<Recognized<DatelineParts>> recognize(String text, TextSpan span) {
+    if (text.indexOf(':') > 0 && text.length() <= LONGEST) {
+      Matcher label = LABEL.matcher(text);
+      if (label.lookingAt()) {
+        return labelled(text, label, span);
+      }
+    }
+    return unlabelled(text, span);
+  }
+
+  /// Whether the words are a place and its label: "PLACE: The Ministry".
+  public static boolean isPlaceLabelled(String text) {
+    return text.length() <= LONGEST && PLACE_LABEL.matcher(text).lookingAt();
+  }
+
+  /// "DATE: May 3, 1959", "PLACE: The Ministry".
+  private Optional<Recognized<DatelineParts>> labelled(String text, Matcher label, TextSpan span) {
+    int from = label.end();
+    Optional<DatelineParts> parts =
+        unlabelled(text.substring(from), span).map(Recognized::value).map(it -> it.behind(from));
+    if (parts.isEmpty() && isPlaceLabelled(text)) {
+      int end = text.length() - (text.endsWith(".") ? 1 : 0);
+      parts = Optional.of(new DatelineParts(from, end, end, end, false, Optional.empty()));
+    } else if (parts.isEmpty()) {
+      parts =
+          dates
+              .recognize(text)
+              .filter(it -> it.from() >= from && it.to() - from < MOST)
+              .map(it ->
+                  new DatelineParts(from, from, it.from(), time(text, it.to()), false, it.date()));
+    }
+    return parts.map(it -> Recognized.of(it, span, 0.9, "a label says that it is date or place"));
+  }
+
+  private Optional<Recognized<DatelineParts>> unlabelled(String text, TextSpan span) {
     if (text.length() > LONGEST || text.isEmpty()) {
       return Optional.empty();
+    }
+    Optional<DateMatch> unread = UnreadDay.recognize(text);
+    if (unread.isPresent()) {
+      return dated(text, unread.get(), span);
     }
     Optional<DateMatch> found = dates.recognize(text);
     if (found.isPresent()) {

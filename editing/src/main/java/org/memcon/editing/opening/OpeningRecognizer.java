@@ -21,6 +21,12 @@ public final class OpeningRecognizer {
   private static final Pattern COUNTED =
       Pattern.compile("(?:\\(?\\d{1,2}[.)]|[•—–*-]|[A-Za-z][.)]) ?\\S.*");
 
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?:Author|Creator|Contributors?|Source|Rights|Language|Publisher|Repository|Collection"
+              + "|Format|Type|Identifier|Description|Summary|Translated by|Original [A-Z]\\p{L}+"
+              + "|[Dd]ate|Place|Subjects?|Title|Kind|Coverage)\\s*:");
+
   /// As many lines may stand between the known parts of an opening.
   private static final int FRONT_LINES = 5;
 
@@ -44,9 +50,10 @@ public final class OpeningRecognizer {
         continue;
       }
       Optional<ListLabel> label = ListLabel.of(part.words());
-      if (part.is(Role.DATELINE) || (!dated && isDateline(part))) {
+      boolean place = DatelineRecognizer.isPlaceLabelled(part.words());
+      if (part.is(Role.DATELINE) || ((place || !dated) && isDateline(part))) {
         draft.take(at, PartKind.DATELINE, 0.95, "a place and a date under the heading");
-        dated = true;
+        dated |= !place;
         at++;
       } else if (Markings.isMarking(part.words())) {
         draft.take(at, PartKind.MARKING, 0.95, "words of classification and urgency alone");
@@ -54,8 +61,7 @@ public final class OpeningRecognizer {
       } else if (label.isPresent() && label.get().alone()) {
         at = list(draft, at, label.get());
       } else if (label.filter(l -> l.kind() == ListLabel.Kind.PARTICIPANTS).isPresent()
-          && ParticipantReader.read(part.words()).size() > 1
-          && ParticipantReader.isNames(part.words().substring(label.get().contentFrom()))) {
+          && (isRow(part, label.get()) || isColumn(draft, at, label.get()))) {
         draft.take(at, PartKind.PARTICIPANT, 0.9, "a label and names in a row");
         at = ParticipantsRecognizer.entries(draft, at + 1);
       } else if (label.isPresent() && part.words().length() < 300) {
@@ -71,6 +77,33 @@ public final class OpeningRecognizer {
         at = next;
       }
     }
+  }
+
+  /// Whether a label and several people stand in one line.
+  private static boolean isRow(Part part, ListLabel label) {
+    String content = part.words().substring(label.contentFrom());
+    return ParticipantReader.read(part.words()).size() > 1
+        && (ParticipantReader.isNames(content) || content.indexOf(';') > 0)
+        && !Sentences.isSpoken(content);
+  }
+
+  /// Whether the first of several people, a line each, stands behind their label.
+  private static boolean isColumn(DocumentDraft draft, int at, ListLabel label) {
+    if (at + 1 >= draft.size()
+        || !draft.part(at + 1).isOpen()
+        || draft.part(at + 1).block().blankBefore() > 0) {
+      return false;
+    }
+    String next = draft.part(at + 1).words();
+    return isPerson(draft.part(at).words().substring(label.contentFrom()))
+        && isPerson(next)
+        && ListLabel.of(next).isEmpty();
+  }
+
+  private static boolean isPerson(String words) {
+    return words.length() < 130
+        && !Sentences.isRunning(words)
+        && ParticipantReader.isEntry(words);
   }
 
   /// Tells lists with a label of their own that stand further below: in enclosures, and where those
@@ -185,6 +218,12 @@ public final class OpeningRecognizer {
       draft.take(at, PartKind.SUBHEADING, 0.5, "a label with running text after it");
       return first;
     }
+    if (FIELD.matcher(draft.part(first).words()).lookingAt()
+        && draft.part(at).words().endsWith(":")
+        && draft.part(first).block().blankBefore() == 0) {
+      draft.take(at, PartKind.PARAGRAPH, 0.7, "a label of nothing: another stands under it");
+      return first;
+    }
     draft.take(at, labelKind, 0.95, "a label of a list, alone");
     return switch (label.kind()) {
       case SUBJECT -> subjects(draft, first);
@@ -244,9 +283,13 @@ public final class OpeningRecognizer {
     boolean office = !item && isAddressee(begin);
     draft.take(first, PartKind.LIST_ITEM, 0.8, "the line under a label");
     int at = first + 1;
-    while ((item || office) && at < draft.size()) {
+    boolean close = !item && !office && begin.block().blankBefore() == 0;
+    while ((item || office || close) && at < draft.size()) {
       Part part = draft.part(at);
-      boolean goesOn = item ? ListShape.isItem(part) && sameLook(begin, part) : isAddressee(part);
+      boolean goesOn =
+          item
+              ? ListShape.isItem(part) && sameLook(begin, part)
+              : office ? isAddressee(part) : isLineOfList(part);
       if (part.isOpen() && goesOn) {
         draft.take(at, PartKind.LIST_ITEM, 0.8, "goes on the list");
       } else if (!ListShape.isBetween(part)) {
@@ -255,6 +298,15 @@ public final class OpeningRecognizer {
       at++;
     }
     return at;
+  }
+
+  /// Whether a short line stands right under the one before it and says no more than who or what.
+  private static boolean isLineOfList(Part part) {
+    String words = part.words();
+    return part.block().blankBefore() == 0
+        && words.length() < 60
+        && ListLabel.of(words).isEmpty()
+        && !Sentences.ends(words);
   }
 
   private static boolean isAddressee(Part part) {

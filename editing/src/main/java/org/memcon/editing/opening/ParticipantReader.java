@@ -9,12 +9,24 @@ import java.util.regex.Pattern;
 /// Reads an entry of a list of participants: whose name it holds, and which office.
 public final class ParticipantReader {
 
-  /// One person of an entry: the entry's characters `from` to `to`, name and role.
-  public record Entry(int from, int to, String name, Optional<String> role) {}
+  /// One person of an entry: the entry's characters `from` to `to`, name and role, and the side
+  /// that the entry itself names.
+  public record Entry(
+      int from, int to, String name, Optional<String> role, Optional<String> side) {
+
+    Entry(int from, int to, String name, Optional<String> role) {
+      this(from, to, name, role, Optional.empty());
+    }
+  }
 
   private static final Pattern BULLET = Pattern.compile("^[•·▪*–—-]{1,2} ?");
   private static final Pattern PLURAL =
       Pattern.compile("^(?:(?:[Cc]des|[Cc]oms|[Mm]essrs|[Dd]rs)\\.?|[Cc]omrades) ");
+  /// "Mr. Bell, Consul General": one person, whose office stands behind the name.
+  private static final Pattern OFFICE_BEHIND =
+      Pattern.compile(
+          "[^,;]{3,40}, (?!(?:Mr|Mrs|Miss|Ms|Dr|Gen|Col|Amb)\\b|.{0,40}\\b\\p{Lu}\\.)(?:the |The )?\\p{L}{3,20}(?:"
+              + " [\\p{L}&’'.-]{2,20}){0,8}\\.?");
   private static final Pattern OFFICE_FIRST = Pattern.compile("^[A-Z][A-Z/]{0,7}[—–-] ?");
   private static final Pattern INITIALS =
       Pattern.compile(",? ?(?<initials>(?:\\p{L}\\. ?){1,3}),?(?= |$|;)");
@@ -33,7 +45,11 @@ public final class ParticipantReader {
     if (plural.find()) {
       return several(words, from + plural.end(), from);
     }
-    if (labelled || isNames(words)) {
+    if (words.indexOf(';', from) > 0 && (labelled || ParticipantRow.namesSides(words))) {
+      return ParticipantRow.read(words, from);
+    }
+    String content = labelled ? words.substring(from) : words;
+    if (isNames(content) || (labelled && !OFFICE_BEHIND.matcher(content).matches())) {
       return several(words, from, from);
     }
     return List.of(one(words, from, words.length()));
@@ -111,7 +127,8 @@ public final class ParticipantReader {
   private static final Pattern INVERTED =
       Pattern.compile("(\\p{Lu}[\\p{L}’'-]+),? ((?:\\p{L}\\. ?){1,3})");
 
-  private static Entry one(String words, int from, int to) {
+  /// The person of one entry; `from` and `to` of the result are the whole text's.
+  static Entry one(String words, int from, int to) {
     String entry = words.substring(from, to);
     Matcher office = OFFICE_FIRST.matcher(entry);
     if (office.find() && entry.length() > office.end()) {

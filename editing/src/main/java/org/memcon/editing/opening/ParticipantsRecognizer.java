@@ -50,7 +50,7 @@ final class ParticipantsRecognizer {
       }
       String words = part.words();
       boolean inner = at + 1 < draft.size() && ListLabel.ofSide(words, at == first);
-      boolean label = ListLabel.of(words).filter(ListLabel::alone).isPresent();
+      boolean label = ListLabel.of(words).filter(ParticipantsRecognizer::isOther).isPresent();
       if (!inner && label || Sentences.isSpoken(words) || isSentence(words)) {
         break;
       }
@@ -76,6 +76,15 @@ final class ParticipantsRecognizer {
       at++;
     }
     return item ? at : shorten(draft, first, at);
+  }
+
+  /// Whether a label begins another list, or stands alone.
+  private static boolean isOther(ListLabel label) {
+    return label.alone()
+        || switch (label.kind()) {
+          case SUBJECT, TO, FROM, REFERENCES -> true;
+          case PARTICIPANTS, OTHER -> false;
+        };
   }
 
   /// Takes a row of people that no label announces; gives the place behind it, or `first` where

@@ -16,6 +16,7 @@ import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.emendation.text.TextEmender;
 import org.memcon.editing.frame.PageFrame;
 import org.memcon.editing.frame.PageFrameRecognizer;
+import org.memcon.editing.frame.RecordlessPage;
 import org.memcon.editing.layout.blocks.TextBlocks;
 import org.memcon.editing.layout.text.LaidOutText;
 import org.memcon.editing.layout.text.TextBlock;
@@ -29,6 +30,7 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.SourceText;
+import org.memcon.model.text.TextSpan;
 
 /// Makes an edition of a source: finds its documents and their parts, and accounts for every
 /// character.
@@ -61,6 +63,10 @@ public final class StructureRecognizer {
     Optional<Recognized<String>> volume =
         new VolumeRecognizer().recognize(source.description(), blocks);
     volume.ifPresent(found -> decisions.add(found.decision("volume")));
+    Optional<String> recordless = RecordlessPage.what(blocks);
+    if (recordless.isPresent()) {
+      return without(source, blocks, recordless.get(), decisions, ledger);
+    }
     PageFrame frame = new PageFrameRecognizer(blocks).recognize();
     List<Part> parts = parts(blocks, frame);
     List<DocumentStart> starts = starts(parts);
@@ -80,6 +86,27 @@ public final class StructureRecognizer {
         numbers(starts, parts),
         decisions,
         ledger.account());
+  }
+
+  /// An edition without records: all that stands on the page is the site's.
+  private static Edition without(
+      SourceText source,
+      List<TextBlock> blocks,
+      String what,
+      List<Decision> decisions,
+      Ledger ledger) {
+    List<Part> parts =
+        blocks.stream()
+            .map(block -> Part.open(block).as(PartKind.SITE, 0.9, "stands on " + what))
+            .toList();
+    claimFurniture(parts, ledger);
+    Finding none =
+        new Finding(
+            Finding.Code.MC019,
+            new TextSpan(0, source.characters().length()),
+            Finding.Code.MC019.label() + ": " + what);
+    return new Edition(
+        source.description(), Optional.empty(), List.of(), List.of(none), decisions, ledger.account());
   }
 
   private static List<Part> parts(List<TextBlock> blocks, PageFrame frame) {

@@ -18,6 +18,7 @@ public record Finding(Code code, TextSpan span, String message) {
     MC016("no heading was found"),
     MC017("date and weekday disagree"),
     MC018("a date outside the volume's years"),
+    MC019("no record stands here"),
     MC101("a turn may be lost here"),
     MC102("a speaker is not among those present"),
     MC103("a name is spelt in several ways"),

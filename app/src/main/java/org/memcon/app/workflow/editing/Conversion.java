@@ -95,14 +95,22 @@ public final class Conversion {
 
   private static Converted edit(SourceFile file, Repair repair) throws IOException {
     return switch (SourceReader.read(file)) {
-      case Reading.Text text ->
-          new Converted(
-              file,
-              EditionReview.reviewed(new StructureRecognizer(repair).edit(text.text())),
-              Optional.of(text.text()));
+      case Reading.Text text -> {
+        Edition edition = new StructureRecognizer(repair).edit(text.text());
+        refuseRecordless(file, edition);
+        yield new Converted(file, EditionReview.reviewed(edition), Optional.of(text.text()));
+      }
       case Reading.Encoded encoded ->
           new Converted(file, EditionReview.reviewed(collect(encoded)), Optional.empty());
     };
+  }
+
+  private static void refuseRecordless(SourceFile file, Edition edition) {
+    for (Finding finding : edition.findings()) {
+      if (finding.code() == Finding.Code.MC019) {
+        throw file.refused("", finding.message(), "open the record's own page and save that");
+      }
+    }
   }
 
   private static Edition collect(Reading.Encoded encoded) throws IOException {

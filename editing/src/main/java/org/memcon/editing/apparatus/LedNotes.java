@@ -1,0 +1,75 @@
+package org.memcon.editing.apparatus;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+
+/// Finds the notes at a page's end that stand at its left edge, where something shows that they are
+/// notes: "Notes" above them, or a hyphen, an arrow or brackets at their numbers, which the text
+/// above calls.
+final class LedNotes {
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?<lead>(?:[↑^⇧]|[-–•]) ?)?(?<open>[\\[(])?(?<label>\\d{1,3})(?<close>[\\])])?[.:]? +(?=\\S)");
+  private static final Pattern ABOVE =
+      Pattern.compile("(?i)(?:foot|end)?notes?(?: and references)?|references|notes:|remarks");
+
+  private LedNotes() {}
+
+  /// The signs of the notes by the places of their parts; the heading above them is told.
+  static Map<Integer, NoteSign> find(DocumentDraft draft) {
+    Map<Integer, NoteSign> signs = new HashMap<>();
+    int expected = -1;
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      Optional<Matcher> note =
+          Optional.of(NOTE.matcher(part.words())).filter(Matcher::lookingAt);
+      int number = note.map(it -> Integer.parseInt(it.group("label"))).orElse(-1);
+      if (number < 1 || (expected > 0 && number != expected)) {
+        return Map.of();
+      }
+      Matcher sign = note.orElseThrow();
+      signs.put(i, new NoteSign(style(sign), sign.group("label"), sign.end()));
+      expected = number - 1;
+      if (number == 1) {
+        return shows(draft, i, sign) ? signs : Map.of();
+      }
+    }
+    return Map.of();
+  }
+
+  private static NoteSign.Style style(Matcher sign) {
+    return "(".equals(sign.group("open")) ? NoteSign.Style.PARENTHESES : NoteSign.Style.COUNTED;
+  }
+
+  private static boolean shows(DocumentDraft draft, int first, Matcher sign) {
+    int above = first - 1;
+    while (above >= 0 && !draft.part(above).isOpen()) {
+      above--;
+    }
+    if (above < 1) {
+      return false;
+    }
+    if (ABOVE.matcher(draft.part(above).words()).matches()) {
+      draft.take(above, PartKind.SUBHEADING, 0.9, "the heading of the notes");
+      return true;
+    }
+    boolean led = sign.group("lead") != null || sign.group("open") != null;
+    return led && (calls(draft, first, "[1]") || calls(draft, first, "(1)"));
+  }
+
+  private static boolean calls(DocumentDraft draft, int to, String call) {
+    return draft.parts().subList(0, to).stream()
+        .map(Part::words)
+        .anyMatch(words -> words.indexOf(call, 1) > 0);
+  }
+}

@@ -1,0 +1,157 @@
+package org.memcon.editing.frame;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.memcon.editing.division.NumberedHeading;
+import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Region;
+import org.memcon.model.text.Run;
+
+/// Tells pages that hold no record, though they may name some: an error, the results of a search, an
+/// entry of a catalogue, a list of links. In doubt a page holds one.
+public final class RecordlessPage {
+
+  /// Nothing but a record has so long a paragraph.
+  private static final int PARAGRAPH = 500;
+
+  private static final int ERROR_PAGE = 1500;
+  private static final int TOP = 25;
+  private static final int FIELDS = 5;
+
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "(?i)(?:error:? ?)?(?:40[0-9]|50[0-4])(?:[ :.–-].{0,50})?|.{0,30}\\b(?:page|file|document|url|item)"
+              + " (?:was |could |can)?(?:not|n't|n’t)(?: be)? found\\b.{0,40}|not"
+              + " found|(?:access|permission) denied.{0,20}|forbidden|service (?:temporarily"
+              + " )?unavailable|bad gateway|internal server error|just a moment\\.{0,3}"
+              + "|(?:checking|verifying) (?:your browser|you are human).{0,60}"
+              + "|(?:please )?enable javascript.{0,60}|are you a robot\\??.{0,40}");
+  private static final Pattern RESULTS =
+      Pattern.compile(
+          "(?i)(?:your )?search results?\\b.{0,80}|.{0,60}\\breturned [\\d,]+ (?:results?|records?|hits?)\\b.{0,40}"
+              + "|(?:showing|displaying|viewing|results?|items?|records?)(?: results?| items?|"
+              + " records?)? [\\d,]+ ?(?:[-–—]|to) ?[\\d,]+ (?:of|out of) [\\d,]+.{0,60}"
+              + "|[\\d,]+ (?:search )?(?:results?|records?|hits?)(?: (?:found|for|were found)\\b.{0,80})?"
+              + "|no (?:results?|records?)(?: (?:were )?found|for)\\b.{0,80}");
+  private static final Pattern FIELD =
+      Pattern.compile("(\\p{Lu}[\\p{L} /()-]{2,34}?)\\s*:(?:\\s+.*)?");
+  private static final Set<String> CATALOGUE =
+      Set.of(
+          "held by",
+          "legal status",
+          "closure status",
+          "access conditions",
+          "access status",
+          "access restrictions",
+          "conditions governing access",
+          "physical description",
+          "physical characteristics",
+          "extent",
+          "extent and medium",
+          "level",
+          "level of description",
+          "scope and content",
+          "scope & content",
+          "record opening date",
+          "reference code",
+          "reference code(s)",
+          "former reference",
+          "former reference in its original department",
+          "finding aids",
+          "call number",
+          "shelfmark",
+          "digital availability",
+          "record creator",
+          "catalogue reference",
+          "naid",
+          "national archives identifier",
+          "local identifier",
+          "container id");
+  private static final Pattern WELCOME = Pattern.compile("(?i)welcome to (?:the )?\\S.{2,60}");
+
+  private RecordlessPage() {}
+
+  /// What the page is where it holds no record: "an error page".
+  public static Optional<String> what(List<TextBlock> blocks) {
+    List<TextBlock> content =
+        blocks.stream()
+            .filter(block -> block.region() != Region.SITE_FURNITURE)
+            .filter(block -> !SiteLines.isSite(block.words()))
+            .toList();
+    if (content.isEmpty()
+        || content.stream().anyMatch(block -> block.words().length() > PARAGRAPH)) {
+      return Optional.empty();
+    }
+    int length = content.stream().mapToInt(block -> block.words().length()).sum();
+    List<TextBlock> top = content.subList(0, Math.min(TOP, content.size()));
+    if (length < ERROR_PAGE
+        && top.stream().limit(4).anyMatch(block -> ERROR.matcher(block.words()).matches())) {
+      return Optional.of("an error page");
+    }
+    if (top.stream().anyMatch(block -> RESULTS.matcher(block.words()).matches())) {
+      return Optional.of("a list of search results");
+    }
+    if (isCatalogue(content)) {
+      return Optional.of("an entry of a catalogue");
+    }
+    return isList(blocks, content, length)
+        ? Optional.of("a list of links to other pages")
+        : Optional.empty();
+  }
+
+  /// Fields, and little besides.
+  private static boolean isCatalogue(List<TextBlock> content) {
+    Set<String> fields = new HashSet<>();
+    int running = 0;
+    for (TextBlock block : content) {
+      Matcher field = FIELD.matcher(block.words());
+      boolean label = block.is(LineShape.Kind.LABEL);
+      if (label || field.matches()) {
+        String name = label ? block.words().replaceAll("\\s*:$", "") : field.group(1);
+        fields.add(name.toLowerCase(Locale.ROOT).strip());
+      } else if (!block.is(LineShape.Kind.VALUE) && block.words().length() > 150) {
+        running++;
+      }
+    }
+    long told = fields.stream().filter(CATALOGUE::contains).count();
+    return fields.size() >= FIELDS && told >= 2 && running == 0;
+  }
+
+  /// A heading and links, or a site's welcome.
+  private static boolean isList(List<TextBlock> blocks, List<TextBlock> content, int length) {
+    boolean marked = content.stream().anyMatch(block -> block.is(LineShape.Kind.HEADING));
+    String first = content.getFirst().words();
+    if (!marked || NumberedHeading.of(first).isPresent()) {
+      return false;
+    }
+    long linked = content.stream().mapToLong(RecordlessPage::linked).sum();
+    boolean named = content.size() < 3 && TitleWords.namesKind(first);
+    boolean links = content.size() > 3 && linked * 10 > length * 6L;
+    boolean welcome = WELCOME.matcher(first).matches() && linked > 0;
+    boolean bare =
+        !named
+            && content.size() < 3
+            && length < 200
+            && blocks.stream().filter(block -> block.region() == Region.SITE_FURNITURE).count()
+                >= 5;
+    return links || welcome || bare;
+  }
+
+  private static long linked(TextBlock block) {
+    return block.runs().stream()
+        .filter(run -> run.link().isPresent())
+        .mapToLong(run -> length(run, block))
+        .sum();
+  }
+
+  private static int length(Run run, TextBlock block) {
+    return Math.min(run.span().length(), block.words().length());
+  }
+}
