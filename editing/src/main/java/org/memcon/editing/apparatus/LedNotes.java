@@ -16,7 +16,8 @@ final class LedNotes {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?<lead>(?:[↑^⇧]|[-–•]) ?)?(?<open>[\\[(])?(?<label>\\d{1,3})(?<close>[\\])])?[.:]? +(?=\\S)");
+          "(?<lead>(?:[↑^⇧]|[-–•]) ?)?(?<open>[\\[(])?(?<label>\\d{1,3})(?<close>[\\])])?[.:]?"
+              + " +(?=\\S)");
   private static final Pattern ABOVE =
       Pattern.compile("(?i)(?:foot|end)?notes?(?: and references)?|references|notes:|remarks");
 
@@ -31,8 +32,7 @@ final class LedNotes {
       if (!part.isOpen()) {
         continue;
       }
-      Optional<Matcher> note =
-          Optional.of(NOTE.matcher(part.words())).filter(Matcher::lookingAt);
+      Optional<Matcher> note = Optional.of(NOTE.matcher(part.words())).filter(Matcher::lookingAt);
       int number = note.map(it -> Integer.parseInt(it.group("label"))).orElse(-1);
       if (number < 1 || (expected > 0 && number != expected)) {
         return Map.of();

@@ -45,7 +45,8 @@ public final class DatelineRecognizer {
   private static final int MOST = 80;
 
   private static final Pattern PLACE_LABEL =
-      Pattern.compile("(?:PLACE|Place|LOCATION|Location|WHERE|Where)(?: of meeting)?\\s*:\\s+(?=\\p{L})");
+      Pattern.compile(
+          "(?:PLACE|Place|LOCATION|Location|WHERE|Where)(?: of meeting)?\\s*:\\s+(?=\\p{L})");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:"

@@ -13,8 +13,8 @@ import org.memcon.model.chronology.HistoricalDate;
 final class UnreadDay {
 
   private static final String SIGN =
-      "(?:\\[ ?(?:illegible|unreadable|unclear|blank|day illegible|date illegible|\\?{1,3}|\\.{2,4}|_{1,4})"
-          + " ?\\]|\\?{1,3}|_{2,6}|\\.{3})";
+      "(?:\\[ ?(?:illegible|unreadable|unclear|blank|day illegible|date"
+          + " illegible|\\?{1,3}|\\.{2,4}|_{1,4}) ?\\]|\\?{1,3}|_{2,6}|\\.{3})";
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern DATE =
@@ -46,6 +46,8 @@ final class UnreadDay {
     int year = Integer.parseInt(date.group(group + 1));
     return Optional.of(
         new DateMatch(
-            date.start(), date.end(), Optional.of(HistoricalDate.month(YearMonth.of(year, month)))));
+            date.start(),
+            date.end(),
+            Optional.of(HistoricalDate.month(YearMonth.of(year, month)))));
   }
 }

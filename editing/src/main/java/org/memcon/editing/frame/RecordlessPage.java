@@ -14,8 +14,8 @@ import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.Run;
 
-/// Tells pages that hold no record, though they may name some: an error, the results of a search, an
-/// entry of a catalogue, a list of links. In doubt a page holds one.
+/// Tells pages that hold no record, though they may name some: an error, the results of a search,
+/// an entry of a catalogue, a list of links. In doubt a page holds one.
 public final class RecordlessPage {
 
   /// Nothing but a record has so long a paragraph.
@@ -27,19 +27,20 @@ public final class RecordlessPage {
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "(?i)(?:error:? ?)?(?:40[0-9]|50[0-4])(?:[ :.–-].{0,50})?|.{0,30}\\b(?:page|file|document|url|item)"
-              + " (?:was |could |can)?(?:not|n't|n’t)(?: be)? found\\b.{0,40}|not"
-              + " found|(?:access|permission) denied.{0,20}|forbidden|service (?:temporarily"
-              + " )?unavailable|bad gateway|internal server error|just a moment\\.{0,3}"
-              + "|(?:checking|verifying) (?:your browser|you are human).{0,60}"
-              + "|(?:please )?enable javascript.{0,60}|are you a robot\\??.{0,40}");
+          "(?i)(?:error:? ?)?(?:40[0-9]|50[0-4])(?:["
+              + " :.–-].{0,50})?|.{0,30}\\b(?:page|file|document|url|item) (?:was |could"
+              + " |can)?(?:not|n't|n’t)(?: be)? found\\b.{0,40}|not found|(?:access|permission)"
+              + " denied.{0,20}|forbidden|service (?:temporarily )?unavailable|bad gateway|internal"
+              + " server error|just a moment\\.{0,3}|(?:checking|verifying) (?:your browser|you are"
+              + " human).{0,60}|(?:please )?enable javascript.{0,60}|are you a robot\\??.{0,40}");
   private static final Pattern RESULTS =
       Pattern.compile(
-          "(?i)(?:your )?search results?\\b.{0,80}|.{0,60}\\breturned [\\d,]+ (?:results?|records?|hits?)\\b.{0,40}"
-              + "|(?:showing|displaying|viewing|results?|items?|records?)(?: results?| items?|"
-              + " records?)? [\\d,]+ ?(?:[-–—]|to) ?[\\d,]+ (?:of|out of) [\\d,]+.{0,60}"
-              + "|[\\d,]+ (?:search )?(?:results?|records?|hits?)(?: (?:found|for|were found)\\b.{0,80})?"
-              + "|no (?:results?|records?)(?: (?:were )?found|for)\\b.{0,80}");
+          "(?i)(?:your )?search results?\\b.{0,80}|.{0,60}\\breturned [\\d,]+"
+              + " (?:results?|records?|hits?)\\b.{0,40}|(?:showing|displaying|viewing|results?|items?|records?)(?:"
+              + " results?| items?| records?)? [\\d,]+ ?(?:[-–—]|to) ?[\\d,]+ (?:of|out of)"
+              + " [\\d,]+.{0,60}|[\\d,]+ (?:search )?(?:results?|records?|hits?)(?:"
+              + " (?:found|for|were found)\\b.{0,80})?|no (?:results?|records?)(?: (?:were"
+              + " )?found|for)\\b.{0,80}");
   private static final Pattern FIELD =
       Pattern.compile("(\\p{Lu}[\\p{L} /()-]{2,34}?)\\s*:(?:\\s+.*)?");
   private static final Set<String> CATALOGUE =

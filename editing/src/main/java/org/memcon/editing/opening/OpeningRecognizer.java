@@ -101,9 +101,7 @@ public final class OpeningRecognizer {
   }
 
   private static boolean isPerson(String words) {
-    return words.length() < 130
-        && !Sentences.isRunning(words)
-        && ParticipantReader.isEntry(words);
+    return words.length() < 130 && !Sentences.isRunning(words) && ParticipantReader.isEntry(words);
   }
 
   /// Tells lists with a label of their own that stand further below: in enclosures, and where those

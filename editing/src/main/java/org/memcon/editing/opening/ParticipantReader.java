@@ -11,8 +11,7 @@ public final class ParticipantReader {
 
   /// One person of an entry: the entry's characters `from` to `to`, name and role, and the side
   /// that the entry itself names.
-  public record Entry(
-      int from, int to, String name, Optional<String> role, Optional<String> side) {
+  public record Entry(int from, int to, String name, Optional<String> role, Optional<String> side) {
 
     Entry(int from, int to, String name, Optional<String> role) {
       this(from, to, name, role, Optional.empty());
@@ -22,11 +21,13 @@ public final class ParticipantReader {
   private static final Pattern BULLET = Pattern.compile("^[•·▪*–—-]{1,2} ?");
   private static final Pattern PLURAL =
       Pattern.compile("^(?:(?:[Cc]des|[Cc]oms|[Mm]essrs|[Dd]rs)\\.?|[Cc]omrades) ");
+
   /// "Mr. Bell, Consul General": one person, whose office stands behind the name.
   private static final Pattern OFFICE_BEHIND =
       Pattern.compile(
-          "[^,;]{3,40}, (?!(?:Mr|Mrs|Miss|Ms|Dr|Gen|Col|Amb)\\b|.{0,40}\\b\\p{Lu}\\.)(?:the |The )?\\p{L}{3,20}(?:"
-              + " [\\p{L}&’'.-]{2,20}){0,8}\\.?");
+          "[^,;]{3,40}, (?!(?:Mr|Mrs|Miss|Ms|Dr|Gen|Col|Amb)\\b|.{0,40}\\b\\p{Lu}\\.)(?:the |The"
+              + " )?\\p{L}{3,20}(?: [\\p{L}&’'.-]{2,20}){0,8}\\.?");
+
   private static final Pattern OFFICE_FIRST = Pattern.compile("^[A-Z][A-Z/]{0,7}[—–-] ?");
   private static final Pattern INITIALS =
       Pattern.compile(",? ?(?<initials>(?:\\p{L}\\. ?){1,3}),?(?= |$|;)");

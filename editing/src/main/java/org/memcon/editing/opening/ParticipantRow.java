@@ -13,7 +13,8 @@ final class ParticipantRow {
 
   private static final Pattern SIDE =
       Pattern.compile(
-          "(?:(?:[Ff]or|[Oo]n) )?(?:the )?(\\p{Lu}[\\p{L}.’' -]{1,30}?)(?: side| delegation)?:\\s+");
+          "(?:(?:[Ff]or|[Oo]n) )?(?:the )?(\\p{Lu}[\\p{L}.’' -]{1,30}?)(?: side|"
+              + " delegation)?:\\s+");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:and )?(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Amb|Col|Sen|Prof)\\b|Sir |Lord |(?:Vice |Under"

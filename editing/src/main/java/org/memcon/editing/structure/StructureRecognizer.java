@@ -106,7 +106,12 @@ public final class StructureRecognizer {
             new TextSpan(0, source.characters().length()),
             Finding.Code.MC019.label() + ": " + what);
     return new Edition(
-        source.description(), Optional.empty(), List.of(), List.of(none), decisions, ledger.account());
+        source.description(),
+        Optional.empty(),
+        List.of(),
+        List.of(none),
+        decisions,
+        ledger.account());
   }
 
   private static List<Part> parts(List<TextBlock> blocks, PageFrame frame) {

@@ -19,8 +19,7 @@ class RecordlessPagesTest {
   private static void isNone(String what, String text) {
     Edition edition = edit(text);
     assertEquals(0, edition.records().size());
-    assertEquals(
-        "no record stands here: " + what, edition.findings().getFirst().message());
+    assertEquals("no record stands here: " + what, edition.findings().getFirst().message());
     assertEquals(Finding.Code.MC019, edition.findings().getFirst().code());
     Map<Destination, Integer> totals = edition.account().totals();
     assertTrue(!totals.containsKey(Destination.UNACCOUNTED), totals.toString());

@@ -140,9 +140,7 @@ class WildPagesTest {
   }
 
   private static void called(String text, List<String> wanted) {
-    assertEquals(
-        wanted,
-        record(text).notes().stream().map(WildPagesTest::told).toList());
+    assertEquals(wanted, record(text).notes().stream().map(WildPagesTest::told).toList());
   }
 
   private static String told(Note note) {
