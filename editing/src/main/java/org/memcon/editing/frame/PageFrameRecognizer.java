@@ -1,5 +1,6 @@
 package org.memcon.editing.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.dating.DatelineRecognizer;
 import org.memcon.editing.division.TitleWords;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.layout.text.TextBlock;
@@ -31,6 +33,9 @@ public final class PageFrameRecognizer {
   /// As many lines of a site may stand at the head or foot of a text.
   private static final int EDGE = 14;
 
+  /// As many paragraphs may introduce a record that somebody posted.
+  private static final int POSTING = 16;
+
   /// As many lines of facts may stand above their heading.
   private static final int FACTS = 60;
 
@@ -48,7 +53,49 @@ public final class PageFrameRecognizer {
     edges();
     head();
     information();
+    posting();
     return new PageFrame(kinds);
+  }
+
+  /// Where the page's title is that of a posting and the record's own stands below, in capitals and
+  /// above a date, what stands between is the posting's.
+  private void posting() {
+    List<Integer> headings = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(Role.DOCUMENT_HEADING) && !kinds.containsKey(i)) {
+        headings.add(i);
+      }
+    }
+    if (headings.size() != 1 || TitleWords.namesKind(words(headings.getFirst()))) {
+      return;
+    }
+    int heading = headings.getFirst();
+    for (int i = heading + 1; i < Math.min(blocks.size() - 1, heading + POSTING); i++) {
+      if (!kinds.containsKey(i) && isTyped(words(i)) && isDated(i + 1)) {
+        kinds.put(heading, PartKind.ARCHIVE_TITLE);
+        for (int k = heading + 1; k < i; k++) {
+          kinds.putIfAbsent(k, PartKind.STATEMENT);
+        }
+        return;
+      }
+    }
+  }
+
+  /// Whether the words are a kind of document, in capitals.
+  private static boolean isTyped(String words) {
+    return words.length() > 7
+        && words.length() < 150
+        && TitleWords.namesKind(words)
+        && words.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean isDated(int from) {
+    for (int i = from; i < Math.min(blocks.size(), from + 3); i++) {
+      if (new DatelineRecognizer().recognize(words(i), blocks.get(i).span()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String words(int index) {

@@ -47,13 +47,22 @@ public final class ParticipantReader {
       return several(words, from + plural.end(), from);
     }
     if (words.indexOf(';', from) > 0 && (labelled || ParticipantRow.namesSides(words))) {
-      return ParticipantRow.read(words, from);
+      return row(words, from);
     }
     String content = labelled ? words.substring(from) : words;
     if (isNames(content) || (labelled && !OFFICE_BEHIND.matcher(content).matches())) {
       return several(words, from, from);
     }
     return List.of(one(words, from, words.length()));
+  }
+
+  private static List<Entry> row(String words, int from) {
+    List<Entry> entries = new ArrayList<>();
+    for (ParticipantRow.Piece piece : ParticipantRow.read(words, from)) {
+      Entry read = one(words, piece.nameFrom(), piece.nameTo());
+      entries.add(new Entry(piece.from(), piece.to(), read.name(), read.role(), piece.side()));
+    }
+    return entries;
   }
 
   /// The names in an entry.
@@ -129,7 +138,7 @@ public final class ParticipantReader {
       Pattern.compile("(\\p{Lu}[\\p{L}’'-]+),? ((?:\\p{L}\\. ?){1,3})");
 
   /// The person of one entry; `from` and `to` of the result are the whole text's.
-  static Entry one(String words, int from, int to) {
+  private static Entry one(String words, int from, int to) {
     String entry = words.substring(from, to);
     Matcher office = OFFICE_FIRST.matcher(entry);
     if (office.find() && entry.length() > office.end()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.memcon.editing.opening.ParticipantReader.Entry;
 
 /// Reads people whom semicolons part in one line, by sides where the line names them: "For
 /// Freedonia: Minister Orlok, Mr. Vey; For Osmark: Mr. Tull".
@@ -24,6 +23,10 @@ final class ParticipantRow {
 
   private ParticipantRow() {}
 
+  /// One of the people: the characters of the entry `from` to `to`, those of name and office within
+  /// them, and the side.
+  record Piece(int from, int to, int nameFrom, int nameTo, Optional<String> side) {}
+
   /// Whether the words are several sides, each with its people.
   static boolean namesSides(String words) {
     int second = behind(words, end(words, 0, ';'));
@@ -32,8 +35,8 @@ final class ParticipantRow {
         && SIDE.matcher(words).region(second, words.length()).lookingAt();
   }
 
-  static List<Entry> read(String words, int from) {
-    List<Entry> entries = new ArrayList<>();
+  static List<Piece> read(String words, int from) {
+    List<Piece> entries = new ArrayList<>();
     int at = from;
     while (at < words.length()) {
       int end = end(words, at, ';');
@@ -41,23 +44,23 @@ final class ParticipantRow {
       at = behind(words, end);
     }
     if (!entries.isEmpty()) {
-      Entry last = entries.removeLast();
-      entries.add(new Entry(last.from(), words.length(), last.name(), last.role(), last.side()));
+      Piece last = entries.removeLast();
+      entries.add(
+          new Piece(last.from(), words.length(), last.nameFrom(), last.nameTo(), last.side()));
     }
     return entries;
   }
 
-  private static void side(String words, int from, int to, List<Entry> entries) {
+  private static void side(String words, int from, int to, List<Piece> entries) {
     Matcher label = SIDE.matcher(words).region(from, to);
     boolean named = label.lookingAt();
     Optional<String> side = named ? Optional.of(label.group(1).strip()) : Optional.empty();
     int at = named ? label.end() : from;
     int begin = from;
     for (int end : ends(words, at, to)) {
-      Entry read = ParticipantReader.one(words, at, end);
       int stop = behind(words, end);
-      if (!read.name().isEmpty()) {
-        entries.add(new Entry(begin, stop, read.name(), read.role(), side));
+      if (!words.substring(at, end).isBlank()) {
+        entries.add(new Piece(begin, stop, at, end, side));
         begin = stop;
       }
       at = stop;

@@ -56,7 +56,10 @@ final class ParticipantsRecognizer {
       }
       boolean counted = at > first && !item && BEHIND.matcher(words).matches();
       boolean delegation =
-          inner || DelegationLabels.isDelegation(words, draft, at) || hasDeeper(draft, at);
+          inner
+              || DelegationLabels.isDelegation(words, draft, at)
+              || hasDeeper(draft, at)
+              || isOtherSide(draft, first, at);
       boolean entry =
           together
               ? block(draft, at) == block(draft, first)
@@ -77,6 +80,22 @@ final class ParticipantsRecognizer {
     }
     return item ? at : shorten(draft, first, at);
   }
+
+  /// Whether one word alone stands among people of more words each, the first of them under the
+  /// name of their side: "Freedonia".
+  private static boolean isOtherSide(DocumentDraft draft, int first, int at) {
+    if (draft.part(first).kind() != PartKind.DELEGATION
+        || at < first + 2
+        || at + 1 >= draft.size()
+        || !COUNTRY.matcher(draft.part(at).words()).matches()) {
+      return false;
+    }
+    return draft.parts().subList(first + 1, at).stream()
+        .filter(part -> part.kind() == PartKind.PARTICIPANT)
+        .allMatch(part -> part.words().indexOf(' ') > 0);
+  }
+
+  private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{Ll}{3,20}");
 
   /// Whether a label begins another list, or stands alone.
   private static boolean isOther(ListLabel label) {

@@ -56,7 +56,8 @@ public final class StructureRecognizer {
     Ledger ledger = new Ledger(source.characters());
     LaidOutText text = TextBlocks.of(source);
     List<TextBlock> read = new TextEmender(repair).emend(text.blocks());
-    List<TextBlock> blocks = FileLineSplitter.split(LabelledLineSplitter.split(read));
+    List<TextBlock> lines = ColumnSplitter.split(OneLineSplitter.split(read), source.characters());
+    List<TextBlock> blocks = FileLineSplitter.split(LabelledLineSplitter.split(lines));
     List<Decision> decisions = new ArrayList<>();
     String layout = text.layout().value().name().toLowerCase(Locale.ROOT);
     decisions.add(text.layout().decision("layout: " + layout));

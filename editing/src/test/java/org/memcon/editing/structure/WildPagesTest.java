@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Edition;
+import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
 
@@ -79,6 +81,101 @@ class WildPagesTest {
         record.description().participants().stream()
             .map(person -> person.name() + " " + person.delegation().orElse(""))
             .toList());
+  }
+
+  @Test
+  void columnsOfNamesReadAcrossAreParted() {
+    DiplomaticRecord record =
+        record(
+            """
+            MEMORANDUM OF CONVERSATION
+
+            PARTICIPANTS:
+
+            United States                         Freedonia
+
+            The Secretary of State                Foreign Minister Orlok
+            Ambassador Arthur Bell                Ambassador Emil Sturm
+            Mr. Paul Neil, EUR                    Mr. Otto Vey, Protocol
+
+            SUBJECT: The ferry
+            """
+                + TEXT);
+    assertEquals(
+        List.of(
+            "The Secretary of State United States",
+            "Ambassador Arthur Bell United States",
+            "Mr. Paul Neil United States",
+            "Foreign Minister Orlok Freedonia",
+            "Ambassador Emil Sturm Freedonia",
+            "Mr. Otto Vey Freedonia"),
+        record.description().participants().stream()
+            .map(person -> person.name() + " " + person.delegation().orElse(""))
+            .toList());
+  }
+
+  @Test
+  void aTextOnOneLineIsPartedAtItsLabels() {
+    DiplomaticRecord record =
+        record(
+            "Memorandum of Conversation Sylvania City, May 3, 1959 Participants: Mr. Bell, Consul"
+                + " General; Minister Orlok Subject: The ferry Mr. Bell: When will the ferry sail?"
+                + " Minister Orlok: On Tuesday, if the weather allows it. Mr. Bell: It was to sail"
+                + " last Tuesday. Minister Orlok: That was another Tuesday. Mr. Bell: The captain"
+                + " told me that he would be ashore. Minister Orlok: He is always ashore.\n");
+    assertEquals("1959-05-03", record.description().date().orElseThrow().edtf());
+    assertEquals(
+        List.of(
+            "Mr. Bell:",
+            "Minister Orlok:",
+            "Mr. Bell:",
+            "Minister Orlok:",
+            "Mr. Bell:",
+            "Minister Orlok:"),
+        speakers(record));
+  }
+
+  @Test
+  void aPagesNumberGluedToALabelEndsNoTurn() {
+    DiplomaticRecord record =
+        record(
+            """
+            Conversation between Chairman Orlok and Mr. Bell
+
+            K: I have nothing to say about the pier.
+            B: Nor have I. [Page 2]K: Then let us talk about the ferry.
+            B: The ferry sails on Tuesday and the Minister knows it.
+            K: He does not.
+            <5>B: He was told yesterday.
+            """);
+    assertEquals(List.of("K:", "B:", "K:", "B:", "K:", "B:"), speakers(record));
+  }
+
+  @Test
+  void remarksBetweenSlashesAreNoNotes() {
+    DiplomaticRecord record =
+        record(
+            """
+            Record of Conversation between N. Orlok and A. Bell, 3 May 1959
+
+            ORLOK: We have waited for the ferry for three years. /Laughter./
+
+            BELL: Three years are not long for a ferry. /He shows a map./ Here is the pier.
+
+            ORLOK: /interrupting/ There is no pier on this map. /2/
+
+            BELL: Then we shall draw one. /General laughter, applause/
+
+            /2/ The map is not attached.
+            """);
+    assertEquals(List.of("2 true"), record.notes().stream().map(WildPagesTest::told).toList());
+  }
+
+  private static List<String> speakers(DiplomaticRecord record) {
+    return record.blocks().stream()
+        .filter(Block.Turn.class::isInstance)
+        .map(block -> Inline.wording(((Block.Turn) block).speaker().printed()))
+        .toList();
   }
 
   @Test

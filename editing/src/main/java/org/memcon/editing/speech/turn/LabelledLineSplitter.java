@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.speech.label.CommonLabels;
@@ -16,6 +19,11 @@ import org.memcon.model.text.SourceLine;
 public final class LabelledLineSplitter {
 
   private static final Pattern END = Pattern.compile("[.!?…][”\"’')\\]]{0,2} $");
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:\\[ ?(?:[Pp]age|p\\.|pg\\.)? ?\\d{1,4} ?\\]|<\\d{1,4}>|(?<=[.?!]) ?[-–] ?\\d{1,4}"
+              + " ?[-–]|(?<=[.?!] )p\\. ?\\d{1,4}) ?(?=\\p{Lu})");
 
   /// Fewer blocks that begin with a label do not make it a speaker's.
   private static final int OFTEN = 3;
@@ -46,13 +54,8 @@ public final class LabelledLineSplitter {
     }
     List<TextBlock> parted = new ArrayList<>();
     for (TextBlock block : blocks) {
-      if (block.lines().size() < 2) {
-        parted.add(block);
-        continue;
-      }
       int from = 0;
-      for (SourceLine line : block.lines().subList(1, block.lines().size())) {
-        int at = block.text().indexOf(line.span().start());
+      for (int at : places(block)) {
         if (at > from && begins(block.words(), at, labels)) {
           parted.add(block.part(from, at));
           from = at;
@@ -61,6 +64,20 @@ public final class LabelledLineSplitter {
       parted.add(from == 0 ? block : block.part(from, block.text().length()));
     }
     return parted;
+  }
+
+  /// Where a turn may begin inside a block: at its lines, and behind the number of a page that is
+  /// glued to the label.
+  private static List<Integer> places(TextBlock block) {
+    Set<Integer> places = new TreeSet<>();
+    for (SourceLine line : block.lines().subList(1, block.lines().size())) {
+      places.add(block.text().indexOf(line.span().start()));
+    }
+    Matcher page = PAGE.matcher(block.words());
+    while (mayLead(block) && page.find()) {
+      places.add(page.end());
+    }
+    return List.copyOf(places);
   }
 
   /// Whether a line of a block may begin with a name and a colon.
