@@ -17,6 +17,12 @@ public final class RunningHeadRecognizer {
   private static final Pattern RULE = Pattern.compile("[_\\-–—=*]{4,}");
   private static final Pattern NUMBER =
       Pattern.compile("^(\\d{1,4}|[ivxlc]{1,7})\\b|\\b(\\d{1,4}|[ivxlc]{1,7})$");
+  /// A date ends with a year and no page's number.
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:"
+              + " \\d{1,2},)? (?:1[5-9]|20)\\d\\d$");
+
   private static final Pattern ALONE =
       Pattern.compile("[\\[(–—-]{0,2} ?(?:[Pp]age )?(\\d{1,4}|[ivxlc]{1,7}) ?[\\])–—-]{0,2}");
 
@@ -55,7 +61,7 @@ public final class RunningHeadRecognizer {
       if (number.isEmpty() && alone.matches()) {
         number = Optional.of(alone.group(1));
         numberAt = new TextSpan(line.start() + alone.start(1), line.start() + alone.end(1));
-      } else if (number.isEmpty() && matcher.find()) {
+      } else if (number.isEmpty() && matcher.find() && !YEAR.matcher(line.text()).find()) {
         number = Optional.of(matcher.group());
         numberAt = new TextSpan(line.start() + matcher.start(), line.start() + matcher.end());
       }
