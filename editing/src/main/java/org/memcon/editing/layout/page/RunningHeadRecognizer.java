@@ -17,6 +17,7 @@ public final class RunningHeadRecognizer {
   private static final Pattern RULE = Pattern.compile("[_\\-–—=*]{4,}");
   private static final Pattern NUMBER =
       Pattern.compile("^(\\d{1,4}|[ivxlc]{1,7})\\b|\\b(\\d{1,4}|[ivxlc]{1,7})$");
+
   /// A date ends with a year and no page's number.
   private static final Pattern YEAR =
       Pattern.compile(
