@@ -11,34 +11,59 @@ import org.memcon.editing.layout.text.JoinedText;
 /// ligatures and soft hyphens inside words, "A.l." for initials, "p.rn." for an hour.
 final class SureFaults {
 
-  private record Rule(Pattern fault, String reading, String name, double confidence) {}
+  /// A fault, and letters one row of which stands in every text that has it: a pattern is dear.
+  private record Rule(
+      Pattern fault, List<String> signs, String reading, String name, double confidence) {
+
+    boolean mayMatch(String words) {
+      return signs.stream()
+          .anyMatch(sign ->
+              words.contains(sign)
+                  || (sign.charAt(0) == ' ' && words.startsWith(sign.substring(1))));
+    }
+  }
 
   private static final List<Rule> RULES =
       List.of(
           new Rule(
               Pattern.compile("(?<![\\p{L}.])(\\p{Lu}\\.) ?l\\.(?! ?\\p{Ll})"),
+              List.of(".l.", ". l."),
               "$1I.",
               "l for I in initials",
               0.95),
           new Rule(
               Pattern.compile("(?<![\\p{L}.])l\\.(\\p{Lu}\\.) ?(?=\\p{Lu}\\p{L})"),
+              List.of(" l.", "(l.", "[l.", "“l.", "\"l."),
               "I.$1 ",
               "l for I in initials",
               0.9),
-          new Rule(Pattern.compile("\\b([ap]\\.) ?rn\\."), "$1m.", "rn for m", 0.97),
-          new Rule(Pattern.compile("(?<=\\d) ?([ap])rn\\b"), " $1m", "rn for m", 0.9),
+          new Rule(
+              Pattern.compile("\\b([ap]\\.) ?rn\\."),
+              List.of(".rn.", ". rn."),
+              "$1m.",
+              "rn for m",
+              0.97),
+          new Rule(
+              Pattern.compile("(?<=\\d) ?([ap])rn\\b"),
+              List.of("prn", "arn"),
+              " $1m",
+              "rn for m",
+              0.9),
           new Rule(
               Pattern.compile("(?<=\\p{L})\uFFFD(?=(?:s|t|re|ve|ll|d|m)\\b)"),
+              List.of("\uFFFD"),
               "’",
               "an apostrophe lost in decoding",
               0.95),
           new Rule(
               Pattern.compile("(?<=n)\u00ED(?=t\\b)|(?<=\\p{L})\u00ED(?=(?:ll|re|ve)\\b)"),
+              List.of("\u00ED"),
               "’",
               "an apostrophe read as Mac Roman",
               0.9),
           new Rule(
               Pattern.compile("(?<=\\p{L}{3}\\p{Ll})\u00ED(?=s\\b)"),
+              List.of("\u00ED"),
               "’",
               "an apostrophe read as Mac Roman",
               0.7));
@@ -55,9 +80,9 @@ final class SureFaults {
     String words = text.text();
     if (isSuspect(words)) {
       spoilt(text, found);
-      for (Rule rule : RULES) {
-        matches(text, rule, found);
-      }
+      RULES.stream()
+          .filter(rule -> rule.mayMatch(words))
+          .forEach(rule -> matches(text, rule, found));
       bracket(text, found);
     }
     found.removeIf(it -> it.confidence() < least || !text.isWhole(it.from(), it.to()));
