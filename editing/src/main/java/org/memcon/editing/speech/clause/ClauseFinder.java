@@ -45,6 +45,11 @@ public final class ClauseFinder {
     this.words = words;
   }
 
+  /// Whether a word is the past of a verb of saying.
+  public static boolean isVerb(String word) {
+    return SayingVerbs.isPast(word);
+  }
+
   /// The clause, if the sentence has one.
   public static Optional<SpeechClause> find(List<Word> words) {
     ClauseFinder finder = new ClauseFinder(words);
@@ -76,6 +81,7 @@ public final class ClauseFinder {
       past |= words.get(before).is("had") || words.get(before).is("has");
       before--;
     }
+    before = beforeBrackets(before);
     if (before >= 0 && BE.contains(words.get(before).lower())) {
       return passive(at, before, verb);
     }
@@ -96,10 +102,24 @@ public final class ClauseFinder {
     return judged(subject.get(), at, verb, past);
   }
 
+  /// What stands before words in square brackets, which tell of a gap: "Bell [1 line not
+  /// declassified] said".
+  private int beforeBrackets(int at) {
+    if (at < 0 || !words.get(at).is(']')) {
+      return at;
+    }
+    int open = at;
+    while (open >= 0 && !words.get(open).is('[')) {
+      open--;
+    }
+    return open > 0 ? open - 1 : at;
+  }
+
   private Optional<SpeechClause> judged(
       SubjectReader.Found subject, int at, Verb verb, boolean past) {
     int from = subject.from();
     boolean initial = isInitial(from);
+    initial |= isBehindSubordinate(from, subject.subject());
     boolean as = from > 0 && words.get(from - 1).is("as");
     if (!as && !initial && isNested(from)) {
       return Optional.empty();
@@ -107,6 +127,24 @@ public final class ClauseFinder {
     return Optional.of(
         new SpeechClause(
             subject.subject(), verb, initial, past, as, object(at, verb), answers(from)));
+  }
+
+  /// Telegrams put no comma between a subordinate clause and the main one: "As I rose Orlok said".
+  private boolean isBehindSubordinate(int from, Subject subject) {
+    if (from < 3 || !(subject instanceof Subject.Named)) {
+      return false;
+    }
+    boolean leads =
+        switch (words.getFirst().lower()) {
+          case "as", "when", "after", "before", "while", "if", "since" -> true;
+          default -> false;
+        };
+    for (int i = 0; i < from; i++) {
+      if (!words.get(i).isWord() || (i > 0 && SUBORDINATING.contains(words.get(i).lower()))) {
+        return false;
+      }
+    }
+    return leads;
   }
 
   /// Whether the sentence begins as an answer does: "In reply", "Replying".
@@ -168,7 +206,7 @@ public final class ClauseFinder {
   private boolean isNested(int from) {
     Word before = words.get(from - 1);
     if (!before.isWord()) {
-      return before.text().equals("(") || before.text().equals("[");
+      return before.is('(') || before.is('[');
     }
     if (SUBORDINATING.contains(before.lower())) {
       return true;
@@ -258,13 +296,48 @@ public final class ClauseFinder {
     while (it >= 0 && SayingVerbs.mayStandBetween(words.get(it))) {
       it--;
     }
+    boolean now = words.get(be).is("was") || words.get(be).is("were");
+    if (it >= 0 && now && (verb == Verb.TELL || words.get(at).is("asked"))) {
+      Optional<SubjectReader.Found> told =
+          SubjectReader.before(words, it)
+              .filter(found -> !(found.subject() instanceof Subject.Nobody))
+              .filter(found -> isInitial(found.from()));
+      if (told.isPresent()) {
+        return told.map(found ->
+            new SpeechClause(
+                new Subject.Nobody(), verb, true, false, false, Optional.of(found.subject()), false));
+      }
+    }
     boolean impersonal =
-        it >= 0 && words.get(it).is("it") && isInitial(it) && at + 1 < words.size();
+        it >= 0
+            && (now || words.get(be).is("is"))
+            && words.get(it).is("it")
+            && (it < 3 || isBullet(it - 1))
+            && isInitial(it)
+            && at + 1 < words.size();
+    Optional<SpeechClause> agent = impersonal ? agent(at, verb) : Optional.empty();
+    if (agent.isPresent()) {
+      return agent;
+    }
     return impersonal
         ? Optional.of(
             new SpeechClause(
                 new Subject.Nobody(), verb, true, false, false, Optional.empty(), false))
         : Optional.empty();
+  }
+
+    /// "It was pointed out by Bell that".
+  private Optional<SpeechClause> agent(int at, Verb verb) {
+    for (int i = at + 1; i < Math.min(words.size() - 1, at + 4); i++) {
+      if (words.get(i).is("by")) {
+        return SubjectReader.from(words, i + 1)
+            .filter(found -> found.subject() instanceof Subject.Named)
+            .map(found ->
+                new SpeechClause(
+                    found.subject(), verb, true, false, false, Optional.empty(), false));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Telegrams leave the subject out: "Said he would come".

@@ -8,49 +8,7 @@ import java.util.Set;
 public final class Opening {
 
   private static final Set<String> DEEDS =
-      Set.of(
-          "left",
-          "arrived",
-          "entered",
-          "departed",
-          "rose",
-          "stood",
-          "sat",
-          "handed",
-          "smiled",
-          "laughed",
-          "nodded",
-          "shook",
-          "read",
-          "joined",
-          "excused",
-          "produced",
-          "displayed",
-          "greeted",
-          "walked",
-          "accompanied",
-          "escorted",
-          "withdrew",
-          "signed",
-          "circulated",
-          "distributed",
-          "showed",
-          "appeared",
-          "met",
-          "called",
-          "took",
-          "received",
-          "interrupted",
-          "listened",
-          "seemed",
-          "looked",
-          "gave",
-          "made",
-          "telephoned",
-          "paused",
-          "went",
-          "came",
-          "saw");
+      WordList.read("words-of-saying.txt").getOrDefault("deed", Set.of());
 
   private Opening() {}
 
@@ -66,12 +24,17 @@ public final class Opening {
         : SubjectReader.from(words, first).filter(found -> found.from() == first);
   }
 
-  private static int first(List<Word> words) {
+  /// The words of a sentence without the signs and numbers of a list before them.
+  public static List<Word> withoutBullets(List<Word> words) {
     int first = 0;
-    while (first < words.size()
-        && (!words.get(first).isWord() || Character.isDigit(words.get(first).text().charAt(0)))) {
+    while (first < words.size() && SubjectReader.isBullet(words, first)) {
       first++;
     }
+    return words.subList(first, words.size());
+  }
+
+  private static int first(List<Word> words) {
+    int first = words.size() - withoutBullets(words).size();
     return first < words.size() && words.get(first).is("as") ? first + 1 : first;
   }
 

@@ -2,7 +2,6 @@ package org.memcon.editing.speech.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memcon.editing.speech.clause.SpeechClause.Verb;
@@ -11,37 +10,8 @@ import org.memcon.editing.speech.clause.SpeechClause.Verb;
 /// view was", "in the Secretary’s opinion", "according to Orlok".
 final class OpinionFinder {
 
-  private static final Set<String> OPINIONS =
-      Set.of(
-          "view",
-          "views",
-          "opinion",
-          "reaction",
-          "reply",
-          "answer",
-          "response",
-          "impression",
-          "feeling",
-          "belief",
-          "argument",
-          "comment",
-          "comments",
-          "remarks",
-          "explanation",
-          "judgment",
-          "point",
-          "position",
-          "contention",
-          "suggestion",
-          "proposal",
-          "concern",
-          "conclusion",
-          "thinking",
-          "preference",
-          "estimate",
-          "mind",
-          "statement",
-          "thesis");
+  private static final WordList OPINIONS =
+      WordList.of(WordList.read("words-of-saying.txt").getOrDefault("opinion", Set.of()));
 
   private final List<Word> words;
 
@@ -51,7 +21,9 @@ final class OpinionFinder {
 
   /// The opinion whose noun stands at a place.
   static Optional<SpeechClause> at(List<Word> words, int at) {
-    return at > 8 ? Optional.empty() : new OpinionFinder(words).at(at);
+    Word word = words.get(at);
+    boolean may = at <= 8 && (OPINIONS.contains(word) || word.is("according"));
+    return may ? new OpinionFinder(words).at(at) : Optional.empty();
   }
 
   /// "Mr. Bell’s view was", "In the Secretary’s opinion", "according to Orlok".
@@ -62,7 +34,7 @@ final class OpinionFinder {
           .filter(found -> found.subject() instanceof Subject.Named)
           .map(found -> clause(found.subject()));
     }
-    boolean opinion = OPINIONS.contains(word.lower());
+    boolean opinion = OPINIONS.contains(word);
     if (!opinion || at == 0) {
       return Optional.empty();
     }
@@ -114,7 +86,7 @@ final class OpinionFinder {
   private Optional<SubjectReader.Found> owner(int at) {
     Word word = words.get(at);
     List<Word> bare = new ArrayList<>(words.subList(0, at));
-    bare.add(new Word(word.bare(), word.bare().toLowerCase(Locale.ROOT), word.quoted()));
+    bare.add(Word.of(word.bare()));
     return SubjectReader.named(bare, at).filter(found -> found.subject() instanceof Subject.Named);
   }
 

@@ -1,6 +1,7 @@
 package org.memcon.editing.speech.clause;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import org.memcon.editing.speech.clause.SpeechClause.Verb;
 /// "took issue", "was of the opinion").
 final class SayingVerbs {
 
+  /// Whatever may be a verb of saying or begin a phrase: few words of a text.
+  private static final WordList ANY;
+
   private static final Map<String, Verb> PAST = new HashMap<>();
   private static final Map<String, Verb> THIRD = new HashMap<>();
   private static final Map<String, Verb> BASE = new HashMap<>();
 
+  private static final Map<String, Set<String>> PHRASES = new HashMap<>();
   private static final Map<String, Set<String>> WORDS = WordList.read("words-of-saying.txt");
 
   /// Third persons that are no noun's plural as well.
@@ -25,6 +30,11 @@ final class SayingVerbs {
   private static final Set<String> ADVERBS = WORDS.getOrDefault("adverb", Set.of());
 
   static {
+    for (Map.Entry<String, Set<String>> list : WORDS.entrySet()) {
+      if (list.getKey().startsWith("phrase ")) {
+        PHRASES.put(list.getKey().substring(7), list.getValue());
+      }
+    }
     for (Map.Entry<String, Set<String>> verbs : WordList.read("verbs-of-saying.txt").entrySet()) {
       String[] forms = verbs.getKey().split(" ");
       Verb verb = Verb.valueOf(String.join("", verbs.getValue()));
@@ -32,14 +42,35 @@ final class SayingVerbs {
       PAST.put(forms[1], verb);
       THIRD.put(forms[2], verb);
     }
+    Set<String> any = new HashSet<>(WORDS.getOrDefault("auxiliary", Set.of()));
+    any.addAll(PAST.keySet());
+    any.addAll(THIRD.keySet());
+    any.addAll(PHRASES.keySet());
+    ANY = WordList.of(any);
   }
 
   private SayingVerbs() {}
 
+  /// Whether a word is the past of a verb of saying, not of thinking.
+  static boolean isPast(String word) {
+    Verb verb = PAST.get(word);
+    return verb != null && verb != Verb.VIEW;
+  }
+
   /// The verb of saying at a place; its form is finite and nothing makes it a participle.
   static Optional<Verb> at(List<Word> words, int at) {
-    String word = words.get(at).lower();
+    Word here = words.get(at);
+    boolean again = here.first() == 'r' && here.last() == 'd';
+    if (!again && !ANY.contains(here)) {
+      return Optional.empty();
+    }
+    String word = here.lower();
+    again = word.length() > 6 && word.startsWith("re") && word.endsWith("ed");
     Verb verb = PAST.get(word);
+    if (verb == null && again) {
+      // "reemphasized", "re-stated"
+      verb = PAST.get(word.substring(word.charAt(2) == '-' ? 3 : 2));
+    }
     if (verb != null) {
       return Optional.of(verb);
     }
@@ -58,7 +89,7 @@ final class SayingVerbs {
     if ((word.equals("made") || word.equals("gave")) && tellsWord(words, at)) {
       return Optional.of(Verb.SAY);
     }
-    Set<String> followers = WORDS.get("phrase " + word);
+    Set<String> followers = PHRASES.get(word);
     if (followers != null && followers.contains(next(words, at))) {
       boolean view = word.equals("had") || word.equals("made") && next(words, at).equals("no");
       return word.equals("had") && !tellsMind(words, at)

@@ -120,7 +120,7 @@ final class SubjectReader {
         switch (word.lower()) {
           case "he" -> new Subject.Pronoun(Subject.Person.HE);
           case "she" -> new Subject.Pronoun(Subject.Person.SHE);
-          case "i" -> word.text().equals("I") ? new Subject.Pronoun(Subject.Person.I) : null;
+          case "i" -> word.is('I') ? new Subject.Pronoun(Subject.Person.I) : null;
           case "we" -> new Subject.Pronoun(Subject.Person.WE);
           case "they" -> new Subject.Pronoun(Subject.Person.THEY);
           case "latter" -> new Subject.Pronoun(Subject.Person.LATTER);
@@ -226,11 +226,11 @@ final class SubjectReader {
     for (int i = 0; i <= at; i++) {
       Word word = words.get(i);
       boolean letter =
-          word.text().length() == 1
+          word.isSingle()
               && i + 1 < words.size()
               && !words.get(i + 1).isWord()
-              && !word.text().equals("I");
-      boolean figure = Character.isDigit(word.text().charAt(0));
+              && !word.is('I');
+      boolean figure = word.isFigure();
       if (!figure && !letter && (word.isWord() || word.isComma())) {
         return false;
       }

@@ -3,65 +3,71 @@ package org.memcon.editing.speech.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// A word or a sign of a sentence; `quoted` where it stands between quotation marks.
-public record Word(String text, String lower, boolean quoted) {
+/// A word or a sign of a sentence. Most words of a text are looked at and never read: their letters
+/// are copied when somebody asks for them.
+public final class Word {
 
-  private static final String OPENING = "“«";
-  private static final String CLOSING = "”»";
+  private final String sentence;
+  private final int start;
+  private final int end;
+  private final boolean quoted;
+  private @Nullable String text;
+  private @Nullable String lower;
 
-  /// The words of a sentence, a row of them long; `quoted` where a quotation goes on from the
-  /// sentence before.
+  private Word(String sentence, int start, int end, boolean quoted) {
+    this.sentence = sentence;
+    this.start = start;
+    this.end = end;
+    this.quoted = quoted;
+  }
+
+  /// A word that stands alone.
+  static Word of(String text) {
+    return new Word(text, 0, text.length(), false);
+  }
+
+  /// The words of a sentence; `quoted` where a quotation goes on from the sentence before.
   public static List<Word> of(String sentence, boolean quoted) {
     List<Word> words = new ArrayList<>(sentence.length() / 5 + 2);
     boolean inside = quoted;
     int at = 0;
     while (at < sentence.length()) {
       char c = sentence.charAt(at);
-      if (Character.isWhitespace(c)) {
+      if (c == ' ' || Character.isWhitespace(c)) {
         at++;
         continue;
       }
       int end = at + 1;
-      if (Character.isLetterOrDigit(c)) {
+      if (isOfWord(c)) {
         end = wordEnd(sentence, at);
-      } else if (OPENING.indexOf(c) >= 0 || (c == '"' && !inside)) {
+      } else if (c == '“' || c == '«' || (c == '"' && !inside)) {
         inside = true;
-      } else if (CLOSING.indexOf(c) >= 0 || c == '"') {
+      } else if (c == '”' || c == '»' || c == '"') {
         inside = false;
       }
-      String text = sentence.substring(at, end);
-      words.add(new Word(text, folded(text), inside));
+      words.add(new Word(sentence, at, end, inside));
       at = end;
     }
     return words;
   }
 
-  /// Whether a quotation is open behind a sentence, if it was before.
-  public static boolean opens(String sentence, boolean quoted) {
-    boolean inside = quoted;
-    for (int i = 0; i < sentence.length(); i++) {
-      char c = sentence.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
-        inside = true;
-      } else if (CLOSING.indexOf(c) >= 0) {
-        inside = false;
-      } else if (c == '"') {
-        inside = !inside;
-      }
-    }
-    return inside;
+  /// Whether a quotation is open behind the words of a sentence, if it was before.
+  public static boolean opens(List<Word> words, boolean quoted) {
+    return words.isEmpty() ? quoted : words.getLast().quoted();
   }
 
   private static int wordEnd(String sentence, int from) {
     int end = from + 1;
     while (end < sentence.length()) {
       char c = sentence.charAt(end);
-      boolean next =
-          end + 1 < sentence.length() && Character.isLetterOrDigit(sentence.charAt(end + 1));
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isOfWord(c)) {
         end++;
-      } else if ((c == '’' || c == '\'' || c == '-' || c == '‘') && next) {
+        continue;
+      }
+      boolean next = end + 1 < sentence.length() && isOfWord(sentence.charAt(end + 1));
+      if ((c == '’' || c == '\'' || c == '-' || c == '‘') && next) {
         end += 2;
       } else if (c == '.' && (next || isAbbreviation(sentence, from, end))) {
         end++;
@@ -72,6 +78,13 @@ public record Word(String text, String lower, boolean quoted) {
     return end;
   }
 
+  private static boolean isOfWord(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   private static boolean isAbbreviation(String sentence, int from, int end) {
     int length = end - from;
     return (length == 1 && Character.isUpperCase(sentence.charAt(from)))
@@ -80,38 +93,108 @@ public record Word(String text, String lower, boolean quoted) {
         || sentence.substring(from, end).indexOf('.') > 0;
   }
 
+  /// The word as it stands there.
+  public String text() {
+    String letters = text;
+    if (letters == null) {
+      letters = sentence.substring(start, end);
+      text = letters;
+    }
+    return letters;
+  }
+
+  /// The word in small letters, without the stop of an abbreviation.
+  public String lower() {
+    String letters = lower;
+    if (letters == null) {
+      letters = folded(text());
+      lower = letters;
+    }
+    return letters;
+  }
+
   private static String folded(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '’' || Character.isUpperCase(c)) {
+        lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        break;
+      }
+    }
     return lower.endsWith(".") && lower.length() > 1
         ? lower.substring(0, lower.length() - 1)
         : lower;
   }
 
+  /// Whether it stands between quotation marks.
+  public boolean quoted() {
+    return quoted;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  char first() {
+    return sentence.charAt(start);
+  }
+
+  char last() {
+    return sentence.charAt(end - 1);
+  }
+
+  /// Whether a sign or a letter is all it is.
+  boolean isSingle() {
+    return end - start == 1;
+  }
+
   boolean is(String word) {
-    return lower.equals(word);
+    int length = end - start;
+    return (length == word.length() || (length == word.length() + 1 && last() == '.'))
+        && (first() | 32) == (word.charAt(0) | 32)
+        && lower().equals(word);
+  }
+
+  boolean is(char sign) {
+    return end - start == 1 && first() == sign;
   }
 
   boolean isCapitalized() {
-    return Character.isUpperCase(text.charAt(0));
+    return Character.isUpperCase(first());
   }
 
   boolean isWord() {
-    return Character.isLetterOrDigit(text.charAt(0));
+    return Character.isLetterOrDigit(first());
+  }
+
+  boolean isFigure() {
+    return Character.isDigit(first());
   }
 
   boolean isComma() {
-    return text.equals(",");
+    return is(',');
   }
 
   /// "Bell’s".
   boolean isPossessive() {
-    return lower.endsWith("'s") || lower.endsWith("s'");
+    return (last() == 's' && end - start > 2 && isApostrophe(sentence.charAt(end - 2)))
+        || (end - start > 2 && isApostrophe(last()));
   }
 
-  /// The word without a possessive's ending.
+  private static boolean isApostrophe(char c) {
+    return c == '’' || c == '\'';
+  }
+
+  /// The word without a possessive’s ending.
   String bare() {
-    return lower.endsWith("'s")
-        ? text.substring(0, text.length() - 2)
-        : lower.endsWith("s'") ? text.substring(0, text.length() - 1) : text;
+    return lower().endsWith("'s")
+        ? text().substring(0, text().length() - 2)
+        : lower().endsWith("s'") ? text().substring(0, text().length() - 1) : text();
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 }

@@ -13,10 +13,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Reads our lists of words: a line a kind, a colon, the words.
+/// Lists of words, ours read from a line a kind, a colon, the words; and one of them as a set that
+/// tells by first and last letter and length what it does not hold.
 final class WordList {
 
-  private WordList() {}
+  private final Set<String> words;
+  private final boolean[] ends = new boolean[1 << 14];
+
+  private WordList(Set<String> words) {
+    this.words = Set.copyOf(words);
+    words.forEach(
+        word -> ends[ends(word.charAt(0), word.charAt(word.length() - 1), word.length())] = true);
+  }
+
+  /// A set of words.
+  static WordList of(Set<String> words) {
+    return new WordList(words);
+  }
+
+  /// Small letters and capitals have the same five bits.
+  private static int ends(char first, char last, int length) {
+    return (first & 31) << 9 | (last & 31) << 4 | length & 15;
+  }
+
+  /// Whether a word is one of them.
+  boolean contains(Word word) {
+    return ends[ends(word.first(), word.last(), word.length())] && words.contains(word.lower());
+  }
 
   /// The words of each kind in a list of this package.
   static Map<String, Set<String>> read(String name) {

@@ -47,12 +47,13 @@ public final class Company {
   private final Map<String, Talker> made = new HashMap<>();
   private final Map<Set<String>, Talker> titled = new HashMap<>();
   private final List<Talker> recent = new ArrayList<>();
+  private final Map<String, List<String>> words = new HashMap<>();
   private final Optional<Talker> author;
   private final int listed;
 
-  private Company(List<Talker> listed, Optional<String> author) {
+  private Company(List<Talker> listed, int complete, Optional<String> author) {
     talkers.addAll(listed);
-    this.listed = listed.size();
+    this.listed = complete;
     this.author = author.map(name -> resolve(List.of(name.split("[ -]+"))));
   }
 
@@ -61,13 +62,16 @@ public final class Company {
     List<Talker> listed = new ArrayList<>();
     for (Participant participant : record.description().participants()) {
       String key = Speaker.keyOf(participant.name());
-      String role = participant.role().filter(it -> !isParty(it)).orElse("");
-      boolean body = isParty(participant.role().orElse("")) && key.contains("-of-");
-      if (!key.isEmpty() && !body && key.length() < 80) {
+      if (isParty(participant.role().orElse(""))) {
+        continue;
+      }
+      String role = participant.role().orElse("");
+      if (!key.isEmpty() && key.length() < 80) {
         String side = participant.delegation().map(it -> " " + it).orElse("");
         listed.add(Talker.listed(participant.name(), role + side));
       }
     }
+    int complete = listed.size();
     for (TitleNames.Party party : TitleNames.of(record.description().title())) {
       String last = Speaker.keyOf(party.name());
       if (listed.stream().noneMatch(it -> it.isNamed(last))) {
@@ -76,7 +80,7 @@ public final class Company {
         listed.replaceAll(it -> it.isNamed(last) ? merged(it, party) : it);
       }
     }
-    return new Company(listed, Author.of(record));
+    return new Company(listed, complete, Author.of(record));
   }
 
   private static Talker merged(Talker talker, TitleNames.Party party) {
@@ -94,15 +98,15 @@ public final class Company {
     return author;
   }
 
-  /// How many the record lists.
+  /// How many the record lists as present.
   public int listed() {
     return listed;
   }
 
   /// Says that somebody has spoken, so that offices lead to them first.
-  public void spoke(Talker talker, List<String> words) {
+  public void spoke(Talker talker, List<String> said) {
     Set<String> offices = new HashSet<>();
-    for (String word : Talker.words(String.join(" ", words))) {
+    for (String word : words(said)) {
       if (NameWords.isOffice(word) || NameWords.isGrade(word)) {
         offices.add(word);
       }
@@ -135,23 +139,29 @@ public final class Company {
         : Optional.empty();
   }
 
+  private List<String> words(List<String> said) {
+    return words.computeIfAbsent(String.join(" ", said), Talker::words);
+  }
+
   /// Whom a name or an office means; somebody new where it is nobody's who is known.
-  public Talker resolve(List<String> words) {
+  public Talker resolve(List<String> said) {
     List<String> name = new ArrayList<>();
     Set<String> offices = new HashSet<>();
-    for (String word : Talker.words(String.join(" ", words))) {
+    int adjectives = 0;
+    for (String word : words(said)) {
       if (NameWords.isOffice(word) || NameWords.isGrade(word) || word.equals("affairs")) {
         offices.add(word);
+        adjectives = name.size();
       } else if (!isFilling(word)) {
         name.add(word);
       }
     }
-    String last =
-        Talker.words(words.getLast()).isEmpty() ? "" : Talker.words(words.getLast()).getLast();
+    String last = words(said).isEmpty() ? "" : words(said).getLast();
     if (name.isEmpty() || NameWords.isOffice(last) || last.equals("affairs")) {
       return office(offices, name);
     }
-    return named(name, offices);
+    // "German Foreign Minister Bell": what stands before an office is no name.
+    return named(adjectives < name.size() ? name.subList(adjectives, name.size()) : name, offices);
   }
 
   private static boolean isFilling(String word) {
@@ -202,7 +212,8 @@ public final class Company {
       for (String word : name) {
         score += talker.isNamed(word) ? 2 : 0;
       }
-      boolean surname = talker.isNamed(last) || (name.size() > 1 && score >= 4);
+      boolean surname =
+          (talker.isNamed(last) || (name.size() > 1 && score >= 4)) && !talker.differs(name);
       for (String office : offices) {
         score += talker.offices().contains(office) ? 1 : 0;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.memcon.editing.speech.clause.NameWords;
 import org.memcon.model.record.Speaker;
 
@@ -38,6 +39,36 @@ public record Talker(String key, List<String> names, Set<String> offices, boolea
 
   private static boolean isOfOffice(String word) {
     return NameWords.isOffice(word) || NameWords.isGrade(word) || word.equals("affairs");
+  }
+
+  /// Whether a name with a first name is another one’s of the same surname.
+  boolean differs(List<String> name) {
+    if (name.size() < 2) {
+      return false;
+    }
+    String first = name.getFirst();
+    boolean others = false;
+    for (String word : words(key)) {
+      if (word.equals(name.getLast()) || isOfOffice(word) || FILLING.contains(word)) {
+        continue;
+      }
+      if (word.charAt(0) == first.charAt(0) || name.contains(word)) {
+        return false;
+      }
+      others |= word.length() > 2;
+    }
+    return others;
+  }
+
+  /// The key tells people of one record apart.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Talker talker && key.equals(talker.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   /// Whether one of the names is this word.

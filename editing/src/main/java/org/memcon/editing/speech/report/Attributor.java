@@ -20,6 +20,7 @@ final class Attributor {
 
   private final Company company;
   private final Established established;
+  private final boolean letters;
   private List<Talker> current = List.of();
   private @Nullable Talker asked;
   private @Nullable Talker actor;
@@ -27,21 +28,28 @@ final class Attributor {
   private Verb last = Verb.SAY;
   private int since;
   private boolean crossed;
+  private boolean unnamed;
+  private int brackets;
 
-  Attributor(Company company, Established established) {
+  /// `letters` where the record is a telegram or letter, whose writer comments between.
+  Attributor(Company company, Established established, boolean letters) {
+    this.letters = letters;
     this.company = company;
     this.established = established;
   }
 
   /// A paragraph begins.
-  void paragraph() {
+    void paragraph() {
     crossed = true;
+    brackets = 0;
   }
 
   /// The attribution of a sentence; none where it is nobody's speech, or unsure.
   Optional<Attribution> attribute(
       String sentence, List<Word> words, Optional<SpeechClause> clause, Narration.Place place) {
-    boolean aside = Narration.isAside(sentence);
+    boolean aside = Narration.isAside(sentence) || brackets > 0;
+    brackets = Math.max(0, brackets + Narration.brackets(sentence));
+    aside |= brackets > 0 && sentence.charAt(0) == '(';
     Optional<Attribution> said = aside ? Optional.empty() : clause.flatMap(this::said);
     boolean nobody = clause.filter(it -> it.subject() instanceof Subject.Nobody).isPresent();
     boolean open = !aside && said.isEmpty() && clause.filter(this::opens).isPresent();
@@ -56,7 +64,7 @@ final class Attributor {
       current = List.of();
       return Optional.empty();
     }
-    return goesOn(sentence, words, place);
+    return goesOn(sentence, words, place, aside);
   }
 
   /// Whether a clause gives the floor to somebody who cannot be told.
@@ -66,7 +74,10 @@ final class Attributor {
     }
     boolean strong = clause.verb() != Verb.VIEW;
     if (clause.subject() instanceof Subject.Pronoun it) {
-      return (it.person() == Subject.Person.THEY && isCurrent(company.author()))
+      boolean answers = last == Verb.ASK || clause.verb() == Verb.REPLY;
+      boolean he = it.person() == Subject.Person.HE || it.person() == Subject.Person.SHE;
+      boolean theirs = it.person() == Subject.Person.THEY && answers;
+      return ((theirs || (he && strong)) && isCurrent(company.author()))
           || (it.person() == Subject.Person.WE && strong && company.author().isPresent());
     }
     return clause.subject() instanceof Subject.Several && strong;
@@ -75,9 +86,7 @@ final class Attributor {
   private Optional<Attribution> said(SpeechClause clause) {
     return switch (clause.subject()) {
       case Subject.Nobody nobody ->
-          established.narrates() && !current.isEmpty()
-              ? Optional.of(new Attribution(List.of(), List.of(), 0.6, "said, but not by whom"))
-              : Optional.empty();
+          unnamed(clause);
       case Subject.Several several -> Optional.empty();
       case Subject.Elided elided ->
           current.isEmpty()
@@ -86,6 +95,40 @@ final class Attributor {
       case Subject.Pronoun pronoun -> pronoun(pronoun.person(), clause);
       case Subject.Named named -> named(named, clause);
     };
+  }
+
+    /// "It was agreed"; "he was told": by whom, the talk of two alone says.
+  private Optional<Attribution> unnamed(SpeechClause clause) {
+    Optional<Talker> told = clause.object().flatMap(this::hearing);
+    if (told.isPresent()) {
+      Optional<Talker> other = answerer(told.get());
+      current = other.map(List::of).orElse(List.of());
+      return Optional.of(
+          new Attribution(
+              current.stream().map(Talker::key).toList(),
+              List.of(told.get().key()),
+              0.7,
+              "somebody is told"));
+    }
+    unnamed = true;
+    return established.narrates() && !current.isEmpty()
+        ? Optional.of(new Attribution(List.of(), List.of(), 0.6, "said, but not by whom"))
+        : Optional.empty();
+  }
+
+  /// Who is told something: by name, or the speaker before as "he".
+  private Optional<Talker> hearing(Subject subject) {
+    boolean he =
+        subject instanceof Subject.Pronoun it
+            && (it.person() == Subject.Person.HE || it.person() == Subject.Person.SHE);
+    return he && current.size() == 1 ? Optional.of(current.getFirst()) : person(subject);
+  }
+
+  /// The other one of two who talk, the author among them.
+  private Optional<Talker> answerer(Talker told) {
+    return company
+        .otherOf(told)
+        .or(() -> told.equals(met) ? company.author() : Optional.empty());
   }
 
   private Optional<Attribution> named(Subject.Named named, SpeechClause clause) {
@@ -141,9 +184,10 @@ final class Attributor {
       return Optional.of(speak(List.of(actor), clause, 0.8, "“he” is the one before"));
     }
     if (current.isEmpty()) {
-      return met == null
-          ? Optional.empty()
-          : Optional.of(speak(List.of(met), clause, 0.75, "“he” is the one whom the author met"));
+            boolean weak = clause.verb() == Verb.VIEW || !clause.initial();
+      return Optional.ofNullable(met)
+          .or(() -> weak ? Optional.empty() : company.author().flatMap(company::lastBut))
+          .map(it -> speak(List.of(it), clause, 0.75, "“he” is the one whom the author met"));
     }
     Talker speaker = current.getFirst();
     boolean author = isCurrent(company.author());
@@ -164,7 +208,9 @@ final class Attributor {
               .filter(it -> !it.equals(speaker))
               .or(() -> company.otherOf(speaker))
               .or(() -> company.lastBut(speaker))
-              .or(() -> Optional.ofNullable(met).filter(it -> !it.equals(speaker)));
+              .or(() -> Optional.ofNullable(met).filter(it -> !it.equals(speaker)))
+              .filter(it -> !company.author().equals(Optional.of(it)))
+              .or(() -> author ? Optional.empty() : Optional.of(speaker));
       return other.map(
           it -> speak(List.of(it), clause, 0.8, "“he” is the other, who was spoken to"));
     }
@@ -188,7 +234,9 @@ final class Attributor {
     for (int i = 0; i < talkers.size(); i++) {
       company.spoke(talkers.get(i), i < words.size() ? words.get(i) : List.of());
     }
-    actor = null;
+        actor = null;
+    unnamed = false;
+
     asked = object.orElse(null);
     last = clause.verb();
     return told(confidence, reason);
@@ -237,11 +285,15 @@ final class Attributor {
         : company.author().filter(author -> speaker.equals(met));
   }
 
-  private Optional<Attribution> goesOn(String sentence, List<Word> words, Narration.Place place) {
-    if (Narration.isTold(sentence, words, place)) {
+  private Optional<Attribution> goesOn(
+      String sentence, List<Word> words, Narration.Place place, boolean aside) {
+    if (letters && Narration.closes(words, place)) {
+      current = List.of();
+    }
+    if (aside || Narration.isTold(sentence, words, place)) {
       return Optional.empty();
     }
-    if (isAct(words) || current.isEmpty()) {
+    if (isAct(words) || current.isEmpty() || unnamed) {
       return Optional.empty();
     }
     since++;
@@ -274,10 +326,8 @@ final class Attributor {
       case Subject.Named named -> {
         Talker talker = company.resolve(named.people().getFirst());
         boolean deed =
-            (talker.listed() || established.speaks(talker))
-                && !current.contains(talker)
-                && Opening.isDeed(words);
-        actor = deed ? talker : null;
+            (talker.listed() || established.speaks(talker)) && Opening.isDeed(words);
+        actor = deed && !current.contains(talker) ? talker : null;
         yield deed;
       }
       case Subject.Elided elided -> false;

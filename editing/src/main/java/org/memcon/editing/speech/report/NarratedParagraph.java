@@ -2,19 +2,44 @@ package org.memcon.editing.speech.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.memcon.editing.speech.clause.ClauseFinder;
 import org.memcon.editing.speech.sentence.SentenceDivider;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 import org.memcon.model.text.TextSpan;
 
 /// The words of a paragraph or an item of a list, and its sentences.
-record NarratedParagraph(List<Inline> content, String words, List<TextSpan> sentences) {
+record NarratedParagraph(List<Inline> content, String words) {
 
   static NarratedParagraph of(List<Inline> content) {
     StringBuilder words = new StringBuilder();
     append(content, words);
-    String text = words.toString();
-    return new NarratedParagraph(content, text, SentenceDivider.divide(text));
+    return new NarratedParagraph(content, words.toString());
+  }
+
+  /// The places of its sentences.
+  List<TextSpan> sentences() {
+    return SentenceDivider.divide(words);
+  }
+
+  /// How many of its words are the past of verbs of saying: "said", "told", "stated".
+  int sayings() {
+    int count = 0;
+    for (int at = words.indexOf('d', 3); at > 0; at = words.indexOf('d', at + 1)) {
+      boolean ends = at + 1 == words.length() || !Character.isLetter(words.charAt(at + 1));
+      if (ends && isLikely(words.charAt(at - 2), words.charAt(at - 1))) {
+        int from = at;
+        while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
+          from--;
+        }
+        count += ClauseFinder.isVerb(words.substring(from, at + 1)) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isLikely(char two, char one) {
+    return (two == 'a' && one == 'i') || (two == 'o' && one == 'l') || one == 'e';
   }
 
   /// The paragraphs of a record's narration, in order. Turns, quotations and enclosures have words
@@ -40,10 +65,18 @@ record NarratedParagraph(List<Inline> content, String words, List<TextSpan> sent
     }
   }
 
-  static int length(List<Inline> content) {
-    StringBuilder words = new StringBuilder();
-    append(content, words);
-    return words.length();
+  /// How many of the words' characters an inline has.
+  static int length(Inline inline) {
+    return switch (inline) {
+      case Inline.Text text -> text.text().length();
+      case Inline.NoteCall call -> 0;
+      case Inline.PageBreak pageBreak -> 1;
+      default -> {
+        StringBuilder words = new StringBuilder();
+        append(List.of(inline), words);
+        yield words.length();
+      }
+    };
   }
 
   private static void append(List<Inline> content, StringBuilder words) {

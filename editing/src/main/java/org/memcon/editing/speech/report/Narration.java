@@ -2,6 +2,7 @@ package org.memcon.editing.speech.report;
 
 import java.util.List;
 import java.util.Set;
+import org.memcon.editing.speech.clause.Opening;
 import org.memcon.editing.speech.clause.Word;
 
 /// Tells sentences that tell what happened, and headings, from what somebody goes on to say.
@@ -38,11 +39,34 @@ final class Narration {
     LATER
   }
 
+  /// Whether a sentence takes the floor from the speaker in a telegram or letter: the writer’s
+  /// comment, or a numbered paragraph that nobody is said to speak.
+  static boolean closes(List<Word> words, Place place) {
+    boolean numbered = !words.isEmpty() && Character.isDigit(words.getFirst().text().charAt(0));
+    return isComment(Opening.withoutBullets(words)) || (numbered && place != Place.LATER);
+  }
+
+  private static boolean isComment(List<Word> words) {
+    String one = lower(words, 0);
+    return one.equals("comment") || one.equals("comments") || one.equals("note")
+        || (one.equals("begin") && lower(words, 1).equals("comment"));
+  }
+
   /// Whether a sentence stands in brackets, as a remark of the narrator does.
   static boolean isAside(String sentence) {
     char first = sentence.charAt(0);
     char last = sentence.charAt(sentence.length() - 1);
     return first == '[' || (first == '(' && last == ')');
+  }
+
+  /// How many more brackets a sentence opens than it closes.
+  static int brackets(String sentence) {
+    int open = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open;
   }
 
   /// Whether a sentence tells what happened.
@@ -55,9 +79,10 @@ final class Narration {
         || (place == Place.FIRST && words.size() < 8 && !hasVerb(words))) {
       return true;
     }
-    String one = lower(words, 0);
-    String two = lower(words, 1);
-    String three = lower(words, 2);
+    List<Word> rest = Opening.withoutBullets(words);
+    String one = lower(rest, 0);
+    String two = lower(rest, 1);
+    String three = lower(rest, 2);
     boolean occasion = OCCASIONS.contains(one) || (one.equals("the") && OCCASIONS.contains(two));
     boolean there =
         one.equals("there")
@@ -69,7 +94,7 @@ final class Narration {
         (one.equals("after") || one.equals("following"))
             && (OCCASIONS.contains(three) || has(words, "discussion") || has(words, "exchange"));
     boolean ended = one.equals("as") && two.equals("the") && OCCASIONS.contains(three);
-    return occasion || there || after || ended || one.equals("comment") || one.equals("note");
+    return occasion || there || after || ended || isComment(rest);
   }
 
   /// Whether a paragraph of one sentence is a heading: it ends without a stop, or is short and has

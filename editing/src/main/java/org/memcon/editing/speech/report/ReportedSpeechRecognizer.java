@@ -43,6 +43,7 @@ public final class ReportedSpeechRecognizer {
   /// One sentence while it is looked at.
   private record Sentence(
       NarratedParagraph paragraph,
+      Narration.Place place,
       TextSpan span,
       List<Word> words,
       Optional<SpeechClause> clause) {}
@@ -53,7 +54,14 @@ public final class ReportedSpeechRecognizer {
     if (occasion == Occasion.NONE || turns(record.blocks()) >= TRANSCRIPT) {
       return new Reported(record, List.of());
     }
-    List<Sentence> sentences = sentences(NarratedParagraph.in(record.blocks()));
+    List<NarratedParagraph> paragraphs = NarratedParagraph.in(record.blocks());
+    if (!occasion.mayNarrate(paragraphs)) {
+      return new Reported(record, List.of());
+    }
+    List<Sentence> sentences = sentences(paragraphs);
+    if (sentences.stream().filter(it -> it.clause().isPresent()).count() < occasion.fewest) {
+      return new Reported(record, List.of());
+    }
     Company company = Company.of(record);
     Established established =
         Established.in(sentences.stream().map(Sentence::clause).toList(), company);
@@ -61,7 +69,7 @@ public final class ReportedSpeechRecognizer {
       return new Reported(record, List.of());
     }
     SpeechMarker marker = new SpeechMarker(source);
-    attribute(sentences, new Attributor(company, established), marker);
+    attribute(sentences, new Attributor(company, established, occasion == Occasion.CORRESPONDENCE), marker);
     DiplomaticRecord marked = marker.mark(record);
     return new Reported(marked, marker.found());
   }
@@ -76,14 +84,9 @@ public final class ReportedSpeechRecognizer {
         before = paragraph;
       }
       String words = sentence.span().of(paragraph.words());
-      Narration.Place place =
-          paragraph.sentences().size() == 1
-              ? Narration.Place.ALONE
-              : sentence.span().equals(paragraph.sentences().getFirst())
-                  ? Narration.Place.FIRST
-                  : Narration.Place.LATER;
+      
       attributor
-          .attribute(words, sentence.words(), sentence.clause(), place)
+          .attribute(words, sentence.words(), sentence.clause(), sentence.place())
           .filter(found -> found.confidence() >= SURE)
           .ifPresent(found -> marker.add(paragraph, sentence.span(), found));
     }
@@ -93,11 +96,14 @@ public final class ReportedSpeechRecognizer {
     List<Sentence> sentences = new ArrayList<>();
     for (NarratedParagraph paragraph : paragraphs) {
       boolean quoted = false;
-      for (TextSpan span : paragraph.sentences()) {
+      List<TextSpan> spans = paragraph.sentences();
+      Narration.Place place = spans.size() == 1 ? Narration.Place.ALONE : Narration.Place.FIRST;
+      for (TextSpan span : spans) {
         String sentence = span.of(paragraph.words());
         List<Word> words = Word.of(sentence, quoted);
-        sentences.add(new Sentence(paragraph, span, words, ClauseFinder.find(words)));
-        quoted = Word.opens(sentence, quoted);
+        sentences.add(new Sentence(paragraph, place, span, words, ClauseFinder.find(words)));
+        place = Narration.Place.LATER;
+        quoted = Word.opens(words, quoted);
       }
     }
     return sentences;
@@ -163,6 +169,18 @@ public final class ReportedSpeechRecognizer {
             STATEMENT ->
             NONE;
       };
+    }
+
+    /// Whether the words may be those of a narrated talk, told by verbs alone; sentences are
+    /// taken to be 250 letters long, which few records have.
+    boolean mayNarrate(List<NarratedParagraph> paragraphs) {
+      int letters = 0;
+      int sayings = 0;
+      for (NarratedParagraph paragraph : paragraphs) {
+        letters += paragraph.words().length();
+        sayings += paragraph.sayings();
+      }
+      return sayings >= fewest && sayings >= share * letters / 250;
     }
 
     boolean isNarrated(Established established) {

@@ -119,7 +119,7 @@ final class SpeechMarker {
             return null;
           }
           inline = rest.get(next);
-          int length = NarratedParagraph.length(List.of(inline));
+          int length = NarratedParagraph.length(inline);
           boolean stays = length == 0 ? (inside ? at >= end : at > end) : at >= end;
           if (stays) {
             return null;
@@ -128,7 +128,7 @@ final class SpeechMarker {
         } else if (at >= end) {
           return inline;
         }
-        int length = NarratedParagraph.length(List.of(inline));
+        int length = NarratedParagraph.length(inline);
         if (at + length > end && inline instanceof Inline.Text text) {
           to.add(part(text, 0, end - at));
           Inline.Text tail = part(text, end - at, text.text().length());

@@ -46,7 +46,7 @@ class ClauseFinderTest {
         "Both men expressed great satisfaction. | (several)",
         "The ferry that the Secretary mentioned was old. | -",
         "If the Government of Freedonia considered this enough, we would leave. | -",
-        "He was told that the ferry was late. | -",
+        "He was told that the ferry was late. | (nobody)",
         "The report stated that the ferry was late. | -",
         "The United States believed in ferries. | -",
         "Orlok made a courtesy call on the Minister. | -",
