@@ -305,7 +305,13 @@ public final class ClauseFinder {
       if (told.isPresent()) {
         return told.map(found ->
             new SpeechClause(
-                new Subject.Nobody(), verb, true, false, false, Optional.of(found.subject()), false));
+                new Subject.Nobody(),
+                verb,
+                true,
+                false,
+                false,
+                Optional.of(found.subject()),
+                false));
       }
     }
     boolean impersonal =
@@ -326,7 +332,7 @@ public final class ClauseFinder {
         : Optional.empty();
   }
 
-    /// "It was pointed out by Bell that".
+  /// "It was pointed out by Bell that".
   private Optional<SpeechClause> agent(int at, Verb verb) {
     for (int i = at + 1; i < Math.min(words.size() - 1, at + 4); i++) {
       if (words.get(i).is("by")) {

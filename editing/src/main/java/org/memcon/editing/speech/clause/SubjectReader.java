@@ -226,10 +226,7 @@ final class SubjectReader {
     for (int i = 0; i <= at; i++) {
       Word word = words.get(i);
       boolean letter =
-          word.isSingle()
-              && i + 1 < words.size()
-              && !words.get(i + 1).isWord()
-              && !word.is('I');
+          word.isSingle() && i + 1 < words.size() && !words.get(i + 1).isWord() && !word.is('I');
       boolean figure = word.isFigure();
       if (!figure && !letter && (word.isWord() || word.isComma())) {
         return false;

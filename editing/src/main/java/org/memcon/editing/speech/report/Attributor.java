@@ -39,7 +39,7 @@ final class Attributor {
   }
 
   /// A paragraph begins.
-    void paragraph() {
+  void paragraph() {
     crossed = true;
     brackets = 0;
   }
@@ -85,8 +85,7 @@ final class Attributor {
 
   private Optional<Attribution> said(SpeechClause clause) {
     return switch (clause.subject()) {
-      case Subject.Nobody nobody ->
-          unnamed(clause);
+      case Subject.Nobody nobody -> unnamed(clause);
       case Subject.Several several -> Optional.empty();
       case Subject.Elided elided ->
           current.isEmpty()
@@ -97,7 +96,7 @@ final class Attributor {
     };
   }
 
-    /// "It was agreed"; "he was told": by whom, the talk of two alone says.
+  /// "It was agreed"; "he was told": by whom, the talk of two alone says.
   private Optional<Attribution> unnamed(SpeechClause clause) {
     Optional<Talker> told = clause.object().flatMap(this::hearing);
     if (told.isPresent()) {
@@ -126,9 +125,7 @@ final class Attributor {
 
   /// The other one of two who talk, the author among them.
   private Optional<Talker> answerer(Talker told) {
-    return company
-        .otherOf(told)
-        .or(() -> told.equals(met) ? company.author() : Optional.empty());
+    return company.otherOf(told).or(() -> told.equals(met) ? company.author() : Optional.empty());
   }
 
   private Optional<Attribution> named(Subject.Named named, SpeechClause clause) {
@@ -184,7 +181,7 @@ final class Attributor {
       return Optional.of(speak(List.of(actor), clause, 0.8, "“he” is the one before"));
     }
     if (current.isEmpty()) {
-            boolean weak = clause.verb() == Verb.VIEW || !clause.initial();
+      boolean weak = clause.verb() == Verb.VIEW || !clause.initial();
       return Optional.ofNullable(met)
           .or(() -> weak ? Optional.empty() : company.author().flatMap(company::lastBut))
           .map(it -> speak(List.of(it), clause, 0.75, "“he” is the one whom the author met"));
@@ -234,7 +231,7 @@ final class Attributor {
     for (int i = 0; i < talkers.size(); i++) {
       company.spoke(talkers.get(i), i < words.size() ? words.get(i) : List.of());
     }
-        actor = null;
+    actor = null;
     unnamed = false;
 
     asked = object.orElse(null);
@@ -325,8 +322,7 @@ final class Attributor {
               : pronoun.person() == Subject.Person.HE && Opening.isDeed(words);
       case Subject.Named named -> {
         Talker talker = company.resolve(named.people().getFirst());
-        boolean deed =
-            (talker.listed() || established.speaks(talker)) && Opening.isDeed(words);
+        boolean deed = (talker.listed() || established.speaks(talker)) && Opening.isDeed(words);
         actor = deed && !current.contains(talker) ? talker : null;
         yield deed;
       }

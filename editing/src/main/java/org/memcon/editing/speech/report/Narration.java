@@ -48,7 +48,9 @@ final class Narration {
 
   private static boolean isComment(List<Word> words) {
     String one = lower(words, 0);
-    return one.equals("comment") || one.equals("comments") || one.equals("note")
+    return one.equals("comment")
+        || one.equals("comments")
+        || one.equals("note")
         || (one.equals("begin") && lower(words, 1).equals("comment"));
   }
 

@@ -69,7 +69,10 @@ public final class ReportedSpeechRecognizer {
       return new Reported(record, List.of());
     }
     SpeechMarker marker = new SpeechMarker(source);
-    attribute(sentences, new Attributor(company, established, occasion == Occasion.CORRESPONDENCE), marker);
+    attribute(
+        sentences,
+        new Attributor(company, established, occasion == Occasion.CORRESPONDENCE),
+        marker);
     DiplomaticRecord marked = marker.mark(record);
     return new Reported(marked, marker.found());
   }
@@ -84,7 +87,7 @@ public final class ReportedSpeechRecognizer {
         before = paragraph;
       }
       String words = sentence.span().of(paragraph.words());
-      
+
       attributor
           .attribute(words, sentence.words(), sentence.clause(), sentence.place())
           .filter(found -> found.confidence() >= SURE)
@@ -171,8 +174,8 @@ public final class ReportedSpeechRecognizer {
       };
     }
 
-    /// Whether the words may be those of a narrated talk, told by verbs alone; sentences are
-    /// taken to be 250 letters long, which few records have.
+    /// Whether the words may be those of a narrated talk, told by verbs alone; sentences are taken
+    /// to be 250 letters long, which few records have.
     boolean mayNarrate(List<NarratedParagraph> paragraphs) {
       int letters = 0;
       int sayings = 0;
