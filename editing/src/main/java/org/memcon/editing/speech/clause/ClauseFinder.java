@@ -99,7 +99,16 @@ public final class ClauseFinder {
     if (subject.isEmpty() || subject.get().subject() instanceof Subject.Nobody) {
       return Optional.empty();
     }
+    if (isObjectOfParticiple(subject.get().from())) {
+      return joined(at, before, verb, past);
+    }
     return judged(subject.get(), at, verb, past);
+  }
+
+  /// "The Minister in greeting Bell said": Bell is greeted.
+  private boolean isObjectOfParticiple(int from) {
+    Word before = from > 1 ? words.get(from - 1) : words.get(0);
+    return from > 1 && !before.isCapitalized() && before.lower().endsWith("ing");
   }
 
   /// What stands before words in square brackets, which tell of a gap: "Bell [1 line not

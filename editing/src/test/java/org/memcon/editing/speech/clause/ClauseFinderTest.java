@@ -50,6 +50,9 @@ class ClauseFinderTest {
         "The report stated that the ferry was late. | -",
         "The United States believed in ferries. | -",
         "Orlok made a courtesy call on the Minister. | -",
+        "The Minister in greeting Mr. Bell referred to the ferry. | Minister",
+        "Bell [1 line not declassified] wondered why. | Bell",
+        "It was pointed out by Orlok that the ferry was late. | Orlok",
         "I replied that this was so. | I",
         "“Why not?” Orlok asked. | Orlok",
       })
