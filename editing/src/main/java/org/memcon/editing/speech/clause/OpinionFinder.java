@@ -22,7 +22,7 @@ final class OpinionFinder {
   /// The opinion whose noun stands at a place.
   static Optional<SpeechClause> at(List<Word> words, int at) {
     Word word = words.get(at);
-    boolean may = at <= 8 && (OPINIONS.contains(word) || word.is("according"));
+    boolean may = at <= 8 && (word.isAmong(OPINIONS) || word.is("according"));
     return may ? new OpinionFinder(words).at(at) : Optional.empty();
   }
 
@@ -34,7 +34,7 @@ final class OpinionFinder {
           .filter(found -> found.subject() instanceof Subject.Named)
           .map(found -> clause(found.subject()));
     }
-    boolean opinion = OPINIONS.contains(word);
+    boolean opinion = word.isAmong(OPINIONS);
     if (!opinion || at == 0) {
       return Optional.empty();
     }

@@ -61,7 +61,7 @@ final class SayingVerbs {
   static Optional<Verb> at(List<Word> words, int at) {
     Word here = words.get(at);
     boolean again = here.first() == 'r' && here.last() == 'd';
-    if (!again && !ANY.contains(here)) {
+    if (!again && !here.isAmong(ANY)) {
       return Optional.empty();
     }
     String word = here.lower();

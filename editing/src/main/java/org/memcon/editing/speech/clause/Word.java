@@ -132,10 +132,6 @@ public final class Word {
     return quoted;
   }
 
-  int length() {
-    return end - start;
-  }
-
   char first() {
     return sentence.charAt(start);
   }
@@ -154,6 +150,10 @@ public final class Word {
     return (length == word.length() || (length == word.length() + 1 && last() == '.'))
         && (first() | 32) == (word.charAt(0) | 32)
         && lower().equals(word);
+  }
+
+  boolean isAmong(WordList list) {
+    return list.mayContain(first(), last(), end - start) && list.contains(lower());
   }
 
   boolean is(char sign) {

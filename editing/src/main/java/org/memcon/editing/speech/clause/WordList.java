@@ -36,9 +36,14 @@ final class WordList {
     return (first & 31) << 9 | (last & 31) << 4 | length & 15;
   }
 
+  /// Whether a word with these letters at its ends and so many in all may be one of them.
+  boolean mayContain(char first, char last, int length) {
+    return ends[ends(first, last, length)];
+  }
+
   /// Whether a word is one of them.
-  boolean contains(Word word) {
-    return ends[ends(word.first(), word.last(), word.length())] && words.contains(word.lower());
+  boolean contains(String word) {
+    return words.contains(word);
   }
 
   /// The words of each kind in a list of this package.
