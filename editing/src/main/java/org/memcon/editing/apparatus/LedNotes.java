@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.model.text.Run;
 
 /// Finds the notes at a page's end that stand at its left edge, where something shows that they are
 /// notes: "Notes" above them, or a hyphen, an arrow or brackets at their numbers, which the text
@@ -63,6 +64,9 @@ final class LedNotes {
       draft.take(above, PartKind.SUBHEADING, 0.9, "the heading of the notes");
       return true;
     }
+    if (isRaised(draft, first, sign.group("label"))) {
+      return true;
+    }
     boolean led = sign.group("lead") != null || sign.group("open") != null;
     return led && (calls(draft, first, "[1]") || calls(draft, first, "(1)"));
   }
@@ -71,5 +75,21 @@ final class LedNotes {
     return draft.parts().subList(0, to).stream()
         .map(Part::words)
         .anyMatch(words -> words.indexOf(call, 1) > 0);
+  }
+
+  /// Whether a raised number above calls the note.
+  private static boolean isRaised(DocumentDraft draft, int to, String label) {
+    for (Part part : draft.parts().subList(0, to)) {
+      for (Run run : part.block().runs()) {
+        boolean raised =
+            run.styles().contains(Run.Style.SUPERSCRIPT)
+                || run.mark().filter(Run.Mark.NOTE_CALL::equals).isPresent();
+        int from = raised ? part.block().text().indexOf(run.span().start()) : -1;
+        if (from >= 0 && part.words().startsWith(label, from)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

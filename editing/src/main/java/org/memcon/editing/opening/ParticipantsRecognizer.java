@@ -5,6 +5,7 @@ import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.model.text.LineShape;
+import org.memcon.model.text.Run;
 
 /// Recognizes how far a list of those who took part goes, by its entries and the names of sides.
 final class ParticipantsRecognizer {
@@ -59,7 +60,8 @@ final class ParticipantsRecognizer {
           inner
               || DelegationLabels.isDelegation(words, draft, at)
               || hasDeeper(draft, at)
-              || isOtherSide(draft, first, at);
+              || isOtherSide(draft, first, at)
+              || isSetApart(draft, at);
       boolean entry =
           together
               ? block(draft, at) == block(draft, first)
@@ -79,6 +81,26 @@ final class ParticipantsRecognizer {
       at++;
     }
     return item ? at : shorten(draft, first, at);
+  }
+
+  /// Whether the words, few and without a comma, are set in small capitals or bold and those of the
+  /// next entry are not.
+  private static boolean isSetApart(DocumentDraft draft, int at) {
+    String words = draft.part(at).words();
+    return words.length() < 40
+        && words.indexOf(',') < 0
+        && at + 1 < draft.size()
+        && draft.part(at + 1).isOpen()
+        && isStressed(draft.part(at))
+        && !isStressed(draft.part(at + 1));
+  }
+
+  private static boolean isStressed(Part part) {
+    return !part.block().runs().isEmpty()
+        && part.block().runs().stream()
+            .allMatch(run ->
+                run.styles().contains(Run.Style.SMALL_CAPITALS)
+                    || run.styles().contains(Run.Style.BOLD));
   }
 
   /// Whether one word alone stands among people of more words each, the first of them under the

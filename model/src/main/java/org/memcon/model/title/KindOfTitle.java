@@ -120,7 +120,7 @@ public final class KindOfTitle {
       List.of(
           Map.entry(" editorial note ", RecordKind.EDITORIAL_NOTE),
           Map.entry(" intelligence estimate ", RecordKind.INTELLIGENCE_ESTIMATE),
-          Map.entry(" intelligence weekly review ", RecordKind.INTELLIGENCE_REVIEW),
+          Map.entry(" weekly review ", RecordKind.INTELLIGENCE_REVIEW),
           Map.entry(" intelligence review ", RecordKind.INTELLIGENCE_REVIEW),
           Map.entry(" intelligence summary ", RecordKind.INTELLIGENCE_REVIEW),
           Map.entry(" intelligence checklist ", RecordKind.INTELLIGENCE_REVIEW),
