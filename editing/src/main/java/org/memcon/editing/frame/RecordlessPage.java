@@ -27,11 +27,14 @@ public final class RecordlessPage {
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "(?i)(?:error:? ?)?(?:40[0-9]|50[0-4])(?:["
-              + " :.–-].{0,50})?|.{0,30}\\b(?:page|file|document|url|item) (?:was |could"
-              + " |can)?(?:not|n't|n’t)(?: be)? found\\b.{0,40}|not found|(?:access|permission)"
-              + " denied.{0,20}|forbidden|service (?:temporarily )?unavailable|bad gateway|internal"
-              + " server error|just a moment\\.{0,3}|(?:checking|verifying) (?:your browser|you are"
+          "(?i)(?:http )?error:? ?(?:40[0-9]|50[0-4])(?:[ :.–-].{0,50})?|(?:40[0-9]|50[0-4])["
+              + " :.–-]{1,3}(?:error|(?:page |file )?not found|forbidden|unauthori[sz]ed|bad"
+              + " request|gone).{0,20}|(?:oops[!,.]* ?|sorry[!,.]* ?|error:? ?)?(?:the |this |that"
+              + " )?(?:requested )?(?:page|url|web page)(?: you (?:requested|are looking for))?(?:"
+              + " was| could| can| is)?(?: ?not|n't|n’t)(?: be)?"
+              + " found[.!]{0,3}|(?:access|permission) denied[.!]?|403 forbidden|service"
+              + " (?:temporarily )?unavailable[.!]?|bad gateway|internal server error|just a"
+              + " moment\\.{0,3}|(?:checking|verifying) (?:your browser|you are"
               + " human).{0,60}|(?:please )?enable javascript.{0,60}|are you a robot\\??.{0,40}");
   private static final Pattern RESULTS =
       Pattern.compile(
@@ -93,7 +96,7 @@ public final class RecordlessPage {
     int length = content.stream().mapToInt(block -> block.words().length()).sum();
     List<TextBlock> top = content.subList(0, Math.min(TOP, content.size()));
     if (length < ERROR_PAGE
-        && top.stream().limit(4).anyMatch(block -> ERROR.matcher(block.words()).matches())) {
+        && top.stream().limit(3).anyMatch(block -> ERROR.matcher(block.words()).matches())) {
       return Optional.of("an error page");
     }
     if (top.stream().anyMatch(block -> RESULTS.matcher(block.words()).matches())) {
@@ -133,7 +136,10 @@ public final class RecordlessPage {
       return false;
     }
     long linked = content.stream().mapToLong(RecordlessPage::linked).sum();
-    boolean named = content.size() < 3 && TitleWords.namesKind(first);
+    boolean named =
+        TitleWords.namesKind(first)
+            || TitleWords.namesParties(first)
+            || !content.stream().allMatch(block -> block.is(LineShape.Kind.HEADING));
     boolean links = content.size() > 3 && linked * 10 > length * 6L;
     boolean welcome = WELCOME.matcher(first).matches() && linked > 0;
     boolean bare =

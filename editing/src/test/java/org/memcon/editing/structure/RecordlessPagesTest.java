@@ -75,6 +75,22 @@ class RecordlessPagesTest {
   }
 
   @Test
+  void theNumberOfAFileIsNoError() {
+    Edition edition =
+        edit(
+            """
+            501.BB Palestine/6–549: Telegram
+
+            The Minister in Freedonia ( Bell ) to the Secretary of State
+
+            Sylvania City , June 5, 1949.
+
+            The document was not found.
+            """);
+    assertEquals(1, edition.records().size());
+  }
+
+  @Test
   void aRecordWithManyFieldsIsOne() {
     Edition edition =
         edit(
