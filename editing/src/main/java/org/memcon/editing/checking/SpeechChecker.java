@@ -20,6 +20,11 @@ import org.memcon.model.record.Speaker;
 /// whether a speaker was present.
 public final class SpeechChecker {
 
+  /// In shorter talks, and in larger rounds, somebody may well keep silent.
+  private static final int LONG_TALK = 8;
+
+  private static final int FEW = 4;
+
   /// The findings on a record's turns.
   public List<Finding> check(
       DocumentDraft draft, List<SpeechPart> speech, List<Participant> present) {
@@ -27,6 +32,7 @@ public final class SpeechChecker {
     lost(draft, speech, findings);
     spellings(draft, speech, findings);
     absent(draft, speech, present, findings);
+    silent(draft, speech, present, findings);
     return findings;
   }
 
@@ -95,6 +101,32 @@ public final class SpeechChecker {
     PersonName name = PersonName.of(speaker);
     return present.stream()
         .anyMatch(person -> NameLikeness.of(name, PersonName.of(person.name())).isSame());
+  }
+
+  /// One of a few who is said to be present and has no word in a long talk of the others.
+  private static void silent(
+      DocumentDraft draft,
+      List<SpeechPart> speech,
+      List<Participant> present,
+      List<Finding> findings) {
+    if (speech.size() < LONG_TALK || present.size() < 2 || present.size() > FEW) {
+      return;
+    }
+    Set<String> speaking = new TreeSet<>();
+    speech.forEach(turn -> speaking.add(turn.key().substring(turn.key().lastIndexOf('-') + 1)));
+    List<String> silent =
+        present.stream()
+            .map(Participant::name)
+            .filter(name ->
+                List.of(Speaker.keyOf(name).split("-")).stream().noneMatch(speaking::contains))
+            .toList();
+    if (silent.size() == 1 && speaking.size() >= present.size() - 1) {
+      findings.add(
+          new Finding(
+              Code.MC104,
+              draft.part(speech.getFirst().part()).block().span(),
+              Code.MC104.label() + ": " + silent.getFirst()));
+    }
   }
 
   private static void absent(

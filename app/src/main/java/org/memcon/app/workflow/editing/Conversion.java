@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.editing.emendation.text.Repair;
-import org.memcon.editing.review.EditionReview;
+import org.memcon.editing.review.edition.EditionReview;
 import org.memcon.editing.structure.StructureRecognizer;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Account;

@@ -1,4 +1,4 @@
-package org.memcon.editing.review;
+package org.memcon.editing.review.dates;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.DiplomaticRecord;
 
 /// Compares a record's date with the years that its volume's title names.
-final class RangeReview {
+public final class RangeReview {
 
   private static final Pattern YEARS =
       Pattern.compile("\\b(1[6-9]\\d\\d|20\\d\\d)(?:[–-](\\d{2,4}))?\\b");
@@ -21,7 +21,7 @@ final class RangeReview {
   private int first;
   private int last;
 
-  RangeReview(String title) {
+  public RangeReview(String title) {
     Matcher years = YEARS.matcher(title);
     while (years.find()) {
       int from = Integer.parseInt(years.group(1));
@@ -32,7 +32,7 @@ final class RangeReview {
     }
   }
 
-  List<Finding> of(DiplomaticRecord record) {
+  public List<Finding> of(DiplomaticRecord record) {
     Optional<HistoricalDate> date = record.description().date();
     if (first == 0 || date.isEmpty()) {
       return List.of();

@@ -4,6 +4,6 @@
 /// Takes records one by one, in their order, and gives findings: of each record with the record, of
 /// what concerns several at the end.
 @NullMarked
-package org.memcon.editing.review;
+package org.memcon.editing.review.edition;
 
 import org.jspecify.annotations.NullMarked;

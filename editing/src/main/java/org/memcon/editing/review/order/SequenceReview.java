@@ -1,4 +1,4 @@
-package org.memcon.editing.review;
+package org.memcon.editing.review.order;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,14 @@ import org.memcon.model.record.Inline;
 
 /// Follows the numbers of documents and pages through a volume. What was told of a record before is
 /// not told again.
-final class SequenceReview {
+public final class SequenceReview {
 
   private static final int LONGEST = 6;
 
   private int document = -1;
   private int page = -1;
 
-  List<Finding> of(DiplomaticRecord record) {
+  public List<Finding> of(DiplomaticRecord record) {
     List<Finding> findings = new ArrayList<>();
     int number = number(record.heading().flatMap(Heading::number));
     if (number >= 0 && document >= 0 && number != document + 1 && !knows(record, Code.MC015)) {

@@ -1,4 +1,4 @@
-package org.memcon.editing.review;
+package org.memcon.editing.review.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -93,6 +93,80 @@ class EditionReviewTest {
         List.of(), found(record("a-d1", "1", List.of(page4, text("a"), page1), Optional.empty())));
   }
 
+  @Test
+  void aWeekdayIsHeldAgainstADateThatLeavesOutTheYear() {
+    assertEquals(
+        List.of("MC017 date and weekday disagree: Friday, October 16, 1960, was a Sunday (p1)"),
+        found(dated("1960-10-20", "They met on Friday, October 16."), dated("1960-10-20")));
+    assertEquals(
+        List.of(),
+        found(dated("1960-10-20", "They met on Sunday, October 16."), dated("1960-10-20")));
+  }
+
+  @Test
+  void aDayThatNoCalendarHasIsToldWhereverItStands() {
+    assertEquals(
+        List.of("MC013 a date that no calendar has: September 31 (p1)"),
+        found(record("osp1960-62v04-d1", "1", "The budget ends on September 31, 1960.")));
+    assertEquals(
+        List.of(), found(record("osp1960-62v04-d1", "1", "It ends on September 31 [30], 1960.")));
+  }
+
+  @Test
+  void aDatesWordsAreHeldAgainstItsEncoding() {
+    Inline date =
+        new Inline.DateText(
+            SPAN, HistoricalDate.ofEdtf("1961-11-03"), List.of(text("March 11, 1961")));
+    assertEquals(
+        List.of(
+            "MC023 a date's words and its encoding disagree: March 11, 1961 is encoded as"
+                + " 1961-11-03"),
+        found(record("osp1960-62v04-d1", "1", List.of(date), Optional.empty())));
+  }
+
+  @Test
+  void hoursAreHeldAgainstTheClock() {
+    assertEquals(
+        List.of(
+            "MC020 a time that ends before it begins: 4:35–4:05 p.m (p1)",
+            "MC022 an hour that no clock has: 18:40 p.m (p1)",
+            "MC022 an hour that no clock has: 1295Z (p1)"),
+        found(
+            record(
+                "osp1960-62v04-d1", "1", "They met 4:35–4:05 p.m., at 18:40 p.m., and at 1295Z.")));
+    assertEquals(
+        List.of(),
+        found(
+            record("osp1960-62v04-d1", "1", "From 9:35-10:05 a.m., 11:30–1 p.m., 11 p.m.–1 a.m.")));
+  }
+
+  @Test
+  void aYearThatTheRecordsAroundDoNotHaveIsTold() {
+    assertEquals(
+        List.of(
+            "MC021 a year that the records around it do not have: osp1960-62v04-d1 of 1960-01-13"
+                + " between 1961-01-12 and 1961-01-16"),
+        found(dated("1961-01-12"), dated("1960-01-13"), dated("1961-01-16")));
+  }
+
+  @Test
+  void wordsAndBracketsAreLookedThrough() {
+    assertEquals(
+        List.of(
+            "MC306 a word stands twice: “They went to the the pier withou” (p1)",
+            "MC305 a word looks misprinted: governent for government (p1)",
+            "MC307 a bracket is opened or closed alone: “e the pier without governent and saw it [as he"
+                + " said.” (p1)"),
+        found(
+            record(
+                "osp1960-62v04-d1",
+                "1",
+                "They went to the the pier without governent and saw it [as he said.")));
+    assertEquals(
+        List.of(),
+        found(record("osp1960-62v04-d1", "1", "He looked to to do it, and that that was.")));
+  }
+
   private static List<String> found(DiplomaticRecord... records) {
     Volume volume =
         new Volume(
@@ -117,8 +191,12 @@ class EditionReviewTest {
     return new Inline.Text(SPAN, words);
   }
 
+  private static DiplomaticRecord dated(String date, String words) {
+    return record("osp1960-62v04-d1", "", List.of(text(words)), HistoricalDate.ofEdtf(date));
+  }
+
   private static DiplomaticRecord dated(String date) {
-    return record("osp1960-62v04-d1", "1", List.of(text("A.")), HistoricalDate.ofEdtf(date));
+    return record("osp1960-62v04-d1", "", List.of(text("A.")), HistoricalDate.ofEdtf(date));
   }
 
   private static DiplomaticRecord record(String id, String number, String words) {

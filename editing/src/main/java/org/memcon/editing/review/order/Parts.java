@@ -1,4 +1,4 @@
-package org.memcon.editing.review;
+package org.memcon.editing.review.order;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -6,11 +6,11 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 
 /// Walks through all that a record's blocks hold, in reading order.
-final class Parts {
+public final class Parts {
 
   private Parts() {}
 
-  static void walk(List<Block> blocks, Consumer<Block> block, Consumer<Inline> inline) {
+  public static void walk(List<Block> blocks, Consumer<Block> block, Consumer<Inline> inline) {
     for (Block each : blocks) {
       block.accept(each);
       switch (each) {
