@@ -1,5 +1,6 @@
 package org.memcon.editing.structure;
 
+import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
 import org.memcon.editing.division.NumberedHeading;
 import org.memcon.editing.division.TitleWords;
@@ -27,7 +28,7 @@ final class HeadingFinder {
     boolean file = false;
     for (int i = 0; i < draft.size() && seen < LINES; i++) {
       Part part = draft.part(i);
-      if (!part.isOpen()) {
+      if (!part.isOpen() || BodyRecognizer.isPageBreak(part.words())) {
         continue;
       }
       seen++;
@@ -44,7 +45,7 @@ final class HeadingFinder {
       }
       boolean dated = isDated(part);
       boolean opens =
-          (seen == 1 && isNumbered(words, next < 0))
+          (seen == 1 && isNumbered(words, isAlone(draft, next)))
               || ((file || TitleWords.endsWithCall(words))
                   && words.length() < LONG
                   && TitleWords.mayBeTitle(words)
@@ -86,11 +87,16 @@ final class HeadingFinder {
 
   private static int nextOpen(DocumentDraft draft, int from) {
     for (int i = from; i < draft.size(); i++) {
-      if (draft.part(i).isOpen()) {
+      if (draft.part(i).isOpen() && !BodyRecognizer.isPageBreak(draft.part(i).words())) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// Whether nothing stands from `next` on but a place and a date.
+  private static boolean isAlone(DocumentDraft draft, int next) {
+    return next < 0 || (isDated(draft.part(next)) && nextOpen(draft, next + 1) < 0);
   }
 
   private static boolean isCapitals(String words) {

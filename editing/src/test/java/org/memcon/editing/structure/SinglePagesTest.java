@@ -58,6 +58,20 @@ class SinglePagesTest {
   }
 
   @Test
+  void aNumberedLineBetweenPageMarksIsADocument() {
+    isTitled(
+        "12. Bell to Orlok, January 2, 1958. Secret. 2 pp. Consular Files, Box 2.",
+        Optional.of("12"),
+        """
+        [Page 4]
+
+        12. Bell to Orlok, January 2, 1958. Secret. 2 pp. Consular Files, Box 2.
+
+        [Page 5]
+        """);
+  }
+
+  @Test
   void theFilesAboveATitleAreNoTitle() {
     isTitled(
         "The Freedonian Embassy to the Ministry of Ferries",
