@@ -128,7 +128,7 @@ class JourneyTest {
         read(
             1280,
             page -> {
-              page.navigate("/search?q=speaker:hraska");
+              page.navigate("/search?q=speaker:hraska+is:verbatim");
               page.locator(".hits h2 a").first().click();
               page.keyboard().press("j");
               page.keyboard().press("j");

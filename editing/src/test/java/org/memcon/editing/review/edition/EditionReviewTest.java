@@ -155,8 +155,8 @@ class EditionReviewTest {
         List.of(
             "MC306 a word stands twice: “They went to the the pier withou” (p1)",
             "MC305 a word looks misprinted: governent for government (p1)",
-            "MC307 a bracket is opened or closed alone: “e the pier without governent and saw it [as he"
-                + " said.” (p1)"),
+            "MC307 a bracket is opened or closed alone: “e the pier without governent and saw it"
+                + " [as he said.” (p1)"),
         found(
             record(
                 "osp1960-62v04-d1",
