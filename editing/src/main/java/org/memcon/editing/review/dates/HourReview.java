@@ -33,7 +33,7 @@ public final class HourReview {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : passages) {
       String words = passage.words();
-      if (words.indexOf('m') < 0 && words.indexOf('Z') < 0) {
+      if (!tellsHours(words)) {
         continue;
       }
       Matcher range = RANGE.matcher(words);
@@ -57,6 +57,32 @@ public final class HourReview {
       }
     }
     return findings;
+  }
+
+  /// Whether "3 p.m." or "1200Z" may stand there, told without a pattern: most passages have none.
+  private static boolean tellsHours(String words) {
+    for (int at = words.indexOf('m'); at >= 0; at = words.indexOf('m', at + 1)) {
+      int before = back(words, at - 1, ' ');
+      before = back(words, before, '.');
+      boolean half = before >= 0 && (words.charAt(before) == 'a' || words.charAt(before) == 'p');
+      if (half && isDigit(words, back(words, before - 1, ' '))) {
+        return true;
+      }
+    }
+    for (int at = words.indexOf('Z'); at >= 0; at = words.indexOf('Z', at + 1)) {
+      if (isDigit(words, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int back(String words, int at, char sign) {
+    return at >= 0 && words.charAt(at) == sign ? at - 1 : at;
+  }
+
+  private static boolean isDigit(String words, int at) {
+    return at >= 0 && Character.isDigit(words.charAt(at));
   }
 
   private static boolean endsBefore(Matcher range) {

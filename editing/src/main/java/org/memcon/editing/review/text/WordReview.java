@@ -22,6 +22,9 @@ public final class WordReview {
           "(?<![\\p{L}’'-])([Tt]he|[Oo]f|[Aa]nd|a|[Aa]n|[Tt]his|which|would|will|our|his|their|were|be|could|should|to)"
               + " (?=(\\p{Ll}{1,6})(?![\\p{L}’'-]))");
 
+  /// No word of these is longer.
+  private static final int LONGEST_SMALL = 6;
+
   /// "agreement to to this", but not "looked to to do".
   private static final Pattern NAMED = Pattern.compile("to (?:the|this|that|his|its|our|their) ");
 
@@ -47,7 +50,7 @@ public final class WordReview {
     for (Passage passage : passages) {
       String words = passage.words();
       Matcher twice = TWICE.matcher(words);
-      while (twice.find()) {
+      while (hasTwice(words) && twice.find()) {
         boolean same = twice.group(1).equalsIgnoreCase(twice.group(2));
         boolean to = twice.group(2).equals("to");
         if (same
@@ -59,6 +62,23 @@ public final class WordReview {
       misprints(record, passage, told, findings);
     }
     return findings;
+  }
+
+  /// Whether any word stands twice in a row; most passages are done with by that.
+  private static boolean hasTwice(String words) {
+    for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1)) {
+      int from = blank;
+      while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
+        from--;
+      }
+      int length = blank - from;
+      if (length > 0
+          && length <= LONGEST_SMALL
+          && words.regionMatches(true, from, words, blank + 1, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void misprints(
