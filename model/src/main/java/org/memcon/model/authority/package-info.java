@@ -1,7 +1,8 @@
-/// Who and what names stand for: people, corporate bodies and places, and the forms of their names.
+/// Who and what names stand for: people with their lives and offices, corporate bodies, places and
+/// terms, and the forms of their names.
 ///
-/// Takes nothing; gives [org.memcon.model.authority.AuthorityRecord] and the identifiers by which
-/// records point at them.
+/// Takes dates of [org.memcon.model.chronology]; gives [org.memcon.model.authority.Authority], its
+/// records, and the identifiers by which documents point at them.
 @NullMarked
 package org.memcon.model.authority;
 

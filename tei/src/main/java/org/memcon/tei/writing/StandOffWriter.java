@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.Passages;
@@ -168,7 +169,7 @@ final class StandOffWriter {
     String id = plan.entryOf(term);
     out.openLine("label").attribute("xml:id", id);
     boolean first = true;
-    for (AuthorityRecord.NameForm form : term.names()) {
+    for (NameForm form : term.names()) {
       out.words(first ? "" : " ");
       out.openInline("term")
           .attribute("xml:lang", form.language())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
@@ -66,25 +67,23 @@ final class RandomEditions extends RandomParts {
         List.of(
             new AuthorityRecord.Person(
                 new AuthorityId(base + "#p_B1"),
-                List.of(
-                    AuthorityRecord.NameForm.of(sentence()),
-                    new AuthorityRecord.NameForm(sentence(), Optional.of("ru"))),
+                List.of(NameForm.of(sentence()), new NameForm(sentence(), Optional.of("ru"))),
                 maybe(this::sentence)),
             new AuthorityRecord.Person(
                 new AuthorityId("other/key 7"),
-                List.of(AuthorityRecord.NameForm.of(sentence())),
+                List.of(NameForm.of(sentence())),
                 maybe(this::sentence)),
             new AuthorityRecord.CorporateBody(
                 new AuthorityId(base + "#p_B1"),
-                List.of(AuthorityRecord.NameForm.of(sentence())),
+                List.of(NameForm.of(sentence())),
                 maybe(this::sentence)),
             new AuthorityRecord.Place(
                 new AuthorityId(base + "#l_1"),
-                List.of(AuthorityRecord.NameForm.of(sentence())),
+                List.of(NameForm.of(sentence())),
                 maybe(this::sentence)),
             new AuthorityRecord.Term(
                 new AuthorityId(base + "#t_1"),
-                List.of(AuthorityRecord.NameForm.of(sentence())),
+                List.of(NameForm.of(sentence())),
                 maybe(this::sentence)));
     return new Volume(
         base,

@@ -3,7 +3,7 @@ package org.memcon.tei.interpretation.header;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.authority.AuthorityRecord;
-import org.memcon.model.authority.AuthorityRecord.NameForm;
+import org.memcon.model.authority.NameForm;
 import org.memcon.tei.tree.Node.Element;
 import org.memcon.tei.vocabulary.Pointers;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
-import org.memcon.model.authority.AuthorityRecord.NameForm;
+import org.memcon.model.authority.NameForm;
 import org.memcon.model.record.Inline;
 import org.memcon.model.text.TextSpan;
 import org.memcon.tei.interpretation.facts.FileFacts;
