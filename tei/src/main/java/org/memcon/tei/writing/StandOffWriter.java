@@ -3,15 +3,16 @@ package org.memcon.tei.writing;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
+import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
-import org.memcon.model.authority.NameForm;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.Passages;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.TextSpan;
+import org.memcon.tei.authority.entry.EntryWriter;
 import org.memcon.tei.output.XmlOutput;
 import org.memcon.tei.planning.Cast;
 import org.memcon.tei.planning.Plan;
@@ -124,65 +125,21 @@ final class StandOffWriter {
 
   /// Lists, each of one kind, in the order of the authorities.
   private void authorities(List<AuthorityRecord> all) {
-    for (int i = 0; i < all.size(); ) {
-      int end = i + 1;
-      while (end < all.size() && all.get(end).getClass().equals(all.get(i).getClass())) {
-        end++;
-      }
-      List<AuthorityRecord> some = all.subList(i, end);
-      switch (some.getFirst()) {
-        case AuthorityRecord.Person first -> list(some, "listPerson", "person", "persName");
-        case AuthorityRecord.CorporateBody first -> list(some, "listOrg", "org", "orgName");
-        case AuthorityRecord.Place first -> list(some, "listPlace", "place", "placeName");
-        case AuthorityRecord.Term first -> {
-          out.open("list").attribute("type", "gloss");
-          some.forEach(this::term);
+    EntryWriter entries = new EntryWriter(out);
+    for (int i = 0; i < all.size(); i++) {
+      AuthorityRecord record = all.get(i);
+      if (i == 0 || !all.get(i - 1).getClass().equals(record.getClass())) {
+        if (i > 0) {
           out.close();
         }
+        entries.openList(record);
       }
-      i = end;
+      String id = plan.entryOf(record);
+      entries.write(AuthorityEntry.of(record), id, plan.speaks(record.id(), id));
     }
-  }
-
-  private void list(List<AuthorityRecord> some, String list, String element, String name) {
-    out.open(list);
-    for (AuthorityRecord authority : some) {
-      String id = plan.entryOf(authority);
-      out.open(element).attribute("xml:id", id);
-      authority
-          .names()
-          .forEach(form ->
-              out.openLine(name)
-                  .attribute("xml:lang", form.language())
-                  .words(form.text())
-                  .closeInline());
-      if (!plan.speaks(authority.id(), id)) {
-        idno("authority", authority.id().value());
-      }
-      out.text("note", authority.description());
+    if (!all.isEmpty()) {
       out.close();
     }
-    out.close();
-  }
-
-  private void term(AuthorityRecord term) {
-    String id = plan.entryOf(term);
-    out.openLine("label").attribute("xml:id", id);
-    boolean first = true;
-    for (NameForm form : term.names()) {
-      out.words(first ? "" : " ");
-      out.openInline("term")
-          .attribute("xml:lang", form.language())
-          .words(form.text())
-          .closeInline();
-      first = false;
-    }
-    if (!plan.speaks(term.id(), id)) {
-      out.words(" ");
-      out.openInline("idno").attribute("type", "authority").words(term.id().value()).closeInline();
-    }
-    out.closeInline();
-    out.text("item", term.description().orElse(""));
   }
 
   private void finding(Finding finding, String target) {

@@ -7,7 +7,12 @@ import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.Coordinates;
+import org.memcon.model.authority.Identifier;
 import org.memcon.model.authority.NameForm;
+import org.memcon.model.authority.Office;
+import org.memcon.model.authority.Period;
+import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
@@ -72,15 +77,27 @@ final class RandomEditions extends RandomParts {
             new AuthorityRecord.Person(
                 new AuthorityId("other/key 7"),
                 List.of(NameForm.of(sentence())),
-                maybe(this::sentence)),
+                maybe(this::sentence),
+                new Period(maybe(() -> HistoricalDate.year(1890)), maybe(this::date)),
+                list(2, this::office),
+                list(2, () -> new Identifier("viaf", "17")),
+                list(2, this::sentence)),
             new AuthorityRecord.CorporateBody(
                 new AuthorityId(base + "#p_B1"),
                 List.of(NameForm.of(sentence())),
-                maybe(this::sentence)),
+                maybe(this::sentence),
+                new Period(maybe(() -> HistoricalDate.year(1890)), Optional.empty()),
+                List.of(),
+                list(2, this::sentence)),
             new AuthorityRecord.Place(
                 new AuthorityId(base + "#l_1"),
                 List.of(NameForm.of(sentence())),
-                maybe(this::sentence)),
+                maybe(this::sentence),
+                maybe(() -> "city"),
+                maybe(() -> new AuthorityId("place-norland")),
+                maybe(() -> new Coordinates(52.5, -13.25)),
+                List.of(),
+                List.of()),
             new AuthorityRecord.Term(
                 new AuthorityId(base + "#t_1"),
                 List.of(NameForm.of(sentence())),
@@ -94,6 +111,16 @@ final class RandomEditions extends RandomParts {
         maybe(() -> "1998"),
         sections,
         random.nextBoolean() ? authorities : List.of());
+  }
+
+  private Office office() {
+    return new Office(
+        sentence(),
+        maybe(this::sentence),
+        maybe(this::sentence),
+        new Period(maybe(() -> HistoricalDate.year(1940)), Optional.empty()),
+        random.nextBoolean(),
+        maybe(this::sentence));
   }
 
   private DiplomaticRecord record(RecordId id) {

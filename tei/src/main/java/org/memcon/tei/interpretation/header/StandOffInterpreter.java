@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
+import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
-import org.memcon.model.authority.AuthorityRecord;
-import org.memcon.model.authority.NameForm;
 import org.memcon.model.record.Inline;
 import org.memcon.model.text.TextSpan;
+import org.memcon.tei.authority.entry.EntryReader;
 import org.memcon.tei.interpretation.facts.FileFacts;
 import org.memcon.tei.interpretation.facts.RecordFacts;
 import org.memcon.tei.interpretation.phrase.InlineInterpreter;
@@ -23,11 +23,15 @@ public final class StandOffInterpreter {
 
   private final FileFacts facts;
   private final Pointers pointers;
+  private final EntryReader entries;
 
   /// Adds to the facts of a file.
   public StandOffInterpreter(FileFacts facts, Pointers pointers) {
     this.facts = facts;
     this.pointers = pointers;
+    // What of a volume's entry cannot be read is left out of it: the volume's own file still says
+    // it.
+    this.entries = new EntryReader(this::id, fault -> {});
   }
 
   /// Reads one `standOff`, or a `particDesc` of a header.
@@ -35,8 +39,8 @@ public final class StandOffInterpreter {
     for (Element list : standOff.elements()) {
       switch (list.name()) {
         case "listPerson" -> people(list);
-        case "listOrg" -> list.all("org").forEach(this::body);
-        case "listPlace" -> list.all("place").forEach(this::place);
+        case "listOrg" -> list.all("org").forEach(org -> add(entries.body(org)));
+        case "listPlace" -> list.all("place").forEach(place -> add(entries.place(place)));
         case "list" -> terms(list);
         case "listAnnotation" -> list.all("annotation").forEach(this::finding);
         default -> {}
@@ -51,7 +55,7 @@ public final class StandOffInterpreter {
         case "speakers" -> speaker(person, record);
         case "participants" -> participant(person, Optional.of(record));
         case "listed" -> participant(person, Optional.empty());
-        default -> person(person);
+        default -> add(entries.person(person));
       }
     }
   }
@@ -102,40 +106,14 @@ public final class StandOffInterpreter {
   }
 
   private AuthorityId id(Element element) {
-    return idno(element, "authority")
-        .or(() ->
-            element.said("xml:id").flatMap(id -> pointers.key("#" + id).map(AuthorityId::value)))
-        .map(AuthorityId::new)
+    return element
+        .said("xml:id")
+        .flatMap(id -> pointers.key("#" + id))
         .orElseGet(() -> new AuthorityId(pointers.base() + "#" + element.start()));
   }
 
-  private static List<NameForm> names(Element element, String name) {
-    return element.all(name).stream()
-        .map(form -> new NameForm(form.text(), form.said("xml:lang")))
-        .toList();
-  }
-
-  private static Optional<String> description(Element element) {
-    return element.first("note").map(Element::text);
-  }
-
-  private void person(Element person) {
-    facts
-        .authorities()
-        .add(
-            new AuthorityRecord.Person(id(person), names(person, "persName"), description(person)));
-  }
-
-  private void body(Element org) {
-    facts
-        .authorities()
-        .add(new AuthorityRecord.CorporateBody(id(org), names(org, "orgName"), description(org)));
-  }
-
-  private void place(Element place) {
-    facts
-        .authorities()
-        .add(new AuthorityRecord.Place(id(place), names(place, "placeName"), description(place)));
+  private void add(AuthorityEntry entry) {
+    facts.authorities().add(entry.record());
   }
 
   private void terms(Element list) {
@@ -144,14 +122,7 @@ public final class StandOffInterpreter {
       if (child.is("label")) {
         label = child;
       } else if (child.is("item") && label != null) {
-        String words = child.text();
-        facts
-            .authorities()
-            .add(
-                new AuthorityRecord.Term(
-                    id(label),
-                    names(label, "term"),
-                    words.isEmpty() ? Optional.empty() : Optional.of(words)));
+        add(entries.term(label, child));
         label = null;
       }
     }
