@@ -109,6 +109,22 @@ public final class ChineseName {
     return syllables.size();
   }
 
+  /// The spellings in pinyin that it may have, its syllables with blanks between ("zhou en lai"):
+  /// two names of one length without any in common are two.
+  public List<String> pinyin() {
+    List<String> spellings = List.of("");
+    for (Map<String, Double> syllable : syllables) {
+      List<String> longer = new ArrayList<>();
+      for (String spelling : spellings) {
+        for (String reading : syllable.keySet()) {
+          longer.add(spelling.isEmpty() ? reading : spelling + " " + reading);
+        }
+      }
+      spellings = longer;
+    }
+    return spellings;
+  }
+
   /// How likely two names are the same, 0 to 1: all syllables of the shorter, the surname first.
   public double likeness(ChineseName other) {
     if (length() != other.length()) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Names in other scripts in Latin letters.
-final class LatinLetters {
+/// Names in other scripts in Latin letters, and Latin letters without their accents.
+public final class LatinLetters {
 
   /// A name in Latin letters, and the script it was written in.
   record Romanized(String text, UnicodeScript script) {
@@ -112,8 +112,22 @@ final class LatinLetters {
         : word;
   }
 
-  /// Lower case without accents.
-  static String fold(String text) {
+  /// Lower case without accents; apostrophes of all shapes as one.
+  public static String fold(String text) {
+    return isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 126 || c == '`') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .replaceAll("[’‘ʻʼ`]", "'")

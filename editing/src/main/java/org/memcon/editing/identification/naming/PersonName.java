@@ -17,14 +17,14 @@ public final class PersonName {
 
   /// A word of a name, or an initial, and how it sounds; `glued` where a hyphen joins it to the
   /// part before it.
-  record NamePart(String text, boolean initial, boolean glued, SoundOfWord sound) {
+  public record NamePart(String text, boolean initial, boolean glued, SoundOfWord sound) {
 
     static NamePart word(String text, boolean glued) {
       return new NamePart(text, false, glued, SoundOfWord.of(text));
     }
 
     /// This part and the next as one word.
-    NamePart with(NamePart next) {
+    public NamePart with(NamePart next) {
       String both = text + next.text().toLowerCase(Locale.ROOT);
       return new NamePart(both, false, glued, SoundOfWord.of(both.replace("'", "")));
     }
@@ -143,6 +143,7 @@ public final class PersonName {
   private final UnicodeScript script;
   private final boolean unvocalized;
   private final List<NamePart> parts;
+  private final int longWords;
   private final int surname;
   private final Optional<ChineseName> chinese;
 
@@ -156,6 +157,7 @@ public final class PersonName {
     this.script = latin.script();
     this.unvocalized = latin.isUnvocalized();
     this.parts = parts;
+    this.longWords = (int) parts.stream().filter(part -> !part.initial()).count();
     this.surname = surname;
     this.chinese = chinese;
   }
@@ -296,8 +298,14 @@ public final class PersonName {
     return printed;
   }
 
-  List<NamePart> parts() {
+  /// Its words and initials in the order in which they are said, titles and articles left out.
+  public List<NamePart> parts() {
     return parts;
+  }
+
+  /// How many of its parts are words, not initials.
+  public int longWords() {
+    return longWords;
   }
 
   /// The parts, those that hyphens join as one word.
@@ -312,11 +320,12 @@ public final class PersonName {
   }
 
   /// The place of the surname among the parts, where the order shows it; -1 elsewhere.
-  int surname() {
+  public int surname() {
     return surname;
   }
 
-  Optional<ChineseName> chinese() {
+  /// The same as a Chinese name, where all its words may be Chinese syllables.
+  public Optional<ChineseName> chinese() {
     return chinese;
   }
 
@@ -326,7 +335,8 @@ public final class PersonName {
         : VietnameseName.of(parts.stream().map(NamePart::text).toList());
   }
 
-  boolean isUnvocalized() {
+  /// Whether its script writes no short vowels.
+  public boolean isUnvocalized() {
     return unvocalized;
   }
 

@@ -21,10 +21,26 @@ public final class SoundOfWord {
   /// Longer words are cut: no name has more letters.
   private static final int LONGEST = 40;
 
+  /// Words that differ more than this are not looked at closely.
+  private static final double FAR = 0.25;
+
   private final int[] sounds;
+  private final int weight;
+
+  /// Consonants, and those among them that no spelling leaves out.
+  private final int consonants;
+
+  private final int firm;
 
   private SoundOfWord(int[] sounds) {
     this.sounds = sounds;
+    this.weight = weight(sounds);
+    this.consonants = (int) Arrays.stream(sounds).filter(it -> !Sounds.isVowel(it)).count();
+    this.firm =
+        (int)
+            Arrays.stream(sounds)
+                .filter(it -> !Sounds.isVowel(it) && (it & (Sounds.Y | Sounds.H)) == 0)
+                .count();
   }
 
   /// The sounds of a word in Latin letters, with or without accents.
@@ -101,14 +117,21 @@ public final class SoundOfWord {
     return sounds.length == 0 || (behindGlide == 1 && !glide) ? 0 : sounds[behindGlide];
   }
 
-  /// How much two words sound alike, 0 to 1; `unvocalized` where the script of one writes no short
-  /// vowels.
+  /// How much two words sound alike, 0 to 1, or 0 where they are far apart; `unvocalized` where the
+  /// script of one writes no short vowels.
   public double likeness(SoundOfWord other, boolean unvocalized) {
-    int length = Math.max(weight(sounds), weight(other.sounds));
-    if (length == 0) {
+    int length = Math.max(weight, other.weight);
+    int lost = Math.max(firm - other.consonants, other.firm - consonants);
+    if (length == 0 || !unvocalized && lost * OTHER > FAR * length) {
       return 0;
     }
     return Math.max(0, 1 - distance(sounds, other.sounds, unvocalized) / length);
+  }
+
+  /// Numbers of which two words that sound alike have at least one in common; `unvocalized` where
+  /// the script of this word writes no short vowels.
+  public int[] keys(boolean unvocalized) {
+    return SoundKeys.of(sounds, unvocalized);
   }
 
   /// Consonants count one, vowels half.
