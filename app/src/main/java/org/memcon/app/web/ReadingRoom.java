@@ -2,10 +2,14 @@ package org.memcon.app.web;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.page.authority.AuthorityFacts;
+import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
@@ -31,6 +35,17 @@ public interface ReadingRoom {
 
   /// The record alone as a TEI document in UTF-8.
   Optional<byte[]> tei(RecordId id) throws IOException;
+
+  /// What is known of a person, place or body, and which records know it; empty where the authority
+  /// has no such id.
+  Optional<AuthorityFacts> authority(AuthorityId id) throws IOException;
+
+  /// Those of a sort that a name may mean, in any spelling, the likeliest first; for an empty name
+  /// those whom the archive names most.
+  List<AuthorityFacts.Link> authorities(AuthorityList.Sort sort, String name) throws IOException;
+
+  /// How many of a sort the authority knows.
+  long known(AuthorityList.Sort sort) throws IOException;
 
   /// Which of these records are in the archive: cross-references to them become links.
   Set<RecordId> held(Collection<RecordId> ids) throws IOException;

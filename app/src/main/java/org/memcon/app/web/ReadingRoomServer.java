@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomePage;
 
 /// Serves the reading room over HTTP until it is closed.
@@ -69,6 +70,11 @@ public final class ReadingRoomServer implements AutoCloseable {
     read(config, "/search", new SearchEndpoint(room, archive));
     read(config, "/records", context -> context.redirect("/search?q="));
     read(config, "/records/{name}", new RecordEndpoint(room, archive));
+    for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {
+      AuthorityEndpoint authority = new AuthorityEndpoint(room, archive, sort);
+      read(config, sort.address(), authority.list());
+      read(config, sort.address() + "/{id}", authority.page());
+    }
     read(config, "/static/{name}", new StaticEndpoint());
     new Faults(archive).install(config.routes);
   }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.record.Block;
@@ -23,6 +26,8 @@ import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.page.authority.AuthorityFacts;
+import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
@@ -143,5 +148,34 @@ final class InventedRoom implements ReadingRoom {
   @Override
   public Set<RecordId> held(Collection<RecordId> ids) {
     return ids.stream().filter(LETTER::equals).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<AuthorityFacts> authority(AuthorityId id) {
+    AuthorityRecord.Person arden =
+        new AuthorityRecord.Person(
+            new AuthorityId("person-arden"), List.of(NameForm.of("Arden, Lucy")), Optional.empty());
+    return id.equals(arden.id()) || id.value().equals("v1#p_A1")
+        ? Optional.of(
+            new AuthorityFacts(
+                arden,
+                List.of(new AuthorityFacts.Shelf("Named in", "person:arden", 1, List.of())),
+                List.of(),
+                List.of()))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<AuthorityFacts.Link> authorities(AuthorityList.Sort sort, String name) {
+    return name.equals("arden")
+        ? List.of(
+            new AuthorityFacts.Link(
+                "Lucy Arden", Optional.of("/people/person-arden"), "person:arden", 1))
+        : List.of();
+  }
+
+  @Override
+  public long known(AuthorityList.Sort sort) {
+    return 1;
   }
 }

@@ -65,7 +65,18 @@ class ReadingRoomServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/search?q=x", "/records/lake.v2-letter", "/nothing", "/records/no"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/search?q=x",
+        "/records/lake.v2-letter",
+        "/nothing",
+        "/records/no",
+        "/people",
+        "/places?name=arden",
+        "/people/person-arden",
+        "/people/nobody"
+      })
   void everyPageForbidsScriptAndStyleThatAreNotTheRoomsOwn(String path) throws Exception {
     HttpResponse<String> page = get(path);
     assertTrue(header(page, "Content-Security-Policy").startsWith("default-src 'none';"));
@@ -205,5 +216,21 @@ class ReadingRoomServerTest {
         ReadingRoomServer.start(new InventedRoom(), "127.0.0.1", home.getPort())) {
       assertTrue(second.address().getPort() > home.getPort());
     }
+  }
+
+  @Test
+  void somebodyKnownHasAPage() throws Exception {
+    HttpResponse<String> page = get("/people/person-arden");
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("<h1>Lucy Arden</h1>"));
+    assertTrue(get("/people?name=arden").body().contains("href=\"/people/person-arden\""));
+    assertEquals(404, get("/people/nobody").statusCode());
+  }
+
+  @Test
+  void anIdOfAVolumesListLeadsToThePageOfWhomItNames() throws Exception {
+    HttpResponse<String> page = get("/people/v1%23p_A1");
+    assertEquals(302, page.statusCode());
+    assertEquals("/people/person-arden", header(page, "Location"));
   }
 }

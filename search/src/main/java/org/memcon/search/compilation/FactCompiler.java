@@ -68,6 +68,7 @@ public final class FactCompiler {
       case SPEAKER -> name(Fields.SPEAKER, value);
       case TO -> name(Fields.TO, value);
       case PERSON -> name(Fields.PERSON, value);
+      case PRESENT -> name(Fields.PRESENT, value);
       case PLACE -> name(Fields.PLACE, value);
       case ARCHIVE -> name(Fields.ARCHIVE, value);
       case CLASSIFICATION -> name(Fields.CLASSIFICATION, value);

@@ -236,7 +236,7 @@ public final class QueryCompiler {
           switch (fact.field()) {
             case SPEAKER -> new PassageExpression.SpokenBy(names(fact));
             case TO -> new PassageExpression.SpokenTo(names(fact));
-            case PERSON, PLACE, KIND, ARCHIVE, CLASSIFICATION, VOLUME, LANG ->
+            case PERSON, PRESENT, PLACE, KIND, ARCHIVE, CLASSIFICATION, VOLUME, LANG ->
                 new PassageExpression.OfRecords(facts.fact(fact));
           };
       case Word word -> leaf(word);

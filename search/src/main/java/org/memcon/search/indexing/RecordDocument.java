@@ -194,7 +194,11 @@ final class RecordDocument {
     record.description().language().ifPresent(name -> term(Fields.LANGUAGE, Languages.code(name)));
     Set<String> keys = new LinkedHashSet<>();
     SpokenWords.speakers(record.blocks(), speaker -> keys.add(speaker.key()));
-    keys.forEach(key -> fields.add(new SortedSetDocValuesField(Fields.SPEAKER_KEY, cut(key))));
+    keys(Fields.SPEAKER_KEY, keys);
+  }
+
+  private void keys(String field, Set<String> keys) {
+    keys.forEach(key -> fields.add(new SortedSetDocValuesField(field, cut(key))));
   }
 
   private void date(HistoricalDate date) {
@@ -221,6 +225,9 @@ final class RecordDocument {
     names(Fields.TO, to);
     names.persons.addAll(table.speakers());
     names(Fields.PERSON, names.persons);
+    names(Fields.PRESENT, names.present);
+    keys(Fields.PERSON_KEY, names.personKeys);
+    keys(Fields.PRESENT_KEY, names.presentKeys);
     names(Fields.PLACE, names.places);
     List<String> archives = new ArrayList<>();
     for (ReferenceCode code : description.references()) {

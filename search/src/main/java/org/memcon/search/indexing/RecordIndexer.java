@@ -24,10 +24,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexFolder;
+import org.memcon.search.layout.StoredList;
 
 /// Writes records into the index of an archive. One process writes at a time, others read on; what
 /// is written is seen, all of it at once, after [#commit()]. Any number of threads may add.
@@ -125,18 +127,30 @@ public final class RecordIndexer implements AutoCloseable {
     documents.add(document);
   }
 
+  /// Adds the people, places and terms that an accession's volume lists.
+  public void list(Accession accession, List<AuthorityRecord> list) {
+    if (!list.isEmpty()) {
+      add(accession, Fields.LIST, StoredList.encode(list));
+    }
+  }
+
   /// Says that all records of an accession have been added.
   public void complete(Accession accession) {
+    add(accession, Fields.ACCESSION, IndexFolder.encode(accession));
+    complete.put(accession.id(), accession);
+  }
+
+  /// Adds a document that is no record.
+  private void add(Accession accession, String type, byte[] stored) {
     List<IndexableField> fields = new ArrayList<>();
-    fields.add(new StringField(Fields.TYPE, Fields.ACCESSION, Field.Store.NO));
+    fields.add(new StringField(Fields.TYPE, type, Field.Store.NO));
     fields.add(new StringField(Fields.ACCESSION, accession.id(), Field.Store.NO));
     // A field has one schema in all documents: records keep their accession as a value, too.
     fields.add(new SortedDocValuesField(Fields.ACCESSION, new BytesRef(accession.id())));
-    fields.add(new StoredField(Fields.STORED, IndexFolder.encode(accession)));
+    fields.add(new StoredField(Fields.STORED, stored));
     fields.addAll(RecordDocument.empty());
     try {
       writer().addDocument(fields);
-      complete.put(accession.id(), accession);
     } catch (IOException problem) {
       throw IndexFolder.explained(folder, problem);
     }

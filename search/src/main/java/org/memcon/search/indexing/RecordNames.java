@@ -13,11 +13,14 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.Speaker;
 
 /// Whom a record names, and as what: everybody, those present, those addressed, and its places.
 final class RecordNames {
 
   final Set<String> persons = new LinkedHashSet<>();
+  final Set<String> personKeys = new LinkedHashSet<>();
+  final Set<String> presentKeys = new LinkedHashSet<>();
   final Set<String> present = new LinkedHashSet<>();
   final Set<String> addressed = new LinkedHashSet<>();
   final Set<String> places = new LinkedHashSet<>();
@@ -30,6 +33,9 @@ final class RecordNames {
     for (Participant participant : description.participants()) {
       String name = named(participant.name(), participant.authority());
       names.present.add(name);
+      String key = key(participant.name(), participant.authority());
+      names.presentKeys.add(key);
+      names.personKeys.add(key);
       names.persons.add(name);
     }
     description.credits().forEach(credit -> names.persons.add(credit.name()));
@@ -47,12 +53,18 @@ final class RecordNames {
     return authority.map(id -> name + "\n" + id.value().toLowerCase(Locale.ROOT)).orElse(name);
   }
 
+  /// By what somebody is counted: the id, or the key of the name where no id is known.
+  private static String key(String name, Optional<AuthorityId> authority) {
+    return authority.map(AuthorityId::value).orElseGet(() -> Speaker.keyOf(name));
+  }
+
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       switch (block) {
         case Block.Paragraph paragraph -> inlines(paragraph.content(), false);
         case Block.Turn turn -> {
           persons.add(named(turn.speaker().name(), turn.speaker().authority()));
+          turn.speaker().authority().ifPresent(id -> personKeys.add(id.value()));
           blocks(turn.words());
         }
         case Block.Dateline dateline -> inlines(dateline.content(), true);
@@ -113,7 +125,10 @@ final class RecordNames {
       addressed.add(text);
     }
     switch (name.kind()) {
-      case PERSON -> persons.add(text);
+      case PERSON -> {
+        persons.add(text);
+        name.key().ifPresent(id -> personKeys.add(id.value()));
+      }
       case PLACE -> {
         if (dateline) {
           places.add(text);

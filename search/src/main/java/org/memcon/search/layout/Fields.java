@@ -1,14 +1,17 @@
 package org.memcon.search.layout;
 
-/// The names of the index's fields. A Lucene document is a record, or says that an accession is
-/// wholly indexed.
+/// The names of the index's fields. A Lucene document is a record, or a volume's list of people, or
+/// says that an accession is wholly indexed.
 public final class Fields {
 
-  /// What a document is: [#RECORD] or [#ACCESSION].
+  /// What a document is: [#RECORD], [#ACCESSION] or [#LIST].
   public static final String TYPE = "type";
 
   /// The type of documents that are records.
   public static final String RECORD = "record";
+
+  /// The type of documents that hold the people, places and terms that a volume lists.
+  public static final String LIST = "list";
 
   /// The accession that a document belongs to, by its id; as a type, the documents that say that
   /// one is wholly indexed.
@@ -57,6 +60,15 @@ public final class Fields {
   /// The names of everybody the record names.
   public static final String PERSON = "person";
 
+  /// Everybody the record names, by id where it is known and else by key, to count by.
+  public static final String PERSON_KEY = "person_key";
+
+  /// The names of those present.
+  public static final String PRESENT = "present";
+
+  /// Those present, by id where it is known and else by key, to count by.
+  public static final String PRESENT_KEY = "present_key";
+
   /// Where the record was written or the meeting held.
   public static final String PLACE = "place";
 
@@ -79,7 +91,7 @@ public final class Fields {
   public static final String LANGUAGE = "lang";
 
   /// The form of all this. A change that old indexes do not have raises it; they are rebuilt.
-  public static final String FORMAT = "1";
+  public static final String FORMAT = "2";
 
   /// Under which name the form is kept with each commit.
   public static final String FORMAT_KEY = "memcon.format";

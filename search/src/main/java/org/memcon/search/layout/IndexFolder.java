@@ -25,6 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.memcon.model.authority.AuthorityRecord;
 
 /// What reader and writer of an index folder share: which form it has, which accessions are in it,
 /// and what to say when it cannot be used.
@@ -71,6 +72,20 @@ public final class IndexFolder {
           decode(searcher.storedFields().document(one.doc).getBinaryValue(Fields.STORED)));
     }
     return accessions;
+  }
+
+  /// What the volumes in an index list, volume by volume.
+  public static List<List<AuthorityRecord>> lists(IndexSearcher searcher) throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    TopDocs found = searcher.search(new TermQuery(new Term(Fields.TYPE, Fields.LIST)), most);
+    List<List<AuthorityRecord>> lists = new ArrayList<>(found.scoreDocs.length);
+    for (ScoreDoc one : found.scoreDocs) {
+      BytesRef stored = searcher.storedFields().document(one.doc).getBinaryValue(Fields.STORED);
+      if (stored != null) {
+        lists.add(StoredList.decode(stored));
+      }
+    }
+    return lists;
   }
 
   /// The facts of an accession as bytes.

@@ -27,6 +27,9 @@ public final class Tally implements Collector {
 
   private static final List<String> SINGLE = List.of(Fields.KIND, Fields.REPOSITORY, Fields.VOLUME);
 
+  private static final List<String> SEVERAL =
+      List.of(Fields.SPEAKER_KEY, Fields.PERSON_KEY, Fields.PRESENT_KEY);
+
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
   private final boolean withFacets;
@@ -138,8 +141,8 @@ public final class Tally implements Collector {
   private final class Facts {
     private final List<SortedDocValues> single = new ArrayList<>();
     private final List<int[]> singleCounts = new ArrayList<>();
-    private final SortedSetDocValues speakers;
-    private final int[] speakerCounts;
+    private final List<SortedSetDocValues> several = new ArrayList<>();
+    private final List<int[]> severalCounts = new ArrayList<>();
     private final SortedNumericDocValues dates;
 
     Facts(LeafReader segment) throws IOException {
@@ -148,8 +151,11 @@ public final class Tally implements Collector {
         single.add(values);
         singleCounts.add(new int[values.getValueCount()]);
       }
-      speakers = DocValues.getSortedSet(segment, Fields.SPEAKER_KEY);
-      speakerCounts = new int[Math.toIntExact(speakers.getValueCount())];
+      for (String field : SEVERAL) {
+        SortedSetDocValues values = DocValues.getSortedSet(segment, field);
+        several.add(values);
+        severalCounts.add(new int[Math.toIntExact(values.getValueCount())]);
+      }
       dates = DocValues.getSortedNumeric(segment, Fields.YEAR);
     }
 
@@ -159,9 +165,12 @@ public final class Tally implements Collector {
           singleCounts.get(i)[single.get(i).ordValue()]++;
         }
       }
-      if (speakers.advanceExact(record)) {
-        for (int i = speakers.docValueCount(); i > 0; i--) {
-          speakerCounts[Math.toIntExact(speakers.nextOrd())]++;
+      for (int i = 0; i < several.size(); i++) {
+        SortedSetDocValues values = several.get(i);
+        if (values.advanceExact(record)) {
+          for (int left = values.docValueCount(); left > 0; left--) {
+            severalCounts.get(i)[Math.toIntExact(values.nextOrd())]++;
+          }
         }
       }
       if (dates.advanceExact(record)) {
@@ -178,11 +187,13 @@ public final class Tally implements Collector {
           add(SINGLE.get(i), single.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
         }
       }
-      for (int ord = 0; ord < speakerCounts.length; ord++) {
-        add(
-            Fields.SPEAKER_KEY,
-            speakerCounts[ord] == 0 ? "" : speakers.lookupOrd(ord).utf8ToString(),
-            speakerCounts[ord]);
+      for (int i = 0; i < SEVERAL.size(); i++) {
+        int[] found = severalCounts.get(i);
+        for (int ord = 0; ord < found.length; ord++) {
+          if (found[ord] > 0) {
+            add(SEVERAL.get(i), several.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
+          }
+        }
       }
     }
 

@@ -28,6 +28,14 @@ final class FieldReader {
           "snie", "intelligence-estimate",
           "speech", "statement");
 
+  private static final Set<Query.Field> NAMES =
+      EnumSet.of(
+          Query.Field.SPEAKER,
+          Query.Field.TO,
+          Query.Field.PERSON,
+          Query.Field.PRESENT,
+          Query.Field.PLACE);
+
   private static final Map<String, Passage.Layer> LAYER_NAMES =
       Map.of(
           "note", Passage.Layer.NOTES,
@@ -49,7 +57,10 @@ final class FieldReader {
           case "in" -> layers(name, values);
           case "is" -> delivery(name, values);
           case "kind" -> kinds(name, values);
-          default -> Optional.of(new Query.Fact(field(name.name()), normal(values)));
+          default -> {
+            Query.Field field = field(name.name());
+            yield Optional.of(new Query.Fact(field, normal(values, NAMES.contains(field))));
+          }
         };
     return read.orElseGet(() -> words(name, values));
   }
@@ -61,12 +72,13 @@ final class FieldReader {
         .orElseThrow(() -> new IllegalStateException("a field without a meaning: " + code));
   }
 
-  /// Values without signs around them; a star at the end stays.
-  private static List<String> normal(List<String> values) {
+  /// Values without signs around them; a star at the end stays, and `=` before a name.
+  private static List<String> normal(List<String> values, boolean names) {
     Set<String> normal = new LinkedHashSet<>();
     for (String value : values) {
       String trimmed = BareWord.trim(value);
-      normal.add(value.endsWith("*") ? trimmed + "*" : trimmed);
+      String letters = names && value.startsWith("=") ? "=" + trimmed : trimmed;
+      normal.add(value.endsWith("*") ? letters + "*" : letters);
     }
     return List.copyOf(normal);
   }

@@ -19,6 +19,7 @@ final class Lexer {
           "speaker",
           "to",
           "person",
+          "present",
           "place",
           "date",
           "kind",

@@ -84,6 +84,7 @@ public sealed interface Query {
     SPEAKER("speaker"),
     TO("to"),
     PERSON("person"),
+    PRESENT("present"),
     PLACE("place"),
     KIND("kind"),
     ARCHIVE("archive"),

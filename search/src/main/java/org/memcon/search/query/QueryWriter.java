@@ -8,7 +8,7 @@ import org.memcon.model.edition.Passage;
 /// Writes a query out with all its operators and parentheses.
 final class QueryWriter {
 
-  private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._'-]*\\*?");
+  private static final Pattern BARE = Pattern.compile("=?[\\p{L}\\p{N}][\\p{L}\\p{N}._'-]*\\*?");
 
   private QueryWriter() {}
 

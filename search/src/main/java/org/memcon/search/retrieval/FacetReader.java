@@ -29,7 +29,9 @@ final class FacetReader {
         new Facet("archive", frequent(tally.counts(Fields.REPOSITORY), name -> name)),
         new Facet("volume", frequent(tally.counts(Fields.VOLUME), id -> id)),
         new Facet("date", years(tally.years())),
-        new Facet("speaker", frequent(tally.counts(Fields.SPEAKER_KEY), FacetReader::name)));
+        new Facet("speaker", frequent(tally.counts(Fields.SPEAKER_KEY), FacetReader::name)),
+        new Facet("person", frequent(tally.counts(Fields.PERSON_KEY), FacetReader::name)),
+        new Facet("present", frequent(tally.counts(Fields.PRESENT_KEY), FacetReader::name)));
   }
 
   private static List<Count> frequent(Map<String, Long> counts, UnaryOperator<String> label) {

@@ -21,12 +21,15 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.QueryCompiler;
 import org.memcon.search.layout.IndexException;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.naming.NameAuthority;
+import org.memcon.search.naming.NameExpansion;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.Tally;
 import org.memcon.search.query.ParsedQuery;
@@ -52,17 +55,26 @@ public final class Searcher implements AutoCloseable {
   private final Path folder;
   private final Directory directory;
   private final SearcherManager manager;
+  private final NameAuthority names;
 
-  private Searcher(Path folder, Directory directory, SearcherManager manager) {
+  private Searcher(Path folder, Directory directory, SearcherManager manager, NameAuthority names) {
     this.folder = folder;
     this.directory = directory;
     this.manager = manager;
+    this.names = names;
   }
 
   /// Opens the index in a folder to read.
   ///
   /// @throws IndexException where there is none, or one that is damaged or of another version
   public static Searcher open(Path folder) {
+    return open(folder, NameAuthority.NONE);
+  }
+
+  /// The same; names in queries are looked for in all forms that `names` knows.
+  ///
+  /// @throws IndexException where there is none, or one that is damaged or of another version
+  public static Searcher open(Path folder, NameAuthority names) {
     if (!Files.isDirectory(folder)) {
       throw new IndexException(folder + ": there is no index yet; run memcon reindex");
     }
@@ -73,7 +85,8 @@ public final class Searcher implements AutoCloseable {
         return new Searcher(
             folder,
             directory,
-            new SearcherManager(DirectoryReader.open(directory), new Relevance()));
+            new SearcherManager(DirectoryReader.open(directory), new Relevance()),
+            names);
       } catch (IOException | RuntimeException problem) {
         directory.close();
         throw problem;
@@ -121,11 +134,12 @@ public final class Searcher implements AutoCloseable {
     return with(searcher -> search(request, parsed, searcher));
   }
 
-  private static Hits search(SearchRequest request, ParsedQuery parsed, IndexSearcher searcher)
+  private Hits search(SearchRequest request, ParsedQuery parsed, IndexSearcher searcher)
       throws IOException {
     WordReader reader = WordReader.ofFew();
+    NameExpansion.Expanded named = NameExpansion.expand(parsed.query(), names);
     QueryCompiler.Compiled compiled =
-        QueryCompiler.compile(parsed.query(), searcher.getIndexReader(), reader);
+        QueryCompiler.compile(named.query(), searcher.getIndexReader(), reader);
     Query records = searcher.rewrite(compiled.records());
     boolean byRelevance = request.sort() == Sort.RELEVANCE && !compiled.shown().isEmpty();
     TopDocs top =
@@ -133,6 +147,7 @@ public final class Searcher implements AutoCloseable {
             ? byRelevance(request, records, compiled.headings(), searcher)
             : byDate(request, records, searcher);
     List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
+    remarks.addAll(named.remarks());
     remarks.addAll(compiled.remarks());
     List<Hits.Hit> hits =
         new ArrayList<>(
@@ -151,7 +166,7 @@ public final class Searcher implements AutoCloseable {
     Tally tally = tally(request, records, compiled, searcher);
     return new Hits(
         request.query(),
-        parsed.explain(),
+        new ParsedQuery(request.query(), named.query(), parsed.plain(), remarks).explain(),
         remarks,
         top.totalHits.value(),
         request.countPassages() && !compiled.shown().isEmpty()
@@ -226,6 +241,11 @@ public final class Searcher implements AutoCloseable {
   /// The records of an accession in the order of its source, from number `from`, at most `size`.
   public List<RecordSummary> recordsOf(String accession, int from, int size) {
     return with(searcher -> Catalogue.recordsOf(searcher, accession, from, size));
+  }
+
+  /// The people, places and terms that the archive's volumes list, volume by volume.
+  public List<List<AuthorityRecord>> lists() {
+    return with(IndexFolder::lists);
   }
 
   /// What the archive holds, in numbers.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.archive.ReferenceCode;
+import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
@@ -123,6 +124,21 @@ final class Draft {
             List.of(
                 new Inline.ReportedSpeech(
                     TextSpan.NOWHERE, List.of(who), List.of(toWhom), text(words))),
+            Optional.empty()));
+    return this;
+  }
+
+  Draft names(String words, String id) {
+    blocks.add(
+        new Block.Paragraph(
+            TextSpan.NOWHERE,
+            List.of(
+                new Inline.Name(
+                    TextSpan.NOWHERE,
+                    Inline.Name.Kind.PERSON,
+                    Optional.of(new AuthorityId(id)),
+                    Optional.empty(),
+                    text(words))),
             Optional.empty()));
     return this;
   }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = "Search an archive: words, phrases, speakers, dates, kinds.",
     footer = {
       "%nWords find their inflected forms, a phrase and =word the letter alone. Fields: speaker:"
-          + " to: person: place: date: kind: archive: classification: volume:"
+          + " to: person: present: place: date: kind: archive: classification: volume:"
           + " in:(body|notes|source|heading|editorial) lang: is:reported.",
       "%nExamples:",
       "  memcon search 'berlin speaker:khrushchev date:1958..1961'",

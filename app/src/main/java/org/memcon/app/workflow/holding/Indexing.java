@@ -5,6 +5,8 @@ import java.util.List;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.indexing.RecordIndexer;
 
@@ -38,7 +40,7 @@ public final class Indexing {
   public static void index(Holdings holdings, Accession accession, RecordIndexer indexer)
       throws IOException {
     Batch batch = begin(accession, indexer);
-    HeldEdition.records(holdings, accession, batch::add);
+    HeldEdition.read(holdings, accession, batch::add, batch::add);
     batch.complete();
   }
 
@@ -56,6 +58,7 @@ public final class Indexing {
 
     private final org.memcon.search.layout.Accession accession;
     private final RecordIndexer indexer;
+    private List<AuthorityRecord> listed = List.of();
     private int position;
 
     private Batch(org.memcon.search.layout.Accession accession, RecordIndexer indexer) {
@@ -64,11 +67,19 @@ public final class Indexing {
       indexer.begin(accession);
     }
 
+    /// The volume, as far as it is known: what it lists. Of several the last holds.
+    public void add(Volume volume) {
+      listed = volume.authorities();
+    }
+
+    /// The next record.
     public void add(DiplomaticRecord record) {
       indexer.add(accession, position++, record);
     }
 
+    /// Says that no record follows.
     public void complete() {
+      indexer.list(accession, listed);
       indexer.complete(accession);
     }
   }

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.memcon.app.workflow.authority.ArchiveAuthority;
+import org.memcon.app.workflow.naming.AuthorityNames;
+import org.memcon.app.workflow.naming.KnownNames;
+import org.memcon.app.workflow.naming.ListedNames;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Trace;
 import org.memcon.holdings.archive.ArchiveFolder;
@@ -30,12 +35,15 @@ public final class OpenArchive implements AutoCloseable {
   private final ArchiveFolder folder;
   private final Holdings holdings;
   private final Searcher searcher;
+  private final KnownNames names;
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  private OpenArchive(ArchiveFolder folder, Holdings holdings, Searcher searcher) {
+  private OpenArchive(
+      ArchiveFolder folder, Holdings holdings, Searcher searcher, KnownNames names) {
     this.folder = folder;
     this.holdings = holdings;
     this.searcher = searcher;
+    this.names = names;
   }
 
   /// An accession's edition as it is held: the volume, where there is one, and the records by id.
@@ -52,7 +60,14 @@ public final class OpenArchive implements AutoCloseable {
   public static OpenArchive open(ArchiveFolder folder) {
     Holdings holdings = Holdings.open(folder);
     try {
-      return new OpenArchive(folder, holdings, Searcher.open(folder.index()));
+      // The lists of the archive's volumes stand in its index, and the index asks for names.
+      AtomicReference<Searcher> opened = new AtomicReference<>();
+      KnownNames names =
+          new KnownNames(() ->
+              ListedNames.with(ArchiveAuthority.open(folder).authority(), opened.get().lists()));
+      Searcher searcher = Searcher.open(folder.index(), new AuthorityNames(names));
+      opened.set(searcher);
+      return new OpenArchive(folder, holdings, searcher, names);
     } catch (RuntimeException unusable) {
       holdings.close();
       throw unusable;
@@ -67,6 +82,11 @@ public final class OpenArchive implements AutoCloseable {
   /// The index.
   public Searcher searcher() {
     return searcher;
+  }
+
+  /// Whom the archive knows by name.
+  public KnownNames names() {
+    return names;
   }
 
   /// All accessions, in the order in which they came.

@@ -102,7 +102,7 @@ final class Accessioner {
       encoded
           .records()
           .send(
-              volume -> {},
+              batch::add,
               record -> {
                 DiplomaticRecord settled = names.settle(record);
                 batch.add(settled);

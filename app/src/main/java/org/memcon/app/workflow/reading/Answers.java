@@ -2,6 +2,7 @@ package org.memcon.app.workflow.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.search.layout.RecordSummary;
@@ -26,14 +27,35 @@ final class Answers {
         .withFacets();
   }
 
-  static SearchAnswer of(Hits hits) {
+  /// An answer for a page; `people` are the people whom the records found name most.
+  static SearchAnswer of(Hits hits, List<AuthorityFacts.Link> people) {
     return new SearchAnswer(
         hits.understood(),
         hits.remarks().stream().map(remark -> remark.message()).toList(),
         hits.records(),
         hits.passages(),
         hits.hits().stream().map(Answers::hit).toList(),
-        hits.facets().stream().map(facet -> facet(facet, hits.query())).toList());
+        facets(hits, people));
+  }
+
+  private static List<SearchAnswer.Facet> facets(Hits hits, List<AuthorityFacts.Link> people) {
+    List<SearchAnswer.Facet> facets = new ArrayList<>();
+    for (Hits.Facet facet : hits.facets()) {
+      if (!facet.field().equals("person") && !facet.field().equals("present")) {
+        facets.add(facet(facet, hits.query()));
+      }
+    }
+    facets.add(
+        new SearchAnswer.Facet(
+            "Person",
+            people.stream()
+                .map(person ->
+                    new SearchAnswer.Value(
+                        person.label(),
+                        person.records(),
+                        (hits.query() + " " + person.query()).strip()))
+                .toList()));
+    return facets;
   }
 
   private static SearchAnswer.Hit hit(Hits.Hit hit) {

@@ -11,21 +11,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.memcon.app.web.ReadingRoom;
 import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.archive.ArchiveSettings;
 import org.memcon.holdings.ocfl.Accession;
+import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.page.authority.AuthorityFacts;
+import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Catalogue;
+import org.memcon.search.retrieval.Hits;
 import org.memcon.tei.writing.TeiWriter;
 
 /// The reading room over an archive on disk.
@@ -33,11 +38,13 @@ public final class ArchiveReadingRoom implements ReadingRoom {
 
   private final OpenArchive archive;
   private final String name;
+  private final AuthorityDesk desk;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
     this.archive = archive;
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
+    this.desk = new AuthorityDesk(archive.names(), archive.searcher());
   }
 
   @Override
@@ -47,7 +54,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
 
   @Override
   public SearchAnswer search(SearchRequest request) {
-    return Answers.of(archive.searcher().search(Answers.asked(request)));
+    Hits hits = archive.searcher().search(Answers.asked(request));
+    return Answers.of(hits, desk.peopleIn(hits));
   }
 
   @Override
@@ -64,7 +72,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
           account(found.within()),
           near.previous().map(ArchiveReadingRoom::neighbour),
           near.next().map(ArchiveReadingRoom::neighbour),
-          Optional.of(provenance(accession)));
+          Optional.of(provenance(accession)),
+          desk::find);
     });
   }
 
@@ -94,6 +103,21 @@ public final class ArchiveReadingRoom implements ReadingRoom {
         List.of(),
         List.of(),
         Account.empty());
+  }
+
+  @Override
+  public Optional<AuthorityFacts> authority(AuthorityId id) {
+    return desk.facts(id);
+  }
+
+  @Override
+  public List<AuthorityFacts.Link> authorities(AuthorityList.Sort sort, String asked) {
+    return desk.list(sort, asked);
+  }
+
+  @Override
+  public long known(AuthorityList.Sort sort) {
+    return desk.known(sort);
   }
 
   @Override

@@ -194,7 +194,8 @@ final class BlockMarkup {
       if (turn.speaker().printed().isEmpty()) {
         lead.text(turn.speaker().name());
       } else {
-        inlines.write(turn.speaker().printed(), lead);
+        inlines.writeNamed(
+            turn.speaker().printed(), turn.speaker().name(), turn.speaker().authority(), lead);
       }
       lead.close().text(" ");
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Inline;
 import org.memcon.model.text.Run;
@@ -22,6 +23,7 @@ final class InlineMarkup {
   private final UnaryOperator<String> speakers;
   private List<String> waiting = new ArrayList<>();
   private List<String> speaking = List.of();
+  private boolean inLink;
 
   /// `given` are the names of the notes that the page holds; `speakers` says how the speaker with a
   /// key is called.
@@ -56,7 +58,7 @@ final class InlineMarkup {
       case Inline.Gap gap -> gap(gap, to);
       case Inline.PageBreak pageBreak -> pageBreak(pageBreak.number(), "span", to);
       case Inline.LineBreak lineBreak -> to.empty("br");
-      case Inline.Name name -> write(name.content(), to);
+      case Inline.Name name -> name(name.key(), name.content(), to);
       case Inline.DateText date -> date(date, to);
       case Inline.ReportedSpeech speech -> reported(speech, to);
       case Inline.Emendation emendation ->
@@ -150,9 +152,68 @@ final class InlineMarkup {
     }
     // A link cannot stand in a link: calls inside the reference follow it.
     to.open("a", "class", "reference", "href", address.get());
-    write(reference.content().stream().filter(inner -> !isLink(inner)).toList(), to);
+    linked(reference.content(), to);
     to.close();
     write(reference.content().stream().filter(InlineMarkup::isLink).toList(), to);
+  }
+
+  private void linked(List<Inline> content, Markup to) {
+    boolean outer = inLink;
+    inLink = true;
+    write(content.stream().filter(inner -> !isLink(inner)).toList(), to);
+    inLink = outer;
+  }
+
+  private void name(Optional<AuthorityId> key, List<Inline> content, Markup to) {
+    Optional<NameLink> link = inLink ? Optional.empty() : key.flatMap(places.names());
+    if (link.isEmpty()) {
+      write(content, to);
+      return;
+    }
+    int card = link.get().card();
+    to.open(
+        "a",
+        "class",
+        "who",
+        "href",
+        link.get().address(),
+        "title",
+        link.get().line(),
+        "data-card",
+        card == 0 ? "" : "card-" + card);
+    linked(content, to);
+    to.close();
+    write(content.stream().filter(InlineMarkup::isLink).toList(), to);
+  }
+
+  /// Content in which a name stands that is known to be somebody's: the name leads there, where no
+  /// other does.
+  void writeNamed(List<Inline> content, String name, Optional<AuthorityId> id, Markup to) {
+    if (id.isEmpty() || content.stream().anyMatch(InlineMarkup::isKeyed)) {
+      write(content, to);
+      return;
+    }
+    boolean found = false;
+    for (Inline inline : content) {
+      int at = found || !(inline instanceof Inline.Text text) ? -1 : text.text().indexOf(name);
+      if (at < 0) {
+        write(inline, to);
+        continue;
+      }
+      found = true;
+      String text = ((Inline.Text) inline).text();
+      to.text(text.substring(0, at));
+      name(id, List.of(new Inline.Text(inline.span(), name)), to);
+      to.text(text.substring(at + name.length()));
+    }
+  }
+
+  private static boolean isKeyed(Inline inline) {
+    return switch (inline) {
+      case Inline.Name name -> name.key().isPresent();
+      case Inline.Emphasis emphasis -> emphasis.content().stream().anyMatch(InlineMarkup::isKeyed);
+      default -> false;
+    };
   }
 
   private static boolean isLink(Inline inline) {

@@ -45,7 +45,7 @@ final class ListMarkup {
         to.open("ul");
         for (Participant member : delegation.members()) {
           to.open("li");
-          inlines.write(member.content(), to);
+          inlines.writeNamed(member.content(), member.name(), member.authority(), to);
           to.close();
         }
         to.close();

@@ -3,6 +3,7 @@ package org.memcon.publishing.page.edition;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 
 /// Which addresses the parts of one record have on a page, and those that it refers to.
@@ -10,9 +11,12 @@ import org.memcon.model.record.RecordId;
 /// `prefix` stands before each of the record's part names in an `id` (empty where the page holds
 /// one record); `beside` says whether each part has its source text beside it on the page, under
 /// the `id` of [#source(String)]; `references` finds the address that a cross-reference's target
-/// has, where it has one.
+/// has, where it has one; `names` finds where a name leads that is known.
 public record Places(
-    String prefix, Set<String> beside, Function<String, Optional<String>> references) {
+    String prefix,
+    Set<String> beside,
+    Function<String, Optional<String>> references,
+    Function<AuthorityId, Optional<NameLink>> names) {
 
   public Places {
     beside = Set.copyOf(beside);
@@ -35,17 +39,22 @@ public record Places(
 
   /// The places of a record that has a page to itself.
   public static Places alone(Function<String, Optional<String>> references) {
-    return new Places("", Set.of(), references);
+    return new Places("", Set.of(), references, name -> Optional.empty());
   }
 
   /// The places of one record of several on a page.
   public static Places among(RecordId id, Function<String, Optional<String>> references) {
-    return new Places(id.value() + "-", Set.of(), references);
+    return new Places(id.value() + "-", Set.of(), references, name -> Optional.empty());
   }
 
   /// The same places, these parts with their source text beside them.
   public Places besideSource(Set<String> parts) {
-    return new Places(prefix, parts, references);
+    return new Places(prefix, parts, references, names);
+  }
+
+  /// The same places, names leading to where `links` says.
+  public Places naming(Function<AuthorityId, Optional<NameLink>> links) {
+    return new Places(prefix, beside, references, links);
   }
 
   /// Whether the source stands beside the edition.

@@ -3,7 +3,10 @@ package org.memcon.publishing.page.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.memcon.model.apparatus.Decision;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Account;
 import org.memcon.model.record.DiplomaticRecord;
@@ -15,7 +18,8 @@ import org.memcon.model.text.SourceDescription;
 /// `decisions` are those that concern the record (its source's all together will do: those outside
 /// its span are left out); `account` is that of the whole source, empty for a source that is not
 /// read by characters, such as TEI; `previous` and `next` are its neighbours in the source or the
-/// volume; `provenance` is empty for a record that is in no archive.
+/// volume; `provenance` is empty for a record that is in no archive; `authority` knows whom the
+/// record's names name.
 public record RecordInContext(
     DiplomaticRecord record,
     SourceDescription source,
@@ -24,7 +28,8 @@ public record RecordInContext(
     Optional<Account> account,
     Optional<Neighbour> previous,
     Optional<Neighbour> next,
-    Optional<Provenance> provenance) {
+    Optional<Provenance> provenance,
+    Function<AuthorityId, Optional<AuthorityRecord>> authority) {
 
   /// The volume or collection that the record belongs to, and the headings of the parts of it in
   /// which the record stands, the outermost first.
@@ -45,5 +50,27 @@ public record RecordInContext(
 
   public RecordInContext {
     decisions = List.copyOf(decisions);
+  }
+
+  /// A record of whose names nobody is known.
+  public RecordInContext(
+      DiplomaticRecord record,
+      SourceDescription source,
+      Optional<VolumeLine> volume,
+      List<Decision> decisions,
+      Optional<Account> account,
+      Optional<Neighbour> previous,
+      Optional<Neighbour> next,
+      Optional<Provenance> provenance) {
+    this(
+        record,
+        source,
+        volume,
+        decisions,
+        account,
+        previous,
+        next,
+        provenance,
+        id -> Optional.empty());
   }
 }

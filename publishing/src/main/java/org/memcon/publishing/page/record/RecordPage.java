@@ -1,6 +1,7 @@
 package org.memcon.publishing.page.record;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.memcon.model.edition.Passages;
@@ -9,6 +10,8 @@ import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 import org.memcon.publishing.citation.CitationLine;
 import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.page.authority.NameCard;
+import org.memcon.publishing.page.authority.NameCards;
 import org.memcon.publishing.page.edition.EditionMarkup;
 import org.memcon.publishing.page.edition.Places;
 import org.memcon.publishing.page.shell.Shell;
@@ -22,6 +25,7 @@ public record RecordPage(
     EditionMarkup edition,
     FactSheet facts,
     Apparatus apparatus,
+    List<NameCard> cards,
     String citation,
     Optional<Content> sourceText) {
 
@@ -54,12 +58,15 @@ public record RecordPage(
       Places places,
       Optional<SourceText> source,
       Optional<Content> text) {
+    NameCards cards = new NameCards(context.authority(), context.record().description().date());
+    EditionMarkup edition = EditionMarkup.of(context.record(), places.naming(cards), 1);
     return new RecordPage(
         Shell.of(titleOf(context), archive, ""),
         context,
-        EditionMarkup.of(context.record(), places, 1),
+        edition,
         FactSheet.of(context),
         Apparatus.of(context, source),
+        cards.made(),
         citation(context),
         text);
   }

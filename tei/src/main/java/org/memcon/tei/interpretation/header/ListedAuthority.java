@@ -2,6 +2,7 @@ package org.memcon.tei.interpretation.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
 import org.memcon.tei.tree.Node.Element;
@@ -11,6 +12,10 @@ import org.memcon.tei.vocabulary.Pointers;
 public final class ListedAuthority {
 
   private ListedAuthority() {}
+
+  // The point of an initial ("Khrushchev, Nikita S.") and of "Jr." is the name's, not the line's.
+  private static final Pattern END =
+      Pattern.compile("(?:(?<!\\b\\p{Lu})(?<!\\b[JS]r)\\.|[,:;\\s])+$");
 
   /// The authority that an `item` defines by the `xml:id` of a name or a term in it.
   public static Optional<AuthorityRecord> of(Element item, Pointers pointers) {
@@ -28,7 +33,7 @@ public final class ListedAuthority {
   private static AuthorityRecord authority(
       String kind, Element item, Element name, String id, Pointers pointers) {
     var key = pointers.key("#" + id).orElseThrow();
-    var names = List.of(NameForm.of(name.text().replaceFirst("[,:;.\\s]+$", "")));
+    var names = List.of(NameForm.of(END.matcher(name.text()).replaceFirst("")));
     Optional<String> description = description(item, name);
     return switch (kind) {
       case "persName" -> new AuthorityRecord.Person(key, names, description);

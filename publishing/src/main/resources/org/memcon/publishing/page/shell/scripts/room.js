@@ -43,3 +43,45 @@ for (const button of document.querySelectorAll("button[data-copies]")) {
     setTimeout(() => { button.textContent = words; }, 1500);
   });
 }
+
+// A name that is pointed at shows the card that the end of the page holds on whom it names.
+let shown;
+
+function hideCard() {
+  shown?.remove();
+  shown = undefined;
+}
+
+function showCard(name) {
+  const card = document.getElementById(name.dataset.card);
+  if (!card) {
+    return;
+  }
+  hideCard();
+  shown = document.createElement("div");
+  shown.className = "floating-card";
+  shown.setAttribute("role", "tooltip");
+  for (const part of card.childNodes) {
+    shown.append(part.cloneNode(true));
+  }
+  document.body.append(shown);
+  const box = name.getBoundingClientRect();
+  const left = Math.min(box.left, document.documentElement.clientWidth - shown.offsetWidth - 12);
+  const below = box.bottom + shown.offsetHeight + 12 < window.innerHeight;
+  shown.style.left = `${Math.max(12, left) + window.scrollX}px`;
+  shown.style.top = `${(below ? box.bottom + 6 : box.top - shown.offsetHeight - 6) + window.scrollY}px`;
+}
+
+for (const name of document.querySelectorAll("a.who[data-card]")) {
+  name.removeAttribute("title");
+  name.addEventListener("pointerenter", () => showCard(name));
+  name.addEventListener("pointerleave", hideCard);
+  name.addEventListener("focus", () => showCard(name));
+  name.addEventListener("blur", hideCard);
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    hideCard();
+  }
+});

@@ -1,0 +1,196 @@
+package org.memcon.app.workflow.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.memcon.editing.identification.index.NameIndex;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.publishing.page.authority.AuthorityAddress;
+import org.memcon.publishing.page.authority.AuthorityFacts;
+import org.memcon.publishing.page.authority.AuthorityFacts.Link;
+import org.memcon.publishing.page.authority.AuthorityFacts.Listed;
+import org.memcon.publishing.page.authority.AuthorityFacts.Shelf;
+import org.memcon.publishing.page.authority.AuthorityList;
+import org.memcon.publishing.page.authority.OfficeWords;
+import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.retrieval.Searcher;
+
+/// Answers what the pages of people, places and organizations ask, from the authority and the
+/// index.
+public final class AuthorityDesk {
+
+  private static final int LISTED = 6;
+  private static final int MET = 24;
+  private static final int FOUND = 60;
+
+  private final KnownNames names;
+  private final Searcher searcher;
+
+  /// A desk with an authority's names and an index.
+  public AuthorityDesk(KnownNames names, Searcher searcher) {
+    this.names = names;
+    this.searcher = searcher;
+  }
+
+  /// Whom an id stands for.
+  public Optional<AuthorityRecord> find(AuthorityId id) {
+    return names.authority().find(id);
+  }
+
+  /// What the page on somebody or something says.
+  public Optional<AuthorityFacts> facts(AuthorityId id) {
+    return find(id).map(this::facts);
+  }
+
+  private AuthorityFacts facts(AuthorityRecord about) {
+    String id = "\"" + about.id().value() + "\"";
+    return switch (about) {
+      case AuthorityRecord.Person person -> {
+        Shelf spoken = shelf("Speaks in", "speaker:" + id);
+        Hits present = ask("present:" + id, LISTED);
+        Shelf named = shelf("Named in", "person:" + id);
+        yield new AuthorityFacts(
+            about,
+            List.of(spoken, shelf("Present at", "present:" + id, present), named),
+            met(present, about, id),
+            List.of());
+      }
+      case AuthorityRecord.Place place ->
+          new AuthorityFacts(
+              about,
+              List.of(shelf("Written or held here", "place:" + id)),
+              people(ask("place:" + id, 0)),
+              List.of());
+      case AuthorityRecord.CorporateBody body -> {
+        String name = "\"" + OfficeWords.said(body.preferredName()).replace("\"", "") + "\"";
+        yield new AuthorityFacts(about, List.of(shelf("Named in", name)), List.of(), List.of());
+      }
+      case AuthorityRecord.Term term -> new AuthorityFacts(about, List.of(), List.of(), List.of());
+    };
+  }
+
+  private Hits ask(String query, int size) {
+    return searcher.search(
+        SearchRequest.of(query)
+            .from(0, size)
+            .sorted(SearchRequest.Sort.DATE)
+            .showing(0)
+            .withFacets()
+            .withoutPassageCount());
+  }
+
+  private Shelf shelf(String label, String query) {
+    return shelf(label, query, ask(query, LISTED));
+  }
+
+  private static Shelf shelf(String label, String query, Hits hits) {
+    List<Listed> first = new ArrayList<>();
+    for (Hits.Hit hit : hits.hits()) {
+      RecordSummary record = hit.record();
+      first.add(
+          new Listed(
+              record.id(),
+              record.number().map(number -> number + ". ").orElse("") + record.title(),
+              record.date()));
+    }
+    return new Shelf(label, query, hits.records(), first);
+  }
+
+  private List<Link> met(Hits hits, AuthorityRecord about, String id) {
+    List<Link> met = new ArrayList<>();
+    for (Link other : counted(hits, "present", MET + 1)) {
+      if (other.address().filter(AuthorityAddress.of(about)::equals).isEmpty()) {
+        met.add(
+            new Link(
+                other.label(),
+                other.address(),
+                "present:" + id + " " + other.query(),
+                other.records()));
+      }
+    }
+    return met.subList(0, Math.min(MET, met.size()));
+  }
+
+  private List<Link> people(Hits hits) {
+    return counted(hits, "present", MET);
+  }
+
+  /// The values of a facet as links to the pages of those they stand for; ids that stand for one
+  /// are counted together.
+  private List<Link> counted(Hits hits, String field, int most) {
+    Map<String, Long> records = new LinkedHashMap<>();
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Hits.Facet facet : hits.facets()) {
+      if (facet.field().equals(field)) {
+        for (Hits.Count count : facet.counts()) {
+          String id = names.aliases().current(count.value());
+          records.merge(id, count.records(), Long::sum);
+          labels.putIfAbsent(id, count.label());
+        }
+      }
+    }
+    return records.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(entry ->
+            link(entry.getKey(), labels.getOrDefault(entry.getKey(), ""), field, entry.getValue()))
+        .toList();
+  }
+
+  private Link link(String id, String label, String field, long records) {
+    Optional<AuthorityRecord> record = find(new AuthorityId(id));
+    return new Link(
+        record.map(found -> OfficeWords.said(found.preferredName())).orElse(label),
+        record.map(AuthorityAddress::of),
+        field + ":\"" + id + "\"",
+        records);
+  }
+
+  /// What a list of people, places or organizations shows: those that a name may mean, or those
+  /// whom the archive names most.
+  public List<Link> list(AuthorityList.Sort sort, String name) {
+    if (name.isBlank()) {
+      return sort == AuthorityList.Sort.PEOPLE ? peopleIn(ask("", 0)) : List.of();
+    }
+    List<Link> links = new ArrayList<>();
+    for (NameIndex.Match match : names.index().find(name)) {
+      Optional<AuthorityRecord> record = find(match.id());
+      if (record.isPresent() && sortOf(record.get()) == sort && links.size() < FOUND) {
+        String address = AuthorityAddress.of(record.get());
+        if (links.stream().noneMatch(link -> link.address().filter(address::equals).isPresent())) {
+          links.add(
+              new Link(
+                  OfficeWords.said(record.get().preferredName()), Optional.of(address), "", 0));
+        }
+      }
+    }
+    return links;
+  }
+
+  /// The people whom the records of an answer name most, as far as they are known.
+  public List<Link> peopleIn(Hits hits) {
+    return counted(hits, "person", MET).stream()
+        .filter(link -> link.address().isPresent())
+        .toList();
+  }
+
+  /// How many of a sort the authority has.
+  public long known(AuthorityList.Sort sort) {
+    return names.authority().records().stream().filter(record -> sortOf(record) == sort).count();
+  }
+
+  private static AuthorityList.Sort sortOf(AuthorityRecord record) {
+    return switch (record) {
+      case AuthorityRecord.Person person -> AuthorityList.Sort.PEOPLE;
+      case AuthorityRecord.Place place -> AuthorityList.Sort.PLACES;
+      case AuthorityRecord.CorporateBody body -> AuthorityList.Sort.ORGANIZATIONS;
+      case AuthorityRecord.Term term -> AuthorityList.Sort.ORGANIZATIONS;
+    };
+  }
+}

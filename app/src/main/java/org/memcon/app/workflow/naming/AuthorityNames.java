@@ -1,0 +1,89 @@
+package org.memcon.app.workflow.naming;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.memcon.editing.identification.index.NameIndex;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
+import org.memcon.publishing.page.authority.OfficeWords;
+import org.memcon.search.naming.NameAuthority;
+
+/// An archive's authority as search asks it.
+public final class AuthorityNames implements NameAuthority {
+
+  /// What is less like a name than this does not stand for it in a query.
+  private static final double ALIKE = 0.85;
+
+  private final KnownNames names;
+
+  /// Search by an authority's names.
+  public AuthorityNames(KnownNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public List<Meaning> meaning(String name, Kind kind) {
+    Set<AuthorityRecord> found = new LinkedHashSet<>();
+    if (!name.isBlank()) {
+      names.authority().find(new AuthorityId(name)).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      for (NameIndex.Match match : names.index().find(name)) {
+        if (match.likelihood() >= ALIKE) {
+          names.authority().find(match.id()).ifPresent(found::add);
+        }
+      }
+    }
+    return found.stream()
+        .filter(record -> kindOf(record).filter(kind::equals).isPresent())
+        .map(record -> meaning(record, kind, names.aliases(), isSurname(name)))
+        .toList();
+  }
+
+  @Override
+  public List<Meaning> written(String words) {
+    List<Meaning> meanings = new ArrayList<>();
+    for (AuthorityRecord record : names.whole().find(words)) {
+      kindOf(record)
+          .map(kind -> meaning(record, kind, names.aliases(), false))
+          .ifPresent(meanings::add);
+    }
+    return meanings;
+  }
+
+  private static Optional<Kind> kindOf(AuthorityRecord record) {
+    return switch (record) {
+      case AuthorityRecord.Person person -> Optional.of(Kind.PERSON);
+      case AuthorityRecord.Place place -> Optional.of(Kind.PLACE);
+      case AuthorityRecord.CorporateBody body -> Optional.of(Kind.BODY);
+      case AuthorityRecord.Term term -> Optional.empty();
+    };
+  }
+
+  private static boolean isSurname(String name) {
+    return name.strip().indexOf(' ') < 0;
+  }
+
+  private static Meaning meaning(
+      AuthorityRecord record, Kind kind, Aliases aliases, boolean surnames) {
+    return new Meaning(
+        kind,
+        OfficeWords.said(record.preferredName()),
+        aliases.of(record),
+        record.names().stream()
+            .map(NameForm::text)
+            .map(form -> kind == Kind.PERSON && surnames ? surname(form) : OfficeWords.said(form))
+            .distinct()
+            .toList());
+  }
+
+  /// The surname of a form that is filed under it; other forms as they are said.
+  private static String surname(String form) {
+    int comma = form.indexOf(", ");
+    return comma > 0 ? form.substring(0, comma) : OfficeWords.said(form);
+  }
+}

@@ -1,0 +1,159 @@
+package org.memcon.search.retrieval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.memcon.search.naming.NameAuthority;
+
+class NamesInQueriesTest {
+
+  private static final NameAuthority.Meaning ORLOV =
+      new NameAuthority.Meaning(
+          NameAuthority.Kind.PERSON,
+          "Anton Orlov",
+          List.of("person-orlov", "valden61v01#p_OA1"),
+          List.of("Anton Orlov", "Anton Orloff"));
+
+  private static final NameAuthority.Meaning ORLOV_BY_SURNAME =
+      new NameAuthority.Meaning(
+          NameAuthority.Kind.PERSON, ORLOV.label(), ORLOV.ids(), List.of("Orlov", "Orloff"));
+
+  private static final NameAuthority.Meaning VELM =
+      new NameAuthority.Meaning(
+          NameAuthority.Kind.PLACE,
+          "Velm",
+          List.of("place-velm"),
+          List.of("Velm", "Tessinograd", "Port Tessin"));
+
+  /// An authority that knows one person and one place, by all their forms.
+  private static final NameAuthority KNOWN =
+      new NameAuthority() {
+        private final Map<String, Meaning> names =
+            Map.of(
+                "orlov", ORLOV_BY_SURNAME,
+                "orloff", ORLOV_BY_SURNAME,
+                "person-orlov", ORLOV_BY_SURNAME,
+                "velm", VELM,
+                "tessinograd", VELM);
+
+        private final Map<String, Meaning> whole =
+            Map.of(
+                "anton orlov", ORLOV,
+                "anton orloff", ORLOV,
+                "velm", VELM,
+                "tessinograd", VELM,
+                "port tessin", VELM);
+
+        @Override
+        public List<Meaning> meaning(String name, Kind kind) {
+          return Optional.ofNullable(names.get(name.toLowerCase(Locale.ROOT))).stream()
+              .filter(meaning -> meaning.kind() == kind)
+              .toList();
+        }
+
+        @Override
+        public List<Meaning> written(String words) {
+          return Optional.ofNullable(whole.get(words.toLowerCase(Locale.ROOT))).stream().toList();
+        }
+      };
+
+  @TempDir Path folder;
+  private Searcher searcher;
+
+  @BeforeEach
+  void index() {
+    Corpus.of(
+            folder,
+            Draft.of("meeting-1", "First meeting")
+                .place("Velm")
+                .present("Anton Orlov", "Lucy Marlow")
+                .says("Orlov", "The harbour stays open."),
+            Draft.of("meeting-2", "Second meeting")
+                .place("Tessinograd")
+                .says("Orloff", "The harbour is closed."),
+            Draft.of("letter-3", "Letter")
+                .names("the Premier", "valden61v01#p_OA1")
+                .paragraph("Grain goes by way of Port Tessin."))
+        .close();
+    searcher = Searcher.open(folder, KNOWN);
+  }
+
+  @AfterEach
+  void close() {
+    searcher.close();
+  }
+
+  private List<String> ids(String query) {
+    return Corpus.ids(searcher, query);
+  }
+
+  @Test
+  void aSpeakerIsFoundUnderEveryFormOfTheName() {
+    assertEquals(List.of("meeting-1", "meeting-2"), ids("speaker:orloff harbour"));
+    assertEquals(List.of("meeting-2"), ids("speaker:=orloff harbour"));
+  }
+
+  @Test
+  void aPersonIsFoundWhereTheTextSaysTheOfficeAlone() {
+    assertEquals(List.of("letter-3", "meeting-1", "meeting-2"), ids("person:orlov"));
+    assertEquals(List.of("letter-3"), ids("person:person-orlov -speaker:orlov -present:orlov"));
+  }
+
+  @Test
+  void thoseWhoWerePresentAreAFieldOfTheirOwn() {
+    assertEquals(List.of("meeting-1"), ids("present:marlow"));
+    assertEquals(List.of("meeting-1"), ids("present:orlov"));
+  }
+
+  @Test
+  void aPlaceIsFoundUnderItsFormerName() {
+    assertEquals(List.of("meeting-1", "meeting-2"), ids("place:velm"));
+    assertEquals(List.of("meeting-2"), ids("place:=tessinograd"));
+  }
+
+  @Test
+  void unquotedWordsThatAreAWholeNameFindItsOtherForms() {
+    assertEquals(List.of("letter-3"), ids("velm grain"));
+    assertEquals(List.of("letter-3"), ids("anton orlov grain"));
+    assertEquals(List.of(), ids("\"velm\" grain"));
+    assertEquals(List.of(), ids("=velm grain"));
+  }
+
+  @Test
+  void theAnswerSaysWhichFormsWereAdded() {
+    Hits hits = searcher.search(SearchRequest.of("velm grain"));
+    assertTrue(hits.understood().contains("\"Port Tessin\""), hits.understood());
+    assertTrue(
+        hits.remarks().stream().anyMatch(remark -> remark.message().contains("Tessinograd")));
+  }
+
+  @Test
+  void withoutAnAuthorityOnlyTheLettersAreFound() {
+    try (Searcher plain = Searcher.open(folder)) {
+      assertEquals(List.of("meeting-2"), Corpus.ids(plain, "speaker:orloff"));
+      assertFalse(Corpus.ids(plain, "velm grain").contains("letter-3"));
+    }
+  }
+
+  @Test
+  void everybodyPresentIsCounted() {
+    Hits hits = searcher.search(SearchRequest.of("present:marlow").withFacets());
+    List<String> present =
+        hits.facets().stream()
+            .filter(facet -> facet.field().equals("present"))
+            .flatMap(facet -> facet.counts().stream())
+            .map(Hits.Count::value)
+            .toList();
+    assertEquals(List.of("anton-orlov", "lucy-marlow"), present);
+  }
+}
