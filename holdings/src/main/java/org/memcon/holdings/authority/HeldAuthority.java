@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
 
@@ -19,7 +17,7 @@ public final class HeldAuthority {
   private final Map<AuthorityId, AuthorityEntry> entries = new LinkedHashMap<>();
   private final Map<AuthorityId, String> files = new LinkedHashMap<>();
   private final List<String> faults = new ArrayList<>();
-  private final Set<String> broken = new TreeSet<>();
+  private final Map<String, String> broken = new LinkedHashMap<>();
 
   HeldAuthority() {}
 
@@ -42,7 +40,7 @@ public final class HeldAuthority {
   /// A file with a fault is not written until an editor has mended it.
   void fault(String file, String line) {
     faults.add(line);
-    broken.add(file);
+    broken.putIfAbsent(file, line);
   }
 
   /// All entries, in the order of the files.
@@ -65,16 +63,20 @@ public final class HeldAuthority {
     return Collections.unmodifiableList(faults);
   }
 
-  /// Whether something in this file could not be read.
-  public boolean isBroken(String file) {
-    return broken.contains(file);
+  /// What was the first thing in a file that could not be read.
+  Optional<String> firstFault(String file) {
+    return Optional.ofNullable(broken.get(file));
   }
 
-  /// The ids of the entries of a file.
-  List<AuthorityId> in(String file) {
-    return files.entrySet().stream()
-        .filter(held -> held.getValue().equals(file))
-        .map(Map.Entry::getKey)
-        .toList();
+  /// The entries of each file, in its order.
+  Map<String, List<AuthorityEntry>> byFile() {
+    Map<String, List<AuthorityEntry>> byFile = new LinkedHashMap<>();
+    entries.forEach((id, entry) -> {
+      String file = files.get(id);
+      if (file != null) {
+        byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(entry);
+      }
+    });
+    return byFile;
   }
 }
