@@ -130,7 +130,12 @@ public final class AuthorityEditor implements AutoCloseable {
             .map(change -> "by change " + change.number() + "; undo that first")
             .orElse("by hand");
     throw new ArchiveException(
-        "change " + number + " cannot be undone: " + id + " has been changed since " + by
+        "change "
+            + number
+            + " cannot be undone: "
+            + id
+            + " has been changed since "
+            + by
             + ", or undo it all the same with --force");
   }
 
@@ -184,9 +189,7 @@ public final class AuthorityEditor implements AutoCloseable {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       folder.format().write("", List.copyOf(put), out);
-      folder
-          .format()
-          .read(new ByteArrayInputStream(out.toByteArray()), "", read::add, fault -> {});
+      folder.format().read(new ByteArrayInputStream(out.toByteArray()), "", read::add, fault -> {});
       return read;
     } catch (IOException e) {
       throw unwritable(archive, e);
@@ -197,8 +200,7 @@ public final class AuthorityEditor implements AutoCloseable {
     return wanted.keySet().stream().flatMap(id -> held.find(id).stream()).toList();
   }
 
-  private static Map<AuthorityId, String> after(
-      Map<AuthorityId, Optional<AuthorityEntry>> wanted) {
+  private static Map<AuthorityId, String> after(Map<AuthorityId, Optional<AuthorityEntry>> wanted) {
     Map<AuthorityId, String> marks = new LinkedHashMap<>();
     wanted.forEach((id, entry) -> entry.ifPresent(put -> marks.put(id, mark(put))));
     return marks;
@@ -215,8 +217,7 @@ public final class AuthorityEditor implements AutoCloseable {
       throws IOException {
     Map<String, Map<AuthorityId, Optional<AuthorityEntry>>> byFile = new TreeMap<>();
     wanted.forEach((id, entry) -> {
-      String file =
-          held.file(id).orElseGet(() -> FilePlace.of(entry.orElseThrow().record()));
+      String file = held.file(id).orElseGet(() -> FilePlace.of(entry.orElseThrow().record()));
       byFile.computeIfAbsent(file, name -> new LinkedHashMap<>()).put(id, entry);
     });
     Map<String, List<AuthorityEntry>> now = held.byFile();

@@ -69,8 +69,7 @@ final class History {
     if (!before.isEmpty()) {
       staging.put(
           name + "-before.xml",
-          out ->
-              folder.format().write("Before change " + change.number(), before, out));
+          out -> folder.format().write("Before change " + change.number(), before, out));
     }
     StringBuilder marks = new StringBuilder();
     after.forEach((id, mark) -> marks.append(id).append('\t').append(mark).append('\n'));

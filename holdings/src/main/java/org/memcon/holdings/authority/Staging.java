@@ -82,8 +82,7 @@ final class Staging {
         if (Files.exists(from)) {
           Path to = target.resolve(name);
           Files.createDirectories(to.getParent());
-          Files.move(
-              from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /// Which archive a command works on: the one named, else `MEMCON_ARCHIVE`, else the working folder
 /// or the nearest above it that is one.
-final class ArchiveOption {
+public final class ArchiveOption {
 
   /// The archive that is made where none is named and none is near.
   static final String DEFAULT = "memcon-archive";
@@ -25,7 +25,7 @@ final class ArchiveOption {
   private @Nullable Path archive;
 
   /// The archive, which must exist.
-  ArchiveFolder open() {
+  public ArchiveFolder open() {
     Path found = find();
     if (found == null) {
       throw new ArchiveException(
@@ -35,7 +35,7 @@ final class ArchiveOption {
   }
 
   /// The archive, which is made where it does not exist.
-  ArchiveFolder openOrCreate() {
+  public ArchiveFolder openOrCreate() {
     Path found = find();
     return ArchiveFolder.openOrCreate(found == null ? Path.of(DEFAULT) : found);
   }

@@ -9,6 +9,7 @@ import org.memcon.app.cli.archive.SearchCommand;
 import org.memcon.app.cli.archive.ServeCommand;
 import org.memcon.app.cli.archive.ShowCommand;
 import org.memcon.app.cli.archive.VerifyCommand;
+import org.memcon.app.cli.authority.AuthorityCommand;
 import org.memcon.app.cli.edition.CheckCommand;
 import org.memcon.app.cli.edition.ConvertCommand;
 import org.memcon.app.cli.edition.EvaluateCommand;
@@ -49,6 +50,7 @@ public final class Memcon implements Runnable {
           SearchCommand.class,
           ShowCommand.class,
           ServeCommand.class,
+          AuthorityCommand.class,
           VerifyCommand.class,
           ReindexCommand.class);
 

@@ -1,10 +1,15 @@
 package org.memcon.app.workflow.authority;
 
 import java.util.List;
+import java.util.Optional;
+import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.authority.AuthorityFolder;
 import org.memcon.holdings.authority.HeldAuthority;
 import org.memcon.model.authority.Authority;
+import org.memcon.model.authority.AuthorityEntry;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 
 /// Who and what an archive knows: the starter that comes with the product, under what the archive's
 /// own files add and change.
@@ -37,6 +42,34 @@ public final class ArchiveAuthority {
   /// that has taken its place.
   public Authority authority() {
     return authority;
+  }
+
+  /// Whom or what a name or an id may mean, the likeliest first; a name is found in any spelling.
+  public List<Found> find(String name) {
+    Optional<AuthorityRecord> named =
+        name.isBlank() ? Optional.empty() : authority.find(new AuthorityId(name.strip()));
+    if (named.isPresent()) {
+      return List.of(new Found(named.get(), 1, "its id"));
+    }
+    return NameIndex.of(authority).find(name).stream()
+        .flatMap(match ->
+            authority.find(match.id()).stream()
+                .map(record -> new Found(record, match.likelihood(), match.reason())))
+        .toList();
+  }
+
+  /// A record that a name may mean, how likely it is (0 to 1), and why.
+  public record Found(AuthorityRecord record, double likelihood, String reason) {}
+
+  /// Where a record stands: its file below the archive's authority folder, or empty where it is the
+  /// starter's alone.
+  public Optional<String> file(AuthorityId id) {
+    return held.file(id);
+  }
+
+  /// The entry under which a record stands: the archive's, or the starter's as if it were.
+  public AuthorityEntry entry(AuthorityRecord record) {
+    return held.find(record.id()).orElseGet(() -> AuthorityEntry.of(record));
   }
 
   /// What the archive's own files hold.

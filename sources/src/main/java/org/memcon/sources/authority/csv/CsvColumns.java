@@ -37,9 +37,27 @@ final class CsvColumns {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "id", "kind", "name", "names", "language", "birth", "death", "founded", "dissolved",
-          "office", "body", "post", "from", "to", "acting", "description", "source", "type",
-          "within", "latitude", "longitude");
+          "id",
+          "kind",
+          "name",
+          "names",
+          "language",
+          "birth",
+          "death",
+          "founded",
+          "dissolved",
+          "office",
+          "body",
+          "post",
+          "from",
+          "to",
+          "acting",
+          "description",
+          "source",
+          "type",
+          "within",
+          "latitude",
+          "longitude");
 
   private static final Set<String> REGISTERS =
       Set.of("viaf", "wikidata", "geonames", "pocom", "gnd", "lcnaf", "isni");

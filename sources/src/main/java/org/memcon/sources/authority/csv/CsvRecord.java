@@ -28,8 +28,7 @@ final class CsvRecord {
   private final CsvColumns columns;
   private final RegisterSink sink;
 
-  private CsvRecord(
-      String file, List<CsvRows.Row> rows, CsvColumns columns, RegisterSink sink) {
+  private CsvRecord(String file, List<CsvRows.Row> rows, CsvColumns columns, RegisterSink sink) {
     this.file = file;
     this.rows = rows;
     this.columns = columns;
@@ -107,13 +106,15 @@ final class CsvRecord {
           .forEach((tag, place) ->
               CsvColumns.at(row, place)
                   .ifPresent(name -> names.add(new NameForm(name, language(row, tag)))));
-      columns.cell(row, "names").ifPresent(others -> {
-        for (String name : others.split("[|\n]")) {
-          if (!name.isBlank()) {
-            names.add(NameForm.of(name.strip()));
-          }
-        }
-      });
+      columns
+          .cell(row, "names")
+          .ifPresent(others -> {
+            for (String name : others.split("[|\n]")) {
+              if (!name.isBlank()) {
+                names.add(NameForm.of(name.strip()));
+              }
+            }
+          });
     }
     return List.copyOf(names);
   }
@@ -129,22 +130,23 @@ final class CsvRecord {
   private List<Office> offices() {
     List<Office> offices = new ArrayList<>();
     for (CsvRows.Row row : rows) {
-      columns.cell(row, "office").ifPresent(title ->
-          offices.add(
-              new Office(
-                  title,
-                  columns.cell(row, "body"),
-                  columns.cell(row, "post"),
-                  period(row, "from", "to"),
-                  columns.cell(row, "acting").filter(CsvRecord::isYes).isPresent(),
-                  columns.cell(row, "source"))));
+      columns
+          .cell(row, "office")
+          .ifPresent(title ->
+              offices.add(
+                  new Office(
+                      title,
+                      columns.cell(row, "body"),
+                      columns.cell(row, "post"),
+                      period(row, "from", "to"),
+                      columns.cell(row, "acting").filter(CsvRecord::isYes).isPresent(),
+                      columns.cell(row, "source"))));
     }
     return offices;
   }
 
   private static boolean isYes(String cell) {
-    return Set.of("yes", "y", "true", "1", "x", "acting")
-        .contains(cell.toLowerCase(Locale.ROOT));
+    return Set.of("yes", "y", "true", "1", "x", "acting").contains(cell.toLowerCase(Locale.ROOT));
   }
 
   private Period period(CsvRows.Row row, String from, String to) {
@@ -161,9 +163,7 @@ final class CsvRecord {
     Optional<String> cell = columns.cell(row, column);
     Optional<HistoricalDate> date = cell.flatMap(RegisterDates::read);
     if (cell.isPresent() && date.isEmpty()) {
-      fault(
-          row,
-          column + " \"" + cell.get() + "\" is no date; write 1961-01-21, 1961-01 or 1961");
+      fault(row, column + " \"" + cell.get() + "\" is no date; write 1961-01-21, 1961-01 or 1961");
     }
     return date;
   }
@@ -196,8 +196,9 @@ final class CsvRecord {
               CsvColumns.at(row, place)
                   .ifPresent(value ->
                       identifiers.add(
-                          new Identifier(scheme, value.replaceFirst("/+$", "")
-                              .replaceFirst("^https?://.*/", "")))));
+                          new Identifier(
+                              scheme,
+                              value.replaceFirst("/+$", "").replaceFirst("^https?://.*/", "")))));
     }
     return List.copyOf(identifiers);
   }

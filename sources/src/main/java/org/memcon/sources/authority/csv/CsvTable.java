@@ -62,8 +62,7 @@ public final class CsvTable {
     Optional<String> key = Optional.empty();
     while (true) {
       CsvRows.Row row = rows.next();
-      Optional<String> next =
-          columns.cell(row, "id").or(() -> columns.cell(row, "name"));
+      Optional<String> next = columns.cell(row, "id").or(() -> columns.cell(row, "name"));
       if (!together.isEmpty() && (row.cells().isEmpty() || !next.equals(key))) {
         CsvRecord.of(part.name(), together, columns, sink).ifPresent(sink::record);
         together.clear();

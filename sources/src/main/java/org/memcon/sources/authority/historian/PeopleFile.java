@@ -67,7 +67,8 @@ public final class PeopleFile {
     for (DataElement original : person.at("names", "originals", "original", "name")) {
       String plain = withoutTitles(original.text(), titles);
       // "President Echandi" is said of somebody on a visit; it files nobody.
-      if (!plain.isEmpty() && (plain.contains(",") || plain.equals(original.text()))
+      if (!plain.isEmpty()
+          && (plain.contains(",") || plain.equals(original.text()))
           && !isVisitor(person, original)) {
         names.add(plain);
       }
@@ -84,8 +85,8 @@ public final class PeopleFile {
   private static boolean isVisitor(DataElement person, DataElement name) {
     return person.at("names", "originals", "original").stream()
         .filter(original -> original.first("name").filter(name::equals).isPresent())
-        .anyMatch(original -> original.all("source-url").stream()
-            .anyMatch(url -> VISITS.matcher(url.text()).find()));
+        .anyMatch(original ->
+            original.all("source-url").stream().anyMatch(url -> VISITS.matcher(url.text()).find()));
   }
 
   /// "Dennis, Lieutenant Commander Lloyd" without the rank.

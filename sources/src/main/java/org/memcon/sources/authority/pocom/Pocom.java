@@ -43,12 +43,12 @@ public final class Pocom {
       case "role" -> title(root);
       case "principal-position" -> {
         title(root);
-        root.at("principals", "principal").forEach(held ->
-            appointments.add(Appointment.principal(held)));
+        root.at("principals", "principal")
+            .forEach(held -> appointments.add(Appointment.principal(held)));
       }
       case "country-mission" ->
-          root.at("chiefs", "chief").forEach(held ->
-              appointments.add(Appointment.chief(held, Optional.empty())));
+          root.at("chiefs", "chief")
+              .forEach(held -> appointments.add(Appointment.chief(held, Optional.empty())));
       case "org-mission" -> {
         Optional<String> post = root.words("names", "singular").map(RoleTitles::organization);
         root.words("id").ifPresent(id -> titles.put(id, "Permanent Representative"));
@@ -59,8 +59,8 @@ public final class Pocom {
   }
 
   private void title(DataElement root) {
-    root.words("id").ifPresent(id ->
-        root.words("names", "singular").ifPresent(title -> titles.put(id, title)));
+    root.words("id")
+        .ifPresent(id -> root.words("names", "singular").ifPresent(title -> titles.put(id, title)));
   }
 
   /// Gives the people with their offices.
@@ -72,8 +72,8 @@ public final class Pocom {
           .ifPresent(office ->
               offices.computeIfAbsent(appointment.person(), id -> new ArrayList<>()).add(office));
     }
-    people.forEach((id, person) ->
-        sink.record(person(id, person, offices.getOrDefault(id, List.of()))));
+    people.forEach(
+        (id, person) -> sink.record(person(id, person, offices.getOrDefault(id, List.of()))));
     offices.keySet().stream()
         .filter(id -> !people.containsKey(id))
         .sorted()

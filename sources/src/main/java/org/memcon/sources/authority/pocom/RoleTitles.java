@@ -10,14 +10,13 @@ import org.memcon.model.chronology.HistoricalDate;
 final class RoleTitles {
 
   static final Comparator<Office> BY_BEGINNING =
-      Comparator.comparing(
-          office ->
-              office
-                  .period()
-                  .from()
-                  .or(() -> office.period().to())
-                  .map(HistoricalDate::earliest)
-                  .orElse(LocalDate.MAX));
+      Comparator.comparing(office ->
+          office
+              .period()
+              .from()
+              .or(() -> office.period().to())
+              .map(HistoricalDate::earliest)
+              .orElse(LocalDate.MAX));
 
   private RoleTitles() {}
 

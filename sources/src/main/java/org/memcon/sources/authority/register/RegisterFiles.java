@@ -14,7 +14,6 @@ import org.memcon.sources.container.Entry;
 import org.memcon.sources.container.GzipContent;
 import org.memcon.sources.container.ZipUnpacker;
 import org.memcon.sources.document.SourceFile.Content;
-import org.memcon.sources.document.SourceFile.Delivery;
 
 /// The files of a register: those of a zip, those of a folder, or one file, which may be gzipped.
 public final class RegisterFiles {
@@ -51,8 +50,7 @@ public final class RegisterFiles {
       new ZipUnpacker(new Allowance(MOST_BYTES, MOST_FILES), sink(path.toString(), parts, faults))
           .unpack(path, () -> Files.newInputStream(path));
     } else if (first >>> 16 == GZIP) {
-      parts.accept(
-          new Part(path.toString(), new GzipContent(() -> Files.newInputStream(path))));
+      parts.accept(new Part(path.toString(), new GzipContent(() -> Files.newInputStream(path))));
     } else {
       parts.accept(new Part(path.toString(), () -> Files.newInputStream(path)));
     }
