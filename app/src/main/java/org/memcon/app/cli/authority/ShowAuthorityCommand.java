@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
-import org.memcon.app.terminal.AuthorityCard;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.JsonOutput;
 import org.memcon.app.workflow.authority.ArchiveAuthority;

@@ -28,7 +28,12 @@ public final class ArchiveAuthority {
 
   /// Reads the authority of an archive.
   public static ArchiveAuthority open(ArchiveFolder folder) {
-    return over(Starter.authority(), folder);
+    return over(starter(), folder);
+  }
+
+  /// The authority that comes with the product.
+  static Authority starter() {
+    return Authority.empty();
   }
 
   /// Reads the authority of an archive over another than the product's starter.

@@ -35,7 +35,7 @@ public final class AuthorityChanges implements AutoCloseable {
   }
 
   private Authority together() {
-    return Layers.together(Starter.authority(), editor.held().entries());
+    return Layers.together(ArchiveAuthority.starter(), editor.held().entries());
   }
 
   /// The starter and the archive's own records, as they are now.

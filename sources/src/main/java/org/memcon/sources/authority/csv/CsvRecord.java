@@ -43,7 +43,7 @@ final class CsvRecord {
   private Optional<AuthorityRecord> record() {
     List<NameForm> names = names();
     String kind = first("kind").orElse("");
-    Optional<Class<? extends AuthorityRecord>> type = CsvTable.kind(kind);
+    Optional<Class<? extends AuthorityRecord>> type = kind(kind);
     if (names.isEmpty()) {
       fault(rows.getFirst(), "a row without a name; give it one");
       return Optional.empty();
@@ -90,6 +90,18 @@ final class CsvRecord {
             offices(),
             identifiers(),
             sources());
+  }
+
+  /// Kinds of records as a table says them.
+  private static Optional<Class<? extends AuthorityRecord>> kind(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "person", "people", "" -> Optional.of(AuthorityRecord.Person.class);
+      case "organization", "organisation", "body", "org", "corporate body" ->
+          Optional.of(AuthorityRecord.CorporateBody.class);
+      case "place" -> Optional.of(AuthorityRecord.Place.class);
+      case "term" -> Optional.of(AuthorityRecord.Term.class);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<String> first(String column) {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.sources.authority.register.RegisterFiles;
 import org.memcon.sources.authority.register.RegisterSink;
 import org.memcon.sources.document.UnusableSourceException;
@@ -102,17 +101,5 @@ public final class CsvTable {
   /// Whether a file looks like a table: it is called one.
   public static boolean is(RegisterFiles.Part part) {
     return part.isCalled(".csv") || part.isCalled(".tsv");
-  }
-
-  /// Kinds of records as a table says them.
-  static Optional<Class<? extends AuthorityRecord>> kind(String word) {
-    return switch (word.toLowerCase(java.util.Locale.ROOT)) {
-      case "person", "people", "" -> Optional.of(AuthorityRecord.Person.class);
-      case "organization", "organisation", "body", "org", "corporate body" ->
-          Optional.of(AuthorityRecord.CorporateBody.class);
-      case "place" -> Optional.of(AuthorityRecord.Place.class);
-      case "term" -> Optional.of(AuthorityRecord.Term.class);
-      default -> Optional.empty();
-    };
   }
 }

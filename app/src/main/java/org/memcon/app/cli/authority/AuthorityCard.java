@@ -1,4 +1,4 @@
-package org.memcon.app.terminal;
+package org.memcon.app.cli.authority;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityRecord;
 
 /// Prints records of an authority: one as a card, many a line each.
-public final class AuthorityCard {
+final class AuthorityCard {
 
   private static final int SOURCES = 6;
 
   private AuthorityCard() {}
 
   /// Prints all that is known; `where` says in which file it stands.
-  public static void print(RecordView view, String where, PrintStream out) {
+  static void print(RecordView view, String where, PrintStream out) {
     out.println(view.id() + "  " + (view.names().isEmpty() ? "" : view.names().getFirst().text()));
     row("kind", Optional.of(view.kind() + view.type().map(type -> ", " + type).orElse("")), out);
     view.names().stream().skip(1).forEach(name -> row("also", Optional.of(name(name)), out));
@@ -33,7 +33,7 @@ public final class AuthorityCard {
   }
 
   /// One line: id, name, life, and the office held last.
-  public static String line(AuthorityRecord record) {
+  static String line(AuthorityRecord record) {
     RecordView view = RecordView.of(AuthorityEntry.of(record));
     return "%-36s  %s%s%s"
         .formatted(
