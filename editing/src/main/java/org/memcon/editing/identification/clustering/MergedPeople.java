@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.memcon.editing.identification.clustering.PersonClusters.Cluster;
 import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord.Person;
@@ -28,17 +27,15 @@ final class MergedPeople {
 
   private MergedPeople() {}
 
-  static Authority of(List<Cluster> clusters) {
+  static Authority of(List<List<Person>> clusters) {
     MergedPeople all = new MergedPeople();
     // Ids that archives and registers gave already are kept, and kept free.
-    clusters.forEach(
-        cluster -> cluster.members().forEach(member -> all.taken.add(member.id().value())));
+    clusters.forEach(cluster -> cluster.forEach(member -> all.taken.add(member.id().value())));
     clusters.forEach(all::add);
     return Authority.of(all.people, all.merged);
   }
 
-  private void add(Cluster cluster) {
-    List<Person> members = cluster.members();
+  private void add(List<Person> members) {
     List<NameForm> names = names(members);
     AuthorityId id =
         members.stream()

@@ -192,7 +192,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
                     mine.equals(theirs)
                         || mine.length() > 3
                             && theirs.length() > 3
-                            && (misprinted(mine, theirs) || soundsLike(mine, theirs))));
+                            && (Skeleton.misprinted(mine, theirs) || soundsLike(mine, theirs))));
   }
 
   /// The name as printed, where it is no more than its words: an apostrophe tells Chinese sounds.
@@ -237,7 +237,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
     if (mine.length() > 4
         && theirs.length() > 4
         && mine.charAt(0) == theirs.charAt(0)
-        && misprinted(mine, theirs)) {
+        && Skeleton.misprinted(mine, theirs)) {
       return mine.length() > 7 ? -1 : -2.5;
     }
     if (mine.length() > 4 && theirs.length() > 4 && soundsLike(mine, theirs)) {
@@ -318,32 +318,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
     if (SHORT.getOrDefault(one, one).equals(SHORT.getOrDefault(other, other))) {
       return Given.ALIKE;
     }
-    boolean alike = one.length() > 3 && (misprinted(one, other) || soundsLike(one, other));
+    boolean alike = one.length() > 3 && (Skeleton.misprinted(one, other) || soundsLike(one, other));
     return alike ? Given.ALIKE : Given.OTHER;
-  }
-
-  /// Whether one letter was lost, doubled, changed, or two were swapped.
-  static boolean misprinted(String one, String other) {
-    int mine = one.length();
-    int theirs = other.length();
-    if (Math.abs(mine - theirs) > 1) {
-      return false;
-    }
-    int head = 0;
-    while (head < Math.min(mine, theirs) && one.charAt(head) == other.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < Math.min(mine, theirs) - head
-        && one.charAt(mine - 1 - tail) == other.charAt(theirs - 1 - tail)) {
-      tail++;
-    }
-    int left = Math.max(mine, theirs) - head - tail;
-    boolean swapped =
-        left == 2
-            && mine == theirs
-            && one.charAt(head) == other.charAt(head + 1)
-            && one.charAt(head + 1) == other.charAt(head);
-    return left <= 1 || swapped;
   }
 }

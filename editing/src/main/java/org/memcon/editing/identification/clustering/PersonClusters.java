@@ -27,6 +27,6 @@ public record PersonClusters(List<Cluster> clusters, List<OpenPair> open) {
   /// The people of the clusters, each with every form of its name and the ids of its entries merged
   /// into its own: one that an archive or register gave already, or a new one.
   public Authority authority() {
-    return MergedPeople.of(clusters);
+    return MergedPeople.of(clusters.stream().map(Cluster::members).toList());
   }
 }
