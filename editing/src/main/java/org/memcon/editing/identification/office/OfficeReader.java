@@ -13,17 +13,19 @@ import org.memcon.model.authority.Period;
 public final class OfficeReader {
 
   private static final Pattern CLAUSES =
-      Pattern.compile(";|, (?=(?:then|thereafter|later|afterwards?) )| and (?=(?:then|thereafter) )");
+      Pattern.compile(
+          ";|, (?=(?:then|thereafter|later|afterwards?) )| and (?=(?:then|thereafter) )");
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:and|also|thereafter|then|later|subsequently|afterwards?|appointed|as|the|USA|USN|USAF|USMC"
               + "|ret\\.?|[,()\\s])+\\b[,\\s]*");
-  private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:former|formerly|ex-|-elect|see)\\b");
+  private static final Pattern FORMER =
+      Pattern.compile("(?i)\\b(?:former|formerly|ex-|-elect|see)\\b");
   private static final Pattern OFFICE =
       Pattern.compile(
           "\\b(?:President|Premier|Minister|Chancellor|King|Queen|Shah|Emperor|Sultan|Chairman|Chair"
-              + "|Secretary|Ambassador|Charg[ée]|Counselor|Director|Governor|Commander|Chief"
-              + "|Representative|Attorney General|Assistant|Consul|Administrator|Adviser|Advisor|Officer"
+              + "|Secretary|Ambassador|Charg[ée]|Counselor|Director|Governor|Commander|Chief|Representative|Attorney"
+              + " General|Assistant|Consul|Administrator|Adviser|Advisor|Officer"
               + "|Commissioner|Deputy|Head|Senator|Member|member|Mayor|Delegate|Attaché)\\b");
   private static final Pattern OF = Pattern.compile("(?:,| of| for) (?:the )?$");
   private static final Pattern AT = Pattern.compile(" (?:to|in|at) (?:the )?(?:Court of )?$");
@@ -63,10 +65,14 @@ public final class OfficeReader {
     String title = words;
     for (Countries.Mention mention : Countries.in(words)) {
       String head = words.substring(0, mention.start());
-      if (mention.way() == Countries.Way.ADJECTIVE && body.isEmpty() && isNearStart(head)) {
+      boolean leads = head.isEmpty() && mention.way() == Countries.Way.NAME;
+      boolean adjective = mention.way() == Countries.Way.ADJECTIVE && isNearStart(head);
+      if (body.isEmpty() && (leads || adjective)) {
         body = Optional.of(mention.country());
         title = (head + words.substring(mention.end())).strip();
-      } else if (mention.way() != Countries.Way.ADJECTIVE && AT.matcher(head).find() && post.isEmpty()) {
+      } else if (mention.way() != Countries.Way.ADJECTIVE
+          && AT.matcher(head).find()
+          && post.isEmpty()) {
         post = Optional.of(mention.country());
         cut = Math.min(cut, AT.matcher(head).replaceFirst("").length());
       } else if (mention.way() == Countries.Way.NAME && OF.matcher(head).find() && body.isEmpty()) {
@@ -82,7 +88,8 @@ public final class OfficeReader {
     return title.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Office(title, body.or(() -> Optional.of(home)), post, tenure.period(), acting, source));
+            new Office(
+                title, body.or(() -> Optional.of(home)), post, tenure.period(), acting, source));
   }
 
   /// "Soviet Ambassador", "Deputy Soviet Foreign Minister".

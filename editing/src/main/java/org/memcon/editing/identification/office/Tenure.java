@@ -1,9 +1,9 @@
 package org.memcon.editing.identification.office;
 
-import java.time.Month;
-import java.time.YearMonth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +20,11 @@ record Tenure(String words, Period period) {
           + " )?(?:\\d{1,2}, ?)?(?:19|20|18)\\d\\d";
   private static final Pattern BETWEEN =
       Pattern.compile(
-          ",? ?(?:from |between |in )?(" + DATE + ") ?(?:until|to|through|and|till|[–—-]) ?(" + DATE + ")");
+          ",? ?(?:from |between |in )?("
+              + DATE
+              + ") ?(?:until|to|through|and|till|[–—-]) ?("
+              + DATE
+              + ")");
   private static final Pattern UNTIL =
       Pattern.compile(",? ?(?:until|to|through|till|before) (" + DATE + ")");
   private static final Pattern FROM =
@@ -36,7 +40,8 @@ record Tenure(String words, Period period) {
   static Tenure of(String clause, Period before, Period covered) {
     Matcher between = BETWEEN.matcher(clause);
     if (between.find()) {
-      return new Tenure(without(clause, between), period(date(between.group(1)), date(between.group(2))));
+      return new Tenure(
+          without(clause, between), period(date(between.group(1)), date(between.group(2))));
     }
     Optional<HistoricalDate> from = covered.from();
     Optional<HistoricalDate> to = covered.to();

@@ -38,7 +38,8 @@ class OfficeReaderTest {
 
   @Test
   void aCountryBehindTheTitleSaysItToo() {
-    assertEquals(List.of("Prime Minister | India | - | 1961..1963"), read("Prime Minister of India"));
+    assertEquals(
+        List.of("Prime Minister | India | - | 1961..1963"), read("Prime Minister of India"));
     assertEquals(
         List.of("President | United States | - | 1961..1963-11-22"),
         read("President of the United States until November 22, 1963"));
