@@ -83,6 +83,7 @@ public final class NameExpansion {
       if (!letters && !value.endsWith("*")) {
         List<Meaning> meanings = authority.meaning(value, kind);
         values.addAll(added(value, meanings));
+        remark(fact.field(), value, meanings);
       }
     }
     return new Query.Fact(fact.field(), List.copyOf(values));
@@ -170,6 +171,28 @@ public final class NameExpansion {
     }
     remark(text, forms);
     return new Query.Or(either);
+  }
+
+  private void remark(Field field, String value, List<Meaning> meanings) {
+    boolean byId = meanings.stream().anyMatch(meaning -> meaning.ids().contains(value));
+    if (!meanings.isEmpty() && !byId && said.add(field.code() + ":" + low(value))) {
+      List<String> labels = meanings.stream().map(Meaning::label).distinct().toList();
+      int others = labels.size() - Math.min(3, labels.size());
+      remarks.add(
+          new Remark(
+              0,
+              field.code()
+                  + ":"
+                  + value
+                  + " stands for "
+                  + String.join(", ", labels.subList(0, labels.size() - others))
+                  + (others == 0 ? "" : " and " + others + " more")
+                  + ", in every form of the name; "
+                  + field.code()
+                  + ":="
+                  + value
+                  + " asks for the letters alone"));
+    }
   }
 
   private void remark(String name, Set<String> forms) {

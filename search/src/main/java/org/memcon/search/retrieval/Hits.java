@@ -8,13 +8,14 @@ import org.memcon.search.query.ParsedQuery;
 
 /// The answer to a query: how many records and passages match, exactly, and some of them.
 ///
-/// `understood` is the query as it was understood, `remarks` what could not be read as it stands.
-/// `passages` is empty where nobody asked for their number, or where the query asks for records
-/// alone. Where the records that match do not fill the page that was asked for, and the query is
-/// written without operators, the records follow that have most of its words; they say what they
-/// are missing, and are not counted.
+/// `read` is the query as it was read, `understood` the same with all that names were taken for,
+/// `remarks` what could not be read as it stands. `passages` is empty where nobody asked for their
+/// number, or where the query asks for records alone. Where the records that match do not fill the
+/// page that was asked for, and the query is written without operators, the records follow that
+/// have most of its words; they say what they are missing, and are not counted.
 public record Hits(
     String query,
+    String read,
     String understood,
     List<ParsedQuery.Remark> remarks,
     long records,

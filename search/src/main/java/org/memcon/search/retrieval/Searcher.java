@@ -166,6 +166,7 @@ public final class Searcher implements AutoCloseable {
     Tally tally = tally(request, records, compiled, searcher);
     return new Hits(
         request.query(),
+        parsed.explain(),
         new ParsedQuery(request.query(), named.query(), parsed.plain(), remarks).explain(),
         remarks,
         top.totalHits.value(),

@@ -20,6 +20,7 @@ final class ReadingRoomSession {
         ReadingRoomServer.start(new ArchiveReadingRoom(archive), host, port)) {
       CountDownLatch end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+      Thread.ofPlatform().daemon().name("names").start(archive.names()::prepare);
       opened.accept(server.address().toString());
       end.await();
     }

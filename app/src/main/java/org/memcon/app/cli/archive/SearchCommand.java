@@ -66,7 +66,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenArchive open = OpenArchive.open(archive.open())) {
+    try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
       Hits hits =
           open.searcher()
               .search(SearchRequest.of(String.join(" ", words)).from(from, size).sorted(sort));

@@ -3,6 +3,7 @@ package org.memcon.app.workflow.authority;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.editing.identification.index.NameIndex;
+import org.memcon.editing.identification.starter.StarterAuthority;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.authority.AuthorityFolder;
 import org.memcon.holdings.authority.HeldAuthority;
@@ -33,7 +34,7 @@ public final class ArchiveAuthority {
 
   /// The authority that comes with the product.
   static Authority starter() {
-    return Authority.empty();
+    return StarterAuthority.load();
   }
 
   /// Reads the authority of an archive over another than the product's starter.

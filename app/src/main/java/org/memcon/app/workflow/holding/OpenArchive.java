@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.app.workflow.naming.AuthorityNames;
+import org.memcon.app.workflow.naming.KeptClusters;
 import org.memcon.app.workflow.naming.KnownNames;
 import org.memcon.app.workflow.naming.ListedNames;
 import org.memcon.holdings.accession.AccessionId;
@@ -58,13 +60,21 @@ public final class OpenArchive implements AutoCloseable {
 
   /// Opens an archive.
   public static OpenArchive open(ArchiveFolder folder) {
+    return open(folder, words -> {});
+  }
+
+  /// The same; `waiting` is told in a line what takes seconds, before it does.
+  public static OpenArchive open(ArchiveFolder folder, Consumer<String> waiting) {
     Holdings holdings = Holdings.open(folder);
     try {
       // The lists of the archive's volumes stand in its index, and the index asks for names.
       AtomicReference<Searcher> opened = new AtomicReference<>();
       KnownNames names =
           new KnownNames(() ->
-              ListedNames.with(ArchiveAuthority.open(folder).authority(), opened.get().lists()));
+              ListedNames.with(
+                  ArchiveAuthority.open(folder).authority(),
+                  opened.get().lists(),
+                  new KeptClusters(folder.index().resolve("people.tsv"), waiting)));
       Searcher searcher = Searcher.open(folder.index(), new AuthorityNames(names));
       opened.set(searcher);
       return new OpenArchive(folder, holdings, searcher, names);

@@ -1,61 +1,81 @@
 package org.memcon.app.workflow.naming;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.model.authority.Authority;
 
-/// An authority and all that is made of it to answer from. It is read when the first name is asked
-/// for: most that is done with an archive asks for none. Safe for many threads.
+/// An authority and all that is made of it to answer from. Each part is made when it is asked for
+/// first: most that is done with an archive asks for none. Safe for many threads.
 public final class KnownNames {
 
-  private final Supplier<Authority> source;
-  private volatile @Nullable Known known;
-
-  private record Known(Authority authority, NameIndex index, WholeNames whole, Aliases aliases) {}
+  private final Part<Authority> authority;
+  private final Part<NameIndex> index;
+  private final Part<WholeNames> whole;
+  private final Part<Aliases> aliases;
 
   /// Names after an authority that `source` reads.
   public KnownNames(Supplier<Authority> source) {
-    this.source = source;
+    this.authority = new Part<>(source);
+    this.index = made(NameIndex::of);
+    this.whole = made(WholeNames::new);
+    this.aliases = made(Aliases::new);
   }
 
-  private Known known() {
-    Known ready = known;
-    if (ready == null) {
-      synchronized (this) {
-        ready = known;
-        if (ready == null) {
-          Authority authority = source.get();
-          ready =
-              new Known(
-                  authority,
-                  NameIndex.of(authority),
-                  new WholeNames(authority),
-                  new Aliases(authority));
-          known = ready;
+  private <T> Part<T> made(Function<Authority, T> maker) {
+    return new Part<>(() -> maker.apply(authority.value()));
+  }
+
+  /// Something that is made once.
+  private static final class Part<T> {
+
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
+
+    Part(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    T value() {
+      T ready = made;
+      if (ready == null) {
+        synchronized (this) {
+          ready = made;
+          if (ready == null) {
+            ready = maker.get();
+            made = ready;
+          }
         }
       }
+      return ready;
     }
-    return ready;
+  }
+
+  /// Makes all parts, so that nobody has to wait for them later.
+  public void prepare() {
+    index();
+    whole();
+    aliases();
   }
 
   /// The authority.
   public Authority authority() {
-    return known().authority();
+    return authority.value();
   }
 
   /// Its names in all spellings.
   NameIndex index() {
-    return known().index();
+    return index.value();
   }
 
   /// Its names as they are written in full.
   WholeNames whole() {
-    return known().whole();
+    return whole.value();
   }
 
   /// The ids that stand for one.
   Aliases aliases() {
-    return known().aliases();
+    return aliases.value();
   }
 }

@@ -30,7 +30,7 @@ final class Answers {
   /// An answer for a page; `people` are the people whom the records found name most.
   static SearchAnswer of(Hits hits, List<AuthorityFacts.Link> people) {
     return new SearchAnswer(
-        hits.understood(),
+        hits.read(),
         hits.remarks().stream().map(remark -> remark.message()).toList(),
         hits.records(),
         hits.passages(),
