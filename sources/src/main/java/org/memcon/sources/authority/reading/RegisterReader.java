@@ -66,7 +66,7 @@ public final class RegisterReader {
         xml(part);
       }
     } catch (UnusableSourceException refused) {
-      sink.fault(refused.getMessage());
+      sink.fault(refused.refusal().line());
     } catch (IOException broken) {
       sink.fault(part.name() + ": cannot be read (" + broken.getMessage() + "); get it again");
     }
