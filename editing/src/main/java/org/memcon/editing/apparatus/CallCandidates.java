@@ -61,12 +61,16 @@ final class CallCandidates {
     }
     List<NoteCall> calls = new ArrayList<>();
     Matcher matcher = SLASHES.matcher(words);
-    while (matcher.find()) {
-      int from = matcher.start();
+    for (int from = words.indexOf('/'); from >= 0; from = words.indexOf('/', from)) {
+      if (!matcher.region(from, words.length()).lookingAt()) {
+        from++;
+        continue;
+      }
       boolean figure = from > 0 && Character.isDigit(words.charAt(from - 1));
       if (from >= (isNote(part) ? 1 : 0)) {
         calls.add(new NoteCall(index, from, matcher.end() + 1, matcher.group(1), figure ? 10 : 20));
       }
+      from = matcher.end();
     }
     return calls;
   }

@@ -26,6 +26,9 @@ final class CallNumber {
   private CallNumber() {}
 
   static Optional<ReferenceCode> in(String clause, TextSpan span) {
+    if (!mayNumber(clause)) {
+      return Optional.empty();
+    }
     Matcher british = BRITISH.matcher(clause);
     if (british.find()) {
       String number =
@@ -45,6 +48,20 @@ final class CallNumber {
       levels.add(new Level(Level.Kind.SHEETS, pages.group("pages").replaceAll(" ?[-–] ?", "-")));
     }
     return Optional.of(new ReferenceCode(span, clause, archive(clause, chinese.start()), levels));
+  }
+
+  /// Whether a digit stands before a stroke or a hyphen, as in all of these numbers.
+  private static boolean mayNumber(String clause) {
+    for (int i = 1; i < clause.length(); i++) {
+      char c = clause.charAt(i);
+      if ((c == '/' || c == '-')
+          && Character.isDigit(clause.charAt(i - 1))
+          && i + 1 < clause.length()
+          && Character.isDigit(clause.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> archive(String clause, int end) {

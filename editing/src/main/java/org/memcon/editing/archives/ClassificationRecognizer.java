@@ -42,7 +42,7 @@ public final class ClassificationRecognizer {
   public Optional<Classification> recognize(String words) {
     String begin = words.substring(0, Math.min(words.length(), 3_000));
     Matcher sentence = SENTENCE.matcher(begin);
-    if (!sentence.find()) {
+    if (!mayClassify(begin) || !find(sentence, begin)) {
       return Optional.empty();
     }
     List<String> handling = new ArrayList<>();
@@ -53,6 +53,27 @@ public final class ClassificationRecognizer {
       }
     }
     return Optional.of(new Classification(Optional.of(level), handling));
+  }
+
+  /// Finds the sentence behind the sign that ends another.
+  private static boolean find(Matcher sentence, String words) {
+    sentence.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < words.length(); at++) {
+      boolean may = at == 0 || ".]:;".indexOf(words.charAt(at)) >= 0;
+      if (may && sentence.region(at, words.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the name of every level has in it.
+  private static boolean mayClassify(String words) {
+    return words.contains("ecret")
+        || words.contains("Confidential")
+        || words.contains("Unclassified")
+        || words.contains("Restricted")
+        || words.contains("Official Use");
   }
 
   /// What a line says that is a marking as a whole: "SECRET", "Top Secret. Copy No. 1", "PRIORITY".

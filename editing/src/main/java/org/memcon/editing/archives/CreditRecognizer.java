@@ -63,6 +63,9 @@ public final class CreditRecognizer {
   /// The credits in a text; `span` is where it stands.
   public List<Credit> recognize(String words, TextSpan span) {
     List<Credit> credits = new ArrayList<>();
+    if (!words.contains(" by ")) {
+      return credits;
+    }
     Matcher matcher = CREDIT.matcher(words.substring(0, Math.min(words.length(), 3_000)));
     while (matcher.find()) {
       List<String> names = names(matcher.group("who"));
@@ -81,8 +84,12 @@ public final class CreditRecognizer {
   /// What a verb says that someone was: "translator" of "Translated"; empty where the words end
   /// otherwise than in such a verb and "by".
   public static Optional<String> roleAtEnd(String words) {
+    boolean by = words.startsWith("by", words.length() - 2);
+    for (int cut = 3; cut <= 4 && !by; cut++) {
+      by = words.startsWith("by", words.length() - cut);
+    }
     Matcher end = AT_END.matcher(words);
-    return end.find() ? Optional.of(role(end.group("what"))) : Optional.empty();
+    return by && end.find() ? Optional.of(role(end.group("what"))) : Optional.empty();
   }
 
   private static final Pattern LEAD =

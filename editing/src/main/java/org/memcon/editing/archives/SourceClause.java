@@ -29,8 +29,35 @@ final class SourceClause {
   static String of(String text) {
     Matcher label = LABEL.matcher(text);
     int from = text.contains("ource") && label.find() ? label.end() : 0;
-    Matcher end = END.matcher(text);
-    int to = end.find(from) ? end.start() : text.length();
-    return text.substring(from, to).replaceFirst("^[\\s\\[(]+", "").strip();
+    return text.substring(from, end(text, from)).replaceFirst("^[\\s\\[(]+", "").strip();
+  }
+
+  private static int end(String text, int from) {
+    Matcher end = END.matcher(text).useTransparentBounds(true);
+    for (int at = from; at < text.length(); at++) {
+      if (mayEnd(text, at) && end.region(at, text.length()).lookingAt()) {
+        return at;
+      }
+    }
+    return text.length();
+  }
+
+  /// Whether the signs at a place may end the clause: a stop and a blank, or a blank and the word
+  /// for what else was done with the document.
+  private static boolean mayEnd(String text, int at) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (c) {
+      case '.' -> next == ']' || next == '|' || Character.isWhitespace(next);
+      case ';' -> next == ' ';
+      case ']' -> true;
+      case ',' -> next == ' ' && mayDo(text, at + 2);
+      case ' ' -> mayDo(text, at + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean mayDo(String text, int at) {
+    return at < text.length() && "DTtCcOoPp".indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -183,11 +183,11 @@ public final class DatelineRecognizer {
     }
     Optional<TimeRecognizer.TimeMatch> time = times.recognize(text, match.to());
     int to = time.map(TimeRecognizer.TimeMatch::to).orElse(match.to());
-    if (isPlace(text, from) && from <= 2 && !isRest(text, to)) {
-      return placeBehind(text, match, to, span);
-    }
-    if (!isPlace(text, from) || !isRest(text, to)) {
+    if (!isPlace(text, from)) {
       return Optional.empty();
+    }
+    if (!isRest(text, to)) {
+      return from <= 2 ? placeBehind(text, match, to, span) : Optional.empty();
     }
     Optional<HistoricalDate> date =
         match.date().map(day -> time.map(at -> day.at(at.time())).orElse(day));

@@ -25,8 +25,9 @@ public final class TimeRecognizer {
 
   /// The time whose words begin at `from`, if there is one.
   public Optional<TimeMatch> recognize(String text, int from) {
+    boolean may = from < text.length() && " ,;:—–-nNmM0123456789".indexOf(text.charAt(from)) >= 0;
     Matcher matcher = TIME.matcher(text).region(from, text.length());
-    if (!matcher.lookingAt()) {
+    if (!may || !matcher.lookingAt()) {
       return Optional.empty();
     }
     try {

@@ -35,10 +35,13 @@ final class UnreadDay {
     boolean sign =
         text.indexOf('[') >= 0
             || text.indexOf('?') >= 0
-            || text.indexOf('_') >= 0
-            || text.indexOf('.') >= 0;
+            || text.contains("__")
+            || text.contains("...");
+    if (!sign) {
+      return Optional.empty();
+    }
     Matcher date = DATE.matcher(text);
-    if (!sign || !date.find()) {
+    if (!date.find()) {
       return Optional.empty();
     }
     int group = date.group(1) != null ? 1 : 3;

@@ -50,8 +50,11 @@ final class OpeningFacts {
 
   private void subject(Block.Paragraph paragraph) {
     String words = Inline.wording(paragraph.content());
-    Matcher matcher = SUBJECT.matcher(words.substring(0, Math.min(words.length(), 400)));
-    if (matcher.lookingAt() && subjects.isEmpty() && words.length() < 400) {
+    if (words.length() >= 400 || words.indexOf(':') < 0 || !subjects.isEmpty()) {
+      return;
+    }
+    Matcher matcher = SUBJECT.matcher(words);
+    if (matcher.lookingAt()) {
       subjects.add(matcher.group(1).strip().replaceAll("[.]$", ""));
     }
   }

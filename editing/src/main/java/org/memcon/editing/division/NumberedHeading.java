@@ -17,6 +17,10 @@ public record NumberedHeading(int number, String text, int titleFrom) {
 
   /// The number that a block begins with; empty where it begins with none.
   public static Optional<NumberedHeading> of(String words) {
+    char first = words.isEmpty() ? ' ' : words.charAt(0);
+    if (first != 'N' && first != 'D' && first != '[' && !(first >= '0' && first <= '9')) {
+      return Optional.empty();
+    }
     Matcher matcher = NUMBER.matcher(words);
     if (!matcher.lookingAt()) {
       return Optional.empty();

@@ -1,6 +1,8 @@
 package org.memcon.editing.division;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.pattern.SignedPattern;
 
 /// Tells by their words which blocks may be the titles of documents, and which are labels above
 /// enclosed ones.
@@ -23,9 +25,27 @@ public final class TitleWords {
       Pattern.compile(
           "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
               + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
-              + "|.{0,120}\\b(?:[Ff]iles?1?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b.{0,160}|(?:Editorial|Tab|Annex)"
+              + "|(?:Editorial|Tab|Annex)"
               + " ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?:"
               + " (?:Telegram|Airgram|Despatch|Instruction|Circular [a-z]{4,12}))\\]?\\.?$");
+
+  /// A word for what holds files; not many words stand before and behind it.
+  private static final SignedPattern HOLDING =
+      SignedPattern.of(
+          "\\b(?:[Ff]iles?1?|[Ll]ot|[Ll]ibrary|Archives?|[Pp]apers|Collection)\\b",
+          "File",
+          "file",
+          "Lot",
+          "lot",
+          "Library",
+          "library",
+          "Archive",
+          "Papers",
+          "papers",
+          "Collection");
+
+  private static final int BEFORE_HOLDING = 120;
+  private static final int BEHIND_HOLDING = 160;
 
   private static final Pattern CALL_AT_END =
       Pattern.compile("(?:/\\d{1,2}/|[\\p{L}.,)”\"’](?:[01*]|12))$");
@@ -54,7 +74,9 @@ public final class TitleWords {
   /// Whether the words name two parties, "The Ambassador in France (Caffery) to the Secretary of
   /// State".
   public static boolean namesParties(String words) {
-    return words.length() < LONGEST && PARTIES.matcher(words).matches();
+    return words.length() < LONGEST
+        && (words.contains(" to ") || words.contains(" To "))
+        && PARTIES.matcher(words).matches();
   }
 
   /// Whether the words end as sentences and labels do; a note's number may stand behind the sign.
@@ -126,26 +148,59 @@ public final class TitleWords {
 
   /// Whether the words are the label above an enclosed document: "[Enclosure 2]", "Tab A".
   public static boolean labelsEnclosure(String words) {
-    return words.length() < 40 && ENCLOSURE.matcher(words).matches();
+    return words.length() < 40 && mayEnclose(words) && ENCLOSURE.matcher(words).matches();
+  }
+
+  /// Whether one of the first characters begins a word for what is enclosed.
+  private static boolean mayEnclose(String words) {
+    for (int i = 0; i < Math.min(3, words.length()); i++) {
+      if ("sSeEaAtT".indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words may be a file number or the name of files, as it stands above a heading.
   public static boolean namesFile(String words) {
     return words.length() < 220
         && !TitleWords.endsAsSentence(words)
-        && mayNameFile(words)
-        && FILE_LINE.matcher(words).matches();
+        && (namesHolding(words) || (mayNameFile(words) && FILE_LINE.matcher(words).matches()));
+  }
+
+  private static boolean namesHolding(String words) {
+    int before = BEFORE_HOLDING + (words.startsWith("[") ? 1 : 0);
+    int behind =
+        BEHIND_HOLDING + (words.endsWith("].") ? 2 : words.endsWith("]") || words.endsWith(".") ? 1 : 0);
+    Matcher holding = HOLDING.matcher(words);
+    int at = 0;
+    while (HOLDING.find(holding, words, at) && holding.start() <= before) {
+      at = holding.end();
+      if (words.length() - at <= behind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the name of a file has in it, or begins with.
   private static boolean mayNameFile(String words) {
-    return words.indexOf('/') >= 0
-        || (!words.isEmpty() && "[0123456789ETA".indexOf(words.charAt(0)) >= 0)
-        || words.contains("ile")
-        || words.contains("ot")
-        || words.contains("rary")
-        || words.contains("chive")
-        || words.contains("apers")
-        || words.contains("ollection");
+    return mayBeNumber(words)
+        || (words.length() < 16 && !words.isEmpty() && "[ETA".indexOf(words.charAt(0)) >= 0);
+  }
+
+  /// Whether a stroke stands before a figure or a dash, or two figures at the beginning.
+  private static boolean mayBeNumber(String words) {
+    for (int at = words.indexOf('/'); at >= 0; at = words.indexOf('/', at + 1)) {
+      char next = at + 1 < words.length() ? words.charAt(at + 1) : ' ';
+      if (isDigit(next) || next == '-' || next == '–' || next == '—') {
+        return true;
+      }
+    }
+    int first = words.startsWith("[") ? 1 : 0;
+    return words.length() > first + 1
+        && words.length() < 40
+        && isDigit(words.charAt(first))
+        && isDigit(words.charAt(first + 1));
   }
 }

@@ -84,13 +84,16 @@ public final class RecordlessPage {
 
   /// What the page is where it holds no record: "an error page".
   public static Optional<String> what(List<TextBlock> blocks) {
+    // No site's line is as long: a page with such a paragraph holds a record, whatever else it has.
+    if (blocks.stream().anyMatch(RecordlessPage::isParagraph)) {
+      return Optional.empty();
+    }
     List<TextBlock> content =
         blocks.stream()
             .filter(block -> block.region() != Region.SITE_FURNITURE)
             .filter(block -> !SiteLines.isSite(block.words()))
             .toList();
-    if (content.isEmpty()
-        || content.stream().anyMatch(block -> block.words().length() > PARAGRAPH)) {
+    if (content.isEmpty()) {
       return Optional.empty();
     }
     int length = content.stream().mapToInt(block -> block.words().length()).sum();
@@ -108,6 +111,10 @@ public final class RecordlessPage {
     return isList(blocks, content, length)
         ? Optional.of("a list of links to other pages")
         : Optional.empty();
+  }
+
+  private static boolean isParagraph(TextBlock block) {
+    return block.words().length() > PARAGRAPH && block.region() != Region.SITE_FURNITURE;
   }
 
   /// Fields, and little besides.

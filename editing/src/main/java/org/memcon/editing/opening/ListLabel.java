@@ -95,7 +95,7 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
 
   private static Optional<ListLabel> label(Pattern pattern, String begin, int last, Kind kind) {
     Matcher matcher = pattern.matcher(begin);
-    if (kind == Kind.PARTICIPANTS && !mayGather(begin) || !matcher.lookingAt()) {
+    if (!mayBegin(begin, kind) || !matcher.lookingAt()) {
       return Optional.empty();
     }
     boolean alone = matcher.end() >= last;
@@ -103,6 +103,19 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
     return alone || ended
         ? Optional.of(new ListLabel(kind, matcher.end(), alone))
         : Optional.empty();
+  }
+
+  /// Whether words begin with a letter that labels of this kind begin with.
+  private static boolean mayBegin(String words, Kind kind) {
+    char first = words.isEmpty() ? ' ' : words.charAt(0);
+    return switch (kind) {
+      case SUBJECT -> first == 'S' || first == 'R';
+      case PARTICIPANTS -> mayGather(words);
+      case TO -> "TMAICDcF".indexOf(first) >= 0;
+      case FROM -> first == 'F';
+      case REFERENCES -> first == 'R';
+      case OTHER -> "CDTPLAMEVIN".indexOf(first) >= 0;
+    };
   }
 
   /// What every label of those present has in it.

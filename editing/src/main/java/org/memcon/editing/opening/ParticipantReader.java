@@ -192,22 +192,32 @@ public final class ParticipantReader {
     if (plural.find()) {
       return true;
     }
-    Matcher initialled = INITIALLED.matcher(words);
-    int names = 0;
-    while (initialled.find()) {
-      names++;
-    }
-    Matcher before = INITIALS_FIRST.matcher(words);
-    int led = 0;
-    while (before.find()) {
-      led++;
-    }
-    names = Math.max(names, led);
+    int names =
+        mayBeInitials(words) ? Math.max(count(INITIALLED, words), count(INITIALS_FIRST, words)) : 0;
     return (names >= 2
             && names * 24 > words.length()
             && !OFFICE_WORD.matcher(BRACKETED.matcher(words).replaceAll("")).find())
-        || (TWO.matcher(words).lookingAt()
+        || (words.contains(" and ")
+            && TWO.matcher(words).lookingAt()
             && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());
+  }
+
+  /// Whether the words have stops enough for names with initials and nothing else.
+  private static boolean mayBeInitials(String words) {
+    int stops = 0;
+    for (int at = words.indexOf('.'); at >= 0; at = words.indexOf('.', at + 1)) {
+      stops++;
+    }
+    return stops >= 2 && stops * 24 > words.length();
+  }
+
+  private static int count(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
   }
 
   private static final Pattern INITIALLED =

@@ -53,8 +53,23 @@ public final class Sentences {
 
   /// Whether the words end as a sentence does.
   public static boolean ends(String words) {
+    if (!hasStop(words)) {
+      return false;
+    }
     String end = words.substring(Math.max(0, words.length() - 24));
-    return END.matcher(end).find() && !ABBREVIATION.matcher(end).find();
+    return END.matcher(end).region(Math.max(0, end.length() - 8), end.length()).find()
+        && !(end.endsWith(".") && ABBREVIATION.matcher(end).find());
+  }
+
+  /// Whether one of the last characters ends sentences; no more than a note's number and what closes
+  /// a quotation stand behind it.
+  private static boolean hasStop(String words) {
+    for (int at = words.length() - 1; at >= Math.max(0, words.length() - 8); at--) {
+      if (".!?:;".indexOf(words.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words hold one of the verbs that records live on.

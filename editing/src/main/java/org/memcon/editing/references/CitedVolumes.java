@@ -5,19 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.pattern.SignedPattern;
 
 /// Which volume the documents named at each place of a text are in: the text's own, unless another
 /// is cited right before: "Foreign Relations, 1958-1960, vol. X, Part 1", "vol. IX", "Part 2",
 /// "ibid."
 final class CitedVolumes {
 
-  private static final Pattern CITATION =
-      Pattern.compile(
+  private static final SignedPattern CITATION =
+      SignedPattern.of(
           "(?<series>[Ff]oreign Relations\\b(?: of the United States)?,{0,2}"
               + " )|(?:\\b[Vv]ol(?:\\.|ume) ?|\\band (?=[IVXLC]{1,8},"
               + " Doc))(?<volume>[IVXLC]{1,8}|[ivxlc]{1,8}|E[-–]\\d{1,2})(?!\\p{L})(?:,? Part"
               + " (?<part>\\d|[IVX]{1,3}))?|\\bPart (?<alone>\\d|[IVX]{1,3})(?=, )"
-              + "|\\b(?<same>[Ii]bid\\.?)(?!\\p{L})");
+              + "|\\b(?<same>[Ii]bid\\.?)(?!\\p{L})",
+          "foreign Relations",
+          "Foreign Relations",
+          "vol.",
+          "Vol.",
+          "volume",
+          "Volume",
+          "and ",
+          "Part ",
+          "ibid",
+          "Ibid");
 
   /// What may stand between a volume and the documents in it: the rest of its title.
   private static final Pattern TITLE =
@@ -58,7 +69,7 @@ final class CitedVolumes {
     Matcher matcher = CITATION.matcher(words);
     Optional<String> last = Optional.empty();
     int at = 0;
-    while (mayCite() && matcher.find(at)) {
+    while (mayCite() && CITATION.find(matcher, words, at)) {
       at = matcher.end();
       Optional<String> id;
       if (matcher.group("series") != null) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.inline.InlineMark;
 import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.editing.pattern.SignedPattern;
 
 /// Recognizes references to documents and notes of *Foreign Relations* and to those of the same
 /// record: "Documents 15 and 17-19", "footnote 4, Document 10", "vol. IX, Document 3", "footnote 2
@@ -20,8 +21,8 @@ public final class CrossReferenceRecognizer {
       NUMBER + "(?:" + NEXT + "(?!1[89]\\d\\d\\b)" + NUMBER + "){0,60}";
   private static final String LABELS =
       "\\d{1,3}(?!\\d)(?:(?:,? and |, |[-–])\\d{1,3}(?![\\d/])){0,60}";
-  private static final Pattern REFERENCE =
-      Pattern.compile(
+  private static final SignedPattern REFERENCE =
+      SignedPattern.of(
           "\\b(?<foot>[Ff]oot)?[Nn]otes? (?<labels>"
               + LABELS
               + ")(?<of>,? (?:to |of |in |and )?(?:Document|No\\.) (?<ofNumber>"
@@ -30,7 +31,17 @@ public final class CrossReferenceRecognizer {
               + "|\\b(?:Documents?|(?<no>Nos?\\.)) (?<numbers>"
               + NUMBERS
               + ")(?<note>, (?:foot)?note (?<noteLabel>\\d{1,3})(?!\\d))?"
-              + "|\\b(?<aside>[Ss]upra|[Ii]nfra)\\b");
+              + "|\\b(?<aside>[Ss]upra|[Ii]nfra)\\b",
+          "Foot",
+          "foot",
+          "Note",
+          "note",
+          "Document",
+          "No",
+          "Supra",
+          "supra",
+          "Infra",
+          "infra");
   private static final Pattern BEFORE_NUMBER = Pattern.compile("\\b(?:[Ss]ee|also|as|is|and) $");
   private static final Pattern BEFORE_ASIDE =
       Pattern.compile("(?:^|[Ss]ee |, |rinted |[Aa]s |\\()$");
@@ -71,7 +82,7 @@ public final class CrossReferenceRecognizer {
   public List<InlineMark> recognize(String words) {
     List<InlineMark> marks = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(words);
-    if (!mayRefer(words) || !matcher.find()) {
+    if (!mayRefer(words) || !REFERENCE.find(matcher, words, 0)) {
       return marks;
     }
     CitedVolumes volumes = new CitedVolumes(words, volume);
@@ -89,7 +100,7 @@ public final class CrossReferenceRecognizer {
         last = aside(matcher.group("aside"));
         mark(matcher.start(), matcher.end(), last, marks);
       }
-    } while (matcher.find());
+    } while (REFERENCE.find(matcher, words, matcher.end()));
     return marks;
   }
 

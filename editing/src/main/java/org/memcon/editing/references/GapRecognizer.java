@@ -49,34 +49,54 @@ public final class GapRecognizer {
     Matcher matcher = BRACKETED.matcher(words);
     while (matcher.find()) {
       String inside = matcher.group();
-      reason(inside)
+      reason(inside, inside.toLowerCase(Locale.ROOT))
           .ifPresent(reason ->
               marks.add(new InlineMark(matcher.start(), matcher.end(), gap(inside, reason))));
     }
     return marks;
   }
 
-  private static Optional<Inline.Gap.Reason> reason(String inside) {
-    if (ELLIPSIS.matcher(inside).matches()) {
+  /// Why something is not printed; `low` is the same in small letters, in which the words that tell
+  /// are looked for first.
+  private static Optional<Inline.Gap.Reason> reason(String inside, String low) {
+    if (inside.length() < 12 && ELLIPSIS.matcher(inside).matches()) {
       return Optional.of(Inline.Gap.Reason.OMITTED);
     }
-    if (WITHHELD.matcher(inside).find() && !REMARK.matcher(inside).find()) {
+    if ((low.contains("ed") || low.contains("withheld"))
+        && WITHHELD.matcher(inside).find()
+        && !REMARK.matcher(inside).find()) {
       return Optional.of(Inline.Gap.Reason.WITHHELD);
     }
-    if (OMITTED.matcher(inside).find()) {
+    boolean omitted =
+        low.contains("omi")
+            || low.contains("here follow")
+            || low.contains("remainder")
+            || low.contains("ellipsis")
+            || low.contains("not printed");
+    if (omitted && OMITTED.matcher(inside).find()) {
       return Optional.of(Inline.Gap.Reason.OMITTED);
     }
     if (inside.length() < 90 && ILLEGIBLE.matcher(inside).find()) {
       return Optional.of(Inline.Gap.Reason.ILLEGIBLE);
     }
-    return MISSING.matcher(inside).find()
+    return low.contains("missing") && MISSING.matcher(inside).find()
         ? Optional.of(Inline.Gap.Reason.MISSING)
         : Optional.empty();
   }
 
+  private static boolean mayCount(String low) {
+    return low.contains("line")
+        || low.contains("page")
+        || low.contains("paragraph")
+        || low.contains("word")
+        || low.contains("sentence")
+        || low.contains("name");
+  }
+
   private static InlineMark.Meaning gap(String inside, Inline.Gap.Reason reason) {
     Matcher amount = AMOUNT.matcher(inside);
-    while (amount.find()) {
+    boolean may = mayCount(inside.toLowerCase(Locale.ROOT));
+    while (may && amount.find()) {
       Optional<String> quantity = quantity(amount);
       if (quantity.isPresent()) {
         String bound = amount.group("bound") == null ? "" : amount.group("bound");

@@ -29,6 +29,8 @@ final class RecordNamer {
 
   private static final Pattern RECORD_ID = Pattern.compile("\\d{4,9}");
   private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d{1,4}[A-Za-z]?(?:-\\d+)?");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9-]++");
+  private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9._-]++");
   private static final int LONGEST_SLUG = 60;
 
   private final SourceText source;
@@ -109,8 +111,9 @@ final class RecordNamer {
             .map(HistoricalDate::edtf)
             .findFirst();
     String title =
-        heading(draft, pairing).orElse(source.description().stem().replaceAll("[^\\p{ASCII}]", ""));
-    String words = Speaker.keyOf(title).replaceAll("[^a-z0-9-]", "");
+        heading(draft, pairing)
+            .orElseGet(() -> source.description().stem().replaceAll("[^\\p{ASCII}]", ""));
+    String words = OTHERS.matcher(Speaker.keyOf(title)).replaceAll("");
     String cut =
         words.length() <= LONGEST_SLUG
             ? words
@@ -120,8 +123,8 @@ final class RecordNamer {
                 + cut
                 + "-"
                 + hash(span))
-            .replaceAll("-{2,}", "-")
-            .replaceAll("[^A-Za-z0-9._-]", "");
+            .replaceAll("-{2,}", "-");
+    slug = NO_NAME.matcher(slug).replaceAll("");
     return Character.isLetter(slug.charAt(0)) ? slug : "r" + slug;
   }
 

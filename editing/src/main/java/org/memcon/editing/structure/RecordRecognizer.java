@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
 import org.memcon.editing.apparatus.NoteBlockRecognizer;
 import org.memcon.editing.apparatus.NoteDraft;
@@ -44,6 +45,9 @@ import org.memcon.model.title.KindOfTitle;
 /// Recognizes one document of a source: its opening, notes, body and turns, one recognizer after
 /// the other, and puts the record together.
 final class RecordRecognizer {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
 
   private final SourceText source;
   private final Optional<String> volume;
@@ -191,6 +195,6 @@ final class RecordRecognizer {
 
   private static String title(Heading heading) {
     String words = Inline.wording(heading.content());
-    return words.replaceFirst("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +", "");
+    return NUMBER.matcher(words).replaceFirst("");
   }
 }

@@ -123,10 +123,15 @@ public record Account(int length, List<Entry> entries) {
   /// Whether a character is white space in the account: blanks, line ends, form feeds, no-break and
   /// zero-width spaces, the byte order mark.
   public static boolean isWhite(char c) {
-    return (c <= ' ' || c > '~') && isWideWhite(c);
+    return c > '~' ? isWideWhite(c) : c <= ' ' && isWideWhite(c);
   }
 
   private static boolean isWideWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    // Quotation marks and dashes are no white space, and frequent.
+    return !(c >= '\u2010' && c <= '\u2027')
+        && (Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || c == '\uFEFF'
+            || c == '\u200B');
   }
 }

@@ -177,7 +177,7 @@ public sealed interface Inline {
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean white = Character.isWhitespace(c);
+      boolean white = isWhite(c);
       if (white && (blank || c != ' ')) {
         return false;
       }
@@ -186,12 +186,20 @@ public sealed interface Inline {
     return !blank || text.isEmpty();
   }
 
+  private static boolean isWhite(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
+  }
+
   private static String fold(StringBuilder words) {
+    String joined = words.toString();
+    if (isFolded(joined)) {
+      return joined;
+    }
     StringBuilder folded = new StringBuilder(words.length());
     boolean blank = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if (isWhite(c)) {
         if (!blank) {
           folded.append(' ');
         }

@@ -16,10 +16,13 @@ final class SureFaults {
       Pattern fault, List<String> signs, String reading, String name, double confidence) {
 
     boolean mayMatch(String words) {
-      return signs.stream()
-          .anyMatch(sign ->
-              words.contains(sign)
-                  || (sign.charAt(0) == ' ' && words.startsWith(sign.substring(1))));
+      for (String sign : signs) {
+        if (words.contains(sign)
+            || (sign.charAt(0) == ' ' && words.startsWith(sign.substring(1)))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -144,8 +147,10 @@ final class SureFaults {
   /// Words with characters that were decoded wrongly, ligatures or soft hyphens.
   private static void spoilt(JoinedText text, List<JoinedText.Repair> found) {
     String words = text.text();
-    for (int from = 0; from < words.length(); ) {
-      int to = words.indexOf(' ', from);
+    int spoilt = nextSpoilt(words, 0);
+    while (spoilt < words.length()) {
+      int from = words.lastIndexOf(' ', spoilt) + 1;
+      int to = words.indexOf(' ', spoilt);
       to = to < 0 ? words.length() : to;
       String word = words.substring(from, to);
       String decoded = Decoding.again(word);
@@ -157,8 +162,27 @@ final class SureFaults {
                 : word.indexOf('\u00AD') >= 0 ? "a soft hyphen" : "a ligature";
         found.add(new JoinedText.Repair(from, to, word, read, rule, CERTAIN));
       }
-      from = to + 1;
+      spoilt = nextSpoilt(words, to);
     }
+  }
+
+  /// The first character from `from` on that may show that its word was spoilt: what begins a
+  /// character decoded wrongly, a control character, a soft hyphen, a ligature.
+  private static int nextSpoilt(String words, int from) {
+    int at = from;
+    while (at < words.length() && !isSpoilt(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpoilt(char c) {
+    return c >= 0x80
+        && (c <= 0x9F
+            || c == '\u00AD'
+            || c >= '\u00C2' && c <= '\u00D1'
+            || c == '\u00E2'
+            || c >= '\uFB00' && c <= '\uFB06');
   }
 
   private static String letters(String word) {

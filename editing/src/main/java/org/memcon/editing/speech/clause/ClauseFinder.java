@@ -50,6 +50,11 @@ public final class ClauseFinder {
     return SayingVerbs.isPast(word);
   }
 
+  /// Whether a word of so many letters with this one first and "d" last may be such a verb.
+  public static boolean mayBeVerb(char first, int letters) {
+    return SayingVerbs.mayBePast(first, letters);
+  }
+
   /// The clause, if the sentence has one.
   public static Optional<SpeechClause> find(List<Word> words) {
     ClauseFinder finder = new ClauseFinder(words);

@@ -57,6 +57,11 @@ final class SayingVerbs {
     return verb != null && verb != Verb.VIEW;
   }
 
+  /// Whether a word of so many letters with this one first and "d" last may be the past of one.
+  static boolean mayBePast(char first, int letters) {
+    return ANY.mayContain(first, 'd', letters);
+  }
+
   /// The verb of saying at a place; its form is finite and nothing makes it a participle.
   static Optional<Verb> at(List<Word> words, int at) {
     Word here = words.get(at);

@@ -1,19 +1,18 @@
 package org.memcon.editing.speech.label;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
-import org.memcon.editing.draft.Part;
 
 /// Tells labels made of a document's common words from names: what a document also writes with a
 /// small letter ("Target date: June 1", "by the target date") is nobody's name. The parts that
 /// people play in a conversation are names, though.
 public final class CommonWords {
 
-  private static final int SHORTEST = 3;
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}+");
 
   private static final Set<String> PARTS_PLAYED =
@@ -61,10 +60,9 @@ public final class CommonWords {
           "leader");
 
   private final DocumentDraft draft;
-  private final Set<String> small = new HashSet<>();
-  private boolean read;
+  private final Map<String, Boolean> small = new HashMap<>();
 
-  /// The common words of a document; it is read when they are first asked for.
+  /// The common words of a document; it is read for the words that somebody asks for.
   public CommonWords(DocumentDraft draft) {
     this.draft = draft;
   }
@@ -75,7 +73,7 @@ public final class CommonWords {
     boolean any = false;
     while (word.find()) {
       String folded = word.group().toLowerCase(Locale.ROOT);
-      if (PARTS_PLAYED.contains(folded) || !small().contains(folded)) {
+      if (PARTS_PLAYED.contains(folded) || !small.computeIfAbsent(folded, this::isWritten)) {
         return false;
       }
       any = true;
@@ -83,35 +81,25 @@ public final class CommonWords {
     return any;
   }
 
-  /// Takes the words that begin with a small letter and stand behind no letter, point or stroke.
-  private void read(String words) {
-    int at = 0;
-    while (at < words.length()) {
-      char c = words.charAt(at);
+  /// Whether the document writes the word with a small letter, and no letter, point or stroke before
+  /// it.
+  private boolean isWritten(String word) {
+    return word.chars().allMatch(Character::isLowerCase)
+        && draft.parts().stream().anyMatch(part -> stands(word, part.words()));
+  }
+
+  private static boolean stands(String word, String words) {
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      int end = at + word.length();
       boolean begins = at == 0 || !belongs(words.charAt(at - 1));
-      int from = at++;
-      if (Character.isLowerCase(c) && begins) {
-        while (at < words.length() && Character.isLowerCase(words.charAt(at))) {
-          at++;
-        }
-        if (at - from >= SHORTEST) {
-          small.add(words.substring(from, at));
-        }
+      if (begins && (end == words.length() || !Character.isLowerCase(words.charAt(end)))) {
+        return true;
       }
     }
+    return false;
   }
 
   private static boolean belongs(char c) {
     return Character.isLetter(c) || ".'’-".indexOf(c) >= 0;
-  }
-
-  private Set<String> small() {
-    if (!read) {
-      for (Part part : draft.parts()) {
-        read(part.words());
-      }
-      read = true;
-    }
-    return small;
   }
 }

@@ -46,6 +46,9 @@ final class LabelGlance {
   /// Whether the first `length` characters of the words may begin with a label.
   static boolean mayBegin(String words, int length) {
     int end = Math.min(words.length(), length);
+    if (end == 0 || !(words.charAt(0) == '[' || Character.isLetter(words.charAt(0)))) {
+      return false;
+    }
     int at = 0;
     while (at < end) {
       int stop = words.indexOf(' ', at);

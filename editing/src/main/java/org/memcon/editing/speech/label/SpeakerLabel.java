@@ -218,8 +218,12 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
 
   /// Whether the name is written in capitals, as labels are and sentences are not.
   public boolean isInCapitals() {
-    String letters = printed.replaceAll("[^\\p{L}]", "");
-    return letters.length() > 2
-        && letters.chars().filter(Character::isLowerCase).count() * 6 <= letters.length();
+    int letters = 0;
+    int small = 0;
+    for (int i = 0; i < printed.length(); i++) {
+      letters += Character.isLetter(printed.charAt(i)) ? 1 : 0;
+      small += Character.isLowerCase(printed.charAt(i)) ? 1 : 0;
+    }
+    return letters > 2 && small * 6 <= letters;
   }
 }

@@ -32,7 +32,8 @@ record NarratedParagraph(List<Inline> content, String words) {
         while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
           from--;
         }
-        count += ClauseFinder.isVerb(words.substring(from, at + 1)) ? 1 : 0;
+        boolean may = from < at && ClauseFinder.mayBeVerb(words.charAt(from), at + 1 - from);
+        count += may && ClauseFinder.isVerb(words.substring(from, at + 1)) ? 1 : 0;
       }
     }
     return count;

@@ -73,11 +73,41 @@ public final class LabelledLineSplitter {
     for (SourceLine line : block.lines().subList(1, block.lines().size())) {
       places.add(block.text().indexOf(line.span().start()));
     }
-    Matcher page = PAGE.matcher(block.words());
-    while (mayLead(block) && page.find()) {
-      places.add(page.end());
+    if (mayLead(block)) {
+      pages(block.words(), places);
     }
     return List.copyOf(places);
+  }
+
+  private static void pages(String words, Set<Integer> places) {
+    Matcher page = PAGE.matcher(words).useTransparentBounds(true);
+    for (int at = 0; at < words.length(); at++) {
+      if (mayBePage(words, at) && page.region(at, words.length()).lookingAt()) {
+        places.add(page.end());
+        at = page.end() - 1;
+      }
+    }
+  }
+
+  /// Whether the number of a page may begin at `at`: with a bracket, or a hyphen or "p." behind the
+  /// end of a sentence.
+  private static boolean mayBePage(String words, int at) {
+    char c = words.charAt(at);
+    return switch (c) {
+      case '[', '<' -> true;
+      case '-', '–' -> at > 0 && isStop(words.charAt(at - 1));
+      case ' ' ->
+          at > 0
+              && at + 1 < words.length()
+              && (words.charAt(at + 1) == '-' || words.charAt(at + 1) == '–')
+              && isStop(words.charAt(at - 1));
+      case 'p' -> at > 1 && words.charAt(at - 1) == ' ' && isStop(words.charAt(at - 2));
+      default -> false;
+    };
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '?' || c == '!';
   }
 
   /// Whether a line of a block may begin with a name and a colon.

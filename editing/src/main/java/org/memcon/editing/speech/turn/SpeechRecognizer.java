@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,23 @@ public final class SpeechRecognizer {
                 part.kind() == PartKind.HEADING
                     || part.kind() == PartKind.ARCHIVE_TITLE
                     || part.kind() == PartKind.DATELINE)
-            .anyMatch(part -> CONVERSATION.matcher(part.words()).find());
+            .map(part -> part.words().toLowerCase(Locale.ROOT))
+            .anyMatch(words -> mayConverse(words) && CONVERSATION.matcher(words).find());
     this.present = Set.copyOf(present);
+  }
+
+  /// What every word for a conversation has in it.
+  private static boolean mayConverse(String words) {
+    return words.contains("script")
+        || words.contains("convers")
+        || words.contains("gram")
+        || words.contains("minutes")
+        || words.contains("verbatim")
+        || words.contains("interview")
+        || words.contains("notes of")
+        || words.contains("meeting")
+        || words.contains("telecon")
+        || words.contains("discussion");
   }
 
   private record Labelled(int part, SpeakerLabel label, String key) {}
