@@ -47,7 +47,7 @@ public final class NoteBlockRecognizer {
       } else if ((region || i > bracketed) && !notes.isEmpty()) {
         draft.take(i, PartKind.NOTE_GOES_ON, 0.8, "goes on the note before it");
         notes.add(goOn(notes.removeLast(), i, part));
-      } else if (HANDWRITTEN.matcher(begin(part)).matches() && part.words().length() < 400) {
+      } else if (mayBeHandwritten(part) && HANDWRITTEN.matcher(begin(part)).matches()) {
         draft.take(i, PartKind.MARGINAL_NOTE, 0.9, "says that it is written by hand");
         notes.add(new NoteDraft(List.of(i), Optional.empty(), Optional.empty(), true, span(part)));
       }
@@ -61,6 +61,11 @@ public final class NoteBlockRecognizer {
     return part.block().region() == Region.NOTES
         && part.block().first().anchor().isPresent()
         && part.block().first().label().isPresent();
+  }
+
+  private static boolean mayBeHandwritten(Part part) {
+    String words = part.words();
+    return words.length() < 400 && !words.isEmpty() && "*†‡ [(".indexOf(words.charAt(0)) >= 0;
   }
 
   private static String begin(Part part) {

@@ -29,7 +29,8 @@ public final class NotePairing {
   private final List<NoteDraft> notes;
   private final List<Pairing.Called> paired = new ArrayList<>();
   private final List<NoteDraft> open = new ArrayList<>();
-  private final Set<NoteCall> used = new HashSet<>();
+  /// The calls that notes have, by their parts.
+  private final Map<Integer, List<NoteCall>> used = new HashMap<>();
   private boolean byOrder;
 
   /// A pairing of these notes of this draft.
@@ -136,7 +137,7 @@ public final class NotePairing {
 
   private void join(NoteDraft note, NoteCall call) {
     paired.add(new Pairing.Called(note, Optional.of(call)));
-    used.add(call);
+    used.computeIfAbsent(call.part(), part -> new ArrayList<>()).add(call);
     open.remove(note);
   }
 
@@ -179,7 +180,7 @@ public final class NotePairing {
   private void byLabel(List<NoteCall> calls) {
     Map<String, ArrayDeque<NoteCall>> waiting = new HashMap<>();
     for (NoteCall call : calls) {
-      if (!used.contains(call)) {
+      if (!used.getOrDefault(call.part(), List.of()).contains(call)) {
         waiting.computeIfAbsent(call.label(), key -> new ArrayDeque<>()).add(call);
       }
     }
@@ -217,9 +218,12 @@ public final class NotePairing {
   }
 
   private boolean isFree(NoteCall call) {
-    return used.stream()
-        .noneMatch(other ->
-            other.part() == call.part() && other.from() < call.to() && call.from() < other.to());
+    for (NoteCall other : used.getOrDefault(call.part(), List.of())) {
+      if (other.from() < call.to() && call.from() < other.to()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Where the notes end that stand before this one and its neighbours.

@@ -83,7 +83,9 @@ final class BlockAssembler {
   }
 
   static Optional<Block> pageBefore(TextBlock block) {
-    return block.turns().stream()
+    return block.turns().isEmpty()
+        ? Optional.empty()
+        : block.turns().stream()
         .filter(turn -> turn.at() == 0)
         .findFirst()
         .map(turn -> new Block.PageBreak(turn.span(), turn.number()));

@@ -74,6 +74,9 @@ public final class DateRecognizer {
   /// All dates in a text, in order.
   public List<DateMatch> recognizeAll(String text) {
     List<DateMatch> found = new ArrayList<>();
+    if (Years.next(text, 0) < 0) {
+      return found;
+    }
     Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
     int at = 0;
     while (find(matcher, text, at)) {

@@ -38,7 +38,9 @@ public final class InlineComposer {
       TextBlock block, int from, int to, List<InlineMark> marks, Account.Destination destination) {
     List<InlineMark> kept = new ArrayList<>();
     Deque<InlineMark> open = new ArrayDeque<>();
-    for (InlineMark mark : marks.stream().sorted(InlineMark.ORDER).toList()) {
+    List<InlineMark> sorted =
+        marks.size() < 2 ? marks : marks.stream().sorted(InlineMark.ORDER).toList();
+    for (InlineMark mark : sorted) {
       while (!open.isEmpty() && open.peek().to() <= mark.from()) {
         open.pop();
       }
@@ -60,7 +62,7 @@ public final class InlineComposer {
 
     Composition(TextBlock block, List<InlineMark> marks, Account.Destination destination) {
       this.text = block.text();
-      this.runs = block.runs().stream().filter(run -> !looks(run).isEmpty()).toList();
+      this.runs = block.runs().stream().filter(run -> !run.styles().isEmpty()).toList();
       this.marks = marks;
       this.destination = destination;
     }

@@ -74,7 +74,8 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
     int last = words.length();
     // Long participants' lists stand in one line; a pattern needs no more than their beginning.
     String begin = words.substring(0, Math.min(last, 90));
-    if (begin.length() < last && begin.indexOf(':') < 0 && !SUBJECT.matcher(begin).lookingAt()) {
+    boolean cut = begin.length() < last && begin.indexOf(':') < 0;
+    if (cut && !(mayBegin(begin, Kind.SUBJECT) && SUBJECT.matcher(begin).lookingAt())) {
       return Optional.empty();
     }
     return label(SUBJECT, begin, last, Kind.SUBJECT)
@@ -94,8 +95,11 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
   }
 
   private static Optional<ListLabel> label(Pattern pattern, String begin, int last, Kind kind) {
+    if (!mayBegin(begin, kind)) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(begin);
-    if (!mayBegin(begin, kind) || !matcher.lookingAt()) {
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     boolean alone = matcher.end() >= last;

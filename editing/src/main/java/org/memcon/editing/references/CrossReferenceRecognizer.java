@@ -81,8 +81,11 @@ public final class CrossReferenceRecognizer {
   /// The references in a text.
   public List<InlineMark> recognize(String words) {
     List<InlineMark> marks = new ArrayList<>();
+    if (!mayRefer(words)) {
+      return marks;
+    }
     Matcher matcher = REFERENCE.matcher(words);
-    if (!mayRefer(words) || !REFERENCE.find(matcher, words, 0)) {
+    if (!REFERENCE.find(matcher, words, 0)) {
       return marks;
     }
     CitedVolumes volumes = new CitedVolumes(words, volume);

@@ -21,13 +21,8 @@ public final class PageBreakRecognizer {
   /// of these.
   public List<InlineMark> recognize(TextBlock block) {
     List<InlineMark> marks = new ArrayList<>();
-    Matcher matcher = SIGN.matcher(block.words());
-    while (block.words().indexOf('[') >= 0 && matcher.find()) {
-      marks.add(
-          new InlineMark(
-              matcher.start(),
-              matcher.end(),
-              new InlineMark.Meaning.Page(matcher.group(1), Optional.empty())));
+    if (block.words().indexOf('[') >= 0) {
+      printed(block.words(), marks);
     }
     for (TextBlock.PageTurn turn : block.turns()) {
       if (turn.at() > 0) {
@@ -42,6 +37,17 @@ public final class PageBreakRecognizer {
       marked(block, marks);
     }
     return marks;
+  }
+
+  private static void printed(String words, List<InlineMark> marks) {
+    Matcher matcher = SIGN.matcher(words);
+    while (matcher.find()) {
+      marks.add(
+          new InlineMark(
+              matcher.start(),
+              matcher.end(),
+              new InlineMark.Meaning.Page(matcher.group(1), Optional.empty())));
+    }
   }
 
   private static void marked(TextBlock block, List<InlineMark> marks) {

@@ -30,7 +30,9 @@ final class LineBlock {
     text.add(from, line.span().end());
     JoinedText joined = text.build();
     // Cells at a row's end may be empty; the text ends before them.
-    breaks.replaceAll(place -> Math.min(place, joined.length()));
+    if (!breaks.isEmpty()) {
+      breaks.replaceAll(place -> Math.min(place, joined.length()));
+    }
     return new TextBlock(joined, List.of(line), blankBefore, breaks, List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.memcon.editing.layout.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ public final class JoinedText {
   public int offset(int index) {
     int piece = piece(index);
     int covered = covered(piece, index - at[piece]);
-    @Nullable Repair repair = repairs.get(at[piece]);
+    @Nullable Repair repair = repairs.isEmpty() ? null : repairs.get(at[piece]);
     return stood[piece]
         + (repair == null
             ? covered
@@ -134,7 +135,7 @@ public final class JoinedText {
       return -1;
     }
     int index = at[piece] + offset - stood[piece];
-    @Nullable Repair repair = repairs.get(at[piece]);
+    @Nullable Repair repair = repairs.isEmpty() ? null : repairs.get(at[piece]);
     if (repair != null && offset - stood[piece] < repair.original().length()) {
       return Math.min(index, pieceEnd(piece) - 1);
     }
@@ -235,7 +236,11 @@ public final class JoinedText {
   public static final class Builder {
 
     private final String characters;
-    private final StringBuilder text = new StringBuilder();
+
+    /// The text from its second piece on; the first is copied when a second comes, which is seldom.
+    private @Nullable StringBuilder text;
+
+    private int firstTo;
     private int[] at = new int[4];
     private int[] stood = new int[4];
     private int pieces;
@@ -248,7 +253,11 @@ public final class JoinedText {
 
     /// The number of characters so far.
     public int length() {
-      return text.length();
+      return text == null ? first() : text.length();
+    }
+
+    private int first() {
+      return pieces == 0 ? 0 : firstTo - stood[0];
     }
 
     /// Adds a stretch; white space in it becomes one blank, none at the beginning of the text.
@@ -283,17 +292,36 @@ public final class JoinedText {
 
     /// Adds a blank that stands for the white space at `offset`, unless one stands there already.
     public Builder blank(int offset) {
-      if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      int length = length();
+      if (length > 0 && last(length) != ' ') {
         begin(offset);
-        text.append(' ');
+        written().append(' ');
         next = offset + 1;
       }
       return this;
     }
 
+    private char last(int length) {
+      return text == null ? characters.charAt(firstTo - 1) : text.charAt(length - 1);
+    }
+
+    private StringBuilder written() {
+      if (text == null) {
+        text = new StringBuilder();
+        if (firstTo > 0) {
+          text.append(characters, stood[0], firstTo);
+        }
+      }
+      return text;
+    }
+
     private void put(int from, int to) {
       begin(from);
-      text.append(characters, from, to);
+      if (text == null && pieces == 1 && from == Math.max(firstTo, stood[0])) {
+        firstTo = to;
+      } else {
+        written().append(characters, from, to);
+      }
       next = to;
     }
 
@@ -303,15 +331,15 @@ public final class JoinedText {
           at = Arrays.copyOf(at, pieces * 2);
           stood = Arrays.copyOf(stood, pieces * 2);
         }
-        at[pieces] = text.length();
+        at[pieces] = length();
         stood[pieces++] = offset;
       }
     }
 
     /// The text so far, without a blank at its end.
     public JoinedText build() {
-      int length = text.length();
-      if (length > 0 && text.charAt(length - 1) == ' ') {
+      int length = length();
+      if (length > 0 && last(length) == ' ') {
         length--;
       }
       int kept = pieces;
@@ -321,11 +349,13 @@ public final class JoinedText {
       return length == 0
           ? EMPTY
           : new JoinedText(
-              text.substring(0, length),
+              text == null
+                  ? characters.substring(stood[0], stood[0] + length)
+                  : text.substring(0, length),
               Arrays.copyOf(at, kept),
               Arrays.copyOf(stood, kept),
               kept,
-              new TreeMap<>());
+              Collections.emptyNavigableMap());
     }
   }
 }

@@ -59,7 +59,8 @@ public record TextBlock(
 
   /// Whether the source's markup calls the block this.
   public boolean is(Role role) {
-    return first().role().filter(role::equals).isPresent();
+    Optional<Role> found = first().role();
+    return found.isPresent() && found.get() == role;
   }
 
   /// Whether the block has this shape in the source's layout.

@@ -112,7 +112,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
     if (words.length() < 4 || Character.isLowerCase(words.charAt(1)) || words.charAt(1) == ' ') {
       return Optional.empty();
     }
-    Matcher matcher = TELLING.matcher(words.substring(0, Math.min(words.length(), 90)));
+    Matcher matcher = TELLING.matcher(words).region(0, Math.min(words.length(), 90));
     return matcher.lookingAt()
         ? Optional.of(
             new SpeakerLabel(

@@ -45,6 +45,7 @@ public final class ReportedSpeechRecognizer {
       NarratedParagraph paragraph,
       Narration.Place place,
       TextSpan span,
+      String text,
       List<Word> words,
       Optional<SpeechClause> clause) {}
 
@@ -86,10 +87,8 @@ public final class ReportedSpeechRecognizer {
         attributor.paragraph();
         before = paragraph;
       }
-      String words = sentence.span().of(paragraph.words());
-
       attributor
-          .attribute(words, sentence.words(), sentence.clause(), sentence.place())
+          .attribute(sentence.text(), sentence.words(), sentence.clause(), sentence.place())
           .filter(found -> found.confidence() >= SURE)
           .ifPresent(found -> marker.add(paragraph, sentence.span(), found));
     }
@@ -104,7 +103,8 @@ public final class ReportedSpeechRecognizer {
       for (TextSpan span : spans) {
         String sentence = span.of(paragraph.words());
         List<Word> words = Word.of(sentence, quoted);
-        sentences.add(new Sentence(paragraph, place, span, words, ClauseFinder.find(words)));
+        sentences.add(
+            new Sentence(paragraph, place, span, sentence, words, ClauseFinder.find(words)));
         place = Narration.Place.LATER;
         quoted = Word.opens(words, quoted);
       }
