@@ -29,8 +29,10 @@ public final class NotePairing {
   private final List<NoteDraft> notes;
   private final List<Pairing.Called> paired = new ArrayList<>();
   private final List<NoteDraft> open = new ArrayList<>();
+
   /// The calls that notes have, by their parts.
   private final Map<Integer, List<NoteCall>> used = new HashMap<>();
+
   private boolean byOrder;
 
   /// A pairing of these notes of this draft.

@@ -86,9 +86,9 @@ final class BlockAssembler {
     return block.turns().isEmpty()
         ? Optional.empty()
         : block.turns().stream()
-        .filter(turn -> turn.at() == 0)
-        .findFirst()
-        .map(turn -> new Block.PageBreak(turn.span(), turn.number()));
+            .filter(turn -> turn.at() == 0)
+            .findFirst()
+            .map(turn -> new Block.PageBreak(turn.span(), turn.number()));
   }
 
   private Optional<Block> block(Part part) {

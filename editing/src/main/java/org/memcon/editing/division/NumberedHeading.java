@@ -15,6 +15,13 @@ public record NumberedHeading(int number, String text, int titleFrom) {
               + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\]\\.?|(?<c>\\d{1,4})\\.)(?:"
               + " +|$|(?=\\p{Lu}\\p{Ll}{3}))");
 
+  /// Whether the words are a number of one to four digits and nothing else.
+  public static boolean isBareNumber(String words) {
+    return !words.isEmpty()
+        && words.length() <= 4
+        && words.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /// The number that a block begins with; empty where it begins with none.
   public static Optional<NumberedHeading> of(String words) {
     char first = words.isEmpty() ? ' ' : words.charAt(0);

@@ -43,8 +43,9 @@ final class NumberedStarts {
     return listed.isEmpty() ? chained() : listed;
   }
 
-  /// A calendar of documents, each no more than a numbered line: from the first line on, nearly all
-  /// that wide gaps set apart begin with the next number.
+  /// A calendar of documents, each no more than a numbered line, with or without the bare number of
+  /// a film or page under it: from the first line on, nearly all that wide gaps or such numbers set
+  /// apart begin with the next number.
   private List<DocumentStart> listed() {
     List<DocumentStart> starts = new ArrayList<>();
     int apart = 0;
@@ -52,7 +53,10 @@ final class NumberedStarts {
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      boolean gap = i == 0 || block.blankBefore() >= 2;
+      boolean gap =
+          i == 0
+              || block.blankBefore() >= 2
+              || NumberedHeading.isBareNumber(blocks.get(i - 1).words());
       Optional<NumberedHeading> it =
           NumberedHeading.of(block.words())
               .filter(heading -> heading.titleFrom() < block.words().length());
@@ -60,7 +64,7 @@ final class NumberedStarts {
         return List.of();
       }
       int number = it.map(NumberedHeading::number).orElse(-1);
-      boolean next = gap ? number > last && number <= last + 4 : number == last + 1 && tops(i);
+      boolean next = gap ? number > last && number <= last + 4 : number == last + 1;
       if (starts.isEmpty() || next) {
         last = number;
         starts.add(
@@ -68,7 +72,8 @@ final class NumberedStarts {
                 i, i, it.map(NumberedHeading::text), 0.9, "one of many numbered lines set apart"));
         set += gap ? 1 : 0;
       }
-      apart += gap ? 1 : 0;
+      // The white space at the top of a page parts nothing.
+      apart += gap && (next || i == 0 || !tops(i)) ? 1 : 0;
     }
     boolean calendar = set >= LISTED && set * 10 >= apart * 9 && set * 10 >= starts.size() * 7;
     return calendar ? starts : List.of();

@@ -171,7 +171,8 @@ public final class TitleWords {
   private static boolean namesHolding(String words) {
     int before = BEFORE_HOLDING + (words.startsWith("[") ? 1 : 0);
     int behind =
-        BEHIND_HOLDING + (words.endsWith("].") ? 2 : words.endsWith("]") || words.endsWith(".") ? 1 : 0);
+        BEHIND_HOLDING
+            + (words.endsWith("].") ? 2 : words.endsWith("]") || words.endsWith(".") ? 1 : 0);
     Matcher holding = HOLDING.matcher(words);
     int at = 0;
     while (HOLDING.find(holding, words, at) && holding.start() <= before) {

@@ -61,8 +61,8 @@ public final class Sentences {
         && !(end.endsWith(".") && ABBREVIATION.matcher(end).find());
   }
 
-  /// Whether one of the last characters ends sentences; no more than a note's number and what closes
-  /// a quotation stand behind it.
+  /// Whether one of the last characters ends sentences; no more than a note's number and what
+  /// closes a quotation stand behind it.
   private static boolean hasStop(String words) {
     for (int at = words.length() - 1; at >= Math.max(0, words.length() - 8); at--) {
       if (".!?:;".indexOf(words.charAt(at)) >= 0) {

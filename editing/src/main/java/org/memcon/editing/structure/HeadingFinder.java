@@ -20,6 +20,9 @@ final class HeadingFinder {
   /// What is longer is a heading only by its looks.
   private static final int LONG = 200;
 
+  /// Nor is the entry of a calendar, which may be a page's only line, longer than this.
+  private static final int ENTRY = 3_000;
+
   private HeadingFinder() {}
 
   /// The place of the heading; -1 where there is none.
@@ -75,7 +78,7 @@ final class HeadingFinder {
   private static boolean isNumbered(String words, boolean alone) {
     int from = NumberedHeading.of(words).map(NumberedHeading::titleFrom).orElse(words.length());
     return from < words.length()
-        && words.length() < 400
+        && words.length() < (alone ? ENTRY : 400)
         && (alone
             || TitleWords.endsWithCall(words)
             || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
@@ -94,9 +97,12 @@ final class HeadingFinder {
     return -1;
   }
 
-  /// Whether nothing stands from `next` on but a place and a date.
+  /// Whether nothing stands from `next` on but a place and a date, or a bare number, as calendars
+  /// put the film's or the page's under their entries.
   private static boolean isAlone(DocumentDraft draft, int next) {
-    return next < 0 || (isDated(draft.part(next)) && nextOpen(draft, next + 1) < 0);
+    return next < 0
+        || ((NumberedHeading.isBareNumber(draft.part(next).words()) || isDated(draft.part(next)))
+            && nextOpen(draft, next + 1) < 0);
   }
 
   private static boolean isCapitals(String words) {

@@ -46,8 +46,7 @@ import org.memcon.model.title.KindOfTitle;
 /// the other, and puts the record together.
 final class RecordRecognizer {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
+  private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
 
   private final SourceText source;
   private final Optional<String> volume;

@@ -81,8 +81,8 @@ public final class CommonWords {
     return any;
   }
 
-  /// Whether the document writes the word with a small letter, and no letter, point or stroke before
-  /// it.
+  /// Whether the document writes the word with a small letter, and no letter, point or stroke
+  /// before it.
   private boolean isWritten(String word) {
     return word.chars().allMatch(Character::isLowerCase)
         && draft.parts().stream().anyMatch(part -> stands(word, part.words()));
