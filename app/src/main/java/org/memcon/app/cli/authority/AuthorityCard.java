@@ -12,6 +12,7 @@ import org.memcon.model.authority.AuthorityRecord;
 final class AuthorityCard {
 
   private static final int SOURCES = 6;
+  private static final int WIDTH = 88;
 
   private AuthorityCard() {}
 
@@ -29,7 +30,7 @@ final class AuthorityCard {
     row("merged", joined(view.merged()), out);
     row("sources", joined(view.sources()), out);
     row("stands in", Optional.of(where), out);
-    row("note", view.description(), out);
+    view.description().ifPresent(note -> wrapped("note", note, out));
   }
 
   /// One line: id, name, life, and the office held last.
@@ -41,6 +42,21 @@ final class AuthorityCard {
             record.preferredName(),
             span(view.from(), view.to()).map(life -> " (" + life + ")").orElse(""),
             view.offices().isEmpty() ? "" : ", " + office(view.offices().getLast()));
+  }
+
+  /// Words in lines that fit a terminal.
+  private static void wrapped(String label, String words, PrintStream out) {
+    StringBuilder line = new StringBuilder();
+    String head = label;
+    for (String word : words.split(" ")) {
+      if (!line.isEmpty() && line.length() + word.length() > WIDTH) {
+        row(head, Optional.of(line.toString()), out);
+        head = "";
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    row(head, Optional.of(line.toString()), out);
   }
 
   private static void row(String label, Optional<String> words, PrintStream out) {
@@ -71,9 +87,18 @@ final class AuthorityCard {
         + span(office.from(), office.to()).map(years -> ", " + years).orElse("");
   }
 
+  /// "1909 – 1994"; of an end that is known to lie between two days, the one that is sure.
   private static Optional<String> span(Optional<String> from, Optional<String> to) {
-    return from.isEmpty() && to.isEmpty()
-        ? Optional.empty()
-        : Optional.of(from.orElse("?") + " – " + to.orElse(""));
+    if (from.isEmpty() && to.isEmpty()) {
+      return Optional.empty();
+    }
+    String begin = from.orElse("?");
+    String end = to.orElse("");
+    int between = begin.indexOf('/');
+    int until = end.indexOf('/');
+    return Optional.of(
+        (between < 0 ? begin : "by " + begin.substring(between + 1))
+            + " – "
+            + (until < 0 ? end : end.substring(0, until) + " or later"));
   }
 }

@@ -2,7 +2,9 @@ package org.memcon.app.cli.authority;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.JsonOutput;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Parameters;
 public final class ShowAuthorityCommand implements Callable<Integer> {
 
   private static final int LISTED = 20;
+  private static final int LESS_LIKELY = 5;
+  private static final double MUCH_LESS = 0.75;
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
@@ -43,12 +47,22 @@ public final class ShowAuthorityCommand implements Callable<Integer> {
     List<ArchiveAuthority.Found> found = known.find(asked);
     if (json) {
       JsonOutput.print(
-          found.stream().map(match -> RecordView.of(known.entry(match.record()))).toList(),
+          found.stream()
+              .map(match ->
+                  new Match(
+                      match.likelihood(),
+                      match.reason(),
+                      RecordView.of(known.entry(match.record()))))
+              .toList(),
           System.out);
-    } else if (found.size() == 1) {
+    } else if (found.size() == 1 || found.size() > 1 && isClear(found, asked)) {
       print(known, found.getFirst());
+      if (found.size() > 1) {
+        System.out.println("less likely:");
+        list(found.subList(1, found.size()), LESS_LIKELY);
+      }
     } else {
-      list(found);
+      list(found, LISTED);
     }
     if (found.isEmpty()) {
       System.err.println(
@@ -69,12 +83,30 @@ public final class ShowAuthorityCommand implements Callable<Integer> {
         System.out);
   }
 
-  private static void list(List<ArchiveAuthority.Found> found) {
+  /// Whether the first alone is called so to the letter, or is much likelier than the second.
+  private static boolean isClear(List<ArchiveAuthority.Found> found, String asked) {
+    boolean exact = isCalled(found.getFirst(), asked) && !isCalled(found.get(1), asked);
+    return exact || found.get(1).likelihood() < MUCH_LESS * found.getFirst().likelihood();
+  }
+
+  private static boolean isCalled(ArchiveAuthority.Found match, String asked) {
+    return match.record().names().stream()
+        .anyMatch(form -> words(form.text()).equals(words(asked)));
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).sorted().toList();
+  }
+
+  private static void list(List<ArchiveAuthority.Found> found, int most) {
     found.stream()
-        .limit(LISTED)
+        .limit(most)
         .forEach(match -> System.out.println(AuthorityCard.line(match.record())));
-    if (found.size() > LISTED) {
-      System.out.println("… and " + (found.size() - LISTED) + " more");
+    if (found.size() > most) {
+      System.out.println("… and " + (found.size() - most) + " more; --json prints all");
     }
   }
+
+  /// A record that is meant, how likely (0 to 1), and why.
+  record Match(double likelihood, String reason, RecordView record) {}
 }

@@ -96,12 +96,13 @@ public final class AuthorityExport {
     row.add(office.flatMap(RecordView.Held::from).orElse(""));
     row.add(office.flatMap(RecordView.Held::to).orElse(""));
     row.add(office.filter(RecordView.Held::acting).isPresent() ? "yes" : "");
+    row.add(office.flatMap(RecordView.Held::source).orElse(""));
     row.add(first ? view.type().orElse("") : "");
     row.add(first ? view.within().orElse("") : "");
     row.add(first ? view.coordinates().map(at -> at.latitude() + "").orElse("") : "");
     row.add(first ? view.coordinates().map(at -> at.longitude() + "").orElse("") : "");
     row.add(first ? view.description().orElse("") : "");
-    row.add(office.flatMap(RecordView.Held::source).orElse(first ? source(view) : ""));
+    row.add(first ? String.join("|", view.sources()) : "");
     row.add(first && !view.names().isEmpty() ? view.names().getFirst().language().orElse("") : "");
     languages.forEach(language ->
         row.add(
@@ -118,10 +119,6 @@ public final class AuthorityExport {
                     .collect(Collectors.joining("|"))
                 : ""));
     return row;
-  }
-
-  private static String source(RecordView view) {
-    return String.join("|", view.sources());
   }
 
   private static void line(List<String> cells, OutputStream out) throws IOException {

@@ -68,6 +68,7 @@ final class Reconciliation {
   /// Takes what is said of somebody known: it is added to a record there is, or left open.
   void fact(AuthorityRecord record) {
     match(record, false)
+        .or(() -> meant(record))
         .ifPresentOrElse(
             match -> enrich(match, withoutName(record), List.of()),
             () ->
@@ -77,6 +78,15 @@ final class Reconciliation {
                         record.id(),
                         List.of(),
                         "nobody known is surely meant")));
+  }
+
+  /// The only one of that name of whom the same country is said.
+  private Optional<AuthorityRecord> meant(AuthorityRecord fact) {
+    List<AuthorityRecord> meant =
+        known.namesakes(fact).stream()
+            .filter(namesake -> Sameness.isSaidOf(fact, namesake))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   private static AuthorityRecord withoutName(AuthorityRecord record) {

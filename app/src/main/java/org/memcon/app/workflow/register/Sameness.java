@@ -39,6 +39,19 @@ enum Sameness {
     };
   }
 
+  /// Whether what a fact says of somebody is said of this person: the names are alike, given names
+  /// included, and the person had to do with the same country.
+  static boolean isSaidOf(AuthorityRecord fact, AuthorityRecord record) {
+    return fact instanceof Person said
+        && record instanceof Person person
+        && alike(said, person)
+        && said.offices().stream()
+            .flatMap(office -> office.body().stream())
+            .anyMatch(body ->
+                person.offices().stream().anyMatch(held -> held.body().equals(Optional.of(body)))
+                    || person.description().filter(words -> words.contains(body)).isPresent());
+  }
+
   private static String described(AuthorityRecord record) {
     return KnownRecords.folded(record.description().orElse(""));
   }

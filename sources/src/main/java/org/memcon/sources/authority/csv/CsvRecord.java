@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.Coordinates;
@@ -117,7 +118,9 @@ final class CsvRecord {
           .languages()
           .forEach((tag, place) ->
               CsvColumns.at(row, place)
-                  .ifPresent(name -> names.add(new NameForm(name, language(row, tag)))));
+                  .ifPresent(cell ->
+                      several(cell)
+                          .forEach(name -> names.add(new NameForm(name, language(row, tag))))));
       columns
           .cell(row, "names")
           .ifPresent(others -> {
@@ -152,7 +155,7 @@ final class CsvRecord {
                       columns.cell(row, "post"),
                       period(row, "from", "to"),
                       columns.cell(row, "acting").filter(CsvRecord::isYes).isPresent(),
-                      columns.cell(row, "source"))));
+                      columns.cell(row, "officesource").or(() -> columns.cell(row, "source")))));
     }
     return offices;
   }
@@ -206,17 +209,31 @@ final class CsvRecord {
           .registers()
           .forEach((scheme, place) ->
               CsvColumns.at(row, place)
-                  .ifPresent(value ->
-                      identifiers.add(
-                          new Identifier(
-                              scheme,
-                              value.replaceFirst("/+$", "").replaceFirst("^https?://.*/", "")))));
+                  .ifPresent(cell ->
+                      several(cell)
+                          .forEach(value ->
+                              identifiers.add(new Identifier(scheme, withoutAddress(value))))));
     }
     return List.copyOf(identifiers);
   }
 
+  /// Registers' addresses end in their identifiers.
+  private static String withoutAddress(String value) {
+    return value.startsWith("http")
+        ? value.replaceFirst("/+$", "").replaceFirst("^https?://.*/", "")
+        : value;
+  }
+
+  private static List<String> several(String cell) {
+    return Stream.of(cell.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
   private List<String> sources() {
-    return rows.stream().flatMap(row -> columns.cell(row, "source").stream()).distinct().toList();
+    return rows.stream()
+        .flatMap(row -> columns.cell(row, "source").stream())
+        .flatMap(cell -> several(cell).stream())
+        .distinct()
+        .toList();
   }
 
   private void fault(CsvRows.Row row, String what) {

@@ -62,7 +62,10 @@ public final class VisitsFile {
     }
     Matcher titled = TITLED.matcher(visitor.get());
     Optional<String> country = from.getFirst().attribute("id");
-    if (!titled.matches() || country.isEmpty() || from.getFirst().text().isEmpty()) {
+    if (!titled.matches()
+        || titled.group(2).contains(" and ")
+        || country.isEmpty()
+        || from.getFirst().text().isEmpty()) {
       return Optional.empty();
     }
     boolean acting = titled.group(1).startsWith("Acting ");

@@ -1,0 +1,5 @@
+/// Tests of tables as spreadsheets save them.
+@NullMarked
+package org.memcon.sources.authority.csv;
+
+import org.jspecify.annotations.NullMarked;
