@@ -1,10 +1,11 @@
 package org.memcon.holdings.authority;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.memcon.model.authority.AuthorityRecord;
 
 /// In which file a new entry stands: a folder for each kind, and in it a file for the first two
-/// letters of the id, `people/ru.xml` for `person-rusk-dean`.
+/// letters of the name as it is filed, `people/ru.xml` for Rusk.
 ///
 /// Files stay small enough for an editor, and a change touches one of them.
 final class FilePlace {
@@ -14,10 +15,17 @@ final class FilePlace {
   private FilePlace() {}
 
   static String of(AuthorityRecord record) {
-    String id = record.id().value().toLowerCase(Locale.ROOT);
-    String name = id.replaceFirst("^(person|place|body|term)-", "").replaceAll("[^a-z0-9]", "");
+    String name = letters(record.preferredName());
+    if (name.length() < LETTERS) {
+      name = letters(record.id().value().replaceFirst("^(person|place|body|term)-", ""));
+    }
     String key = name.isEmpty() ? "other" : name.substring(0, Math.min(LETTERS, name.length()));
     return folder(record) + "/" + key + ".xml";
+  }
+
+  private static String letters(String name) {
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replaceAll("[^a-z0-9]", "");
   }
 
   /// What a file of such records is called in its header.

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "    --office \"Ambassador; Norland; Suland; 1958-03; 1961\" --identifier viaf:39163098",
       "  memcon authority add Norport --kind place --type city --at 59.9,10.7 --within"
           + " place-norland",
-      "  memcon authority add --to person-norden-ada --also \"Norden, A.\"",
+      "  memcon authority add --to person-ada-norden --also \"Norden, A.\"",
       "  memcon authority add --file delegates.csv"
     })
 public final class AddAuthorityCommand implements Callable<Integer> {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "  memcon authority add \"Norden, Ada\" --birth 1901 --office \"Ambassador; Norland;"
           + " Suland\"",
       "  memcon authority import people.zip pocom.zip",
-      "  memcon authority merge person-norden-ada person-norden-a",
+      "  memcon authority merge person-ada-norden person-a-norden",
       "  memcon authority undo",
       "%nThe archive keeps them as TEI in its folder authority/, where an editor may change them"
           + " too."

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Make one record of several: the first takes over what is known of the others, and their"
             + " ids find it.",
-    footer = {"%nExample:", "  memcon authority merge person-norden-ada person-norden-a"})
+    footer = {"%nExample:", "  memcon authority merge person-ada-norden person-a-norden"})
 public final class MergeAuthorityCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  memcon authority show \"Chou En-lai\"",
-      "  memcon authority show person-rusk-dean",
+      "  memcon authority show person-dean-rusk",
       "  memcon authority show frus1961-63v05#p_RD1 --json"
     })
 public final class ShowAuthorityCommand implements Callable<Integer> {

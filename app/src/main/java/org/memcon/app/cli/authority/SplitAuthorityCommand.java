@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     description = "Make two records of one: what is named leaves it, the rest stays.",
     footer = {
       "%nExample:",
-      "  memcon authority split person-norden-ada --form \"Norden, Albert\" \\",
-      "    --office \"Consul\" --source frus1961-63v05#p_NA2 --into person-norden-albert"
+      "  memcon authority split person-ada-norden --form \"Norden, Albert\" \\",
+      "    --office \"Consul\" --source frus1961-63v05#p_NA2 --into person-albert-norden"
     })
 public final class SplitAuthorityCommand implements Callable<Integer> {
 

@@ -38,7 +38,7 @@ public final class ArchiveAuthority {
   }
 
   /// Reads the authority of an archive over another than the product's starter.
-  static ArchiveAuthority over(Authority starter, ArchiveFolder folder) {
+  public static ArchiveAuthority over(Authority starter, ArchiveFolder folder) {
     HeldAuthority held = new AuthorityFolder(folder, new TeiFiles()).read();
     return new ArchiveAuthority(Layers.together(starter, held.entries()), held);
   }

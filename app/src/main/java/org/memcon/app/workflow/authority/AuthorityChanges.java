@@ -19,11 +19,13 @@ import org.memcon.model.authority.AuthorityRecord;
 /// back. Has the archive's lock until it is closed.
 public final class AuthorityChanges implements AutoCloseable {
 
+  private final Authority starter;
   private final AuthorityEditor editor;
   private final String who;
   private Authority authority;
 
-  private AuthorityChanges(AuthorityEditor editor, String who) {
+  private AuthorityChanges(Authority starter, AuthorityEditor editor, String who) {
+    this.starter = starter;
     this.editor = editor;
     this.who = who;
     this.authority = together();
@@ -31,11 +33,16 @@ public final class AuthorityChanges implements AutoCloseable {
 
   /// Opens the authority of an archive; `who` stands in its history.
   public static AuthorityChanges open(ArchiveFolder folder, String who) {
-    return new AuthorityChanges(AuthorityEditor.open(folder, new TeiFiles()), who);
+    return over(ArchiveAuthority.starter(), folder, who);
+  }
+
+  /// Opens it over another than the product's starter.
+  public static AuthorityChanges over(Authority starter, ArchiveFolder folder, String who) {
+    return new AuthorityChanges(starter, AuthorityEditor.open(folder, new TeiFiles()), who);
   }
 
   private Authority together() {
-    return Layers.together(ArchiveAuthority.starter(), editor.held().entries());
+    return Layers.together(starter, editor.held().entries());
   }
 
   /// The starter and the archive's own records, as they are now.

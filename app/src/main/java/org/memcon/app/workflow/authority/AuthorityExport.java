@@ -33,6 +33,7 @@ public final class AuthorityExport {
           "from",
           "to",
           "acting",
+          "office source",
           "type",
           "within",
           "latitude",

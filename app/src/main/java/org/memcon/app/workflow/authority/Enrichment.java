@@ -116,7 +116,12 @@ public final class Enrichment {
   private static int place(List<Office> offices, Office wanted) {
     for (int i = 0; i < offices.size(); i++) {
       Office office = offices.get(i);
-      if (folded(Optional.of(office.title())).equals(folded(Optional.of(wanted.title())))
+      boolean titled =
+          folded(Optional.of(office.title())).equals(folded(Optional.of(wanted.title())));
+      // The same days in another title: registers name an office by what it was called then or
+      // later.
+      boolean sameDays = isByDay(office.period()) && office.period().equals(wanted.period());
+      if ((titled || sameDays)
           && folded(office.body()).equals(folded(wanted.body()))
           && folded(office.post()).equals(folded(wanted.post()))
           && office.acting() == wanted.acting()
@@ -125,6 +130,11 @@ public final class Enrichment {
       }
     }
     return -1;
+  }
+
+  private static boolean isByDay(Period period) {
+    return period.from().filter(date -> date.precision() == Precision.DAY).isPresent()
+        && period.to().filter(date -> date.precision() == Precision.DAY).isPresent();
   }
 
   private static String folded(Optional<String> words) {

@@ -34,7 +34,7 @@ public final class NewIds {
     String name =
         record.names().stream()
             .map(NameForm::text)
-            .map(NewIds::slug)
+            .map(form -> slug(said(record, form)))
             .filter(slug -> !slug.isEmpty())
             .findFirst()
             .orElse("1");
@@ -63,6 +63,14 @@ public final class NewIds {
       case AuthorityRecord.Place place -> "place";
       case AuthorityRecord.Term term -> "term";
     };
+  }
+
+  /// A person's name as it is said: "Norden, Ada, Jr." is Ada Norden Jr.
+  private static String said(AuthorityRecord record, String name) {
+    String[] parts = name.split(",\\s*", 3);
+    return record instanceof AuthorityRecord.Person && parts.length > 1
+        ? parts[1] + " " + parts[0] + (parts.length > 2 ? " " + parts[2] : "")
+        : name;
   }
 
   private static String slug(String name) {

@@ -29,9 +29,14 @@ final class KnownRecords {
   void put(AuthorityRecord record, Collection<AuthorityId> takenOver) {
     records.put(record.id(), record);
     record.identifiers().forEach(identifier -> file(identifiers, identifier, record.id()));
-    record.sources().stream()
-        .filter(KnownRecords::isTelling)
-        .forEach(source -> file(sources, source, record.id()));
+    for (String source : record.sources()) {
+      if (isTelling(source)) {
+        file(sources, source, record.id());
+      } else if (source.matches("people \\d+")) {
+        // So the starter names a person of the Office of the Historian's people.
+        file(identifiers, new Identifier("frus-people", source.substring(7)), record.id());
+      }
+    }
     record.names().forEach(name -> file(names, key(record, name), record.id()));
     takenOver.forEach(id -> merged.put(id, record.id()));
   }

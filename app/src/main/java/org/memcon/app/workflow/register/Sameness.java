@@ -89,7 +89,28 @@ enum Sameness {
     if (named && (birth.isPresent() || office)) {
       return SURE;
     }
-    return named && wholeNameIsSame(one, other) ? PERHAPS : NO;
+    if (!named || !wholeNameIsSame(one, other)) {
+      return NO;
+    }
+    return isHolder(one, other) || isHolder(other, one) ? SURE : PERHAPS;
+  }
+
+  /// Whether the words said of one person name an office of the other, and its country.
+  private static boolean isHolder(Person holder, Person described) {
+    String words = described(described);
+    return holder.offices().stream()
+        .anyMatch(office ->
+            words.contains(KnownRecords.folded(office.title()))
+                && office
+                    .body()
+                    .filter(body -> body.equals("United States") || isNamed(body, words))
+                    .isPresent());
+  }
+
+  /// "Algeria" is named in "Algerian Foreign Minister", by all of its letters but the last two.
+  private static boolean isNamed(String country, String words) {
+    String name = KnownRecords.folded(country);
+    return words.contains(name.length() > 6 ? name.substring(0, name.length() - 2) : name);
   }
 
   /// Whether two dates, where both are known, may be one.

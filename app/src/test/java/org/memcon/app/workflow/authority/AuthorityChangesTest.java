@@ -52,7 +52,7 @@ class AuthorityChangesTest {
   }
 
   private void addBoth() {
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       changes.put(
           Kind.ADD,
           "two",
@@ -76,13 +76,13 @@ class AuthorityChangesTest {
   }
 
   private Authority authority() {
-    return ArchiveAuthority.open(folder).authority();
+    return ArchiveAuthority.over(Authority.empty(), folder).authority();
   }
 
   @Test
   void theIdOfAMergedRecordAndThoseOfItsListsFindTheOneThatIsLeft() {
     addBoth();
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       changes.merge(List.of(ADA, A));
     }
     Authority merged = authority();
@@ -98,7 +98,7 @@ class AuthorityChangesTest {
   void aMergeIsUndoneToTheLetter() throws IOException {
     addBoth();
     Map<String, String> before = files();
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       changes.merge(List.of(ADA, A));
       AuthorityChange undone = changes.undo(Optional.empty(), false);
       assertEquals(Optional.of(2), undone.undoes());
@@ -109,7 +109,7 @@ class AuthorityChangesTest {
   @Test
   void aSplitTakesFormsAndSourcesAlongAndIsUndone() throws IOException {
     addBoth();
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       changes.merge(List.of(ADA, A));
       Map<String, String> merged = files();
       AuthorityChange split =
@@ -133,7 +133,7 @@ class AuthorityChangesTest {
   @Test
   void aChangeIsNotUndoneOverALaterOneUnlessForced() {
     addBoth();
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       AuthorityChange merge = changes.merge(List.of(ADA, A));
       changes.put(
           Kind.ADD, "", List.of(AuthorityEntry.of(person(ADA, "yearbook", "Norden, Ada Z."))));
@@ -152,11 +152,11 @@ class AuthorityChangesTest {
     Path file = folder.authority().resolve("people/no.xml");
     Files.writeString(file, Files.readString(file).replace("</listPerson>", ""));
     String broken = Files.readString(file);
-    ArchiveAuthority read = ArchiveAuthority.open(folder);
+    ArchiveAuthority read = ArchiveAuthority.over(Authority.empty(), folder);
     assertTrue(
         read.faults().getFirst().startsWith("people/no.xml, line "), read.faults()::toString);
     assertEquals(2, read.authority().size(), "what stands before the fault is read");
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       ArchiveException refused =
           assertThrows(ArchiveException.class, () -> changes.merge(List.of(ADA, A)));
       assertTrue(refused.toString().contains("mend it first"), refused::toString);
@@ -169,7 +169,7 @@ class AuthorityChangesTest {
     addBoth();
     Path mine = folder.authority().resolve("delegation.xml");
     Files.move(folder.authority().resolve("people/no.xml"), mine);
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       changes.merge(List.of(ADA, A));
     }
     assertEquals(List.of("delegation.xml"), List.copyOf(files().keySet()));
@@ -179,7 +179,7 @@ class AuthorityChangesTest {
   void aChangeThatWasKilledHalfWayIsBroughtToItsEnd() throws IOException {
     addBoth();
     Map<String, String> before = files();
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       changes.merge(List.of(ADA, A));
     }
     Map<String, String> after = files();
@@ -190,7 +190,7 @@ class AuthorityChangesTest {
     Files.writeString(folder.work().resolve("authority.ready"), "put people/no.xml\n");
     Files.writeString(
         folder.authority().resolve("people/no.xml"), before.getOrDefault("people/no.xml", ""));
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       assertEquals(1, changes.authority().size());
     }
     assertEquals(after, files());

@@ -80,7 +80,7 @@ class RegisterImportTest {
   }
 
   private ImportReport importing(Path... files) throws IOException {
-    try (AuthorityChanges changes = AuthorityChanges.open(folder, "ed")) {
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
       return RegisterImport.run(changes, Kind.IMPORT, List.of(files), Progress.NONE);
     }
   }
@@ -102,7 +102,7 @@ class RegisterImportTest {
   }
 
   private Authority authority() {
-    return ArchiveAuthority.open(folder).authority();
+    return ArchiveAuthority.over(Authority.empty(), folder).authority();
   }
 
   private AuthorityRecord.Person only() {
@@ -117,7 +117,7 @@ class RegisterImportTest {
     ImportReport report = importing(zip("pocom.zip", MISSION, OFFICER, ROLE));
     assertEquals(1, report.enriched());
     AuthorityRecord.Person ada = only();
-    assertEquals("person-norden-ada-maria", ada.id().value());
+    assertEquals("person-ada-maria-norden", ada.id().value());
     assertEquals("1931", ada.life().to().orElseThrow().edtf());
     Office office = ada.offices().getFirst();
     assertEquals(1, ada.offices().size(), "who declined never held it");
@@ -131,7 +131,7 @@ class RegisterImportTest {
   void anEntryOfAVolumesListFindsThePerson() throws IOException {
     importing(zip("people.zip", PERSON));
     assertEquals(
-        "person-norden-ada-maria",
+        "person-ada-maria-norden",
         authority().current(new AuthorityId("frus1900-01v01#p_NA1")).value());
     assertEquals("Norden, Ada M.", only().names().get(1).text(), "without the title");
   }
@@ -170,7 +170,7 @@ class RegisterImportTest {
     ImportReport report = importing(file("b.csv", "name\n\"Norden, Ada\"\n"));
     assertEquals(2, authority().size());
     assertEquals("Norden, Ada", report.open().getFirst().name());
-    assertEquals(List.of("person-norden-ada"), report.open().getFirst().others());
+    assertEquals(List.of("person-ada-norden"), report.open().getFirst().others());
   }
 
   @Test
@@ -206,7 +206,8 @@ class RegisterImportTest {
     for (String form : List.of("csv", "xml")) {
       Path export = parent.resolve("export." + form);
       try (var out = Files.newOutputStream(export)) {
-        var entries = List.copyOf(ArchiveAuthority.open(folder).held().entries());
+        var entries =
+            List.copyOf(ArchiveAuthority.over(Authority.empty(), folder).held().entries());
         if (form.equals("csv")) {
           AuthorityExport.csv(entries, out);
         } else {

@@ -27,6 +27,9 @@ public final class PeopleFile {
   private static final Pattern VISITS = Pattern.compile("departmenthistory/visits/([a-z0-9-]+)$");
   private static final Pattern VIAF = Pattern.compile("(?:.*/)?(\\d{3,25})/?");
 
+  /// A list's full stop behind a name, not one of an abbreviation.
+  private static final Pattern FULL_STOP = Pattern.compile("(\\p{Ll}{3})[.,;:]+$");
+
   private PeopleFile() {}
 
   /// Whether an element is a person of this register.
@@ -73,7 +76,14 @@ public final class PeopleFile {
         names.add(plain);
       }
     }
-    return names.stream().map(NameForm::of).toList();
+    List<String> plain = names.stream().filter(name -> name.indexOf('(') < 0).toList();
+    return (plain.isEmpty() ? List.copyOf(names) : plain)
+        .stream()
+            .map(FULL_STOP::matcher)
+            .map(stop -> stop.replaceFirst("$1"))
+            .distinct()
+            .map(NameForm::of)
+            .toList();
   }
 
   private static void add(DataElement name, Set<String> names) {

@@ -26,7 +26,9 @@ final class Remarks {
       Set<String> words =
           new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
       words.remove("");
+      boolean seeAnother = words.size() < 6 && words.contains("see");
       if (!words.isEmpty()
+          && !seeAnother
           && remarks.size() < MOST
           && remarks.stream().noneMatch(other -> other.words().containsAll(words))) {
         remarks.removeIf(other -> words.containsAll(other.words()));
