@@ -22,7 +22,7 @@ final class StarterCells {
 
   /// The form of a name in a row, with its language and the time in which it was used.
   static NameForm name(StarterTable.Row row) {
-    return new NameForm(row.required("name"), row.optional("language"), period(row, "from", "to"));
+    return new NameForm(row.required("name"), row.shared("language"), period(row, "from", "to"));
   }
 
   /// The preferred form of a name, and the forms that other rows give.

@@ -46,12 +46,12 @@ final class StarterPeople {
 
   private static Office office(Row row) {
     return new Office(
-        row.required("title"),
-        row.optional("body"),
-        row.optional("post"),
+        row.shared("title").orElseThrow(() -> row.fault("an office without a title")),
+        row.shared("body"),
+        row.shared("post"),
         StarterCells.period(row, "from", "to"),
         row.optional("acting").isPresent(),
-        row.optional("source"));
+        row.shared("source"));
   }
 
   private static Map<String, List<Row>> under(String column, List<String> tables) {

@@ -26,7 +26,7 @@ final class StarterPlaces {
         new AuthorityId(row.required("id")),
         StarterCells.names(StarterCells.name(row), names),
         row.optional("description"),
-        row.optional("type"),
+        row.shared("type"),
         row.optional("within").map(AuthorityId::new),
         coordinates(row),
         StarterCells.identifiers(row),

@@ -1,9 +1,7 @@
 package org.memcon.editing.identification.starter;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +37,11 @@ final class StarterTable {
           : Optional.empty();
     }
 
+    /// The cell of a column in which many rows have the same text, which is kept once.
+    Optional<String> shared(String column) {
+      return optional(column).map(text -> table.texts.computeIfAbsent(text, same -> same));
+    }
+
     /// The cell of a column that must not be empty.
     String required(String column) {
       return optional(column).orElseThrow(() -> fault("nothing in column \"" + column + "\""));
@@ -52,46 +55,50 @@ final class StarterTable {
 
   private final String name;
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
   private StarterTable(String name) {
     this.name = name;
   }
 
-  /// Reads a table that lies beside this class. The same text in several cells is kept once.
+  /// Reads a table that lies beside this class.
   static StarterTable read(String name) {
     StarterTable table = new StarterTable(name);
     try (InputStream bytes = StarterTable.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("the program is incomplete: no table " + name);
       }
-      table.fill(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+      table.fill(bytes.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the program is damaged: " + name + " cannot be read", e);
     }
     return table;
   }
 
-  private void fill(BufferedReader lines) throws IOException {
-    Map<String, String> texts = new HashMap<>();
+  // Line by line from the bytes: most lines are ASCII, which the JDK copies without looking at it.
+  private void fill(byte[] bytes) {
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (int at = 0; at < bytes.length; ) {
+      int end = at;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
       number++;
-      if (line.isEmpty() || line.charAt(0) == '#') {
-        continue;
+      if (end > at && bytes[at] != '#') {
+        add(new String(bytes, at, end - at, StandardCharsets.UTF_8).split("\t", -1), number);
       }
-      String[] cells = line.split("\t", -1);
-      if (columns.isEmpty()) {
-        for (int i = 0; i < cells.length; i++) {
-          columns.put(cells[i], i);
-        }
-        continue;
-      }
+      at = end + 1;
+    }
+  }
+
+  private void add(String[] cells, int line) {
+    if (columns.isEmpty()) {
       for (int i = 0; i < cells.length; i++) {
-        String text = cells[i];
-        cells[i] = texts.computeIfAbsent(text, same -> same);
+        columns.put(cells[i], i);
       }
-      rows.add(new Row(this, number, cells));
+    } else {
+      rows.add(new Row(this, line, cells));
     }
   }
 

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.memcon.model.authority.Authority;
@@ -161,6 +165,35 @@ class StarterAuthorityTest {
           }
         });
     assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void nobodyIsThereTwiceUnderTheSameWords() {
+    Map<String, List<Person>> alike =
+        all(Person.class).collect(Collectors.groupingBy(person -> words(person.preferredName())));
+    List<String> faults = new ArrayList<>();
+    for (List<Person> people : alike.values()) {
+      for (Person person : people.subList(1, people.size())) {
+        if (countries(person).equals(countries(people.getFirst()))
+            && person.life().equals(people.getFirst().life())) {
+          faults.add(person.id() + " and " + people.getFirst().id());
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static String words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Set<String> countries(Person person) {
+    return person.offices().stream()
+        .flatMap(office -> office.body().stream())
+        .collect(Collectors.toSet());
   }
 
   @Test
