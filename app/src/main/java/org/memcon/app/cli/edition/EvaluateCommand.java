@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /// Measures recognition on volumes that were encoded by hand.
 @Command(
     name = "evaluate",
+    subcommands = EvaluatePeopleCommand.class,
     description =
         "Measure recognition on volumes that were encoded by hand: render their text as a reader"
             + " meets it, make editions of it, and compare them with the encoding.",
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  memcon evaluate volume.xml",
       "  memcon evaluate volumes/ --layout etext web --worst 20",
       "  memcon evaluate volumes/ --documents 50 --json > figures.json",
-      "  memcon evaluate volume.xml.gz --layout page --keep made/"
+      "  memcon evaluate volume.xml.gz --layout page --keep made/",
+      "  memcon evaluate people volumes/ --register people.zip"
     })
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -71,7 +73,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GOLD",
-      arity = "1..*",
+      arity = "0..*",
       description = "TEI volumes, gzips and folders of them; - is standard input.")
   private List<String> gold = List.of();
 
@@ -85,6 +87,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (gold.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
+    }
     if (documents < 1 || worst < 0) {
       throw new ParameterException(
           spec.commandLine(),
