@@ -132,8 +132,7 @@ public final class PeopleEvaluation {
         pairs.add(known.get(i), known.get(j));
       }
     }
-    return pairs.report(
-        lists.size(), entries, clusters.clusters().size(), clusters.open().size());
+    return pairs.report(lists.size(), entries, clusters.clusters().size(), clusters.open().size());
   }
 
   private static final class Pairs {
