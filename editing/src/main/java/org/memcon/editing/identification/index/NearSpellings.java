@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// Every word is filed under itself and under what is left of it without one of its letters; of two
 /// words one edit apart some of these are the same.
-final class NearSpellings {
+public final class NearSpellings {
 
   /// Shorter words that differ in a letter are more often two.
   static final int SHORTEST = 6;
@@ -23,7 +23,8 @@ final class NearSpellings {
     this.shortened = shortened;
   }
 
-  static NearSpellings of(List<String> words) {
+  /// The words among which is looked.
+  public static NearSpellings of(List<String> words) {
     Postings.Builder shortened = new Postings.Builder();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -37,7 +38,7 @@ final class NearSpellings {
   }
 
   /// The places of the words that are one edit away.
-  List<Integer> near(String word) {
+  public List<Integer> near(String word) {
     List<Integer> near = new ArrayList<>();
     if (!isLong(word)) {
       return near;
@@ -51,6 +52,11 @@ final class NearSpellings {
       }
     }
     return near;
+  }
+
+  /// The word at a place.
+  public String word(int place) {
+    return words.get(place);
   }
 
   private static boolean isLong(String word) {

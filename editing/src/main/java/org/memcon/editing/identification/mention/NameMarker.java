@@ -1,0 +1,122 @@
+package org.memcon.editing.identification.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+import org.memcon.model.text.TextSpan;
+
+/// Marks stretches of a record's words as names; no character, note call or highlight of it
+/// changes. What stands inside a name already, or crosses the bounds of a highlight, stays as it
+/// is.
+public final class NameMarker {
+
+  /// A stretch of words, and what it names.
+  private record Mark(int from, int to, Inline.Name.Kind kind, AuthorityId key) {}
+
+  private final Map<List<Inline>, List<Mark>> marks = new IdentityHashMap<>();
+
+  /// Remembers that the characters `from` to `to` of these words name somebody or something.
+  public void add(Words words, int from, int to, Inline.Name.Kind kind, AuthorityId key) {
+    marks
+        .computeIfAbsent(words.content(), content -> new ArrayList<>())
+        .add(new Mark(from, to, kind, key));
+  }
+
+  /// The record with all that was remembered.
+  public DiplomaticRecord mark(DiplomaticRecord record) {
+    return marks.isEmpty()
+        ? record
+        : RecordWords.change(record, (part, content) -> marked(content));
+  }
+
+  /// The same content with its names marked.
+  public List<Inline> marked(List<Inline> content) {
+    List<Mark> here = marks.get(content);
+    if (here == null) {
+      return content;
+    }
+    List<Mark> inOrder = new ArrayList<>(here);
+    inOrder.sort(Comparator.comparingInt(Mark::from));
+    return wrap(content, 0, inOrder);
+  }
+
+  private static List<Inline> wrap(List<Inline> content, int offset, List<Mark> marks) {
+    List<Inline> out = new ArrayList<>();
+    int at = offset;
+    for (Inline inline : content) {
+      int end = at + Words.length(inline);
+      wrap(inline, at, end, marks, out);
+      at = end;
+    }
+    return out;
+  }
+
+  private static void wrap(
+      Inline inline, int at, int end, List<Mark> marks, List<Inline> out) {
+    List<Mark> inside = new ArrayList<>(1);
+    for (Mark mark : marks) {
+      if (mark.from() >= at && mark.to() <= end && at < end) {
+        inside.add(mark);
+      }
+    }
+    if (inside.isEmpty()) {
+      out.add(inline);
+      return;
+    }
+    switch (inline) {
+      case Inline.Text text -> cut(text, at, inside, out);
+      case Inline.Emphasis in ->
+          out.add(new Inline.Emphasis(in.span(), in.style(), wrap(in.content(), at, inside)));
+      case Inline.ReportedSpeech in ->
+          out.add(
+              new Inline.ReportedSpeech(
+                  in.span(), in.who(), in.toWhom(), wrap(in.content(), at, inside)));
+      case Inline.EditorialRemark in ->
+          out.add(
+              new Inline.EditorialRemark(in.span(), in.by(), wrap(in.content(), at, inside)));
+      case Inline.CrossReference in ->
+          out.add(
+              new Inline.CrossReference(
+                  in.span(), in.target(), wrap(in.content(), at, inside)));
+      default -> out.add(inline);
+    }
+  }
+
+  private static void cut(Inline.Text text, int at, List<Mark> marks, List<Inline> out) {
+    int done = 0;
+    for (Mark mark : marks) {
+      int from = mark.from() - at;
+      int to = mark.to() - at;
+      if (from < done) {
+        continue;
+      }
+      if (from > done) {
+        out.add(part(text, done, from));
+      }
+      Inline.Text name = part(text, from, to);
+      out.add(
+          new Inline.Name(
+              name.span(), mark.kind(), Optional.of(mark.key()), Optional.empty(), List.of(name)));
+      done = to;
+    }
+    if (done < text.text().length()) {
+      out.add(part(text, done, text.text().length()));
+    }
+  }
+
+  // Where white space was folded the place in the source is a little before the true one; the
+  // parts still follow each other inside the span of the whole.
+  private static Inline.Text part(Inline.Text text, int from, int to) {
+    TextSpan span = text.span();
+    int start = Math.min(span.end(), span.start() + from);
+    int end =
+        to == text.text().length() ? span.end() : Math.min(span.end(), span.start() + to);
+    return new Inline.Text(new TextSpan(start, end), text.text().substring(from, to));
+  }
+}

@@ -1,0 +1,88 @@
+package org.memcon.editing.identification.mention;
+
+import java.util.List;
+import org.memcon.model.record.Inline;
+
+/// The words of one block, heading or entry of a record, and what part of the record that is.
+///
+/// `text` has the characters of all its inlines, one after the other, note calls aside; a place in
+/// it is a place in the record, see [NameMarker].
+public record Words(Part part, List<Inline> content, String text) {
+
+  /// Where in a record words stand.
+  public enum Part {
+    HEADING,
+    SUBHEADING,
+    DATELINE,
+    SUBJECT,
+    /// An entry of the list of those present.
+    PARTICIPANT,
+    /// What stands before a turn.
+    SPEAKER,
+    SALUTATION,
+    SIGNATURE,
+    BODY,
+    TABLE,
+    NOTE,
+    /// The note on the record's source.
+    SOURCE,
+    /// A line of handling, a picture's caption, where the original is kept.
+    MARGIN
+  }
+
+  static Words of(Part part, List<Inline> content) {
+    if (content.size() == 1 && content.getFirst() instanceof Inline.Text only) {
+      return new Words(part, content, only.text());
+    }
+    StringBuilder text = new StringBuilder();
+    append(content, text);
+    return new Words(part, content, text.toString());
+  }
+
+  private static void append(List<Inline> content, StringBuilder words) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Text text -> words.append(text.text());
+        case Inline.Emphasis emphasis -> append(emphasis.content(), words);
+        case Inline.NoteCall call -> {}
+        case Inline.CrossReference reference -> append(reference.content(), words);
+        case Inline.Gap gap -> append(gap.content(), words);
+        case Inline.PageBreak pageBreak -> words.append(' ');
+        case Inline.LineBreak lineBreak -> words.append('\n');
+        case Inline.Name name -> append(name.content(), words);
+        case Inline.DateText date -> append(date.content(), words);
+        case Inline.ReportedSpeech speech -> append(speech.content(), words);
+        case Inline.Emendation emendation -> words.append(emendation.corrected());
+        case Inline.EditorialRemark remark -> append(remark.content(), words);
+        case Inline.Opaque opaque -> words.append(opaque.text());
+      }
+    }
+  }
+
+  /// How many characters of the text an inline has.
+  static int length(Inline inline) {
+    return switch (inline) {
+      case Inline.Text text -> text.text().length();
+      case Inline.NoteCall call -> 0;
+      case Inline.PageBreak pageBreak -> 1;
+      case Inline.LineBreak lineBreak -> 1;
+      case Inline.Emendation emendation -> emendation.corrected().length();
+      case Inline.Opaque opaque -> opaque.text().length();
+      case Inline.Emphasis in -> length(in.content());
+      case Inline.CrossReference in -> length(in.content());
+      case Inline.Gap in -> length(in.content());
+      case Inline.Name in -> length(in.content());
+      case Inline.DateText in -> length(in.content());
+      case Inline.ReportedSpeech in -> length(in.content());
+      case Inline.EditorialRemark in -> length(in.content());
+    };
+  }
+
+  static int length(List<Inline> content) {
+    int length = 0;
+    for (Inline inline : content) {
+      length += length(inline);
+    }
+    return length;
+  }
+}

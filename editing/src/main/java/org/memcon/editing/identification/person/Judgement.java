@@ -1,0 +1,199 @@
+package org.memcon.editing.identification.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.memcon.editing.identification.mention.NameWords;
+import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.person.Mention.Manner;
+import org.memcon.editing.identification.person.PersonIdentifier.Trust;
+
+/// Decides whom the mentions of a record mean, from what stands beside them, what else the record
+/// names, and what the whole source is acquainted with.
+final class Judgement {
+
+  private static final double SURE_ENOUGH = 0.5;
+
+  private final People people;
+  private final Vocabulary vocabulary;
+  private final Trust trust;
+  private final Acquaintance learned = new Acquaintance();
+  private Map<KnownPerson, Double> met = new HashMap<>();
+  private Map<KnownPerson, Double> meeting = new HashMap<>();
+
+  Judgement(People people, Vocabulary vocabulary, Trust trust) {
+    this.people = people;
+    this.vocabulary = vocabulary;
+    this.trust = trust;
+  }
+
+  /// Learns how the words of a mention are used.
+  void learn(Mention mention) {
+    learned.count(mention, best(mention), isStrange(mention));
+  }
+
+  /// Learns from the mentions of a record how often people are named.
+  void acquaint(List<Mention> mentions) {
+    decide(mentions);
+  }
+
+  /// From now on what was learned last counts.
+  void settle() {
+    met = meeting;
+    meeting = new HashMap<>();
+  }
+
+  /// The candidates that more of the words speak for than for the others.
+  private static List<Mention.Candidate> best(Mention mention) {
+    int most = 0;
+    for (Mention.Candidate candidate : mention.candidates()) {
+      most = Math.max(most, candidate.matched());
+    }
+    int least = most;
+    return mention.candidates().stream().filter(it -> it.matched() == least).toList();
+  }
+
+  /// Whether the words are part of somebody else's name, or of a name that is no person's.
+  private boolean isStrange(Mention mention) {
+    if (mention.isFull()) {
+      return false;
+    }
+    Mention.Setting setting = mention.setting();
+    String left = setting.left();
+    String right = setting.right();
+    boolean leftIsName =
+        !left.isEmpty()
+            && mention.title().isEmpty()
+            && people.isGiven(left)
+            && !vocabulary.has(left);
+    boolean rightIsName =
+        !right.isEmpty()
+            && people.isGiven(mention.head())
+            && !NameWords.isTitle(right)
+            && !vocabulary.has(right);
+    return leftIsName || rightIsName;
+  }
+
+  Identified decide(List<Mention> mentions) {
+    Deciding record = new Deciding();
+    for (Mention mention : mentions) {
+      List<Mention.Candidate> best = best(mention);
+      if (best.size() == 1 && best.getFirst().isFull()) {
+        record.named.add(best.getFirst().person());
+      }
+    }
+    mentions.forEach(record::decide);
+    return new Identified(record.links, record.open);
+  }
+
+  /// One record while it is decided upon.
+  private final class Deciding {
+    private final Set<KnownPerson> named = new HashSet<>();
+    private final Set<KnownPerson> met = new HashSet<>();
+    private final Map<String, KnownPerson> latest = new HashMap<>();
+    private final List<Identified.Link> links = new ArrayList<>();
+    private final List<Identified.Open> open = new ArrayList<>();
+
+    void decide(Mention mention) {
+      List<Mention.Candidate> best = eligible(mention);
+      if (best.isEmpty() || isStrange(mention) || !isName(mention)) {
+        return;
+      }
+      double[] likelihoods = likelihoods(mention, best);
+      int winner = 0;
+      for (int i = 1; i < likelihoods.length; i++) {
+        winner = likelihoods[i] > likelihoods[winner] ? i : winner;
+      }
+      KnownPerson chosen = best.get(winner).person();
+      meeting.merge(chosen, likelihoods[winner], Double::sum);
+      if (likelihoods[winner] < SURE_ENOUGH) {
+        leave(mention, best, likelihoods);
+        return;
+      }
+      links.add(
+          new Identified.Link(
+              mention.words(),
+              mention.start(),
+              mention.end(),
+              chosen.id,
+              likelihoods[winner],
+              best.size() == 1 ? "the only one of that name" : "likeliest"));
+      latest.put(mention.head(), chosen);
+      met.add(chosen);
+    }
+
+    /// Of those whom a given name or a letter may mean, the record must have named them.
+    private List<Mention.Candidate> eligible(Mention mention) {
+      Manner manner = mention.setting().manner();
+      List<Mention.Candidate> best = best(mention);
+      if (manner != Manner.FAMILIAR && manner != Manner.LETTER) {
+        return best;
+      }
+      List<Mention.Candidate> known =
+          best.stream()
+              .filter(it -> met.contains(it.person()) || named.contains(it.person()))
+              .toList();
+      return known.size() == 1 ? known : List.of();
+    }
+
+    private void leave(Mention mention, List<Mention.Candidate> best, double[] likelihoods) {
+      List<Identified.Likely> likely = new ArrayList<>();
+      for (int i = 0; i < likelihoods.length; i++) {
+        likely.add(new Identified.Likely(best.get(i).person().id, likelihoods[i], ""));
+      }
+      likely.sort(Comparator.comparingDouble(Identified.Likely::likelihood).reversed());
+      open.add(new Identified.Open(mention.words(), mention.start(), mention.end(), likely));
+    }
+
+    private double[] likelihoods(Mention mention, List<Mention.Candidate> best) {
+      double[] weights = new double[best.size()];
+      double sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = Math.exp(score(mention, best.get(i)));
+        sum += weights[i];
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] /= sum;
+      }
+      return weights;
+    }
+
+    private double score(Mention mention, Mention.Candidate candidate) {
+      KnownPerson person = candidate.person();
+      double score = Math.log(Judgement.this.met.getOrDefault(person, 0.0) + 0.5);
+      score += named.contains(person) ? 2.5 : 0;
+      score += latest.get(mention.head()) == person ? 1.5 : 0;
+      score += met.contains(person) ? 0.5 : 0;
+      score += Math.min(8, 2.0 * person.office(mention.setting().before()));
+      score += Math.min(4, person.office(mention.setting().behind()));
+      String title = mention.title();
+      if (!title.isEmpty()) {
+        boolean woman = person.titles.stream().anyMatch(NameWords::isWomans);
+        score += person.titles.contains(title) ? 2 : 0;
+        score -= NameWords.isWomans(title) != woman ? 3 : 0;
+      }
+      return score;
+    }
+  }
+
+  private boolean isName(Mention mention) {
+    Mention.Setting setting = mention.setting();
+    if (mention.isFull() || !mention.title().isEmpty() || !setting.ordinaryWord()) {
+      return true;
+    }
+    if (mention.words().part() == Words.Part.SIGNATURE
+        || mention.words().part() == Words.Part.SPEAKER) {
+      return true;
+    }
+    boolean doubtful =
+        setting.opens()
+            || setting.capitals()
+            || !setting.right().isEmpty()
+            || !setting.left().isEmpty();
+    return !doubtful || learned.sureness(mention.head()) > 0.3;
+  }
+}

@@ -1,0 +1,211 @@
+package org.memcon.editing.identification.person;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.memcon.editing.identification.mention.NameWords;
+import org.memcon.editing.identification.mention.Tokens;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
+import org.memcon.model.authority.Office;
+
+/// Somebody whom names may mean, by the words of all forms of the name: `heads` are those that
+/// stand for the whole (surnames), `words` all, `initials` the letters that given names begin with,
+/// `titles` what the forms and the description call the person. Words are folded.
+final class KnownPerson {
+
+  final AuthorityId id;
+  final String name;
+  final Set<String> heads = new LinkedHashSet<>();
+  final Set<String> surname = new HashSet<>();
+  final Set<String> given = new HashSet<>();
+  final Set<String> initials = new HashSet<>();
+  final Set<String> titles = new HashSet<>();
+  final String description;
+
+  private KnownPerson(AuthorityRecord.Person record) {
+    this.id = record.id();
+    this.name = record.preferredName();
+    StringBuilder told = new StringBuilder(record.description().orElse(""));
+    for (Office office : record.offices()) {
+      told.append("; ").append(office.title());
+    }
+    this.description = told.toString().toLowerCase(Locale.ROOT);
+  }
+
+  static KnownPerson of(AuthorityRecord.Person record) {
+    KnownPerson person = new KnownPerson(record);
+    boolean filed = record.id().value().indexOf('#') >= 0;
+    for (NameForm form : record.names()) {
+      person.add(form.text(), filed);
+    }
+    return person;
+  }
+
+  private void add(String form, boolean filed) {
+    int open = form.indexOf('(');
+    int close = form.indexOf(')', Math.max(0, open));
+    String inside = open >= 0 && close > open ? form.substring(open + 1, close) : "";
+    String bare =
+        inside.isEmpty() ? form : form.substring(0, open) + " " + form.substring(close + 1);
+    bare = bare.replaceAll("\\s+", " ").replace(" ,", ",").strip();
+    int comma = bare.indexOf(',');
+    boolean suffixOnly = comma >= 0 && isSuffix(bare.substring(comma + 1));
+    if (comma > 0 && !suffixOnly) {
+      surname(bare.substring(0, comma));
+      given(bare.substring(comma + 1));
+    } else {
+      inOrder(comma > 0 ? bare.substring(0, comma) : bare, filed);
+    }
+    if (!inside.isEmpty()) {
+      inside(inside, comma < 0, comma < 0 || open < form.indexOf(','), filed);
+    }
+  }
+
+  /// What stands in brackets: other surnames, the whole name in another spelling, a nickname.
+  private void inside(String inside, boolean whole, boolean behindSurname, boolean filed) {
+    if (whole && inside.strip().indexOf(' ') > 0) {
+      inOrder(inside, filed);
+    } else if (behindSurname) {
+      for (String other : inside.replace("also ", "").split("[,;]| or ")) {
+        surname(other);
+      }
+    } else {
+      given(inside);
+    }
+  }
+
+  private static boolean isSuffix(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.folded(i);
+      if (!NameWords.isSuffix(word) && !NameWords.isTitle(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void surname(String text) {
+    Tokens tokens = Tokens.of(text);
+    boolean any = false;
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.folded(i);
+      surname.add(word);
+      if (NameWords.isTitle(word) && filedTitle(tokens)) {
+        titles.add(word);
+        continue;
+      }
+      boolean particle = NameWords.isParticle(word) && tokens.count() > 1;
+      if (!particle && word.length() > 1 && !(NameWords.isTitle(word) && tokens.count() > 1)) {
+        heads.add(word);
+        any = true;
+      }
+    }
+    if (!any && tokens.count() == 1) {
+      heads.add(tokens.folded(0));
+    }
+  }
+
+  /// "Home, Lord": "King" is a name where it stands alone before a comma, a title in brackets.
+  private boolean filedTitle(Tokens tokens) {
+    return tokens.count() > 1 || !surname.isEmpty();
+  }
+
+  private void given(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.folded(i);
+      if (NameWords.isTitle(word) && word.length() > 1) {
+        titles.add(word);
+      } else if (!NameWords.isSuffix(word) && !word.isEmpty()) {
+        initials.add(word.substring(0, 1));
+        if (word.length() > 1) {
+          given.add(word);
+        }
+      }
+    }
+  }
+
+  /// "Chiang Kai-shek", "Ngo Dinh Diem", "Bao Dai", "U Thant"; or "Dean Rusk" as it is said.
+  private void inOrder(String text, boolean filed) {
+    Tokens tokens = Tokens.of(text);
+    List<Integer> names = new ArrayList<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.folded(i);
+      if (NameWords.isTitle(word) && word.length() > 1 && tokens.count() > 1) {
+        titles.add(word);
+      } else {
+        names.add(i);
+      }
+    }
+    boolean hyphened = names.stream().anyMatch(at -> at > 0 && tokens.gap(at) == Tokens.Gap.HYPHEN);
+    for (int at = 0; at < names.size(); at++) {
+      String word = tokens.folded(names.get(at));
+      boolean last = at == names.size() - 1 && !(filed && hyphened);
+      boolean head = names.size() == 1 || last || at == 0 && (filed || hyphened);
+      if (word.length() > 1
+          && head
+          && !NameWords.isParticle(word)
+          && !NameWords.isSuffix(word)) {
+        heads.add(word);
+      }
+      if (filed || head) {
+        surname.add(word);
+      }
+      if (word.length() > 1) {
+        given.add(word);
+      }
+      if (!word.isEmpty()) {
+        initials.add(word.substring(0, 1));
+      }
+    }
+  }
+
+  boolean isOfName(String word) {
+    return surname.contains(word) || given.contains(word) || isShort(word);
+  }
+
+  /// "Bob" is Robert, "Chris" Christian.
+  private boolean isShort(String word) {
+    if (word.length() < 3) {
+      return false;
+    }
+    for (String name : given) {
+      if (name.length() > word.length() && name.startsWith(word) || Nicknames.isOf(word, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the person is called so, or holds an office with this word.
+  boolean mayBe(String title) {
+    return titles.contains(title) || description.contains(title);
+  }
+
+  /// How many of the words before or behind a name, at most all of them, are an office that the
+  /// description tells; twice as many where it begins with them.
+  int office(List<String> words) {
+    for (int length = words.size(); length > 0; length--) {
+      String phrase = String.join(" ", words.subList(0, length));
+      int at = description.indexOf(phrase);
+      while (at >= 0) {
+        int end = at + phrase.length();
+        boolean whole =
+            (at == 0 || !Character.isLetter(description.charAt(at - 1)))
+                && (end == description.length() || !Character.isLetter(description.charAt(end)));
+        if (whole) {
+          boolean begins = at == 0 || at > 1 && ";,".indexOf(description.charAt(at - 2)) >= 0;
+          return begins ? 2 * length : length;
+        }
+        at = description.indexOf(phrase, at + 1);
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,52 @@
+package org.memcon.editing.identification.person;
+
+import java.util.List;
+import org.memcon.editing.identification.mention.Words;
+
+/// Words that may name somebody: from which character to which, whom, and how they stand there.
+///
+/// `head` is the word that stands for the name, `title` the one before it (folded, or empty).
+record Mention(
+    Words words, int start, int end, String head, String title, Setting setting,
+    List<Candidate> candidates) {
+
+  /// Somebody whom the words may mean, with how many of them are words of the name, and how many
+  /// of these are given names or initials.
+  record Candidate(KnownPerson person, int start, int end, int matched, int given) {
+    boolean isFull() {
+      return given > 0 && matched > 1;
+    }
+  }
+
+  /// How the words stand: at the beginning of a sentence, in capitals, beside a capitalized word
+  /// that is no part of the name.
+  ///
+  /// `before` and `behind` are the office that is said of the person there, in folded words.
+  record Setting(
+      Manner manner,
+      boolean opens,
+      boolean capitals,
+      boolean ordinaryWord,
+      String left,
+      String right,
+      List<String> before,
+      List<String> behind) {}
+
+  /// In which manner somebody is named.
+  enum Manner {
+    /// By the surname, alone or not.
+    SURNAME,
+    /// By a word that is like a surname.
+    LIKE_SURNAME,
+    /// "Sir Anthony".
+    KNIGHT,
+    /// "Dear Foster", and what stands under a letter.
+    FAMILIAR,
+    /// "K:" before what somebody says.
+    LETTER
+  }
+
+  boolean isFull() {
+    return candidates.stream().anyMatch(Candidate::isFull);
+  }
+}

@@ -1,0 +1,287 @@
+package org.memcon.editing.identification.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.memcon.editing.identification.mention.NameWords;
+import org.memcon.editing.identification.mention.Tokens;
+import org.memcon.editing.identification.mention.Tokens.Gap;
+import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.person.Mention.Manner;
+import org.jspecify.annotations.Nullable;
+
+/// Finds words that may name people: a surname that is known, with what stands beside it.
+final class MentionFinder {
+
+  private final People people;
+  private final Vocabulary vocabulary;
+
+  MentionFinder(People people, Vocabulary vocabulary) {
+    this.people = people;
+    this.vocabulary = vocabulary;
+  }
+
+  List<Mention> find(Words words, Tokens tokens) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (!tokens.isCapital(i) || isArchival(tokens, i)) {
+        continue;
+      }
+      String head = tokens.folded(i);
+      List<KnownPerson> named = people.of(head);
+      if (!named.isEmpty()) {
+        look(words, tokens, i, head, named, Manner.SURNAME, found);
+        continue;
+      }
+      List<KnownPerson> called = called(words, tokens, i, head);
+      if (!called.isEmpty()) {
+        boolean knight = i > 0 && tokens.folded(i - 1).equals("sir");
+        look(words, tokens, i, head, called, knight ? Manner.KNIGHT : Manner.FAMILIAR, found);
+      } else if (i == 0 && tokens.isInitial(0) && tokens.behind(0) == ':') {
+        look(words, tokens, 0, head, people.beginning(head), Manner.LETTER, found);
+      } else if (!vocabulary.has(head)) {
+        look(words, tokens, i, head, people.like(head), Manner.LIKE_SURNAME, found);
+      }
+    }
+    return withoutOverlaps(found);
+  }
+
+  /// Those who may be meant by a given name alone: a knight, or who writes or is written to.
+  private List<KnownPerson> called(Words words, Tokens tokens, int at, String word) {
+    boolean close = at > 0 && tokens.gap(at) == Gap.BLANK;
+    String before = close ? tokens.folded(at - 1) : "";
+    if (before.equals("sir")) {
+      return people.called(word).stream().filter(it -> it.titles.contains("sir")).toList();
+    }
+    boolean alone = words.part() == Words.Part.SIGNATURE && tokens.count() == 1;
+    return alone || before.equals("dear") || before.equals("my dear")
+        ? people.called(word)
+        : List.of();
+  }
+
+  /// "Eisenhower Library", "Dulles Papers", "Macmillan–Lloyd Correspondence" are no people.
+  private static boolean isArchival(Tokens tokens, int at) {
+    for (int i = at + 1; i < tokens.count() && i <= at + 4; i++) {
+      Gap gap = tokens.gap(i);
+      if (!(gap == Gap.BLANK || gap == Gap.HYPHEN) || !tokens.isCapital(i)) {
+        return false;
+      }
+      if (ARCHIVAL.contains(tokens.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ARCHIVAL =
+      Set.of(
+          "library", "libraries", "papers", "file", "files", "series", "collection", "collections",
+          "diaries", "diary", "archives", "archive", "correspondence", "room", "center", "airport",
+          "highway", "street", "avenue", "building", "university", "college", "foundation",
+          "institute", "museum", "stadium", "dam", "canyon", "bay", "island", "islands", "lake",
+          "river", "house");
+
+  private void look(
+      Words words,
+      Tokens tokens,
+      int at,
+      String head,
+      List<KnownPerson> named,
+      Manner manner,
+      List<Mention> found) {
+    List<Mention.Candidate> candidates = new ArrayList<>();
+    int widestFrom = at;
+    int widestTo = at;
+    for (KnownPerson person : named) {
+      Span span = span(tokens, at, head, person);
+      if (span == null) {
+        continue;
+      }
+      candidates.add(
+          new Mention.Candidate(
+              person, tokens.start(span.from), tokens.end(span.to), span.matched, span.given));
+      widestFrom = Math.min(widestFrom, span.from);
+      widestTo = Math.max(widestTo, span.to);
+    }
+    if (candidates.isEmpty()) {
+      return;
+    }
+    String left = beside(tokens, widestFrom, widestFrom - 1);
+    String right = beside(tokens, widestTo + 1, widestTo + 1);
+    String title = title(tokens, widestFrom - 1, widestFrom);
+    boolean opens = tokens.opens(widestFrom);
+    Mention.Setting setting =
+        new Mention.Setting(
+            manner,
+            opens,
+            tokens.isAllCapitals(at),
+            vocabulary.has(head),
+            left,
+            right,
+            candidates.size() > 1 ? before(tokens, widestFrom) : List.of(),
+            candidates.size() > 1 ? behind(words, tokens, widestTo) : List.of());
+    found.add(
+        new Mention(
+            words,
+            tokens.start(widestFrom),
+            tokens.end(widestTo),
+            head,
+            title,
+            setting,
+            candidates));
+  }
+
+  /// The title before a name, over a "Mr." in between.
+  private static String title(Tokens tokens, int at, int next) {
+    if (at < 0 || tokens.gap(next) != Gap.BLANK) {
+      return "";
+    }
+    String word = tokens.folded(at);
+    return NameWords.isTitle(word) ? word : "";
+  }
+
+  /// The office before a name: from the first word of a title on, "director of central
+  /// intelligence".
+  private static List<String> before(Tokens tokens, int next) {
+    int from = next;
+    for (int i = next - 1; i >= 0 && next - i <= 8 && tokens.gap(i + 1) == Gap.BLANK; i--) {
+      if (NameWords.isTitle(tokens.folded(i)) && tokens.isCapital(i)) {
+        from = i;
+      }
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < next; i++) {
+      words.add(tokens.folded(i));
+    }
+    return words;
+  }
+
+  /// The office behind a name, after a comma or a bracket.
+  private static List<String> behind(Words words, Tokens tokens, int last) {
+    int end = tokens.end(last);
+    boolean said =
+        end + 1 < words.text().length()
+            && (words.text().charAt(end) == ',' || words.text().startsWith(" (", end));
+    List<String> office = new ArrayList<>();
+    for (int i = last + 1; said && i < tokens.count() && i <= last + 6; i++) {
+      if (i > last + 1 && tokens.gap(i) != Gap.BLANK) {
+        break;
+      }
+      office.add(tokens.folded(i));
+    }
+    return office;
+  }
+
+  /// The capitalized word beside a name, folded; empty where there is none.
+  private static String beside(Tokens tokens, int behind, int at) {
+    if (at < 0 || at >= tokens.count() || behind >= tokens.count()) {
+      return "";
+    }
+    boolean close = tokens.gap(behind) == Gap.BLANK;
+    return close && tokens.isCapital(at) ? tokens.folded(at) : "";
+  }
+
+  private record Span(int from, int to, int matched, int given) {}
+
+  private @Nullable Span span(Tokens tokens, int at, String head, KnownPerson person) {
+    int matched = 1;
+    int given = 0;
+    int from = at;
+    int j = at - 1;
+    while (j >= 0 && isClose(tokens.gap(j + 1)) && at - j <= 5) {
+      String word = tokens.folded(j);
+      boolean capital = tokens.isCapital(j);
+      if (!capital && NameWords.isParticle(word) && person.surname.contains(word)) {
+        from = j;
+        j--;
+        continue;
+      }
+      if (!capital) {
+        break;
+      }
+      if (tokens.isInitial(j) && !person.surname.contains(word)) {
+        if (!person.initials.contains(word)) {
+          if (tokens.gap(j + 1) != Gap.HYPHEN) {
+            return null;
+          }
+          break;
+        }
+        matched++;
+        given++;
+      } else if (person.isOfName(word)) {
+        matched++;
+        given += person.surname.contains(word) && !person.given.contains(word) ? 0 : 1;
+      } else if (tokens.printed(j).length() <= 3 && tokens.behind(j) == '.'
+          && !NameWords.isTitle(word) && person.initials.contains(word.substring(0, 1))) {
+        matched++;
+        given++;
+      } else {
+        break;
+      }
+      from = j;
+      j--;
+    }
+    int to = at;
+    int k = at + 1;
+    while (k < tokens.count() && k - at <= 4) {
+      Gap gap = tokens.gap(k);
+      String word = tokens.folded(k);
+      if (gap == Gap.COMMA && to == at && given == 0 && !person.given.isEmpty()) {
+        if (tokens.isCapital(k) && (person.given.contains(word))) {
+          matched++;
+          given++;
+          to = k;
+          k++;
+          continue;
+        }
+        break;
+      }
+      if (!isClose(gap)) {
+        break;
+      }
+      if (!tokens.isCapital(k) && !(gap == Gap.HYPHEN)
+          && !(NameWords.isParticle(word) && person.surname.contains(word))) {
+        break;
+      }
+      if (person.surname.contains(word) || person.given.contains(word)) {
+        matched++;
+        given += person.given.contains(word) ? 1 : 0;
+        to = k;
+      } else if (to > at && tokens.isInitial(k) && person.initials.contains(word)) {
+        to = k;
+      } else {
+        break;
+      }
+      k++;
+    }
+    return new Span(from, to, matched, given);
+  }
+
+  private static boolean isClose(Gap gap) {
+    return gap == Gap.BLANK || gap == Gap.HYPHEN;
+  }
+
+  /// Of mentions that share words those with more words of a name are kept.
+  private static List<Mention> withoutOverlaps(List<Mention> found) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : found) {
+      if (!kept.isEmpty() && kept.getLast().end() > mention.start()) {
+        Mention before = kept.getLast();
+        if (words(mention) > words(before)) {
+          kept.set(kept.size() - 1, mention);
+        }
+      } else {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private static int words(Mention mention) {
+    int most = 0;
+    for (Mention.Candidate candidate : mention.candidates()) {
+      most = Math.max(most, candidate.matched());
+    }
+    return most;
+  }
+}

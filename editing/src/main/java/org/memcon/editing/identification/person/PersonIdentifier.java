@@ -1,0 +1,66 @@
+package org.memcon.editing.identification.person;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.memcon.editing.identification.mention.RecordWords;
+import org.memcon.editing.identification.mention.Tokens;
+import org.memcon.editing.identification.mention.Words;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.record.DiplomaticRecord;
+
+/// Finds the names of people in the records of one source and decides whom they mean.
+///
+/// All records are read before the first decision: how often somebody is named with the whole name,
+/// and whether a word is used as a name at all, says much about the places where a surname stands
+/// alone.
+public final class PersonIdentifier {
+
+  private final List<AuthorityRecord> known;
+  private final Trust trust;
+
+  /// How far the list of people can be trusted to hold those whom the records name.
+  public enum Trust {
+    /// The editors' own list of those who are named in these records.
+    OWN_LIST,
+    /// What is known of people elsewhere: a surname alone may be anybody's.
+    ELSEWHERE
+  }
+
+  /// An identifier that knows these people; records that are no people are passed over.
+  public PersonIdentifier(Collection<? extends AuthorityRecord> known, Trust trust) {
+    this.known = List.copyOf(known);
+    this.trust = trust;
+  }
+
+  /// The decisions on each of the records, in their order.
+  public List<Identified> identify(List<DiplomaticRecord> records) {
+    Vocabulary vocabulary = new Vocabulary();
+    List<List<Words>> texts = new ArrayList<>(records.size());
+    List<List<Tokens>> tokens = new ArrayList<>(records.size());
+    for (DiplomaticRecord record : records) {
+      List<Words> words = RecordWords.of(record);
+      List<Tokens> each = words.stream().map(part -> Tokens.of(part.text())).toList();
+      each.forEach(vocabulary::add);
+      texts.add(words);
+      tokens.add(each);
+    }
+    People people = People.of(known, vocabulary);
+    MentionFinder finder = new MentionFinder(people, vocabulary);
+    Judgement judgement = new Judgement(people, vocabulary, trust);
+    List<List<Mention>> mentions = new ArrayList<>(records.size());
+    for (int i = 0; i < records.size(); i++) {
+      List<Mention> here = new ArrayList<>();
+      for (int j = 0; j < texts.get(i).size(); j++) {
+        here.addAll(finder.find(texts.get(i).get(j), tokens.get(i).get(j)));
+      }
+      here.forEach(judgement::learn);
+      mentions.add(here);
+    }
+    mentions.forEach(judgement::acquaint);
+    judgement.settle();
+    mentions.forEach(judgement::acquaint);
+    judgement.settle();
+    return mentions.stream().map(judgement::decide).toList();
+  }
+}
