@@ -20,6 +20,17 @@ public final class NameWords {
       Set.of(
           "jr", "sr", "ii", "iii", "iv", "esq");
 
+  /// Words that are hardly anybody's name where they stand alone.
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the", "of", "and", "for", "non", "new", "old", "east", "west", "north", "south", "york",
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
+          "friday", "saturday", "sunday", "congress", "communist", "soviet", "embassy", "united",
+          "state", "states", "nations", "house", "security", "council", "department", "general",
+          "lord", "sir", "king", "begin", "end", "text", "part", "section", "i", "ii", "iii", "iv",
+          "v", "vi", "vii", "viii", "ix", "x");
+
   /// Initials of two letters, as Russians and Germans have.
   private static final Set<String> SHORT_FIRSTS =
       Set.of(
@@ -45,6 +56,11 @@ public final class NameWords {
   /// Whether a word, folded, stands behind a name: "Jr.".
   public static boolean isSuffix(String folded) {
     return ADMINISTRATIONS.contains(folded);
+  }
+
+  /// Whether a word, folded, that stands alone is hardly anybody's name.
+  public static boolean isNoName(String folded) {
+    return NO_NAMES.contains(folded) || folded.length() < 2;
   }
 
   static boolean isShortFirst(String printed) {

@@ -8,19 +8,25 @@ import java.util.Map;
 /// named so that nobody else can be meant, and whether a word is used as a name.
 final class Acquaintance {
 
+  /// Of a place's name more than one use in so many is "in …".
+  private static final double PLACED = 0.07;
+
   /// How a surname is used.
   private static final class Use {
     int sure;
     int all;
+    int placed;
+    int seen;
     final Map<String, Integer> strangers = new HashMap<>();
   }
 
-  private final Map<KnownPerson, Double> named = new HashMap<>();
   private final Map<KnownPerson, Integer> inFull = new HashMap<>();
   private final Map<String, Use> uses = new HashMap<>();
 
   void count(Mention mention, List<Mention.Candidate> best, boolean stranger) {
     Use use = uses.computeIfAbsent(mention.head(), head -> new Use());
+    use.seen++;
+    use.placed += mention.setting().placed() ? 1 : 0;
     boolean full = best.stream().anyMatch(Mention.Candidate::isFull);
     if (stranger) {
       use.strangers.merge(
@@ -36,20 +42,6 @@ final class Acquaintance {
     }
   }
 
-  /// Forgets how often people are named, and keeps how words are used.
-  void forget() {
-    named.clear();
-  }
-
-  /// Counts that somebody is named, as far as that is sure.
-  void meet(KnownPerson person, double likelihood) {
-    named.merge(person, likelihood, Double::sum);
-  }
-
-  double named(KnownPerson person) {
-    return named.getOrDefault(person, 0.0);
-  }
-
   int inFull(KnownPerson person) {
     return inFull.getOrDefault(person, 0);
   }
@@ -58,6 +50,12 @@ final class Acquaintance {
   double sureness(String head) {
     Use use = uses.get(head);
     return use == null ? 0.5 : (use.sure + 1.0) / (use.all + 2.0);
+  }
+
+  /// Whether a word is a place's rather than a person's.
+  boolean isPlace(String head) {
+    Use use = uses.get(head);
+    return use != null && use.placed > 1 && use.placed > PLACED * use.seen;
   }
 
   /// How often the surname stands for somebody whose other names are not those of anybody known.

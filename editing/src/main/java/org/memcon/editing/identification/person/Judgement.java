@@ -18,10 +18,17 @@ final class Judgement {
 
   private static final double SURE_ENOUGH = 0.5;
 
+  /// Who stands in so many lists is likelier than somebody unknown.
+  private static final int FAMOUS = 3;
+
+  /// Nobody is meant so many years before or after all that is known of the person.
+  private static final int LONG_AGO = 12;
+
   private final People people;
   private final Vocabulary vocabulary;
   private final Trust trust;
   private final Acquaintance learned = new Acquaintance();
+  private int rounds;
   private Map<KnownPerson, Double> met = new HashMap<>();
   private Map<KnownPerson, Double> meeting = new HashMap<>();
 
@@ -36,13 +43,9 @@ final class Judgement {
     learned.count(mention, best(mention), isStrange(mention));
   }
 
-  /// Learns from the mentions of a record how often people are named.
-  void acquaint(List<Mention> mentions) {
-    decide(mentions);
-  }
-
   /// From now on what was learned last counts.
   void settle() {
+    rounds++;
     met = meeting;
     meeting = new HashMap<>();
   }
@@ -65,11 +68,9 @@ final class Judgement {
     Mention.Setting setting = mention.setting();
     String left = setting.left();
     String right = setting.right();
+    boolean unknown = trust == Trust.ELSEWHERE || people.isGiven(left);
     boolean leftIsName =
-        !left.isEmpty()
-            && mention.title().isEmpty()
-            && people.isGiven(left)
-            && !vocabulary.has(left);
+        !left.isEmpty() && mention.title().isEmpty() && unknown && !vocabulary.has(left);
     boolean rightIsName =
         !right.isEmpty()
             && people.isGiven(mention.head())
@@ -78,8 +79,8 @@ final class Judgement {
     return leftIsName || rightIsName;
   }
 
-  Identified decide(List<Mention> mentions) {
-    Deciding record = new Deciding();
+  Identified decide(List<Mention> mentions, int year) {
+    Deciding record = new Deciding(year);
     for (Mention mention : mentions) {
       List<Mention.Candidate> best = best(mention);
       if (best.size() == 1 && best.getFirst().isFull()) {
@@ -92,11 +93,16 @@ final class Judgement {
 
   /// One record while it is decided upon.
   private final class Deciding {
+    private final int year;
     private final Set<KnownPerson> named = new HashSet<>();
     private final Set<KnownPerson> met = new HashSet<>();
     private final Map<String, KnownPerson> latest = new HashMap<>();
     private final List<Identified.Link> links = new ArrayList<>();
     private final List<Identified.Open> open = new ArrayList<>();
+
+    Deciding(int year) {
+      this.year = year;
+    }
 
     void decide(Mention mention) {
       List<Mention.Candidate> best = eligible(mention);
@@ -109,8 +115,11 @@ final class Judgement {
         winner = likelihoods[i] > likelihoods[winner] ? i : winner;
       }
       KnownPerson chosen = best.get(winner).person();
-      meeting.merge(chosen, likelihoods[winner], Double::sum);
-      if (likelihoods[winner] < SURE_ENOUGH) {
+      boolean tells = best.size() == 1 || mention.isFull() || !mention.title().isEmpty();
+      if (rounds > 0 || tells) {
+        meeting.merge(chosen, likelihoods[winner], Double::sum);
+      }
+      if (likelihoods[winner] < SURE_ENOUGH || !isSupported(mention, chosen)) {
         leave(mention, best, likelihoods);
         return;
       }
@@ -126,10 +135,35 @@ final class Judgement {
       met.add(chosen);
     }
 
+    /// Whether a person whom the source's own list does not name may be meant by a surname alone:
+    /// the source names the person in full, or says an office that the person held, or the name is
+    /// known from many lists and no other bearer is in sight.
+    private boolean isSupported(Mention mention, KnownPerson person) {
+      if (trust == Trust.OWN_LIST || mention.isFull()) {
+        return true;
+      }
+      int full = learned.inFull(person);
+      int strangers = learned.strangers(mention.head());
+      if (full > 0 && 2 * full >= strangers) {
+        return true;
+      }
+      if (!mention.title().isEmpty() && person.office(mention.setting().before()) >= 2) {
+        return true;
+      }
+      return strangers == 0 && person.lists >= FAMOUS && outside(person) <= 2;
+    }
+
+    private int outside(KnownPerson person) {
+      return Years.outside(person.firstYear, person.lastYear, year);
+    }
+
     /// Of those whom a given name or a letter may mean, the record must have named them.
     private List<Mention.Candidate> eligible(Mention mention) {
       Manner manner = mention.setting().manner();
       List<Mention.Candidate> best = best(mention);
+      if (trust == Trust.ELSEWHERE) {
+        best = best.stream().filter(it -> outside(it.person()) <= LONG_AGO).toList();
+      }
       if (manner != Manner.FAMILIAR && manner != Manner.LETTER) {
         return best;
       }
@@ -168,6 +202,9 @@ final class Judgement {
       score += named.contains(person) ? 2.5 : 0;
       score += latest.get(mention.head()) == person ? 1.5 : 0;
       score += met.contains(person) ? 0.5 : 0;
+      if (trust == Trust.ELSEWHERE) {
+        score += 0.7 * Math.log(person.lists) - 0.4 * Math.max(0, outside(person) - 1);
+      }
       score += Math.min(8, 2.0 * person.office(mention.setting().before()));
       score += Math.min(4, person.office(mention.setting().behind()));
       String title = mention.title();
@@ -182,7 +219,22 @@ final class Judgement {
 
   private boolean isName(Mention mention) {
     Mention.Setting setting = mention.setting();
-    if (mention.isFull() || !mention.title().isEmpty() || !setting.ordinaryWord()) {
+    if (mention.isFull()) {
+      return true;
+    }
+    if (setting.manner() != Manner.LETTER && NameWords.isNoName(mention.head())) {
+      return false;
+    }
+    if (!mention.title().isEmpty()) {
+      return true;
+    }
+    boolean abbreviation =
+        trust == Trust.ELSEWHERE && setting.capitals() && mention.head().length() <= 4;
+    if (learned.isPlace(mention.head())
+        || abbreviation && mention.words().part() != Words.Part.SPEAKER) {
+      return false;
+    }
+    if (!setting.ordinaryWord()) {
       return true;
     }
     if (mention.words().part() == Words.Part.SIGNATURE

@@ -27,6 +27,14 @@ final class KnownPerson {
   final Set<String> titles = new HashSet<>();
   final String description;
 
+  /// In how many lists the person stands.
+  final int lists;
+
+  /// The first and the last year of which something is known; 0 where none is.
+  final int firstYear;
+
+  final int lastYear;
+
   private KnownPerson(AuthorityRecord.Person record) {
     this.id = record.id();
     this.name = record.preferredName();
@@ -35,6 +43,10 @@ final class KnownPerson {
       told.append("; ").append(office.title());
     }
     this.description = told.toString().toLowerCase(Locale.ROOT);
+    this.lists = Math.max(1, record.sources().size());
+    Years years = Years.of(record);
+    this.firstYear = years.first();
+    this.lastYear = years.last();
   }
 
   static KnownPerson of(AuthorityRecord.Person record) {

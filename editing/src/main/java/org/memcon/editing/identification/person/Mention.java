@@ -25,6 +25,7 @@ record Mention(
   record Setting(
       Manner manner,
       boolean opens,
+      boolean placed,
       boolean capitals,
       boolean ordinaryWord,
       String left,

@@ -114,11 +114,12 @@ final class MentionFinder {
         new Mention.Setting(
             manner,
             opens,
+            isPlaced(tokens, widestFrom),
             tokens.isAllCapitals(at),
             vocabulary.has(head),
             left,
             right,
-            candidates.size() > 1 ? before(tokens, widestFrom) : List.of(),
+            title.isEmpty() ? List.of() : before(tokens, widestFrom),
             candidates.size() > 1 ? behind(words, tokens, widestTo) : List.of());
     found.add(
         new Mention(
@@ -139,6 +140,15 @@ final class MentionFinder {
     String word = tokens.folded(at);
     return NameWords.isTitle(word) ? word : "";
   }
+
+  /// "in Jordan": people are hardly ever spoken of so.
+  private static boolean isPlaced(Tokens tokens, int at) {
+    return at > 0
+        && tokens.gap(at) == Gap.BLANK
+        && PLACING.contains(tokens.folded(at - 1));
+  }
+
+  private static final Set<String> PLACING = Set.of("in", "near", "throughout", "into");
 
   /// The office before a name: from the first word of a title on, "director of central
   /// intelligence".

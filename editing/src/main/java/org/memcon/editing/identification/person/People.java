@@ -103,6 +103,9 @@ final class People {
 
   /// A wrong spelling is rarer than the right one, unless the list is wrong itself.
   private boolean mayBeMeant(String word, String head, boolean oneLetter) {
+    if (word.charAt(0) != head.charAt(0)) {
+      return false;
+    }
     int right = vocabulary.names(head);
     return right == 0 ? oneLetter && word.length() > LONG : 2 * vocabulary.names(word) <= right;
   }

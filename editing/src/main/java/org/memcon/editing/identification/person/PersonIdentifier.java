@@ -16,6 +16,9 @@ import org.memcon.model.record.DiplomaticRecord;
 /// alone.
 public final class PersonIdentifier {
 
+  /// So often all is decided to learn who is named how often, before it counts.
+  private static final int ROUNDS = 2;
+
   private final List<AuthorityRecord> known;
   private final Trust trust;
 
@@ -57,10 +60,21 @@ public final class PersonIdentifier {
       here.forEach(judgement::learn);
       mentions.add(here);
     }
-    mentions.forEach(judgement::acquaint);
-    judgement.settle();
-    mentions.forEach(judgement::acquaint);
-    judgement.settle();
-    return mentions.stream().map(judgement::decide).toList();
+    int[] years = records.stream().mapToInt(PersonIdentifier::year).toArray();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < years.length; i++) {
+        judgement.decide(mentions.get(i), years[i]);
+      }
+      judgement.settle();
+    }
+    List<Identified> identified = new ArrayList<>(records.size());
+    for (int i = 0; i < years.length; i++) {
+      identified.add(judgement.decide(mentions.get(i), years[i]));
+    }
+    return identified;
+  }
+
+  private static int year(DiplomaticRecord record) {
+    return record.description().date().map(date -> date.earliest().getYear()).orElse(0);
   }
 }

@@ -3,7 +3,10 @@ package org.memcon.app.workflow.evaluation.naming;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.memcon.editing.identification.person.Identified;
@@ -100,15 +103,68 @@ public final class NameEvaluation {
     return tally.report();
   }
 
+  /// With the lists of the other volumes alone, each volume without its own. `identities` say which
+  /// entries are one person.
+  public List<NameReport> runWithOthers(
+      List<String> volumes, List<String> measured, Identities identities) throws IOException {
+    Map<String, List<AuthorityRecord>> lists = new LinkedHashMap<>();
+    Map<String, ReadVolume> wanted = new LinkedHashMap<>();
+    new SourceWalker()
+        .walk(
+            volumes,
+            new SourceVisitor() {
+              @Override
+              public void file(SourceFile file) throws IOException {
+                ReadVolume volume = read(file);
+                lists.put(volume.name(), volume.authorities());
+                if (measured.isEmpty() || measured.contains(volume.name())) {
+                  wanted.put(volume.name(), volume);
+                }
+              }
+
+              @Override
+              public void refused(Refusal refusal) {
+                refused.accept(refusal.line());
+              }
+
+              @Override
+              public void passedOver(String name, String why) {}
+            });
+    List<NameReport> reports = new ArrayList<>();
+    for (ReadVolume volume : wanted.values()) {
+      List<AuthorityRecord> people = OtherLists.without(volume.name(), lists);
+      Map<AuthorityId, List<AuthorityId>> entries = OtherLists.entries(people);
+      reports.add(
+          measure(
+              volume,
+              people,
+              Trust.ELSEWHERE,
+              (gold, found) -> {
+                Optional<String> person = identities.of(gold);
+                return person.isPresent()
+                    && entries.getOrDefault(found, List.of()).stream()
+                        .anyMatch(entry -> identities.of(entry).equals(person));
+              }));
+    }
+    return reports;
+  }
+
   /// Prints the reports to try things out.
   public static void main(String[] arguments) throws IOException {
     int shown = Integer.parseInt(arguments[0]);
     long tagged = 0;
     long linked = 0;
     long right = 0;
-    for (NameReport report :
-        new NameEvaluation(shown, System.err::println)
-            .run(List.of(arguments).subList(1, arguments.length))) {
+    NameEvaluation evaluation = new NameEvaluation(shown, System.err::println);
+    List<String> rest = List.of(arguments).subList(1, arguments.length);
+    List<NameReport> reports =
+        rest.getFirst().equals("--others")
+            ? evaluation.runWithOthers(
+                List.of(rest.get(1)),
+                rest.subList(3, rest.size()),
+                Identities.read(java.nio.file.Path.of(rest.get(2))))
+            : evaluation.run(rest);
+    for (NameReport report : reports) {
       System.out.printf(
           "%-22s P %.1f R %.1f F %.1f  tagged %d linked %d open %d%n",
           report.volume(), report.precision(), report.recall(), report.f1(), report.tagged(),
