@@ -82,14 +82,26 @@ public sealed interface Inline {
   record LineBreak(TextSpan span) implements Inline {}
 
   /// A name of somebody, something or some place. `key` is whom it names, where that is known;
-  /// `type` is the source's own distinction ("from", "to").
+  /// `type` is the source's own distinction ("from", "to"); `certainty` (0 to 1) how sure it is
+  /// that the key is meant, where a machine decided that.
   record Name(
       TextSpan span,
       Kind kind,
       Optional<AuthorityId> key,
       Optional<String> type,
+      Optional<Double> certainty,
       List<Inline> content)
       implements Inline {
+
+    /// A name as its source has it.
+    public Name(
+        TextSpan span,
+        Kind kind,
+        Optional<AuthorityId> key,
+        Optional<String> type,
+        List<Inline> content) {
+      this(span, kind, key, type, Optional.empty(), content);
+    }
 
     /// What a name names.
     public enum Kind {
@@ -101,6 +113,11 @@ public sealed interface Inline {
     }
 
     public Name {
+      certainty.ifPresent(sure -> {
+        if (!(sure >= 0 && sure <= 1)) {
+          throw new IllegalArgumentException("a certainty lies between 0 and 1: " + sure);
+        }
+      });
       content = List.copyOf(content);
     }
   }

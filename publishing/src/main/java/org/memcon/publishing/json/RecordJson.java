@@ -224,6 +224,9 @@ final class RecordJson {
           json.writeStringField("kind", word(name.kind()));
           json.writeStringField("text", Inline.wording(name.content()));
           field("authority", name.key().map(AuthorityId::value));
+          if (name.certainty().isPresent()) {
+            json.writeNumberField("certainty", name.certainty().get());
+          }
         });
     array(
         "dates",

@@ -136,7 +136,8 @@ final class InlineWriter {
         };
     out.openInline(element)
         .attribute("ref", name.key().map(plan.plan()::key))
-        .attribute("type", name.type().map(Names::word));
+        .attribute("type", name.type().map(Names::word))
+        .attribute("cert", name.certainty().map(sure -> Double.toString(sure)));
     inside(name.content());
   }
 

@@ -225,6 +225,7 @@ class RandomParts extends Chance {
                   new AuthorityId(
                       base.isEmpty() ? "person 100%" : pick(new String[] {base + "#p_B1", "k"}))),
               maybe(() -> "from"),
+              maybe(() -> random.nextInt(101) / 100.0),
               inside.get());
       case 8 -> new Inline.DateText(span(), maybe(this::date), inside.get());
       case 9 ->

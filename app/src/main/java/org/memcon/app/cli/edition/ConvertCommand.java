@@ -19,6 +19,7 @@ import org.memcon.app.workflow.editing.Conversion;
 import org.memcon.app.workflow.editing.EditionFormat;
 import org.memcon.app.workflow.editing.EditionPrinter;
 import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.identification.Identification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +66,11 @@ public final class ConvertCommand implements Callable<Integer> {
   private boolean asPrinted;
 
   @Option(
+      names = "--no-identify",
+      description = "Leave names as they are; do not say whom they mean.")
+  private boolean withoutIdentities;
+
+  @Option(
       names = "--account",
       description = "Print where every character of each source went, in place of the edition.")
   private boolean account;
@@ -85,6 +91,7 @@ public final class ConvertCommand implements Callable<Integer> {
     Conversion.run(
         sources,
         repair.level(),
+        withoutIdentities ? Identification.NONE : Identification.byStarter(),
         new Conversion.Sink() {
           @Override
           public void converted(Conversion.Converted converted) throws IOException {

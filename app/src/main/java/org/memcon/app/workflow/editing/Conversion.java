@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.memcon.app.workflow.identification.Identification;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.review.edition.EditionReview;
 import org.memcon.editing.structure.StructureRecognizer;
@@ -50,13 +51,20 @@ public final class Conversion {
 
   /// The same, with a scan's faults repaired as far as `repair`.
   public static void run(List<String> sources, Repair repair, Sink sink) throws IOException {
+    run(sources, repair, Identification.NONE, sink);
+  }
+
+  /// The same, with the names in the editions identified.
+  public static void run(
+      List<String> sources, Repair repair, Identification identification, Sink sink)
+      throws IOException {
     new SourceWalker()
         .walk(
             sources,
             new SourceVisitor() {
               @Override
               public void file(SourceFile file) throws IOException {
-                convert(file, repair, sink);
+                convert(file, repair, identification, sink);
               }
 
               @Override
@@ -71,10 +79,11 @@ public final class Conversion {
             });
   }
 
-  private static void convert(SourceFile file, Repair repair, Sink sink) throws IOException {
+  private static void convert(
+      SourceFile file, Repair repair, Identification identification, Sink sink) throws IOException {
     Converted converted;
     try {
-      converted = edit(file, repair);
+      converted = edit(file, repair, identification);
     } catch (UnusableSourceException refused) {
       sink.refused(refused.refusal().line());
       return;
@@ -90,18 +99,23 @@ public final class Conversion {
 
   /// The edition of one source.
   public static Converted edit(SourceFile file) throws IOException {
-    return edit(file, Repair.USUAL);
+    return edit(file, Repair.USUAL, Identification.NONE);
   }
 
-  private static Converted edit(SourceFile file, Repair repair) throws IOException {
+  private static Converted edit(SourceFile file, Repair repair, Identification identification)
+      throws IOException {
     return switch (SourceReader.read(file)) {
       case Reading.Text text -> {
         Edition edition = new StructureRecognizer(repair).edit(text.text());
         refuseRecordless(file, edition);
-        yield new Converted(file, EditionReview.reviewed(edition), Optional.of(text.text()));
+        Edition reviewed = EditionReview.reviewed(edition);
+        yield new Converted(file, identification.identify(reviewed), Optional.of(text.text()));
       }
       case Reading.Encoded encoded ->
-          new Converted(file, EditionReview.reviewed(collect(encoded)), Optional.empty());
+          new Converted(
+              file,
+              identification.identify(EditionReview.reviewed(collect(encoded))),
+              Optional.empty());
     };
   }
 

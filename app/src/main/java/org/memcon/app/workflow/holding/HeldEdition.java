@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.memcon.app.workflow.identification.EncodedNames;
+import org.memcon.app.workflow.identification.Identification;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
@@ -26,13 +28,15 @@ final class HeldEdition {
   /// Hands over the records of an accession in order, under the names they have in the archive.
   static void records(Holdings holdings, Accession accession, Consumer<DiplomaticRecord> to)
       throws IOException {
-    read(holdings, accession, volume -> {}, to);
+    read(holdings, accession, Identification.NONE, volume -> {}, to);
   }
 
-  /// Hands over the volume, where there is one, then the records.
+  /// Hands over the volume, where there is one, then the records; the names of a TEI source whose
+  /// editors have not said whom they mean are identified.
   static void read(
       Holdings holdings,
       Accession accession,
+      Identification identification,
       Consumer<Volume> volume,
       Consumer<DiplomaticRecord> record)
       throws IOException {
@@ -44,14 +48,19 @@ final class HeldEdition {
       throw new ArchiveException(
           accession.id() + ": what is held as TEI is not TEI; run memcon verify");
     }
+    boolean theirs = accession.provenance().encoded();
+    EncodedNames names = (theirs ? identification : Identification.NONE).encoded();
     encoded
         .records()
         .send(
-            volume,
+            each -> {
+              names.volume(each);
+              volume.accept(each);
+            },
             each ->
                 record.accept(
-                    accession.provenance().encoded()
-                        ? renamed(each, accession.provenance().renamed())
+                    theirs
+                        ? names.identified(renamed(each, accession.provenance().renamed()))
                         : each),
             finding -> {});
   }

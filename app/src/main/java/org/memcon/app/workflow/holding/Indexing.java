@@ -2,6 +2,7 @@ package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
 import java.util.List;
+import org.memcon.app.workflow.identification.Identification;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
@@ -37,10 +38,11 @@ public final class Indexing {
   }
 
   /// Puts in an accession as it is held.
-  public static void index(Holdings holdings, Accession accession, RecordIndexer indexer)
+  public static void index(
+      Holdings holdings, Accession accession, Identification identification, RecordIndexer indexer)
       throws IOException {
     Batch batch = begin(accession, indexer);
-    HeldEdition.read(holdings, accession, batch::add, batch::add);
+    HeldEdition.read(holdings, accession, identification, batch::add, batch::add);
     batch.complete();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
+import org.memcon.app.workflow.identification.Identification;
 import org.memcon.app.workflow.naming.AuthorityNames;
 import org.memcon.app.workflow.naming.KeptClusters;
 import org.memcon.app.workflow.naming.KnownNames;
@@ -38,6 +39,7 @@ public final class OpenArchive implements AutoCloseable {
   private final Holdings holdings;
   private final Searcher searcher;
   private final KnownNames names;
+  private final Identification identification;
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   private OpenArchive(
@@ -46,6 +48,7 @@ public final class OpenArchive implements AutoCloseable {
     this.holdings = holdings;
     this.searcher = searcher;
     this.names = names;
+    this.identification = Identification.of(folder);
   }
 
   /// An accession's edition as it is held: the volume, where there is one, and the records by id.
@@ -152,6 +155,7 @@ public final class OpenArchive implements AutoCloseable {
     HeldEdition.read(
         holdings,
         accession,
+        identification,
         volumes::add,
         record -> records.put(record.id(), withSpans(record, accession, trace)));
     return new HeldVolume(

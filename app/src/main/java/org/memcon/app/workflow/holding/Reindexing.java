@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.identification.Identification;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.archive.ArchiveLock;
 import org.memcon.holdings.ocfl.Accession;
@@ -24,12 +25,13 @@ public final class Reindexing {
         Holdings holdings = Holdings.openToWrite(folder);
         RecordIndexer indexer = RecordIndexer.rebuild(folder.index())) {
       List<Accession> accessions = holdings.all();
+      Identification identification = Identification.of(folder);
       List<String> faults = new ArrayList<>();
       int done = 0;
       for (Accession accession : accessions) {
         progress.at(++done, accessions.size(), accession.provenance().name());
         try {
-          Indexing.index(holdings, accession, indexer);
+          Indexing.index(holdings, accession, identification, indexer);
         } catch (RuntimeException damaged) {
           indexer.delete(accession.id().value());
           faults.add(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.app.workflow.holding.Indexing;
+import org.memcon.app.workflow.identification.EncodedNames;
+import org.memcon.app.workflow.identification.Identification;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.structure.StructureRecognizer;
 import org.memcon.holdings.accession.AccessionId;
@@ -34,14 +36,21 @@ final class Accessioner {
   private final RecordIndexer indexer;
   private final RecordIds ids;
   private final Repair repair;
+  private final Identification identification;
   private final String memcon;
 
   Accessioner(
-      Holdings holdings, RecordIndexer indexer, RecordIds ids, Repair repair, String memcon) {
+      Holdings holdings,
+      RecordIndexer indexer,
+      RecordIds ids,
+      Repair repair,
+      Identification identification,
+      String memcon) {
     this.holdings = holdings;
     this.indexer = indexer;
     this.ids = ids;
     this.repair = repair;
+    this.identification = identification;
     this.memcon = memcon;
   }
 
@@ -60,7 +69,7 @@ final class Accessioner {
     AccessionContents names = new AccessionContents(id, ids);
     Edition recognized = new StructureRecognizer(repair).edit(text.text());
     List<DiplomaticRecord> records = recognized.records().stream().map(names::settle).toList();
-    Edition edition =
+    Edition settled =
         new Edition(
             recognized.source(),
             recognized.volume(),
@@ -68,6 +77,7 @@ final class Accessioner {
             recognized.findings(),
             recognized.decisions(),
             recognized.account());
+    Edition edition = identification.identify(settled);
     ByteArrayOutputStream tei = new ByteArrayOutputStream();
     new TeiWriter().write(edition, tei);
     Provenance provenance = names.provenance(file, digest, memcon, text.description(), false);
@@ -79,7 +89,7 @@ final class Accessioner {
                 Optional.of(tei.toByteArray()),
                 AccessionJson.write(Trace.of(edition)),
                 provenance));
-    Indexing.index(accession, records, indexer);
+    Indexing.index(accession, edition.records(), indexer);
     edition.findings().forEach(names::count);
     List<String> remarks =
         text.text().remarks().stream()
@@ -97,15 +107,19 @@ final class Accessioner {
     Indexing.Batch batch = Indexing.begin(id, next, file.name(), names.received(), indexer);
     Map<String, Trace.RecordTrace> traces = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
+    EncodedNames encodedNames = identification.encoded();
     boolean whole = false;
     try {
       encoded
           .records()
           .send(
-              batch::add,
+              volume -> {
+                batch.add(volume);
+                encodedNames.volume(volume);
+              },
               record -> {
                 DiplomaticRecord settled = names.settle(record);
-                batch.add(settled);
+                batch.add(encodedNames.identified(settled));
                 traces.put(
                     settled.id().value(),
                     new Trace.RecordTrace(settled.span(), Map.of(), settled.findings()));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.Indexing;
+import org.memcon.app.workflow.identification.Identification;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.archive.ArchiveException;
@@ -38,6 +39,7 @@ public final class Ingest {
 
   private final Holdings holdings;
   private final RecordIndexer indexer;
+  private final Identification identification;
   private final Accessioner accessioner;
   private final Tally tally = new Tally();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
@@ -48,11 +50,18 @@ public final class Ingest {
   private long committed = System.nanoTime();
 
   private Ingest(
-      Holdings holdings, RecordIndexer indexer, Repair repair, String memcon, Progress progress) {
+      Holdings holdings,
+      RecordIndexer indexer,
+      Repair repair,
+      Identification identification,
+      String memcon,
+      Progress progress) {
     this.holdings = holdings;
     this.indexer = indexer;
     this.progress = progress;
-    this.accessioner = new Accessioner(holdings, indexer, new RecordIds(holdings), repair, memcon);
+    this.identification = identification;
+    this.accessioner =
+        new Accessioner(holdings, indexer, new RecordIds(holdings), repair, identification, memcon);
   }
 
   /// Takes in everything that `sources` lead to: files, folders, containers, or "-" for standard
@@ -70,7 +79,8 @@ public final class Ingest {
     try (ArchiveLock lock = ArchiveLock.take(folder);
         Holdings holdings = Holdings.openToWrite(folder);
         RecordIndexer indexer = RecordIndexer.open(folder.index())) {
-      Ingest ingest = new Ingest(holdings, indexer, repair, memcon, progress);
+      Ingest ingest =
+          new Ingest(holdings, indexer, repair, Identification.of(folder), memcon, progress);
       ingest.catchUp();
       ingest.walk(sources);
       indexer.commit();
@@ -88,7 +98,7 @@ public final class Ingest {
           .filter(indexed -> indexed.version().equals(Indexing.version(held.version())))
           .isEmpty()) {
         progress.at(++behind, 0, held.name());
-        Indexing.index(holdings, holdings.find(held.id()).orElseThrow(), indexer);
+        Indexing.index(holdings, holdings.find(held.id()).orElseThrow(), identification, indexer);
       }
     }
     if (behind > 0) {

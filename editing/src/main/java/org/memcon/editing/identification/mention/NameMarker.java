@@ -12,20 +12,21 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.text.TextSpan;
 
 /// Marks stretches of a record's words as names; no character, note call or highlight of it
-/// changes. What stands inside a name already, or crosses the bounds of a highlight, stays as it
+/// changes. A name that has no key yet gets it; what crosses the bounds of a highlight stays as it
 /// is.
 public final class NameMarker {
 
   /// A stretch of words, and what it names.
-  private record Mark(int from, int to, Inline.Name.Kind kind, AuthorityId key) {}
+  private record Mark(int from, int to, Inline.Name.Kind kind, AuthorityId key, double certainty) {}
 
   private final Map<List<Inline>, List<Mark>> marks = new IdentityHashMap<>();
 
   /// Remembers that the characters `from` to `to` of these words name somebody or something.
-  public void add(Words words, int from, int to, Inline.Name.Kind kind, AuthorityId key) {
+  public void add(
+      Words words, int from, int to, Inline.Name.Kind kind, AuthorityId key, double certainty) {
     marks
         .computeIfAbsent(words.content(), content -> new ArrayList<>())
-        .add(new Mark(from, to, kind, key));
+        .add(new Mark(from, to, kind, key, hundredths(certainty)));
   }
 
   /// The record with all that was remembered.
@@ -57,8 +58,7 @@ public final class NameMarker {
     return out;
   }
 
-  private static void wrap(
-      Inline inline, int at, int end, List<Mark> marks, List<Inline> out) {
+  private static void wrap(Inline inline, int at, int end, List<Mark> marks, List<Inline> out) {
     List<Mark> inside = new ArrayList<>(1);
     for (Mark mark : marks) {
       if (mark.from() >= at && mark.to() <= end && at < end) {
@@ -78,14 +78,25 @@ public final class NameMarker {
               new Inline.ReportedSpeech(
                   in.span(), in.who(), in.toWhom(), wrap(in.content(), at, inside)));
       case Inline.EditorialRemark in ->
-          out.add(
-              new Inline.EditorialRemark(in.span(), in.by(), wrap(in.content(), at, inside)));
+          out.add(new Inline.EditorialRemark(in.span(), in.by(), wrap(in.content(), at, inside)));
       case Inline.CrossReference in ->
           out.add(
-              new Inline.CrossReference(
-                  in.span(), in.target(), wrap(in.content(), at, inside)));
+              new Inline.CrossReference(in.span(), in.target(), wrap(in.content(), at, inside)));
+      case Inline.Name in when in.key().isEmpty() && in.kind() == inside.getFirst().kind() ->
+          out.add(
+              new Inline.Name(
+                  in.span(),
+                  in.kind(),
+                  Optional.of(inside.getFirst().key()),
+                  in.type(),
+                  Optional.of(inside.getFirst().certainty()),
+                  in.content()));
       default -> out.add(inline);
     }
+  }
+
+  private static double hundredths(double certainty) {
+    return Math.round(certainty * 100) / 100.0;
   }
 
   private static void cut(Inline.Text text, int at, List<Mark> marks, List<Inline> out) {
@@ -102,7 +113,12 @@ public final class NameMarker {
       Inline.Text name = part(text, from, to);
       out.add(
           new Inline.Name(
-              name.span(), mark.kind(), Optional.of(mark.key()), Optional.empty(), List.of(name)));
+              name.span(),
+              mark.kind(),
+              Optional.of(mark.key()),
+              Optional.empty(),
+              Optional.of(mark.certainty()),
+              List.of(name)));
       done = to;
     }
     if (done < text.text().length()) {
@@ -115,8 +131,7 @@ public final class NameMarker {
   private static Inline.Text part(Inline.Text text, int from, int to) {
     TextSpan span = text.span();
     int start = Math.min(span.end(), span.start() + from);
-    int end =
-        to == text.text().length() ? span.end() : Math.min(span.end(), span.start() + to);
+    int end = to == text.text().length() ? span.end() : Math.min(span.end(), span.start() + to);
     return new Inline.Text(new TextSpan(start, end), text.text().substring(from, to));
   }
 }

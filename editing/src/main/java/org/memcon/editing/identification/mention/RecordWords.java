@@ -61,8 +61,7 @@ public final class RecordWords {
   }
 
   private Heading heading(Heading heading) {
-    return new Heading(
-        heading.span(), heading.number(), in(Words.Part.HEADING, heading.content()));
+    return new Heading(heading.span(), heading.number(), in(Words.Part.HEADING, heading.content()));
   }
 
   private Note note(Note note) {
@@ -93,8 +92,7 @@ public final class RecordWords {
       case Block.Paragraph it ->
           new Block.Paragraph(it.span(), in(body, it.content()), it.rendition());
       case Block.Subheading it ->
-          new Block.Subheading(
-              it.span(), it.level(), in(Words.Part.SUBHEADING, it.content()));
+          new Block.Subheading(it.span(), it.level(), in(Words.Part.SUBHEADING, it.content()));
       case Block.Dateline it ->
           new Block.Dateline(it.span(), in(Words.Part.DATELINE, it.content()));
       case Block.SubjectLine it ->
@@ -103,10 +101,8 @@ public final class RecordWords {
           new Block.Participants(
               it.span(), it.label(), it.delegations().stream().map(this::delegation).toList());
       case Block.Turn it ->
-          new Block.Turn(
-              it.span(), speaker(it.speaker()), it.delivery(), blocks(it.words(), body));
-      case Block.StageDirection it ->
-          new Block.StageDirection(it.span(), in(body, it.content()));
+          new Block.Turn(it.span(), speaker(it.speaker()), it.delivery(), blocks(it.words(), body));
+      case Block.StageDirection it -> new Block.StageDirection(it.span(), in(body, it.content()));
       case Block.ItemList it ->
           new Block.ItemList(
               it.span(), it.type(), in(body, it.label()), items(it.items(), listed(it, body)));

@@ -171,7 +171,9 @@ public final class Tokens {
 
   private boolean isShortName(int token) {
     int length = ends[token] - starts[token];
-    return length == 2 && isCapital(token) && Character.isLowerCase(text.charAt(starts[token] + 1))
+    return length == 2
+        && isCapital(token)
+        && Character.isLowerCase(text.charAt(starts[token] + 1))
         && NameWords.isShortFirst(printed(token));
   }
 

@@ -59,6 +59,33 @@ public record Words(Part part, List<Inline> content, String text) {
     }
   }
 
+  /// Whether some of the characters `from` to `to` stand in a name that says whom it means.
+  public boolean isNamed(int from, int to) {
+    return isNamed(content, 0, from, to);
+  }
+
+  private static boolean isNamed(List<Inline> content, int offset, int from, int to) {
+    int at = offset;
+    for (Inline inline : content) {
+      int end = at + length(inline);
+      boolean touches = at < to && from < end;
+      boolean named =
+          touches
+              && switch (inline) {
+                case Inline.Name name -> name.key().isPresent();
+                case Inline.Emphasis in -> isNamed(in.content(), at, from, to);
+                case Inline.ReportedSpeech in -> isNamed(in.content(), at, from, to);
+                case Inline.EditorialRemark in -> isNamed(in.content(), at, from, to);
+                default -> false;
+              };
+      if (named) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
+
   /// How many characters of the text an inline has.
   static int length(Inline inline) {
     return switch (inline) {

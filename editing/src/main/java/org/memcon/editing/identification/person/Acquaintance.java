@@ -49,7 +49,7 @@ final class Acquaintance {
   /// The part of the uses of a word that are surely a name's; half where it is hardly used.
   double sureness(String head) {
     Use use = uses.get(head);
-    return use == null ? 0.5 : (use.sure + 1.0) / (use.all + 2.0);
+    return use == null ? 0.5 : (use.sure + 0.5) / (use.all + 2.0);
   }
 
   /// Whether a word is a place's rather than a person's.

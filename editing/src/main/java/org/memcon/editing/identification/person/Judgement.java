@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Words;
@@ -119,7 +120,8 @@ final class Judgement {
       if (rounds > 0 || tells) {
         meeting.merge(chosen, likelihoods[winner], Double::sum);
       }
-      if (likelihoods[winner] < SURE_ENOUGH || !isSupported(mention, chosen)) {
+      Optional<Support> support = support(mention, chosen);
+      if (likelihoods[winner] < SURE_ENOUGH || support.isEmpty()) {
         leave(mention, best, likelihoods);
         return;
       }
@@ -129,28 +131,33 @@ final class Judgement {
               mention.start(),
               mention.end(),
               chosen.id,
-              likelihoods[winner],
-              best.size() == 1 ? "the only one of that name" : "likeliest"));
+              likelihoods[winner] * support.get().sureness(),
+              support.get().reason(best.size())));
       latest.put(mention.head(), chosen);
       met.add(chosen);
     }
 
-    /// Whether a person whom the source's own list does not name may be meant by a surname alone:
-    /// the source names the person in full, or says an office that the person held, or the name is
-    /// known from many lists and no other bearer is in sight.
-    private boolean isSupported(Mention mention, KnownPerson person) {
-      if (trust == Trust.OWN_LIST || mention.isFull()) {
-        return true;
+    /// What speaks for the one who was chosen, beside the name; empty where that is not enough: a
+    /// surname alone may be somebody's whom nobody has listed.
+    private Optional<Support> support(Mention mention, KnownPerson person) {
+      if (mention.isFull()) {
+        return Optional.of(Support.WHOLE_NAME);
+      }
+      if (trust == Trust.OWN_LIST) {
+        return Optional.of(Support.OWN_LIST);
       }
       int full = learned.inFull(person);
       int strangers = learned.strangers(mention.head());
       if (full > 0 && 2 * full >= strangers) {
-        return true;
+        return Optional.of(Support.NAMED_IN_FULL);
       }
-      if (!mention.title().isEmpty() && person.office(mention.setting().before()) >= 2) {
-        return true;
+      int office = mention.title().isEmpty() ? 0 : person.office(mention.setting().before());
+      if (office > 2 || office == 2 && strangers == 0 && outside(person) == 0) {
+        return Optional.of(Support.OFFICE);
       }
-      return strangers == 0 && person.lists >= FAMOUS && outside(person) <= 2;
+      return strangers == 0 && person.lists >= FAMOUS && outside(person) <= 2
+          ? Optional.of(Support.MANY_LISTS)
+          : Optional.empty();
     }
 
     private int outside(KnownPerson person) {

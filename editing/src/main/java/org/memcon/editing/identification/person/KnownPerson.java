@@ -160,10 +160,7 @@ final class KnownPerson {
       String word = tokens.folded(names.get(at));
       boolean last = at == names.size() - 1 && !(filed && hyphened);
       boolean head = names.size() == 1 || last || at == 0 && (filed || hyphened);
-      if (word.length() > 1
-          && head
-          && !NameWords.isParticle(word)
-          && !NameWords.isSuffix(word)) {
+      if (word.length() > 1 && head && !NameWords.isParticle(word) && !NameWords.isSuffix(word)) {
         heads.add(word);
       }
       if (filed || head) {

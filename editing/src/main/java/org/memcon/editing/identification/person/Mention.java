@@ -7,11 +7,16 @@ import org.memcon.editing.identification.mention.Words;
 ///
 /// `head` is the word that stands for the name, `title` the one before it (folded, or empty).
 record Mention(
-    Words words, int start, int end, String head, String title, Setting setting,
+    Words words,
+    int start,
+    int end,
+    String head,
+    String title,
+    Setting setting,
     List<Candidate> candidates) {
 
-  /// Somebody whom the words may mean, with how many of them are words of the name, and how many
-  /// of these are given names or initials.
+  /// Somebody whom the words may mean, with how many of them are words of the name, and how many of
+  /// these are given names or initials.
   record Candidate(KnownPerson person, int start, int end, int matched, int given) {
     boolean isFull() {
       return given > 0 && matched > 1;

@@ -3,22 +3,24 @@ package org.memcon.editing.identification.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Tokens.Gap;
 import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.person.Mention.Manner;
-import org.jspecify.annotations.Nullable;
 
 /// Finds words that may name people: a surname that is known, with what stands beside it.
 final class MentionFinder {
 
   private final People people;
   private final Vocabulary vocabulary;
+  private final Misspellings misspellings;
 
-  MentionFinder(People people, Vocabulary vocabulary) {
+  MentionFinder(People people, Vocabulary vocabulary, Misspellings misspellings) {
     this.people = people;
     this.vocabulary = vocabulary;
+    this.misspellings = misspellings;
   }
 
   List<Mention> find(Words words, Tokens tokens) {
@@ -40,7 +42,7 @@ final class MentionFinder {
       } else if (i == 0 && tokens.isInitial(0) && tokens.behind(0) == ':') {
         look(words, tokens, 0, head, people.beginning(head), Manner.LETTER, found);
       } else if (!vocabulary.has(head)) {
-        look(words, tokens, i, head, people.like(head), Manner.LIKE_SURNAME, found);
+        look(words, tokens, i, head, misspellings.of(head), Manner.LIKE_SURNAME, found);
       }
     }
     return withoutOverlaps(found);
@@ -75,11 +77,40 @@ final class MentionFinder {
 
   private static final Set<String> ARCHIVAL =
       Set.of(
-          "library", "libraries", "papers", "file", "files", "series", "collection", "collections",
-          "diaries", "diary", "archives", "archive", "correspondence", "room", "center", "airport",
-          "highway", "street", "avenue", "building", "university", "college", "foundation",
-          "institute", "museum", "stadium", "dam", "canyon", "bay", "island", "islands", "lake",
-          "river", "house");
+          "library",
+          "libraries",
+          "papers",
+          "file",
+          "files",
+          "series",
+          "collection",
+          "collections",
+          "diaries",
+          "diary",
+          "archives",
+          "archive",
+          "correspondence",
+          "room",
+          "center",
+          "airport",
+          "highway",
+          "street",
+          "avenue",
+          "building",
+          "university",
+          "college",
+          "foundation",
+          "institute",
+          "museum",
+          "stadium",
+          "dam",
+          "canyon",
+          "bay",
+          "island",
+          "islands",
+          "lake",
+          "river",
+          "house");
 
   private void look(
       Words words,
@@ -143,9 +174,7 @@ final class MentionFinder {
 
   /// "in Jordan": people are hardly ever spoken of so.
   private static boolean isPlaced(Tokens tokens, int at) {
-    return at > 0
-        && tokens.gap(at) == Gap.BLANK
-        && PLACING.contains(tokens.folded(at - 1));
+    return at > 0 && tokens.gap(at) == Gap.BLANK && PLACING.contains(tokens.folded(at - 1));
   }
 
   private static final Set<String> PLACING = Set.of("in", "near", "throughout", "into");
@@ -221,8 +250,10 @@ final class MentionFinder {
       } else if (person.isOfName(word)) {
         matched++;
         given += person.surname.contains(word) && !person.given.contains(word) ? 0 : 1;
-      } else if (tokens.printed(j).length() <= 3 && tokens.behind(j) == '.'
-          && !NameWords.isTitle(word) && person.initials.contains(word.substring(0, 1))) {
+      } else if (tokens.printed(j).length() <= 3
+          && tokens.behind(j) == '.'
+          && !NameWords.isTitle(word)
+          && person.initials.contains(word.substring(0, 1))) {
         matched++;
         given++;
       } else {
@@ -249,7 +280,8 @@ final class MentionFinder {
       if (!isClose(gap)) {
         break;
       }
-      if (!tokens.isCapital(k) && !(gap == Gap.HYPHEN)
+      if (!tokens.isCapital(k)
+          && !(gap == Gap.HYPHEN)
           && !(NameWords.isParticle(word) && person.surname.contains(word))) {
         break;
       }

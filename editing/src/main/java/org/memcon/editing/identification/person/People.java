@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,20 @@ import org.memcon.model.authority.AuthorityRecord;
 final class People {
 
   /// Shorter words that are nearly alike are more often two.
-  private static final int LONG = 5;
+  static final int LONG = 5;
 
   private static final double SAME_SOUND = 0.95;
 
   private final Map<String, List<KnownPerson>> byHead = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Map<String, List<KnownPerson>> byGiven = new HashMap<>();
-  private final Map<String, List<KnownPerson>> misspelt = new HashMap<>();
   private final Map<Integer, List<String>> headsBySound = new HashMap<>();
   private NearSpellings near = NearSpellings.of(List.of());
 
-  private final Vocabulary vocabulary;
+  private People() {}
 
-  private People(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
-
-  /// `vocabulary` tells how often words stand in the records.
-  static People of(Collection<? extends AuthorityRecord> records, Vocabulary vocabulary) {
-    People people = new People(vocabulary);
+  static People of(Collection<? extends AuthorityRecord> records) {
+    People people = new People();
     for (AuthorityRecord record : records) {
       if (record instanceof AuthorityRecord.Person person) {
         KnownPerson known = KnownPerson.of(person);
@@ -74,40 +69,24 @@ final class People {
     return byGiven.getOrDefault(given, List.of());
   }
 
-  /// Those whose surname is like this word, which is nobody's: another spelling, or one letter
-  /// wrong.
-  List<KnownPerson> like(String word) {
-    return word.length() < LONG || given.contains(word)
-        ? List.of()
-        : misspelt.computeIfAbsent(word, this::look);
-  }
-
-  private List<KnownPerson> look(String word) {
-    Set<KnownPerson> found = new LinkedHashSet<>();
+  /// The surnames that sound like a word or differ from it in one letter, the latter marked.
+  Map<String, Boolean> likeWords(String word) {
+    Map<String, Boolean> found = new LinkedHashMap<>();
+    if (word.length() < LONG || given.contains(word)) {
+      return found;
+    }
     for (int head : near.near(word)) {
-      if (mayBeMeant(word, near.word(head), true)) {
-        found.addAll(of(near.word(head)));
-      }
+      found.put(near.word(head), true);
     }
     SoundOfWord sound = SoundOfWord.of(word);
     for (int key : sound.keys(false)) {
       for (String head : headsBySound.getOrDefault(key, List.of())) {
-        if (sound.likeness(SoundOfWord.of(head), false) >= SAME_SOUND
-            && mayBeMeant(word, head, false)) {
-          found.addAll(of(head));
+        if (sound.likeness(SoundOfWord.of(head), false) >= SAME_SOUND) {
+          found.putIfAbsent(head, false);
         }
       }
     }
-    return List.copyOf(found);
-  }
-
-  /// A wrong spelling is rarer than the right one, unless the list is wrong itself.
-  private boolean mayBeMeant(String word, String head, boolean oneLetter) {
-    if (word.charAt(0) != head.charAt(0)) {
-      return false;
-    }
-    int right = vocabulary.names(head);
-    return right == 0 ? oneLetter && word.length() > LONG : 2 * vocabulary.names(word) <= right;
+    return found;
   }
 
   /// Those whose surname begins with a letter.

@@ -19,7 +19,7 @@ public final class PersonIdentifier {
   /// So often all is decided to learn who is named how often, before it counts.
   private static final int ROUNDS = 2;
 
-  private final List<AuthorityRecord> known;
+  private final People people;
   private final Trust trust;
 
   /// How far the list of people can be trusted to hold those whom the records name.
@@ -32,8 +32,13 @@ public final class PersonIdentifier {
 
   /// An identifier that knows these people; records that are no people are passed over.
   public PersonIdentifier(Collection<? extends AuthorityRecord> known, Trust trust) {
-    this.known = List.copyOf(known);
+    this.people = People.of(known);
     this.trust = trust;
+  }
+
+  /// Whether it knows anybody.
+  public boolean knowsAnybody() {
+    return !people.isEmpty();
   }
 
   /// The decisions on each of the records, in their order.
@@ -48,8 +53,9 @@ public final class PersonIdentifier {
       texts.add(words);
       tokens.add(each);
     }
-    People people = People.of(known, vocabulary);
-    MentionFinder finder = new MentionFinder(people, vocabulary);
+    MentionFinder finder =
+        new MentionFinder(
+            people, vocabulary, new Misspellings(people, vocabulary, trust == Trust.OWN_LIST));
     Judgement judgement = new Judgement(people, vocabulary, trust);
     List<List<Mention>> mentions = new ArrayList<>(records.size());
     for (int i = 0; i < records.size(); i++) {

@@ -39,13 +39,13 @@ record Years(int first, int last) {
     if (period.from().isPresent()) {
       years = years.with(period.from().get().earliest().getYear());
     }
-    return period.to().isPresent()
-        ? years.with(period.to().get().latest().getYear())
-        : years;
+    return period.to().isPresent() ? years.with(period.to().get().latest().getYear()) : years;
   }
 
   private Years with(int year) {
-    return first == 0 ? new Years(year, year) : new Years(Math.min(first, year), Math.max(last, year));
+    return first == 0
+        ? new Years(year, year)
+        : new Years(Math.min(first, year), Math.max(last, year));
   }
 
   /// How many years a year lies outside; 0 where it lies inside, or nothing is known.

@@ -195,7 +195,17 @@ public final class InlineInterpreter {
         kind,
         scope.pointers().key(pointer),
         Optional.ofNullable(element.attribute("type")),
+        certainty(element),
         inside(element));
+  }
+
+  /// How sure the one who encoded it is; words for it are not read.
+  private static Optional<Double> certainty(Element element) {
+    try {
+      return element.said("cert").map(Double::parseDouble).filter(sure -> sure >= 0 && sure <= 1);
+    } catch (NumberFormatException inWords) {
+      return Optional.empty();
+    }
   }
 
   // FRUS: a gloss of type "from" or "to" is an office in a heading; one with a target is a term.

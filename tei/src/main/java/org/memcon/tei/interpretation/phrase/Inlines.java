@@ -46,7 +46,13 @@ public final class Inlines {
       case Inline.Name in when blankEnd(in.content()) ->
           content.set(
               last,
-              new Inline.Name(in.span(), in.kind(), in.key(), in.type(), trimmed(in.content())));
+              new Inline.Name(
+                  in.span(),
+                  in.kind(),
+                  in.key(),
+                  in.type(),
+                  in.certainty(),
+                  trimmed(in.content())));
       case Inline.DateText in when blankEnd(in.content()) ->
           content.set(last, new Inline.DateText(in.span(), in.date(), trimmed(in.content())));
       default -> {}

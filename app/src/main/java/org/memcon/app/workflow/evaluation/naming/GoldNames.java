@@ -9,8 +9,8 @@ import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 
-/// The names of people that an editor has tagged in a record, by their places in its words, and
-/// the record without these tags.
+/// The names of people that an editor has tagged in a record, by their places in its words, and the
+/// record without these tags.
 record GoldNames(DiplomaticRecord bare, List<List<Tagged>> names) {
 
   /// A tagged name; whom it means, where the tag says so.
@@ -28,8 +28,7 @@ record GoldNames(DiplomaticRecord bare, List<List<Tagged>> names) {
       gather(words.content(), 0, here);
       names.add(here);
     }
-    DiplomaticRecord bare =
-        RecordWords.change(record, (part, content) -> without(content));
+    DiplomaticRecord bare = RecordWords.change(record, (part, content) -> without(content));
     return new GoldNames(bare, names);
   }
 
@@ -37,21 +36,22 @@ record GoldNames(DiplomaticRecord bare, List<List<Tagged>> names) {
     int at = offset;
     for (Inline inline : content) {
       int begin = at;
-      at = switch (inline) {
-        case Inline.Name name -> gather(name.content(), at, names);
-        case Inline.Emphasis in -> gather(in.content(), at, names);
-        case Inline.CrossReference in -> gather(in.content(), at, names);
-        case Inline.Gap in -> gather(in.content(), at, names);
-        case Inline.DateText in -> gather(in.content(), at, names);
-        case Inline.ReportedSpeech in -> gather(in.content(), at, names);
-        case Inline.EditorialRemark in -> gather(in.content(), at, names);
-        case Inline.Text text -> at + text.text().length();
-        case Inline.NoteCall call -> at;
-        case Inline.PageBreak pageBreak -> at + 1;
-        case Inline.LineBreak lineBreak -> at + 1;
-        case Inline.Emendation emendation -> at + emendation.corrected().length();
-        case Inline.Opaque opaque -> at + opaque.text().length();
-      };
+      at =
+          switch (inline) {
+            case Inline.Name name -> gather(name.content(), at, names);
+            case Inline.Emphasis in -> gather(in.content(), at, names);
+            case Inline.CrossReference in -> gather(in.content(), at, names);
+            case Inline.Gap in -> gather(in.content(), at, names);
+            case Inline.DateText in -> gather(in.content(), at, names);
+            case Inline.ReportedSpeech in -> gather(in.content(), at, names);
+            case Inline.EditorialRemark in -> gather(in.content(), at, names);
+            case Inline.Text text -> at + text.text().length();
+            case Inline.NoteCall call -> at;
+            case Inline.PageBreak pageBreak -> at + 1;
+            case Inline.LineBreak lineBreak -> at + 1;
+            case Inline.Emendation emendation -> at + emendation.corrected().length();
+            case Inline.Opaque opaque -> at + opaque.text().length();
+          };
       if (inline instanceof Inline.Name name && name.kind() == Inline.Name.Kind.PERSON) {
         names.add(new Tagged(begin, at, name.key()));
       }
@@ -73,8 +73,7 @@ record GoldNames(DiplomaticRecord bare, List<List<Tagged>> names) {
             bare.add(new Inline.CrossReference(in.span(), in.target(), without(in.content())));
         case Inline.ReportedSpeech in ->
             bare.add(
-                new Inline.ReportedSpeech(
-                    in.span(), in.who(), in.toWhom(), without(in.content())));
+                new Inline.ReportedSpeech(in.span(), in.who(), in.toWhom(), without(in.content())));
         default -> join(bare, inline);
       }
     }

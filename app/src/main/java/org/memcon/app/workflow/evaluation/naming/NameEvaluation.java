@@ -50,11 +50,7 @@ public final class NameEvaluation {
                 try {
                   ReadVolume volume = read(file);
                   reports.add(
-                      measure(
-                          volume,
-                          volume.authorities(),
-                          Trust.OWN_LIST,
-                          AuthorityId::equals));
+                      measure(volume, volume.authorities(), Trust.OWN_LIST, AuthorityId::equals));
                 } catch (UnusableSourceException unusable) {
                   refused.accept(unusable.refusal().line());
                 }
@@ -167,8 +163,13 @@ public final class NameEvaluation {
     for (NameReport report : reports) {
       System.out.printf(
           "%-22s P %.1f R %.1f F %.1f  tagged %d linked %d open %d%n",
-          report.volume(), report.precision(), report.recall(), report.f1(), report.tagged(),
-          report.linked(), report.open());
+          report.volume(),
+          report.precision(),
+          report.recall(),
+          report.f1(),
+          report.tagged(),
+          report.linked(),
+          report.open());
       for (NameReport.Cause cause : report.causes()) {
         System.out.println("   " + cause.count() + " " + cause.what());
         cause.examples().forEach(it -> System.out.println("        " + it));

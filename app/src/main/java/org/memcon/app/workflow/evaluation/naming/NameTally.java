@@ -73,8 +73,13 @@ final class NameTally {
       }
       if (!found && name.person().isPresent()) {
         String who = name.person().get().value() + (wrong.isEmpty() ? "" : " not " + wrong);
-        fault(wrong.isEmpty() ? "not found" : "another person", record, words, name.start(),
-            name.end(), who);
+        fault(
+            wrong.isEmpty() ? "not found" : "another person",
+            record,
+            words,
+            name.start(),
+            name.end(),
+            who);
       }
     }
     for (int i = 0; i < links.size(); i++) {
@@ -83,31 +88,42 @@ final class NameTally {
       if (!taken[i]) {
         linked++;
         if (!onName) {
-          fault("no name is tagged here", record, words, link.start(), link.end(),
+          fault(
+              "no name is tagged here",
+              record,
+              words,
+              link.start(),
+              link.end(),
               link.person().value());
         }
       }
     }
   }
 
-  private void fault(
-      String what, String record, Words words, int start, int end, String who) {
+  private void fault(String what, String record, Words words, int start, int end, String who) {
     String text = words.text();
     int from = Math.max(0, start - AROUND);
     int to = Math.min(text.length(), end + AROUND);
     String place =
-        record + " " + words.part() + ": …" + text.substring(from, start) + "[["
-            + text.substring(start, end) + "]]" + text.substring(end, to) + "… " + who;
+        record
+            + " "
+            + words.part()
+            + ": …"
+            + text.substring(from, start)
+            + "[["
+            + text.substring(start, end)
+            + "]]"
+            + text.substring(end, to)
+            + "… "
+            + who;
     faults.computeIfAbsent(what, any -> new ArrayList<>()).add(place.replace('\n', ' '));
   }
 
   NameReport report() {
     List<Cause> causes = new ArrayList<>();
-    faults.forEach(
-        (what, places) ->
-            causes.add(
-                new Cause(
-                    what, places.size(), places.subList(0, Math.min(examples, places.size())))));
+    faults.forEach((what, places) ->
+        causes.add(
+            new Cause(what, places.size(), places.subList(0, Math.min(examples, places.size())))));
     causes.sort(Comparator.comparingLong(Cause::count).reversed());
     return new NameReport(volume, tagged, linked, right, open, causes);
   }

@@ -38,20 +38,18 @@ final class OtherLists {
 
   /// The people of all volumes but one, each under the id of its first entry; the ids of the others
   /// are among the sources.
-  static List<AuthorityRecord> without(
-      String volume, Map<String, List<AuthorityRecord>> byVolume) {
+  static List<AuthorityRecord> without(String volume, Map<String, List<AuthorityRecord>> byVolume) {
     Map<String, List<Group>> bySurname = new HashMap<>();
     List<Group> groups = new ArrayList<>();
-    byVolume.forEach(
-        (name, records) -> {
-          if (!name.equals(volume)) {
-            for (AuthorityRecord record : records) {
-              if (record instanceof AuthorityRecord.Person person && !person.names().isEmpty()) {
-                put(person, bySurname, groups);
-              }
-            }
+    byVolume.forEach((name, records) -> {
+      if (!name.equals(volume)) {
+        for (AuthorityRecord record : records) {
+          if (record instanceof AuthorityRecord.Person person && !person.names().isEmpty()) {
+            put(person, bySurname, groups);
           }
-        });
+        }
+      }
+    });
     return groups.stream().map(OtherLists::person).toList();
   }
 

@@ -1,0 +1,58 @@
+package org.memcon.app.workflow.identification;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.memcon.app.workflow.authority.ArchiveAuthority;
+import org.memcon.editing.identification.edition.EditionIdentifier;
+import org.memcon.editing.identification.starter.StarterAuthority;
+import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.model.authority.Authority;
+import org.memcon.model.edition.Edition;
+
+/// Identifies whom editions name, by the starter authority, by that of an archive, or not at all.
+///
+/// The authority is read when the first name is asked for: a volume whose names are tagged needs
+/// none.
+public final class Identification {
+
+  /// Names stay as they are.
+  public static final Identification NONE = new Identification(Authority::empty, false);
+
+  private final Supplier<Authority> authority;
+  private final boolean wanted;
+  private @Nullable EditionIdentifier identifier;
+
+  private Identification(Supplier<Authority> authority, boolean wanted) {
+    this.authority = authority;
+    this.wanted = wanted;
+  }
+
+  /// By the authority that comes with the product.
+  public static Identification byStarter() {
+    return new Identification(StarterAuthority::load, true);
+  }
+
+  /// By what an archive knows, over the starter.
+  public static Identification of(ArchiveFolder folder) {
+    return new Identification(() -> ArchiveAuthority.open(folder).authority(), true);
+  }
+
+  /// The edition with its names identified.
+  public Edition identify(Edition edition) {
+    return wanted ? identifier().identify(edition) : edition;
+  }
+
+  /// For the records of a TEI file, one by one.
+  public EncodedNames encoded() {
+    return new EncodedNames(this, wanted);
+  }
+
+  synchronized EditionIdentifier identifier() {
+    EditionIdentifier known = identifier;
+    if (known == null) {
+      known = new EditionIdentifier(authority.get());
+      identifier = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,174 @@
+package org.memcon.editing.identification.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.memcon.editing.identification.mention.NameMarker;
+import org.memcon.editing.identification.mention.RecordWords;
+import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.person.Identified;
+import org.memcon.editing.identification.person.PersonIdentifier;
+import org.memcon.editing.identification.person.PersonIdentifier.Trust;
+import org.memcon.editing.identification.place.PlaceIdentifier;
+import org.memcon.model.apparatus.Decision;
+import org.memcon.model.authority.Authority;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Inline;
+import org.memcon.model.text.TextSpan;
+
+/// Identifies the people and places that records name: those of the volume's own list first, then
+/// those of an authority.
+///
+/// It is made once for an authority and may be used from several threads.
+public final class EditionIdentifier {
+
+  private final PersonIdentifier people;
+  private final PlaceIdentifier places;
+  private final PersonIdentifier own;
+
+  /// An identifier that knows these people and places.
+  public EditionIdentifier(Authority authority) {
+    this(
+        new PersonIdentifier(authority.records(), Trust.ELSEWHERE),
+        new PlaceIdentifier(authority.records()),
+        new PersonIdentifier(List.of(), Trust.OWN_LIST));
+  }
+
+  private EditionIdentifier(PersonIdentifier people, PlaceIdentifier places, PersonIdentifier own) {
+    this.people = people;
+    this.places = places;
+    this.own = own;
+  }
+
+  /// The same for records of a volume that lists these people.
+  public EditionIdentifier with(Collection<? extends AuthorityRecord> listed) {
+    return new EditionIdentifier(people, places, new PersonIdentifier(listed, Trust.OWN_LIST));
+  }
+
+  /// Records with the keys of those they name, and the decision on each name.
+  public record Result(List<DiplomaticRecord> records, List<Decision> decisions) {
+    public Result {
+      records = List.copyOf(records);
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  /// The edition with all that it names identified.
+  public Edition identify(Edition edition) {
+    Result result =
+        with(edition.volume().map(Volume::authorities).orElse(List.of()))
+            .identify(edition.records());
+    List<Decision> decisions = new ArrayList<>(edition.decisions());
+    decisions.addAll(result.decisions());
+    decisions.sort(Comparator.comparing(Decision::span));
+    return new Edition(
+        edition.source(),
+        edition.volume(),
+        result.records(),
+        edition.findings(),
+        decisions,
+        edition.account());
+  }
+
+  /// The records of one source with all that they name identified. Records whose names an editor
+  /// has tagged with keys stay as they are.
+  public Result identify(List<DiplomaticRecord> records) {
+    if (records.stream().anyMatch(EditionIdentifier::isTagged)) {
+      return new Result(records, List.of());
+    }
+    List<Decision> decisions = new ArrayList<>();
+    List<DiplomaticRecord> identified = records;
+    if (own.knowsAnybody()) {
+      identified = marked(identified, own.identify(identified), decisions);
+    }
+    if (people.knowsAnybody()) {
+      identified = marked(identified, people.identify(identified), decisions);
+    }
+    return new Result(identified.stream().map(this::withPlaces).toList(), decisions);
+  }
+
+  private static List<DiplomaticRecord> marked(
+      List<DiplomaticRecord> records, List<Identified> identified, List<Decision> decisions) {
+    List<DiplomaticRecord> marked = new ArrayList<>(records.size());
+    for (int i = 0; i < records.size(); i++) {
+      marked.add(marked(records.get(i), identified.get(i), decisions));
+    }
+    return marked;
+  }
+
+  private static DiplomaticRecord marked(
+      DiplomaticRecord record, Identified identified, List<Decision> decisions) {
+    NameMarker marker = new NameMarker();
+    for (Identified.Link link : identified.links()) {
+      if (link.words().isNamed(link.start(), link.end())) {
+        continue;
+      }
+      marker.add(
+          link.words(),
+          link.start(),
+          link.end(),
+          Inline.Name.Kind.PERSON,
+          link.person(),
+          link.confidence());
+      decisions.add(new Decision(span(link), "person", link.confidence(), reason(link)));
+    }
+    return Parties.named(marker.mark(record), marker);
+  }
+
+  private static String reason(Identified.Link link) {
+    return link.words().text().substring(link.start(), link.end())
+        + " is "
+        + link.person()
+        + ": "
+        + link.reason();
+  }
+
+  private static TextSpan span(Identified.Link link) {
+    TextSpan whole = TextSpan.NOWHERE;
+    for (Inline inline : link.words().content()) {
+      whole = whole == TextSpan.NOWHERE ? inline.span() : whole.cover(inline.span());
+    }
+    int start = Math.min(whole.end(), whole.start() + link.start());
+    return new TextSpan(start, Math.min(whole.end(), whole.start() + link.end()));
+  }
+
+  private DiplomaticRecord withPlaces(DiplomaticRecord record) {
+    return RecordWords.change(
+        record,
+        (part, content) ->
+            part == Words.Part.DATELINE ? places.identified(content, record) : content);
+  }
+
+  /// Whether a name in a record says whom it means.
+  public static boolean isTagged(DiplomaticRecord record) {
+    boolean[] tagged = {false};
+    RecordWords.change(
+        record,
+        (part, content) -> {
+          tagged[0] = tagged[0] || hasKey(content);
+          return content;
+        });
+    return tagged[0];
+  }
+
+  private static boolean hasKey(List<Inline> content) {
+    for (Inline inline : content) {
+      boolean has =
+          switch (inline) {
+            case Inline.Name name ->
+                name.kind() == Inline.Name.Kind.PERSON && name.key().isPresent();
+            case Inline.Emphasis in -> hasKey(in.content());
+            case Inline.ReportedSpeech in -> hasKey(in.content());
+            default -> false;
+          };
+      if (has) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+package org.memcon.editing.identification.person;
+
+/// What speaks for the one whom a name is taken to mean.
+enum Support {
+  WHOLE_NAME(0.99, "the whole name"),
+  OWN_LIST(0.96, "the surname of somebody in the volume's own list"),
+  NAMED_IN_FULL(0.95, "the surname of somebody whom the source names in full"),
+  OFFICE(0.85, "the surname, and an office that this person held"),
+  MANY_LISTS(0.8, "the surname of somebody well known at that time");
+
+  private final double sureness;
+  private final String words;
+
+  Support(double sureness, String words) {
+    this.sureness = sureness;
+    this.words = words;
+  }
+
+  /// How sure it makes the decision, 0 to 1, if nobody else of that name is known.
+  double sureness() {
+    return sureness;
+  }
+
+  /// The reason in words; `bearers` is how many people of that name are known.
+  String reason(int bearers) {
+    return bearers == 1 ? words + "; nobody else bears it" : words + "; likeliest of " + bearers;
+  }
+}

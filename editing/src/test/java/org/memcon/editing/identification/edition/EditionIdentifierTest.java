@@ -1,0 +1,203 @@
+package org.memcon.editing.identification.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.memcon.editing.identification.mention.RecordWords;
+import org.memcon.model.authority.Authority;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
+import org.memcon.model.record.Block;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.Heading;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.RecordKind;
+import org.memcon.model.text.TextSpan;
+
+/// Whom the names of a record mean, by the list of its volume and by an authority.
+class EditionIdentifierTest {
+
+  private static final List<AuthorityRecord> LIST =
+      List.of(
+          person("v1#p_H1", "Hartwell, John Amos", "Secretary of State until April 1959"),
+          person("v1#p_H2", "Hartwell, Edward W.", "Director of Central Intelligence"),
+          person("v1#p_Y1", "Young, Peter", "Counselor of Embassy in Borania"),
+          person("v1#p_C1", "Chang Tao-fan", "Premier of Serania"),
+          person("v1#p_K1", "al-Karami (Kerami), Nuri", "Prime Minister of Osmaria"),
+          person("v1#p_M1", "Marlowe, Sir Anthony", "British Foreign Secretary"));
+
+  private static AuthorityRecord person(String id, String name, String description) {
+    return new AuthorityRecord.Person(
+        new AuthorityId(id), List.of(NameForm.of(name)), Optional.of(description));
+  }
+
+  private static DiplomaticRecord record(String heading, String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    for (String words : paragraphs) {
+      blocks.add(new Block.Paragraph(span(words), List.of(text(words)), Optional.empty()));
+    }
+    return new DiplomaticRecord(
+        new RecordId("v1-d1"),
+        RecordKind.MEMORANDUM,
+        TextSpan.NOWHERE,
+        Optional.of(new Heading(span(heading), Optional.empty(), List.of(text(heading)))),
+        blocks,
+        List.of(),
+        new RecordDescription(
+            heading,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        List.of());
+  }
+
+  private static TextSpan span(String words) {
+    return new TextSpan(0, words.length());
+  }
+
+  private static Inline text(String words) {
+    return new Inline.Text(span(words), words);
+  }
+
+  /// "words=id" for each name, in order.
+  private static List<String> names(DiplomaticRecord record) {
+    List<String> names = new ArrayList<>();
+    RecordWords.change(
+        record,
+        (part, content) -> {
+          for (Inline inline : content) {
+            if (inline instanceof Inline.Name name) {
+              names.add(
+                  Inline.wording(name.content())
+                      + "="
+                      + name.key().map(AuthorityId::value).orElse("?"));
+            }
+          }
+          return content;
+        });
+    return names;
+  }
+
+  private static List<String> byList(String heading, String... paragraphs) {
+    return names(
+        new EditionIdentifier(Authority.empty())
+            .with(LIST)
+            .identify(List.of(record(heading, paragraphs)))
+            .records()
+            .getFirst());
+  }
+
+  @Test
+  void peopleOfOneSurnameAreToldApartByOfficeAndFirstName() {
+    assertEquals(
+        List.of("Hartwell=v1#p_H1", "Edward Hartwell=v1#p_H2", "Hartwell=v1#p_H2"),
+        byList(
+            "Telegram From Secretary of State Hartwell",
+            "Mr. Edward Hartwell had been told.",
+            "Director of Central Intelligence Hartwell agreed."));
+  }
+
+  @Test
+  void anotherPersonsGivenNameIsNobodyOfTheList() {
+    assertEquals(List.of(), byList("Memorandum", "He had met Gordon Hartwell in Paris."));
+  }
+
+  @Test
+  void anOrdinaryWordIsANameWhereItIsUsedAsOne() {
+    assertEquals(
+        List.of("Young=v1#p_Y1"),
+        byList(
+            "Memorandum",
+            "Young people had asked for it, and the young men too.",
+            "The cable was drafted by Young and sent at noon."));
+  }
+
+  @Test
+  void namesOfArchivesAreNobody() {
+    assertEquals(List.of(), byList("Memorandum", "Source: Hartwell Library, Marlowe Papers."));
+  }
+
+  @Test
+  void possessivesCapitalsAndOtherSpellingsAreNamesToo() {
+    assertEquals(
+        List.of("MARLOWE=v1#p_M1", "Kerami=v1#p_K1", "Chang=v1#p_C1", "Anthony=v1#p_M1"),
+        byList(
+            "LETTER TO THE FOREIGN SECRETARY (MARLOWE)",
+            "Kerami’s answer pleased Chang.",
+            "They told Sir Anthony of it."));
+  }
+
+  @Test
+  void whoIsKnownFromElsewhereIsMeantWhereTheRecordSaysTheWholeName() {
+    EditionIdentifier elsewhere =
+        new EditionIdentifier(
+            Authority.of(
+                List.of(
+                    person("person-hartwell", "John Amos Hartwell", ""),
+                    person("person-marlowe", "Anthony Marlowe", ""))));
+    List<String> names =
+        names(
+            elsewhere
+                .identify(
+                    List.of(record("Memorandum", "John Hartwell came. Hartwell met Marlowe.")))
+                .records()
+                .getFirst());
+    assertEquals(List.of("John Hartwell=person-hartwell", "Hartwell=person-hartwell"), names);
+  }
+
+  @Test
+  void whatAnEditorHasTaggedStays() {
+    Inline tagged =
+        new Inline.Name(
+            span("Hartwell"),
+            Inline.Name.Kind.PERSON,
+            Optional.of(new AuthorityId("v1#p_H2")),
+            Optional.empty(),
+            List.of(text("Hartwell")));
+    DiplomaticRecord record =
+        record("Memorandum", "Marlowe came.")
+            .with(
+                List.of(
+                    new Block.Paragraph(
+                        span("Hartwell"),
+                        List.of(tagged, text(" met Marlowe.")),
+                        Optional.empty())),
+                List.of());
+    DiplomaticRecord same =
+        new EditionIdentifier(Authority.empty())
+            .with(LIST)
+            .identify(List.of(record))
+            .records()
+            .getFirst();
+    assertEquals(record, same);
+  }
+
+  @Test
+  void eachDecisionSaysHowSureItIsAndWhy() {
+    var decisions =
+        new EditionIdentifier(Authority.empty())
+            .with(LIST)
+            .identify(List.of(record("Memorandum", "Marlowe came.")))
+            .decisions();
+    assertEquals(1, decisions.size());
+    assertEquals("person", decisions.getFirst().part());
+    assertTrue(decisions.getFirst().reason().contains("own list"));
+    assertTrue(decisions.getFirst().confidence() < 1);
+  }
+}
