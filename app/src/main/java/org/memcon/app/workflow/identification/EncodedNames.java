@@ -1,6 +1,7 @@
 package org.memcon.app.workflow.identification;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.edition.EditionIdentifier;
 import org.memcon.model.authority.AuthorityRecord;
@@ -11,13 +12,13 @@ import org.memcon.model.record.DiplomaticRecord;
 /// once an editor's tag has said whom a name means, nothing more is searched for.
 public final class EncodedNames {
 
-  private final Identification identification;
+  private final Supplier<EditionIdentifier> authority;
   private List<AuthorityRecord> listed = List.of();
   private boolean wanted;
   private @Nullable EditionIdentifier identifier;
 
-  EncodedNames(Identification identification, boolean wanted) {
-    this.identification = identification;
+  EncodedNames(Supplier<EditionIdentifier> authority, boolean wanted) {
+    this.authority = authority;
     this.wanted = wanted;
   }
 
@@ -38,7 +39,7 @@ public final class EncodedNames {
     }
     EditionIdentifier known = identifier;
     if (known == null) {
-      known = identification.identifier().with(listed);
+      known = authority.get().with(listed);
       identifier = known;
     }
     return known.identify(List.of(record)).records().getFirst();

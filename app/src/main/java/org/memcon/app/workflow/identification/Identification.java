@@ -44,10 +44,10 @@ public final class Identification {
 
   /// For the records of a TEI file, one by one.
   public EncodedNames encoded() {
-    return new EncodedNames(this, wanted);
+    return new EncodedNames(this::identifier, wanted);
   }
 
-  synchronized EditionIdentifier identifier() {
+  private synchronized EditionIdentifier identifier() {
     EditionIdentifier known = identifier;
     if (known == null) {
       known = new EditionIdentifier(authority.get());

@@ -9,7 +9,7 @@ import org.memcon.editing.identification.mention.RecordWords;
 import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.person.Identified;
 import org.memcon.editing.identification.person.PersonIdentifier;
-import org.memcon.editing.identification.person.PersonIdentifier.Trust;
+import org.memcon.editing.identification.person.Trust;
 import org.memcon.editing.identification.place.PlaceIdentifier;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.authority.Authority;

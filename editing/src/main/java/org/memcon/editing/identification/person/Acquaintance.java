@@ -3,6 +3,7 @@ package org.memcon.editing.identification.person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.memcon.editing.identification.people.KnownPerson;
 
 /// What the records of one source as a whole say of the people that they name: how often each is
 /// named so that nobody else can be meant, and whether a word is used as a name.

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.people.KnownPerson;
+import org.memcon.editing.identification.people.People;
 import org.memcon.editing.identification.person.Mention.Manner;
-import org.memcon.editing.identification.person.PersonIdentifier.Trust;
+
 
 /// Decides whom the mentions of a record mean, from what stands beside them, what else the record
 /// names, and what the whole source is acquainted with.
@@ -130,7 +132,7 @@ final class Judgement {
               mention.words(),
               mention.start(),
               mention.end(),
-              chosen.id,
+              chosen.id(),
               likelihoods[winner] * support.get().sureness(),
               support.get().reason(best.size())));
       latest.put(mention.head(), chosen);
@@ -155,13 +157,13 @@ final class Judgement {
       if (office > 2 || office == 2 && strangers == 0 && outside(person) == 0) {
         return Optional.of(Support.OFFICE);
       }
-      return strangers == 0 && person.lists >= FAMOUS && outside(person) <= 2
+      return strangers == 0 && person.lists() >= FAMOUS && outside(person) <= 2
           ? Optional.of(Support.MANY_LISTS)
           : Optional.empty();
     }
 
     private int outside(KnownPerson person) {
-      return Years.outside(person.firstYear, person.lastYear, year);
+      return person.outside(year);
     }
 
     /// Of those whom a given name or a letter may mean, the record must have named them.
@@ -184,7 +186,7 @@ final class Judgement {
     private void leave(Mention mention, List<Mention.Candidate> best, double[] likelihoods) {
       List<Identified.Likely> likely = new ArrayList<>();
       for (int i = 0; i < likelihoods.length; i++) {
-        likely.add(new Identified.Likely(best.get(i).person().id, likelihoods[i], ""));
+        likely.add(new Identified.Likely(best.get(i).person().id(), likelihoods[i], ""));
       }
       likely.sort(Comparator.comparingDouble(Identified.Likely::likelihood).reversed());
       open.add(new Identified.Open(mention.words(), mention.start(), mention.end(), likely));
@@ -210,14 +212,14 @@ final class Judgement {
       score += latest.get(mention.head()) == person ? 1.5 : 0;
       score += met.contains(person) ? 0.5 : 0;
       if (trust == Trust.ELSEWHERE) {
-        score += 0.7 * Math.log(person.lists) - 0.4 * Math.max(0, outside(person) - 1);
+        score += 0.7 * Math.log(person.lists()) - 0.4 * Math.max(0, outside(person) - 1);
       }
       score += Math.min(8, 2.0 * person.office(mention.setting().before()));
       score += Math.min(4, person.office(mention.setting().behind()));
       String title = mention.title();
       if (!title.isEmpty()) {
-        boolean woman = person.titles.stream().anyMatch(NameWords::isWomans);
-        score += person.titles.contains(title) ? 2 : 0;
+        boolean woman = person.isWoman();
+        score += person.isTitled(title) ? 2 : 0;
         score -= NameWords.isWomans(title) != woman ? 3 : 0;
       }
       return score;

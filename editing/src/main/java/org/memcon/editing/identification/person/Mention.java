@@ -2,6 +2,7 @@ package org.memcon.editing.identification.person;
 
 import java.util.List;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.people.KnownPerson;
 
 /// Words that may name somebody: from which character to which, whom, and how they stand there.
 ///

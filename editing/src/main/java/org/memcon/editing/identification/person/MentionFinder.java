@@ -2,12 +2,15 @@ package org.memcon.editing.identification.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Tokens.Gap;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.people.KnownPerson;
+import org.memcon.editing.identification.people.NameSpan;
+import org.memcon.editing.identification.people.People;
 import org.memcon.editing.identification.person.Mention.Manner;
 
 /// Finds words that may name people: a surname that is known, with what stands beside it.
@@ -53,7 +56,7 @@ final class MentionFinder {
     boolean close = at > 0 && tokens.gap(at) == Gap.BLANK;
     String before = close ? tokens.folded(at - 1) : "";
     if (before.equals("sir")) {
-      return people.called(word).stream().filter(it -> it.titles.contains("sir")).toList();
+      return people.called(word).stream().filter(it -> it.isTitled("sir")).toList();
     }
     boolean alone = words.part() == Words.Part.SIGNATURE && tokens.count() == 1;
     return alone || before.equals("dear") || before.equals("my dear")
@@ -119,20 +122,25 @@ final class MentionFinder {
       String head,
       List<KnownPerson> named,
       Manner manner,
-      List<Mention> found) {
+      List<Mention> mentions) {
     List<Mention.Candidate> candidates = new ArrayList<>();
     int widestFrom = at;
     int widestTo = at;
     for (KnownPerson person : named) {
-      Span span = span(tokens, at, head, person);
-      if (span == null) {
+      Optional<NameSpan> found = NameSpan.of(tokens, at, person);
+      if (found.isEmpty()) {
         continue;
       }
+      NameSpan span = found.get();
       candidates.add(
           new Mention.Candidate(
-              person, tokens.start(span.from), tokens.end(span.to), span.matched, span.given));
-      widestFrom = Math.min(widestFrom, span.from);
-      widestTo = Math.max(widestTo, span.to);
+              person,
+              tokens.start(span.from()),
+              tokens.end(span.to()),
+              span.matched(),
+              span.given()));
+      widestFrom = Math.min(widestFrom, span.from());
+      widestTo = Math.max(widestTo, span.to());
     }
     if (candidates.isEmpty()) {
       return;
@@ -152,7 +160,7 @@ final class MentionFinder {
             right,
             title.isEmpty() ? List.of() : before(tokens, widestFrom),
             candidates.size() > 1 ? behind(words, tokens, widestTo) : List.of());
-    found.add(
+    mentions.add(
         new Mention(
             words,
             tokens.start(widestFrom),
@@ -218,89 +226,6 @@ final class MentionFinder {
     }
     boolean close = tokens.gap(behind) == Gap.BLANK;
     return close && tokens.isCapital(at) ? tokens.folded(at) : "";
-  }
-
-  private record Span(int from, int to, int matched, int given) {}
-
-  private @Nullable Span span(Tokens tokens, int at, String head, KnownPerson person) {
-    int matched = 1;
-    int given = 0;
-    int from = at;
-    int j = at - 1;
-    while (j >= 0 && isClose(tokens.gap(j + 1)) && at - j <= 5) {
-      String word = tokens.folded(j);
-      boolean capital = tokens.isCapital(j);
-      if (!capital && NameWords.isParticle(word) && person.surname.contains(word)) {
-        from = j;
-        j--;
-        continue;
-      }
-      if (!capital) {
-        break;
-      }
-      if (tokens.isInitial(j) && !person.surname.contains(word)) {
-        if (!person.initials.contains(word)) {
-          if (tokens.gap(j + 1) != Gap.HYPHEN) {
-            return null;
-          }
-          break;
-        }
-        matched++;
-        given++;
-      } else if (person.isOfName(word)) {
-        matched++;
-        given += person.surname.contains(word) && !person.given.contains(word) ? 0 : 1;
-      } else if (tokens.printed(j).length() <= 3
-          && tokens.behind(j) == '.'
-          && !NameWords.isTitle(word)
-          && person.initials.contains(word.substring(0, 1))) {
-        matched++;
-        given++;
-      } else {
-        break;
-      }
-      from = j;
-      j--;
-    }
-    int to = at;
-    int k = at + 1;
-    while (k < tokens.count() && k - at <= 4) {
-      Gap gap = tokens.gap(k);
-      String word = tokens.folded(k);
-      if (gap == Gap.COMMA && to == at && given == 0 && !person.given.isEmpty()) {
-        if (tokens.isCapital(k) && (person.given.contains(word))) {
-          matched++;
-          given++;
-          to = k;
-          k++;
-          continue;
-        }
-        break;
-      }
-      if (!isClose(gap)) {
-        break;
-      }
-      if (!tokens.isCapital(k)
-          && !(gap == Gap.HYPHEN)
-          && !(NameWords.isParticle(word) && person.surname.contains(word))) {
-        break;
-      }
-      if (person.surname.contains(word) || person.given.contains(word)) {
-        matched++;
-        given += person.given.contains(word) ? 1 : 0;
-        to = k;
-      } else if (to > at && tokens.isInitial(k) && person.initials.contains(word)) {
-        to = k;
-      } else {
-        break;
-      }
-      k++;
-    }
-    return new Span(from, to, matched, given);
-  }
-
-  private static boolean isClose(Gap gap) {
-    return gap == Gap.BLANK || gap == Gap.HYPHEN;
   }
 
   /// Of mentions that share words those with more words of a name are kept.

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.memcon.editing.identification.people.KnownPerson;
+import org.memcon.editing.identification.people.People;
 
 /// Surnames in other spellings than those that are known, as far as a source can mean them.
 final class Misspellings {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.memcon.editing.identification.mention.RecordWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.people.People;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.DiplomaticRecord;
 
@@ -21,14 +22,6 @@ public final class PersonIdentifier {
 
   private final People people;
   private final Trust trust;
-
-  /// How far the list of people can be trusted to hold those whom the records name.
-  public enum Trust {
-    /// The editors' own list of those who are named in these records.
-    OWN_LIST,
-    /// What is known of people elsewhere: a surname alone may be anybody's.
-    ELSEWHERE
-  }
 
   /// An identifier that knows these people; records that are no people are passed over.
   public PersonIdentifier(Collection<? extends AuthorityRecord> known, Trust trust) {

@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.memcon.editing.identification.person.Identified;
 import org.memcon.editing.identification.person.PersonIdentifier;
-import org.memcon.editing.identification.person.PersonIdentifier.Trust;
+import org.memcon.editing.identification.person.Trust;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Volume;

@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.person;
+package org.memcon.editing.identification.people;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.person;
+package org.memcon.editing.identification.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +14,10 @@ import org.memcon.editing.identification.sound.SoundOfWord;
 import org.memcon.model.authority.AuthorityRecord;
 
 /// The people whom names may mean, under the words that stand for them.
-final class People {
+public final class People {
 
   /// Shorter words that are nearly alike are more often two.
-  static final int LONG = 5;
+  public static final int LONG = 5;
 
   private static final double SAME_SOUND = 0.95;
 
@@ -29,7 +29,8 @@ final class People {
 
   private People() {}
 
-  static People of(Collection<? extends AuthorityRecord> records) {
+  /// The people among these records.
+  public static People of(Collection<? extends AuthorityRecord> records) {
     People people = new People();
     for (AuthorityRecord record : records) {
       if (record instanceof AuthorityRecord.Person person) {
@@ -37,8 +38,8 @@ final class People {
         for (String head : known.heads) {
           people.byHead.computeIfAbsent(head, any -> new ArrayList<>(1)).add(known);
         }
-        people.given.addAll(known.given);
-        for (String given : known.given) {
+        people.given.addAll(known.givenNames());
+        for (String given : known.givenNames()) {
           people.byGiven.computeIfAbsent(given, any -> new ArrayList<>(1)).add(known);
         }
       }
@@ -48,7 +49,7 @@ final class People {
   }
 
   /// Those whose surname, or a word of it, this is.
-  List<KnownPerson> of(String word) {
+  public List<KnownPerson> of(String word) {
     return byHead.getOrDefault(word, List.of());
   }
 
@@ -65,12 +66,12 @@ final class People {
   }
 
   /// Those with a given name.
-  List<KnownPerson> called(String given) {
+  public List<KnownPerson> called(String given) {
     return byGiven.getOrDefault(given, List.of());
   }
 
   /// The surnames that sound like a word or differ from it in one letter, the latter marked.
-  Map<String, Boolean> likeWords(String word) {
+  public Map<String, Boolean> likeWords(String word) {
     Map<String, Boolean> found = new LinkedHashMap<>();
     if (word.length() < LONG || given.contains(word)) {
       return found;
@@ -90,7 +91,7 @@ final class People {
   }
 
   /// Those whose surname begins with a letter.
-  List<KnownPerson> beginning(String letter) {
+  public List<KnownPerson> beginning(String letter) {
     Set<KnownPerson> found = new LinkedHashSet<>();
     byHead.forEach((head, named) -> {
       if (head.startsWith(letter)) {
@@ -101,11 +102,12 @@ final class People {
   }
 
   /// Whether a word is somebody's given name, or one that is often given.
-  boolean isGiven(String word) {
+  public boolean isGiven(String word) {
     return given.contains(word) || GivenNames.has(word);
   }
 
-  boolean isEmpty() {
+  /// Whether there is nobody.
+  public boolean isEmpty() {
     return byHead.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.person;
+package org.memcon.editing.identification.people;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.person;
+package org.memcon.editing.identification.people;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,28 +16,26 @@ import org.memcon.model.authority.Office;
 /// Somebody whom names may mean, by the words of all forms of the name: `heads` are those that
 /// stand for the whole (surnames), `words` all, `initials` the letters that given names begin with,
 /// `titles` what the forms and the description call the person. Words are folded.
-final class KnownPerson {
+public final class KnownPerson {
 
-  final AuthorityId id;
-  final String name;
+  private final AuthorityId id;
   final Set<String> heads = new LinkedHashSet<>();
-  final Set<String> surname = new HashSet<>();
-  final Set<String> given = new HashSet<>();
-  final Set<String> initials = new HashSet<>();
-  final Set<String> titles = new HashSet<>();
-  final String description;
+  private final Set<String> surname = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
+  private final Set<String> initials = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private final String description;
 
   /// In how many lists the person stands.
-  final int lists;
+  private final int lists;
 
   /// The first and the last year of which something is known; 0 where none is.
-  final int firstYear;
+  private final int firstYear;
 
-  final int lastYear;
+  private final int lastYear;
 
   private KnownPerson(AuthorityRecord.Person record) {
     this.id = record.id();
-    this.name = record.preferredName();
     StringBuilder told = new StringBuilder(record.description().orElse(""));
     for (Office office : record.offices()) {
       told.append("; ").append(office.title());
@@ -175,6 +173,52 @@ final class KnownPerson {
     }
   }
 
+  /// Whom this is.
+  public AuthorityId id() {
+    return id;
+  }
+
+  /// In how many lists the person stands.
+  public int lists() {
+    return lists;
+  }
+
+  /// How many years a year lies before or after all that is known of the person.
+  public int outside(int year) {
+    return Years.outside(firstYear, lastYear, year);
+  }
+
+  /// Whether the person has this title.
+  public boolean isTitled(String title) {
+    return titles.contains(title);
+  }
+
+  /// Whether one of the titles is a woman's.
+  public boolean isWoman() {
+    return titles.stream().anyMatch(NameWords::isWomans);
+  }
+
+  boolean isSurname(String word) {
+    return surname.contains(word);
+  }
+
+  boolean isGiven(String word) {
+    return given.contains(word);
+  }
+
+  Set<String> givenNames() {
+    return given;
+  }
+
+  boolean hasGiven() {
+    return !given.isEmpty();
+  }
+
+  boolean hasInitial(String word) {
+    return initials.contains(word.substring(0, 1));
+  }
+
+  /// Whether a word is one of the name, or short for one.
   boolean isOfName(String word) {
     return surname.contains(word) || given.contains(word) || isShort(word);
   }
@@ -192,14 +236,9 @@ final class KnownPerson {
     return false;
   }
 
-  /// Whether the person is called so, or holds an office with this word.
-  boolean mayBe(String title) {
-    return titles.contains(title) || description.contains(title);
-  }
-
   /// How many of the words before or behind a name, at most all of them, are an office that the
   /// description tells; twice as many where it begins with them.
-  int office(List<String> words) {
+  public int office(List<String> words) {
     for (int length = words.size(); length > 0; length--) {
       String phrase = String.join(" ", words.subList(0, length));
       int at = description.indexOf(phrase);

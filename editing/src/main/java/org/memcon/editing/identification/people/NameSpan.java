@@ -1,0 +1,91 @@
+package org.memcon.editing.identification.people;
+
+import java.util.Optional;
+import org.memcon.editing.identification.mention.NameWords;
+import org.memcon.editing.identification.mention.Tokens;
+import org.memcon.editing.identification.mention.Tokens.Gap;
+
+/// The words of a text around a surname that belong to a person's name: the first and the last of
+/// them, how many they are, and how many of these are given names or initials.
+public record NameSpan(int from, int to, int matched, int given) {
+
+  /// No name goes further from its surname.
+  private static final int FAR = 5;
+
+  /// The span around the surname at `at`; empty where an initial there is somebody else's.
+  public static Optional<NameSpan> of(Tokens tokens, int at, KnownPerson person) {
+    NameSpan span = new NameSpan(at, at, 1, 0);
+    for (int i = at - 1; i >= 0 && at - i <= FAR && isClose(tokens.gap(i + 1)); i--) {
+      if (isOthersInitial(tokens, i, person)) {
+        return Optional.empty();
+      }
+      NameSpan longer = span.before(tokens, i, person);
+      if (longer == span) {
+        break;
+      }
+      span = longer;
+    }
+    for (int i = at + 1; i < tokens.count() && i - at < FAR; i++) {
+      NameSpan longer = span.behind(tokens, i, person);
+      if (longer == span) {
+        break;
+      }
+      span = longer;
+    }
+    return Optional.of(span);
+  }
+
+  private static boolean isClose(Gap gap) {
+    return gap == Gap.BLANK || gap == Gap.HYPHEN;
+  }
+
+  private static boolean isOthersInitial(Tokens tokens, int at, KnownPerson person) {
+    String word = tokens.folded(at);
+    return tokens.isInitial(at)
+        && !person.isSurname(word)
+        && !person.hasInitial(word)
+        && tokens.gap(at + 1) != Gap.HYPHEN;
+  }
+
+  private NameSpan before(Tokens tokens, int at, KnownPerson person) {
+    String word = tokens.folded(at);
+    if (!tokens.isCapital(at)) {
+      boolean particle = NameWords.isParticle(word) && person.isSurname(word);
+      return particle ? new NameSpan(at, to, matched, given) : this;
+    }
+    if (tokens.isInitial(at) && !person.isSurname(word)) {
+      return person.hasInitial(word) ? new NameSpan(at, to, matched + 1, given + 1) : this;
+    }
+    if (person.isOfName(word)) {
+      boolean surnameOnly = person.isSurname(word) && !person.isGiven(word);
+      return new NameSpan(at, to, matched + 1, surnameOnly ? given : given + 1);
+    }
+    boolean shortened =
+        word.length() <= 3
+            && !word.isEmpty()
+            && tokens.behind(at) == '.'
+            && !NameWords.isTitle(word)
+            && person.hasInitial(word);
+    return shortened ? new NameSpan(at, to, matched + 1, given + 1) : this;
+  }
+
+  private NameSpan behind(Tokens tokens, int at, KnownPerson person) {
+    Gap gap = tokens.gap(at);
+    String word = tokens.folded(at);
+    boolean filed = gap == Gap.COMMA && to == at - 1 && given == 0 && person.hasGiven();
+    if (filed) {
+      return tokens.isCapital(at) && person.isGiven(word)
+          ? new NameSpan(from, at, matched + 1, given + 1)
+          : this;
+    }
+    boolean lower = !tokens.isCapital(at) && gap != Gap.HYPHEN;
+    if (!isClose(gap) || lower && !(NameWords.isParticle(word) && person.isSurname(word))) {
+      return this;
+    }
+    if (person.isSurname(word) || person.isGiven(word)) {
+      return new NameSpan(from, at, matched + 1, person.isGiven(word) ? given + 1 : given);
+    }
+    boolean initial = given > 0 && tokens.isInitial(at) && person.hasInitial(word);
+    return initial ? new NameSpan(from, at, matched, given) : this;
+  }
+}
