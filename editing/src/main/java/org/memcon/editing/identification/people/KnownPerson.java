@@ -218,6 +218,12 @@ public final class KnownPerson {
     return initials.contains(word.substring(0, 1));
   }
 
+  /// Whether a word may be the given name of which the initial alone is known: "Y.N. Chernov" may
+  /// be Yuri.
+  boolean mayBeCalled(String word) {
+    return hasInitial(word) && given.stream().noneMatch(name -> name.charAt(0) == word.charAt(0));
+  }
+
   /// Whether a word is one of the name, or short for one.
   boolean isOfName(String word) {
     return surname.contains(word) || given.contains(word) || isShort(word);

@@ -66,7 +66,12 @@ public record NameSpan(int from, int to, int matched, int given) {
             && tokens.behind(at) == '.'
             && !NameWords.isTitle(word)
             && person.hasInitial(word);
-    return shortened ? new NameSpan(at, to, matched + 1, given + 1) : this;
+    boolean spelledOut =
+        word.length() > 2
+            && !NameWords.isTitle(word)
+            && !tokens.isAllCapitals(at)
+            && person.mayBeCalled(word);
+    return shortened || spelledOut ? new NameSpan(at, to, matched + 1, given + 1) : this;
   }
 
   private NameSpan behind(Tokens tokens, int at, KnownPerson person) {

@@ -9,6 +9,7 @@ final class Nicknames {
   private static final Map<String, Set<String>> NAMES =
       Map.ofEntries(
           Map.entry("bob", Set.of("robert")),
+          Map.entry("joe", Set.of("joseph", "josef", "jose")),
           Map.entry("bobby", Set.of("robert")),
           Map.entry("bill", Set.of("william")),
           Map.entry("will", Set.of("william")),

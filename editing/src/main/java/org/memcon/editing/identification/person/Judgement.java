@@ -14,7 +14,6 @@ import org.memcon.editing.identification.people.KnownPerson;
 import org.memcon.editing.identification.people.People;
 import org.memcon.editing.identification.person.Mention.Manner;
 
-
 /// Decides whom the mentions of a record mean, from what stands beside them, what else the record
 /// names, and what the whole source is acquainted with.
 final class Judgement {
