@@ -27,6 +27,8 @@ public record Finding(Code code, TextSpan span, String message) {
     MC102("a speaker is not among those present"),
     MC103("a name is spelt in several ways"),
     MC104("one of those present never speaks"),
+    MC105("somebody takes part after his death"),
+    MC106("an office that was not held at the date"),
     MC201("a note is called but not given"),
     MC202("a note is given but nothing calls it"),
     MC203("numbers of calls and notes do not agree; paired by order"),

@@ -118,7 +118,7 @@ public final class OfficeHolders {
   }
 
   /// Those who may be called so, by surname and, where the words have more, given names.
-  List<Person> named(String name) {
+  public List<Person> named(String name) {
     String rest = name;
     while (true) {
       List<Person> found = exactly(rest);

@@ -11,6 +11,7 @@ import org.memcon.editing.review.dates.YearReview;
 import org.memcon.editing.review.order.NoteReview;
 import org.memcon.editing.review.order.ReferenceReview;
 import org.memcon.editing.review.order.SequenceReview;
+import org.memcon.editing.review.people.TenureReview;
 import org.memcon.editing.review.text.BracketReview;
 import org.memcon.editing.review.text.RepetitionReview;
 import org.memcon.editing.review.text.WordReview;
@@ -70,6 +71,7 @@ public final class EditionReview {
     findings.addAll(days.of(record, passages));
     findings.addAll(hours.of(record, passages));
     findings.addAll(range.of(record));
+    findings.addAll(TenureReview.byStarter().of(record));
     findings.addAll(sequence.of(record));
     findings.addAll(repetitions.of(record, passages));
     findings.addAll(notes.of(record));
