@@ -10,6 +10,7 @@ import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.JsonOutput;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.model.authority.AuthorityRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +29,7 @@ import picocli.CommandLine.Parameters;
 public final class ShowAuthorityCommand implements Callable<Integer> {
 
   private static final int LISTED = 20;
-  private static final int LESS_LIKELY = 5;
-  private static final double MUCH_LESS = 0.75;
+  private static final double AS_LIKELY = 0.93;
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
@@ -55,14 +55,8 @@ public final class ShowAuthorityCommand implements Callable<Integer> {
                       RecordView.of(known.entry(match.record()))))
               .toList(),
           System.out);
-    } else if (found.size() == 1 || found.size() > 1 && isClear(found, asked)) {
-      print(known, found.getFirst());
-      if (found.size() > 1) {
-        System.out.println("less likely:");
-        list(found.subList(1, found.size()), LESS_LIKELY);
-      }
     } else {
-      list(found, LISTED);
+      print(known, found, asked);
     }
     if (found.isEmpty()) {
       System.err.println(
@@ -76,17 +70,32 @@ public final class ShowAuthorityCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static void print(ArchiveAuthority known, ArchiveAuthority.Found match) {
-    AuthorityCard.print(
-        RecordView.of(known.entry(match.record())),
-        known.file(match.record().id()).map(file -> "authority/" + file).orElse("the starter"),
-        System.out);
-  }
-
-  /// Whether the first alone is called so to the letter, or is much likelier than the second.
-  private static boolean isClear(List<ArchiveAuthority.Found> found, String asked) {
-    boolean exact = isCalled(found.getFirst(), asked) && !isCalled(found.get(1), asked);
-    return exact || found.get(1).likelihood() < MUCH_LESS * found.getFirst().likelihood();
+  /// The one that is meant as a card, or several that may be, a line each; those that are clearly
+  /// less likely are counted.
+  private static void print(
+      ArchiveAuthority known, List<ArchiveAuthority.Found> found, String asked) {
+    List<ArchiveAuthority.Found> likely =
+        found.stream()
+            .filter(match -> match.likelihood() >= AS_LIKELY * found.getFirst().likelihood())
+            .toList();
+    List<ArchiveAuthority.Found> called =
+        likely.stream().filter(match -> isCalled(match, asked)).toList();
+    List<ArchiveAuthority.Found> meant = called.size() == 1 ? called : likely;
+    if (meant.size() == 1) {
+      AuthorityRecord record = meant.getFirst().record();
+      AuthorityCard.print(
+          RecordView.of(known.entry(record)),
+          known.file(record.id()).map(file -> "authority/" + file).orElse("the starter"),
+          System.out);
+    } else {
+      meant.stream()
+          .limit(LISTED)
+          .forEach(match -> System.out.println(AuthorityCard.line(match.record())));
+    }
+    int more = found.size() - (meant.size() == 1 ? 1 : Math.min(meant.size(), LISTED));
+    if (more > 0) {
+      System.out.println("and " + more + " more that are less likely; --json prints all");
+    }
   }
 
   private static boolean isCalled(ArchiveAuthority.Found match, String asked) {
@@ -96,15 +105,6 @@ public final class ShowAuthorityCommand implements Callable<Integer> {
 
   private static List<String> words(String name) {
     return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).sorted().toList();
-  }
-
-  private static void list(List<ArchiveAuthority.Found> found, int most) {
-    found.stream()
-        .limit(most)
-        .forEach(match -> System.out.println(AuthorityCard.line(match.record())));
-    if (found.size() > most) {
-      System.out.println("… and " + (found.size() - most) + " more; --json prints all");
-    }
   }
 
   /// A record that is meant, how likely (0 to 1), and why.

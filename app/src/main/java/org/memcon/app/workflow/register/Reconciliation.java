@@ -136,7 +136,13 @@ final class Reconciliation {
     for (AuthorityRecord namesake : known.namesakes(record)) {
       switch (Sameness.of(record, namesake)) {
         case SURE -> sure.add(namesake);
-        case PERHAPS -> perhaps.add(namesake.id());
+        case PERHAPS -> {
+          // Nothing is said that is not known: whoever is meant, there is nothing to add.
+          if (Enrichment.of(entry(namesake).record(), record).equals(entry(namesake).record())) {
+            return Optional.of(namesake);
+          }
+          perhaps.add(namesake.id());
+        }
         case NO -> {}
       }
     }
@@ -156,8 +162,7 @@ final class Reconciliation {
   }
 
   private void enrich(AuthorityRecord match, AuthorityRecord record, List<AuthorityId> takenOver) {
-    AuthorityEntry entry =
-        Optional.ofNullable(changed.get(match.id())).orElseGet(() -> entries.apply(match));
+    AuthorityEntry entry = entry(match);
     AuthorityRecord more = Enrichment.of(entry.record(), record);
     Set<AuthorityId> merged = new LinkedHashSet<>(entry.merged());
     merged.addAll(takenOver);
@@ -168,6 +173,11 @@ final class Reconciliation {
       enriched++;
       put(now);
     }
+  }
+
+  /// The entry as it is by now.
+  private AuthorityEntry entry(AuthorityRecord record) {
+    return Optional.ofNullable(changed.get(record.id())).orElseGet(() -> entries.apply(record));
   }
 
   private void put(AuthorityEntry entry) {

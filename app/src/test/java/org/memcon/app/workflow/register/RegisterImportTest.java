@@ -167,10 +167,17 @@ class RegisterImportTest {
   @Test
   void namesakesWithoutDatesAreListedAndStayTwo() throws IOException {
     importing(file("a.csv", "name,viaf\n\"Norden, Ada\",\n"));
-    ImportReport report = importing(file("b.csv", "name\n\"Norden, Ada\"\n"));
+    ImportReport report = importing(file("b.csv", "name,birth\n\"Norden, Ada\",1861\n"));
     assertEquals(2, authority().size());
     assertEquals("Norden, Ada", report.open().getFirst().name());
     assertEquals(List.of("person-ada-norden"), report.open().getFirst().others());
+  }
+
+  @Test
+  void aTableWithoutIdsIsImportedOnce() throws IOException {
+    Path table = file("a.csv", "name,office\n\"Norden, Ada\",Consul\n");
+    importing(table);
+    assertTrue(importing(table).change().isEmpty());
   }
 
   @Test

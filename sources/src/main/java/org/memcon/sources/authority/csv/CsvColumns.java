@@ -18,6 +18,7 @@ final class CsvColumns {
           Map.entry("othernames", "names"),
           Map.entry("alternatenames", "names"),
           Map.entry("aliases", "names"),
+          Map.entry("also", "names"),
           Map.entry("born", "birth"),
           Map.entry("birthyear", "birth"),
           Map.entry("dateofbirth", "birth"),
