@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -235,9 +238,49 @@ public final class AuthorityEditor implements AutoCloseable {
         staging.delete(file);
       } else {
         String title = FilePlace.title(entries.getFirst().record());
-        staging.put(file, out -> folder.format().write(title, entries, out));
+        Optional<byte[]> edited = inPlace(file, changed.getValue(), entries);
+        staging.put(
+            file,
+            out -> {
+              if (edited.isPresent()) {
+                out.write(edited.get());
+              } else {
+                folder.format().write(title, entries, out);
+              }
+            });
       }
     }
+  }
+
+  /// The file with what changes changed in its place, if it then says exactly what it should.
+  private Optional<byte[]> inPlace(
+      String file, Map<AuthorityId, Optional<AuthorityEntry>> wanted, List<AuthorityEntry> entries)
+      throws IOException {
+    Path old = folder.root().resolve(file);
+    // Of a file of which most is new, nothing is worth keeping in its place.
+    if (!Files.exists(old) || wanted.size() > 50) {
+      return Optional.empty();
+    }
+    Optional<byte[]> edited = folder.format().edit(Files.readAllBytes(old), wanted);
+    if (edited.isEmpty()) {
+      return edited;
+    }
+    Map<AuthorityId, AuthorityEntry> read = new HashMap<>();
+    List<String> faults = new ArrayList<>();
+    try {
+      folder
+          .format()
+          .read(
+              new ByteArrayInputStream(edited.get()),
+              file,
+              entry -> read.put(entry.id(), entry),
+              faults::add);
+    } catch (IllegalStateException broken) {
+      return Optional.empty();
+    }
+    Map<AuthorityId, AuthorityEntry> expected = new HashMap<>();
+    entries.forEach(entry -> expected.put(entry.id(), entry));
+    return faults.isEmpty() && read.equals(expected) ? edited : Optional.empty();
   }
 
   private static ArchiveException unwritable(ArchiveFolder archive, IOException e) {

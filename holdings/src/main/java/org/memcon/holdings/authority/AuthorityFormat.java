@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.memcon.model.authority.AuthorityEntry;
+import org.memcon.model.authority.AuthorityId;
 
 /// How authority files are written. The archive knows where they lie and what stands in which, not
 /// what they look like inside.
@@ -19,4 +22,9 @@ public interface AuthorityFormat {
 
   /// Writes a file of at least one entry.
   void write(String title, List<AuthorityEntry> entries, OutputStream out) throws IOException;
+
+  /// Changes entries of a file in their places (empty: taken out), so that all else of it stays as
+  /// its editor left it; empty where that cannot be done, and the file must be written as a whole.
+  Optional<byte[]> edit(byte[] file, Map<AuthorityId, Optional<AuthorityEntry>> wanted)
+      throws IOException;
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.memcon.holdings.authority.AuthorityFormat;
 import org.memcon.model.authority.AuthorityEntry;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.tei.authority.file.AuthorityFileEditor;
 import org.memcon.tei.authority.file.AuthorityFileReader;
 import org.memcon.tei.authority.file.AuthorityFileWriter;
 import org.memcon.tei.reading.UnreadableTeiException;
@@ -29,5 +33,11 @@ final class TeiFiles implements AuthorityFormat {
   public void write(String title, List<AuthorityEntry> entries, OutputStream out)
       throws IOException {
     new AuthorityFileWriter().write(title, entries, out);
+  }
+
+  @Override
+  public Optional<byte[]> edit(byte[] file, Map<AuthorityId, Optional<AuthorityEntry>> wanted)
+      throws IOException {
+    return AuthorityFileEditor.edit(file, wanted);
   }
 }

@@ -176,6 +176,26 @@ class AuthorityChangesTest {
   }
 
   @Test
+  void whatAnEditorWroteBesidesStaysWhenARecordChanges() throws IOException {
+    addBoth();
+    Path file = folder.authority().resolve("people/no.xml");
+    String old = Files.readString(file);
+    String written =
+        old.replace("<persName>Norden, Ada</persName>", "<persName >Norden, Ada</persName>")
+            .replace("    </listPerson>", "      <!-- ask her son -->\n    </listPerson>")
+            .replace("\n", "\r\n");
+    Files.writeString(file, written);
+    AuthorityId eve = new AuthorityId("person-eve-norden");
+    try (AuthorityChanges changes = AuthorityChanges.over(Authority.empty(), folder, "ed")) {
+      changes.put(Kind.ADD, "", List.of(AuthorityEntry.of(person(eve, "yearbook", "Norden, Eve"))));
+      assertTrue(Files.readString(file).contains("<persName >Norden, Ada"), "not written anew");
+      assertEquals(3, changes.authority().size());
+      changes.undo(Optional.empty(), false);
+    }
+    assertEquals(written, Files.readString(file));
+  }
+
+  @Test
   void aChangeThatWasKilledHalfWayIsBroughtToItsEnd() throws IOException {
     addBoth();
     Map<String, String> before = files();

@@ -11,13 +11,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.memcon.model.authority.AuthorityEntry;
+import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.Period;
 import org.memcon.tei.reading.SharedMaterial;
@@ -59,6 +63,35 @@ class AuthorityFileTest {
       byte[] written = write(new RandomEntries(seed).entries());
       assertEquals(List.of(), tei.validate(new ByteArrayInputStream(written)), () -> text(written));
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void entriesChangedInTheirPlacesAreReadAsWanted(long seed) throws IOException {
+    List<AuthorityEntry> old = new RandomEntries(seed).entries();
+    Map<AuthorityId, Optional<AuthorityEntry>> wanted = new LinkedHashMap<>();
+    for (AuthorityEntry entry : new RandomEntries(seed + 1000).entries()) {
+      wanted.put(entry.id(), Optional.of(entry));
+    }
+    old.stream().limit(2).forEach(entry -> wanted.put(entry.id(), Optional.empty()));
+    Map<AuthorityId, AuthorityEntry> expected = new HashMap<>();
+    old.forEach(entry -> expected.put(entry.id(), entry));
+    wanted.forEach((id, entry) -> {
+      expected.remove(id);
+      entry.ifPresent(put -> expected.put(id, put));
+    });
+    Optional<byte[]> edited = AuthorityFileEditor.edit(write(old), wanted);
+    // Where it cannot be done in place, or an id is another kind's now, the file is written anew.
+    boolean sameKinds =
+        old.stream()
+            .allMatch(entry -> {
+              AuthorityEntry now = expected.get(entry.id());
+              return now == null || now.record().getClass().equals(entry.record().getClass());
+            });
+    assumeTrue(edited.isPresent() && sameKinds);
+    Map<AuthorityId, AuthorityEntry> read = new HashMap<>();
+    read(edited.get(), new ArrayList<>()).forEach(entry -> read.put(entry.id(), entry));
+    assertEquals(expected, read, () -> text(edited.get()));
   }
 
   @Test
