@@ -27,7 +27,11 @@ public final class DocumentDivider {
     if (!told.isEmpty()) {
       return new Division(told);
     }
-    List<DocumentStart> numbered = new NumberedStarts(blocks, signs).find();
+    NumberedStarts numbers = new NumberedStarts(blocks, signs);
+    List<DocumentStart> numbered = numbers.find();
+    if (numbers.isOpened() && !numbered.isEmpty() && !signs.setsDocumentsOff(numbered)) {
+      return new Division(numbered);
+    }
     List<DocumentStart> titled = new TitledStarts(blocks, signs).find();
     // A report with numbered chapters is no volume of numbered documents.
     return new Division(numbered.size() * 2 > titled.size() ? numbered : titled);

@@ -133,10 +133,18 @@ final class NumberedStarts {
   private Optional<Candidate> opener() {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).region() == Region.CONTENT) {
-        return candidate(i).filter(it -> it.title() && it.weight() >= OPENS);
+        String words = blocks.get(i).words();
+        boolean entitles = TitleWords.namesKind(words) && TitleWords.endsWithCall(words);
+        return candidate(i).filter(it -> it.title() && (entitles || it.weight() >= OPENS));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the text begins with a numbered heading: what titles stand behind it without a number
+  /// are those of papers that the document holds.
+  boolean isOpened() {
+    return opener().isPresent();
   }
 
   /// Whether a row begins with the text's first heading, or is long enough to go on behind it.

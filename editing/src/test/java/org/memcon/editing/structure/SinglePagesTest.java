@@ -29,6 +29,42 @@ class SinglePagesTest {
   }
 
   @Test
+  void aNumberedHeadingOpensThePageWhateverPapersItHolds() {
+    isTitled(
+        "7. Memorandum From the Harbor Master to the Minister, Sylvania City, May 3, 1974",
+        Optional.of("7"),
+        """
+        7. Memorandum From the Harbor Master to the Minister, Sylvania City, May 3, 19741
+
+        [Page 1]
+
+        MEMORANDUM FOR THE MINISTER
+
+        Sylvania City, May 3, 1974.
+
+        The ferry is late again, and the pier has to be closed on Tuesdays.
+
+        [Page 2]
+
+        Telegram From the Legation in Freedonia to the Ferry Office
+
+        Freedonia, May 1, 1974.
+
+        The lanterns have been seen from here.
+
+        [Page 3]
+
+        Telegram From the Ferry Office to the Legation in Freedonia
+
+        Sylvania City, May 2, 1974.
+
+        Count them.
+
+          1. Source: Harbor Files, Box 2. Secret.
+        """);
+  }
+
+  @Test
   void aHeadingThatOpensThePageIsOneWhateverNumbersFollow() {
     isTitled(
         "16. Memorandum From the Assistant Harbor Master (Neil) to the Harbor Master (Wills)",

@@ -110,15 +110,18 @@ final class WrappedTextJoiner {
   private static boolean begins(
       List<PageLine> open, PageLine line, int blank, boolean turned, LineFit fit) {
     PageLine last = open.getLast();
-    boolean goesOn = line.beginsSmall() && !END_OF_SENTENCE.matcher(tail(last)).find();
+    boolean goesOn = line.beginsSmall() && !ends(last);
     if (blank > 0) {
       return !(turned && goesOn);
+    }
+    if (turned && (open.size() == 1 && isBare(last) || isBare(line) && !goesOn && ends(last))) {
+      return true; // the number under a calendar's entry stands for itself
     }
     if (last.line().shape().kind() != line.line().shape().kind()) {
       return true; // headings are set in larger type
     }
     if (!fit.indented()) {
-      boolean ended = END_OF_SENTENCE.matcher(tail(last)).find() && !line.beginsSmall();
+      boolean ended = ends(last) && !line.beginsSmall();
       return ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line);
     }
     if (!fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line)) {
@@ -129,6 +132,15 @@ final class WrappedTextJoiner {
     }
     // The second line of a block may stand further left or, under an item, further right.
     return line.indent() == last.indent() ? fit.begins(line.indent()) : false;
+  }
+
+  private static boolean ends(PageLine line) {
+    return END_OF_SENTENCE.matcher(tail(line)).find();
+  }
+
+  private static boolean isBare(PageLine line) {
+    String text = line.text();
+    return text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String tail(PageLine line) {

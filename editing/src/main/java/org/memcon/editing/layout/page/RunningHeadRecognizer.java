@@ -37,21 +37,61 @@ public final class RunningHeadRecognizer {
       }
     }
     int often = Math.max(2, pages.size() / 10);
+    int fewest = pages.size() < 2 ? Integer.MAX_VALUE : often;
+    long heads =
+        pages.stream().filter(page -> isRunningHead(page.getFirst(), edges, fewest)).count();
+    // Pages that are counted at the head are not counted at the foot again: a bare number is text.
+    boolean countsHeads = heads * 10 >= pages.size() * 8L && !countsFeet(pages);
     List<PrintedPage> sorted = new ArrayList<>();
     for (List<PageLine> page : pages) {
-      sorted.add(sort(page, edges, pages.size() < 2 ? Integer.MAX_VALUE : often));
+      sorted.add(sort(page, edges, fewest, countsHeads));
     }
     return sorted;
   }
 
-  private static PrintedPage sort(List<PageLine> page, Map<String, Integer> edges, int often) {
+  private static boolean isBare(PageLine line) {
+    return line.line().region() == Region.CONTENT && ALONE.matcher(line.text()).matches();
+  }
+
+  /// Whether a line has the words and the number of a running head.
+  private static boolean isRunningHead(PageLine line, Map<String, Integer> edges, int often) {
+    return !isBare(line)
+        && edges.getOrDefault(mask(line), 0) >= often
+        && NUMBER.matcher(line.text()).find();
+  }
+
+  /// Whether the bare numbers at the foot of pages rise by one from page to page.
+  private static boolean countsFeet(List<List<PageLine>> pages) {
+    int rising = 0;
+    int before = -1;
+    for (List<PageLine> page : pages) {
+      Matcher alone = ALONE.matcher(page.getLast().text());
+      int number =
+          alone.matches() && isFigure(alone.group(1)) ? Integer.parseInt(alone.group(1)) : -1;
+      rising += number > 0 && number == before + 1 ? 1 : 0;
+      before = number;
+    }
+    return rising * 4 > pages.size();
+  }
+
+  private static boolean isFigure(String number) {
+    return Character.isDigit(number.charAt(0));
+  }
+
+  private static PrintedPage sort(
+      List<PageLine> page, Map<String, Integer> edges, int often, boolean countsHeads) {
     List<PageLine> furniture = new ArrayList<>();
     int from = 0;
     int to = page.size();
-    while (from < to && isFurniture(page.get(from), edges, often)) {
+    boolean told = countsHeads && isRunningHead(page.getFirst(), edges, often);
+    while (from < to
+        && isFurniture(page.get(from), edges, often)
+        && !(told && isBare(page.get(from)))) {
       furniture.add(page.get(from++));
     }
-    while (to > from && isFoot(page.get(to - 1), edges, often)) {
+    while (to > from
+        && isFoot(page.get(to - 1), edges, often)
+        && !(told && isBare(page.get(to - 1)))) {
       furniture.add(page.get(--to));
     }
     Optional<String> number = Optional.empty();
