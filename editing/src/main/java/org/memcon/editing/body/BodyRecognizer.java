@@ -53,6 +53,17 @@ public final class BodyRecognizer {
   private final DateRecognizer dates = new DateRecognizer();
   private final ReferenceCodeRecognizer codes = new ReferenceCodeRecognizer();
 
+  /// Takes the page breaks that stand by themselves, so that lists of the opening go on behind
+  /// them.
+  public void pageBreaks(DocumentDraft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      if (part.isOpen() && part.block().role().isEmpty() && isPageBreak(part.words())) {
+        draft.take(i, PartKind.PAGE_BREAK, 0.99, "a page number in brackets");
+      }
+    }
+  }
+
   /// Tells the blocks that begin after the opening.
   public void recognize(DocumentDraft draft) {
     for (int i = 0; i < draft.size(); i++) {

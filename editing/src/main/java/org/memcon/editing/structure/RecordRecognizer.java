@@ -73,10 +73,11 @@ final class RecordRecognizer {
           .filter(it -> it.titleFrom() < draft.part(title).words().length())
           .ifPresent(it -> draft.number(it.text()));
     }
+    BodyRecognizer body = new BodyRecognizer();
+    body.pageBreaks(draft);
     OpeningRecognizer opening = new OpeningRecognizer();
     opening.recognize(draft, title);
     opening.inside(draft);
-    BodyRecognizer body = new BodyRecognizer();
     body.recognize(draft);
     new SignatureRecognizer().recognize(draft);
     List<SpeechPart> speech = new SpeechRecognizer(draft, present(draft)).recognize();

@@ -29,6 +29,38 @@ class SinglePagesTest {
   }
 
   @Test
+  void aListOfParticipantsGoesOnBehindAPageBreak() {
+    DiplomaticRecord record =
+        record(
+            """
+            9. Memorandum of Conversation1
+
+            Sylvania City, May 3, 1961.
+
+            SUBJECT
+
+              • Lanterns
+
+            PARTICIPANTS
+
+              • Mr. Bell, Harbor Master
+
+              • Mr. Orlok, Ferry Office
+
+            [Page 39]
+
+              • Mr. Hale, Keeper of the Light
+
+              • Mr. Vane, Ferry Office
+
+            Mr. Bell opened the meeting and asked for the lanterns.
+
+              1. Source: Harbor Files, Box 2. Secret.
+            """);
+    assertEquals(4, record.description().participants().size());
+  }
+
+  @Test
   void aNumberedHeadingOpensThePageWhateverPapersItHolds() {
     isTitled(
         "7. Memorandum From the Harbor Master to the Minister, Sylvania City, May 3, 1974",
