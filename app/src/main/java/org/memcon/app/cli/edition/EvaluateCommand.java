@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /// Measures recognition on volumes that were encoded by hand.
 @Command(
     name = "evaluate",
-    subcommands = EvaluatePeopleCommand.class,
+    subcommands = {EvaluatePeopleCommand.class, EvaluateNamesCommand.class},
     description =
         "Measure recognition on volumes that were encoded by hand: render their text as a reader"
             + " meets it, make editions of it, and compare them with the encoding.",
@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
       "  memcon evaluate volumes/ --layout etext web --worst 20",
       "  memcon evaluate volumes/ --documents 50 --json > figures.json",
       "  memcon evaluate volume.xml.gz --layout page --keep made/",
-      "  memcon evaluate people volumes/ --register people.zip"
+      "  memcon evaluate people volumes/ --register people.zip",
+      "  memcon evaluate names volumes/"
     })
 public final class EvaluateCommand implements Callable<Integer> {
 

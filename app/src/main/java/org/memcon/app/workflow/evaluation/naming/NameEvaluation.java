@@ -3,12 +3,11 @@ package org.memcon.app.workflow.evaluation.naming;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.memcon.editing.identification.clustering.PeopleList;
 import org.memcon.editing.identification.person.Identified;
 import org.memcon.editing.identification.person.PersonIdentifier;
 import org.memcon.editing.identification.person.Trust;
@@ -41,35 +40,21 @@ public final class NameEvaluation {
   /// With each volume's own list of persons.
   public List<NameReport> run(List<String> volumes) throws IOException {
     List<NameReport> reports = new ArrayList<>();
-    new SourceWalker()
-        .walk(
-            volumes,
-            new SourceVisitor() {
-              @Override
-              public void file(SourceFile file) throws IOException {
-                try {
-                  ReadVolume volume = read(file);
-                  reports.add(
-                      measure(volume, volume.authorities(), Trust.OWN_LIST, AuthorityId::equals));
-                } catch (UnusableSourceException unusable) {
-                  refused.accept(unusable.refusal().line());
-                }
-              }
-
-              @Override
-              public void refused(Refusal refusal) {
-                refused.accept(refusal.line());
-              }
-
-              @Override
-              public void passedOver(String name, String why) {}
-            });
+    walk(
+        volumes,
+        volume ->
+            reports.add(
+                measure(
+                    volume, volume.authorities(), Trust.OWN_LIST, AuthorityId::equals)));
     return reports;
   }
 
   /// The records and lists of a volume.
   record ReadVolume(
-      String name, List<AuthorityRecord> authorities, List<DiplomaticRecord> records) {}
+      String name,
+      List<AuthorityRecord> authorities,
+      PeopleList list,
+      List<DiplomaticRecord> records) {}
 
   static ReadVolume read(SourceFile file) throws IOException {
     if (!(SourceReader.read(file) instanceof Reading.Encoded encoded)) {
@@ -80,8 +65,12 @@ public final class NameEvaluation {
     encoded.records().send(volumes::add, records::add, finding -> {});
     List<AuthorityRecord> authorities =
         volumes.isEmpty() ? List.of() : volumes.getLast().authorities();
-    return new ReadVolume(
-        volumes.isEmpty() ? file.name() : volumes.getLast().id(), authorities, records);
+    String name = volumes.isEmpty() ? file.name() : volumes.getLast().id();
+    PeopleList list =
+        volumes.isEmpty()
+            ? new PeopleList(name, Optional.empty(), List.of())
+            : PeopleList.of(volumes.getLast());
+    return new ReadVolume(name, authorities, list, records);
   }
 
   NameReport measure(
@@ -99,22 +88,49 @@ public final class NameEvaluation {
     return tally.report();
   }
 
-  /// With the lists of the other volumes alone, each volume without its own. `identities` say which
-  /// entries are one person.
+  /// With the lists of the other volumes and the starter authority alone, each volume without its
+  /// own. `identities` say which entries are one person; of `measured` no names means all.
   public List<NameReport> runWithOthers(
       List<String> volumes, List<String> measured, Identities identities) throws IOException {
-    Map<String, List<AuthorityRecord>> lists = new LinkedHashMap<>();
-    Map<String, ReadVolume> wanted = new LinkedHashMap<>();
+    List<PeopleList> lists = new ArrayList<>();
+    List<ReadVolume> wanted = new ArrayList<>();
+    walk(
+        volumes,
+        volume -> {
+          lists.add(volume.list());
+          if (measured.isEmpty() || measured.contains(volume.name())) {
+            wanted.add(volume);
+          }
+        });
+    List<NameReport> reports = new ArrayList<>();
+    for (ReadVolume volume : wanted) {
+      OtherLists others = OtherLists.without(volume.name(), lists);
+      reports.add(
+          measure(
+              volume,
+              others.people(),
+              Trust.ELSEWHERE,
+              (gold, found) -> {
+                Optional<String> person = identities.of(gold);
+                return person.isPresent()
+                    && others.entries().getOrDefault(found, List.of()).stream()
+                        .anyMatch(entry -> identities.of(entry).equals(person));
+              }));
+    }
+    return reports;
+  }
+
+  private void walk(List<String> volumes, Consumer<ReadVolume> sink) throws IOException {
     new SourceWalker()
         .walk(
             volumes,
             new SourceVisitor() {
               @Override
               public void file(SourceFile file) throws IOException {
-                ReadVolume volume = read(file);
-                lists.put(volume.name(), volume.authorities());
-                if (measured.isEmpty() || measured.contains(volume.name())) {
-                  wanted.put(volume.name(), volume);
+                try {
+                  sink.accept(read(file));
+                } catch (UnusableSourceException unusable) {
+                  refused.accept(unusable.refusal().line());
                 }
               }
 
@@ -126,60 +142,5 @@ public final class NameEvaluation {
               @Override
               public void passedOver(String name, String why) {}
             });
-    List<NameReport> reports = new ArrayList<>();
-    for (ReadVolume volume : wanted.values()) {
-      List<AuthorityRecord> people = OtherLists.without(volume.name(), lists);
-      Map<AuthorityId, List<AuthorityId>> entries = OtherLists.entries(people);
-      reports.add(
-          measure(
-              volume,
-              people,
-              Trust.ELSEWHERE,
-              (gold, found) -> {
-                Optional<String> person = identities.of(gold);
-                return person.isPresent()
-                    && entries.getOrDefault(found, List.of()).stream()
-                        .anyMatch(entry -> identities.of(entry).equals(person));
-              }));
-    }
-    return reports;
-  }
-
-  /// Prints the reports to try things out.
-  public static void main(String[] arguments) throws IOException {
-    int shown = Integer.parseInt(arguments[0]);
-    long tagged = 0;
-    long linked = 0;
-    long right = 0;
-    NameEvaluation evaluation = new NameEvaluation(shown, System.err::println);
-    List<String> rest = List.of(arguments).subList(1, arguments.length);
-    List<NameReport> reports =
-        rest.getFirst().equals("--others")
-            ? evaluation.runWithOthers(
-                List.of(rest.get(1)),
-                rest.subList(3, rest.size()),
-                Identities.read(java.nio.file.Path.of(rest.get(2))))
-            : evaluation.run(rest);
-    for (NameReport report : reports) {
-      System.out.printf(
-          "%-22s P %.1f R %.1f F %.1f  tagged %d linked %d open %d%n",
-          report.volume(),
-          report.precision(),
-          report.recall(),
-          report.f1(),
-          report.tagged(),
-          report.linked(),
-          report.open());
-      for (NameReport.Cause cause : report.causes()) {
-        System.out.println("   " + cause.count() + " " + cause.what());
-        cause.examples().forEach(it -> System.out.println("        " + it));
-      }
-      tagged += report.tagged();
-      linked += report.linked();
-      right += report.right();
-    }
-    System.out.printf(
-        "ALL P %.2f R %.2f F %.2f%n",
-        100.0 * right / linked, 100.0 * right / tagged, 200.0 * right / (tagged + linked));
   }
 }

@@ -1,0 +1,117 @@
+package org.memcon.app.cli.edition;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.memcon.app.terminal.ExitCode;
+import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.workflow.evaluation.naming.Identities;
+import org.memcon.app.workflow.evaluation.naming.NameEvaluation;
+import org.memcon.app.workflow.evaluation.naming.NameReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Measures how names are found and linked, on volumes whose editors have tagged them.
+@Command(
+    name = "names",
+    description =
+        "Measure how names are found and linked: take the tags of a volume's editors away, find"
+            + " its names, and compare whom they are taken to mean.",
+    footer = {
+      "%nExamples:",
+      "  memcon evaluate names volume.xml",
+      "  memcon evaluate names volumes/ --worst 20",
+      "  memcon evaluate names volumes/ --others people.zip --only frus1961-63v05"
+    })
+public final class EvaluateNamesCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--others",
+      paramLabel = "REGISTER",
+      description =
+          "Leave out each volume's own list of persons; know those of the others and the starter"
+              + " authority alone. REGISTER (people.zip) says which entries are one person.")
+  private @Nullable Path register;
+
+  @Option(
+      names = "--only",
+      paramLabel = "VOLUME",
+      split = ",",
+      description = "With --others: measure these volumes alone.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How many examples of each fault to show (default: 3).")
+  private int worst = 3;
+
+  @Option(names = "--json", description = "Print the reports as JSON.")
+  private boolean json;
+
+  @Parameters(
+      paramLabel = "VOLUME",
+      arity = "1..*",
+      description = "TEI volumes whose names are tagged, gzips and folders of them.")
+  private List<String> volumes = List.of();
+
+  private int refused;
+
+  /// What `--json` prints.
+  record Reports(String format, int version, List<NameReport> volumes) {}
+
+  @Override
+  public Integer call() throws IOException {
+    NameEvaluation evaluation = new NameEvaluation(Math.max(0, worst), this::refuse);
+    Path people = register;
+    List<NameReport> reports =
+        people == null
+            ? evaluation.run(volumes)
+            : evaluation.runWithOthers(volumes, only, Identities.read(people));
+    if (json) {
+      JsonOutput.print(new Reports("memcon-names", 1, reports), System.out);
+    } else {
+      reports.forEach(EvaluateNamesCommand::print);
+      printAll(reports);
+    }
+    return refused > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private void refuse(String line) {
+    refused++;
+    System.err.println("memcon: " + line);
+  }
+
+  private static void print(NameReport report) {
+    row(report.volume(), report.tagged(), report.linked(), report.right());
+    for (NameReport.Cause cause : report.causes()) {
+      System.out.printf(Locale.ROOT, "  %,7d  %s%n", cause.count(), cause.what());
+      cause.examples().forEach(example -> System.out.println("           " + example));
+    }
+  }
+
+  private static void printAll(List<NameReport> reports) {
+    row(
+        "all",
+        reports.stream().mapToLong(NameReport::tagged).sum(),
+        reports.stream().mapToLong(NameReport::linked).sum(),
+        reports.stream().mapToLong(NameReport::right).sum());
+  }
+
+  private static void row(String volume, long tagged, long linked, long right) {
+    NameReport sum = new NameReport(volume, tagged, linked, right, 0, List.of());
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s precision %5.1f  recall %5.1f  F1 %5.1f  of %,d names%n",
+        volume,
+        sum.precision(),
+        sum.recall(),
+        sum.f1(),
+        tagged);
+  }
+}
