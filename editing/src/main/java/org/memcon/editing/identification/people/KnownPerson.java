@@ -62,7 +62,7 @@ public final class KnownPerson {
     String inside = open >= 0 && close > open ? form.substring(open + 1, close) : "";
     String bare =
         inside.isEmpty() ? form : form.substring(0, open) + " " + form.substring(close + 1);
-    bare = bare.replaceAll("\\s+", " ").replace(" ,", ",").strip();
+    bare = bare.replace("  ", " ").replace(" ,", ",").strip();
     int comma = bare.indexOf(',');
     boolean suffixOnly = comma >= 0 && isSuffix(bare.substring(comma + 1));
     if (comma > 0 && !suffixOnly) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,12 @@ public final class People {
   private final Map<String, List<KnownPerson>> byHead = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Map<String, List<KnownPerson>> byGiven = new HashMap<>();
-  private final Map<Integer, List<String>> headsBySound = new HashMap<>();
+  private final Map<Integer, List<Sounding>> headsBySound = new HashMap<>();
+
+  /// A surname and how it sounds.
+  private record Sounding(String head, SoundOfWord sound) {}
+
+  private final Map<String, List<KnownPerson>> byLetter = new HashMap<>();
   private NearSpellings near = NearSpellings.of(List.of());
 
   private People() {}
@@ -37,6 +41,10 @@ public final class People {
         KnownPerson known = KnownPerson.of(person);
         for (String head : known.heads) {
           people.byHead.computeIfAbsent(head, any -> new ArrayList<>(1)).add(known);
+          people
+              .byLetter
+              .computeIfAbsent(head.substring(0, 1), any -> new ArrayList<>())
+              .add(known);
         }
         people.given.addAll(known.givenNames());
         for (String given : known.givenNames()) {
@@ -58,8 +66,11 @@ public final class People {
     near = NearSpellings.of(heads);
     for (String head : heads) {
       if (head.length() >= LONG) {
-        for (int key : SoundOfWord.of(head).keys(false)) {
-          headsBySound.computeIfAbsent(key, any -> new ArrayList<>(1)).add(head);
+        SoundOfWord sound = SoundOfWord.of(head);
+        for (int key : sound.keys(false)) {
+          headsBySound
+              .computeIfAbsent(key, any -> new ArrayList<>(1))
+              .add(new Sounding(head, sound));
         }
       }
     }
@@ -81,9 +92,10 @@ public final class People {
     }
     SoundOfWord sound = SoundOfWord.of(word);
     for (int key : sound.keys(false)) {
-      for (String head : headsBySound.getOrDefault(key, List.of())) {
-        if (sound.likeness(SoundOfWord.of(head), false) >= SAME_SOUND) {
-          found.putIfAbsent(head, false);
+      for (Sounding near : headsBySound.getOrDefault(key, List.of())) {
+        if (near.head().charAt(0) == word.charAt(0)
+            && sound.likeness(near.sound(), false) >= SAME_SOUND) {
+          found.putIfAbsent(near.head(), false);
         }
       }
     }
@@ -92,13 +104,7 @@ public final class People {
 
   /// Those whose surname begins with a letter.
   public List<KnownPerson> beginning(String letter) {
-    Set<KnownPerson> found = new LinkedHashSet<>();
-    byHead.forEach((head, named) -> {
-      if (head.startsWith(letter)) {
-        found.addAll(named);
-      }
-    });
-    return List.copyOf(found);
+    return byLetter.getOrDefault(letter, List.of());
   }
 
   /// Whether a word is somebody's given name, or one that is often given.

@@ -44,8 +44,7 @@ public final class NameEvaluation {
         volumes,
         volume ->
             reports.add(
-                measure(
-                    volume, volume.authorities(), Trust.OWN_LIST, AuthorityId::equals)));
+                measure(volume, volume.authorities(), Trust.OWN_LIST, AuthorityId::equals)));
     return reports;
   }
 
