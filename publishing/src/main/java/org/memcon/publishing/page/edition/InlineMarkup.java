@@ -16,6 +16,9 @@ import org.memcon.publishing.page.markup.Markup;
 /// Writes what stands inside a block, and remembers which notes it called.
 final class InlineMarkup {
 
+  /// A name that is less certain to be somebody's is marked.
+  private static final double SURE = 0.75;
+
   private final Places places;
   private final Set<String> given;
   private final Set<String> called = new HashSet<>();
@@ -58,7 +61,7 @@ final class InlineMarkup {
       case Inline.Gap gap -> gap(gap, to);
       case Inline.PageBreak pageBreak -> pageBreak(pageBreak.number(), "span", to);
       case Inline.LineBreak lineBreak -> to.empty("br");
-      case Inline.Name name -> name(name.key(), name.content(), to);
+      case Inline.Name name -> name(name.key(), isUnsure(name), name.content(), to);
       case Inline.DateText date -> date(date, to);
       case Inline.ReportedSpeech speech -> reported(speech, to);
       case Inline.Emendation emendation ->
@@ -164,7 +167,12 @@ final class InlineMarkup {
     inLink = outer;
   }
 
-  private void name(Optional<AuthorityId> key, List<Inline> content, Markup to) {
+  private static boolean isUnsure(Inline.Name name) {
+    return name.certainty().filter(certainty -> certainty < SURE).isPresent();
+  }
+
+  private void name(
+      Optional<AuthorityId> key, boolean unsure, List<Inline> content, Markup to) {
     Optional<NameLink> link = inLink ? Optional.empty() : key.flatMap(places.names());
     if (link.isEmpty()) {
       write(content, to);
@@ -174,11 +182,11 @@ final class InlineMarkup {
     to.open(
         "a",
         "class",
-        "who",
+        unsure ? "who unsure" : "who",
         "href",
         link.get().address(),
         "title",
-        link.get().line(),
+        (unsure ? "perhaps " : "") + link.get().line(),
         "data-card",
         card == 0 ? "" : "card-" + card);
     linked(content, to);
@@ -203,7 +211,7 @@ final class InlineMarkup {
       found = true;
       String text = ((Inline.Text) inline).text();
       to.text(text.substring(0, at));
-      name(id, List.of(new Inline.Text(inline.span(), name)), to);
+      name(id, false, List.of(new Inline.Text(inline.span(), name)), to);
       to.text(text.substring(at + name.length()));
     }
   }
