@@ -18,7 +18,6 @@ import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
-import org.memcon.model.text.TextSpan;
 
 /// Identifies the people and places that records name: those of the volume's own list first, then
 /// those of an authority.
@@ -29,24 +28,37 @@ public final class EditionIdentifier {
   private final PersonIdentifier people;
   private final PlaceIdentifier places;
   private final PersonIdentifier own;
+  private final Collection<AuthorityRecord> known;
+  private final Roles roles;
 
   /// An identifier that knows these people and places.
   public EditionIdentifier(Authority authority) {
     this(
         new PersonIdentifier(authority.records(), Trust.ELSEWHERE),
         new PlaceIdentifier(authority.records()),
-        new PersonIdentifier(List.of(), Trust.OWN_LIST));
+        new PersonIdentifier(List.of(), Trust.OWN_LIST),
+        authority.records(),
+        Roles.of(List.of(), authority.records()));
   }
 
-  private EditionIdentifier(PersonIdentifier people, PlaceIdentifier places, PersonIdentifier own) {
+  private EditionIdentifier(
+      PersonIdentifier people,
+      PlaceIdentifier places,
+      PersonIdentifier own,
+      Collection<AuthorityRecord> known,
+      Roles roles) {
     this.people = people;
     this.places = places;
     this.own = own;
+    this.known = known;
+    this.roles = roles;
   }
 
   /// The same for records of a volume that lists these people.
   public EditionIdentifier with(Collection<? extends AuthorityRecord> listed) {
-    return new EditionIdentifier(people, places, new PersonIdentifier(listed, Trust.OWN_LIST));
+    Roles ofList = listed.isEmpty() ? roles : Roles.of(listed, known);
+    PersonIdentifier ofVolume = new PersonIdentifier(listed, Trust.OWN_LIST);
+    return new EditionIdentifier(people, places, ofVolume, known, ofList);
   }
 
   /// Records with the keys of those they name, and the decision on each name.
@@ -88,7 +100,12 @@ public final class EditionIdentifier {
     if (people.knowsAnybody()) {
       identified = marked(identified, people.identify(identified), decisions);
     }
-    return new Result(identified.stream().map(this::withPlaces).toList(), decisions);
+    return new Result(
+        identified.stream()
+            .map(record -> roles.marked(record, decisions))
+            .map(this::withPlaces)
+            .toList(),
+        decisions);
   }
 
   private static List<DiplomaticRecord> marked(
@@ -114,7 +131,12 @@ public final class EditionIdentifier {
           Inline.Name.Kind.PERSON,
           link.person(),
           link.confidence());
-      decisions.add(new Decision(span(link), "person", link.confidence(), reason(link)));
+      decisions.add(
+          new Decision(
+              link.words().span(link.start(), link.end()),
+              "person",
+              link.confidence(),
+              reason(link)));
     }
     return Parties.named(marker.mark(record), marker);
   }
@@ -125,15 +147,6 @@ public final class EditionIdentifier {
         + link.person()
         + ": "
         + link.reason();
-  }
-
-  private static TextSpan span(Identified.Link link) {
-    TextSpan whole = TextSpan.NOWHERE;
-    for (Inline inline : link.words().content()) {
-      whole = whole == TextSpan.NOWHERE ? inline.span() : whole.cover(inline.span());
-    }
-    int start = Math.min(whole.end(), whole.start() + link.start());
-    return new TextSpan(start, Math.min(whole.end(), whole.start() + link.end()));
   }
 
   private DiplomaticRecord withPlaces(DiplomaticRecord record) {

@@ -17,16 +17,31 @@ import org.memcon.model.text.TextSpan;
 public final class NameMarker {
 
   /// A stretch of words, and what it names.
-  private record Mark(int from, int to, Inline.Name.Kind kind, AuthorityId key, double certainty) {}
+  private record Mark(
+      int from,
+      int to,
+      Inline.Name.Kind kind,
+      Optional<String> type,
+      AuthorityId key,
+      double certainty) {}
 
   private final Map<List<Inline>, List<Mark>> marks = new IdentityHashMap<>();
 
   /// Remembers that the characters `from` to `to` of these words name somebody or something.
   public void add(
       Words words, int from, int to, Inline.Name.Kind kind, AuthorityId key, double certainty) {
-    marks
-        .computeIfAbsent(words.content(), content -> new ArrayList<>())
-        .add(new Mark(from, to, kind, key, hundredths(certainty)));
+    remember(words, new Mark(from, to, kind, Optional.empty(), key, hundredths(certainty)));
+  }
+
+  /// Remembers that the characters `from` to `to` of these words name somebody otherwise than by
+  /// name; `type` says how.
+  public void add(Words words, int from, int to, String type, AuthorityId key, double certainty) {
+    Inline.Name.Kind person = Inline.Name.Kind.PERSON;
+    remember(words, new Mark(from, to, person, Optional.of(type), key, hundredths(certainty)));
+  }
+
+  private void remember(Words words, Mark mark) {
+    marks.computeIfAbsent(words.content(), content -> new ArrayList<>()).add(mark);
   }
 
   /// The record with all that was remembered.
@@ -116,7 +131,7 @@ public final class NameMarker {
               name.span(),
               mark.kind(),
               Optional.of(mark.key()),
-              Optional.empty(),
+              mark.type(),
               Optional.of(mark.certainty()),
               List.of(name)));
       done = to;

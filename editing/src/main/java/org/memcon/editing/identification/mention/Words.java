@@ -2,6 +2,7 @@ package org.memcon.editing.identification.mention;
 
 import java.util.List;
 import org.memcon.model.record.Inline;
+import org.memcon.model.text.TextSpan;
 
 /// The words of one block, heading or entry of a record, and what part of the record that is.
 ///
@@ -84,6 +85,17 @@ public record Words(Part part, List<Inline> content, String text) {
       at = end;
     }
     return false;
+  }
+
+  /// The stretch of the source that the characters `start` to `end` came from, as far as it is
+  /// known.
+  public TextSpan span(int start, int end) {
+    TextSpan whole = TextSpan.NOWHERE;
+    for (Inline inline : content) {
+      whole = whole == TextSpan.NOWHERE ? inline.span() : whole.cover(inline.span());
+    }
+    int from = Math.min(whole.end(), whole.start() + start);
+    return new TextSpan(from, Math.min(whole.end(), whole.start() + end));
   }
 
   /// How many characters of the text an inline has.

@@ -105,7 +105,9 @@ public final class Countries {
           int end = words.get(last)[1];
           Entry entry = end - start > 60 ? null : ENTRIES.get(key(text.substring(start, end)));
           if (entry != null) {
-            found.add(new Mention(entry.country(), entry.way(), start, end));
+            // "of Iran." ends a sentence; "the U.S.S.R." keeps its point.
+            boolean ends = text.charAt(end - 1) == '.' && text.indexOf('.', start) == end - 1;
+            found.add(new Mention(entry.country(), entry.way(), start, ends ? end - 1 : end));
             taken = last - at + 1;
             break;
           }

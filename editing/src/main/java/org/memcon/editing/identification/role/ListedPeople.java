@@ -1,11 +1,13 @@
 package org.memcon.editing.identification.role;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.editing.identification.clustering.PeopleList;
 import org.memcon.editing.identification.clustering.PeopleList.Years;
 import org.memcon.editing.identification.office.OfficeReader;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.Office;
 import org.memcon.model.authority.Period;
@@ -25,13 +27,34 @@ public final class ListedPeople {
   /// The people of a volume; those who have offices already keep them.
   public static List<Person> of(Volume volume) {
     PeopleList list = PeopleList.of(volume);
+    return people(list.people(), list.years());
+  }
+
+  /// The people of a volume's list alone; their ids say of which volume.
+  public static List<Person> of(Collection<? extends AuthorityRecord> listed) {
+    List<Person> people = new ArrayList<>();
+    for (AuthorityRecord record : listed) {
+      if (record instanceof Person person) {
+        people.add(person);
+      }
+    }
+    Optional<Years> years =
+        people.stream()
+            .map(person -> person.id().value())
+            .filter(id -> id.indexOf('#') > 0)
+            .findFirst()
+            .flatMap(id -> PeopleList.years(id.substring(0, id.indexOf('#'))));
+    return people(people, years);
+  }
+
+  private static List<Person> people(List<Person> listed, Optional<Years> years) {
     Period covered =
-        list.years()
-            .filter(years -> years.last() - years.first() <= MOST_YEARS)
+        years
+            .filter(it -> it.last() - it.first() <= MOST_YEARS)
             .map(ListedPeople::period)
             .orElse(Period.UNBOUNDED);
-    List<Person> people = new ArrayList<>();
-    for (Person person : list.people()) {
+    List<Person> people = new ArrayList<>(listed.size());
+    for (Person person : listed) {
       people.add(person.offices().isEmpty() ? withOffices(person, covered) : person);
     }
     return people;

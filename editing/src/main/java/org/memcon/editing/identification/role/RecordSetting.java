@@ -1,5 +1,7 @@
 package org.memcon.editing.identification.role;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
+import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
 
 /// What a record as a whole says for its roles: its day, the country it was written in, the mission
@@ -36,6 +39,8 @@ record RecordSetting(
       Pattern.compile(
           "(?:From|To) the (?:Embassy|Legation|Mission) (?:in|at) (?:the )?([\\p{L} ]+?)(?: to\\b|"
               + " at\\b|[,(]|$)");
+  private static final Pattern FILE =
+      Pattern.compile("\\b\\d{3}[A-Z]?\\.[\\w.–-]*/(\\d{1,2})[–-](\\d{1,2})(\\d{2})\\b");
   private static final OfficeReader OFFICES = new OfficeReader("United States");
   private static final String HOME = "United States";
 
@@ -54,7 +59,7 @@ record RecordSetting(
     Optional<String> place = record.description().place().flatMap(RecordSetting::country);
     Matcher mission = MISSION.matcher(title);
     return new RecordSetting(
-        record.description().date().or(() -> firstDay(passages)),
+        record.description().date().or(() -> fileDay(record)).or(() -> firstDay(passages)),
         place,
         mission.find() ? Countries.of(mission.group(1).strip()) : Optional.empty(),
         foreign(title, record.description().subjects(), parties, sides(record)),
@@ -62,6 +67,28 @@ record RecordSetting(
         parties,
         present,
         signature(record.blocks()));
+  }
+
+  /// The Department of State's files number a paper by its day until 1963: "737.00/4–1861" is of 18
+  /// April 1961.
+  private static Optional<HistoricalDate> fileDay(DiplomaticRecord record) {
+    for (Block block : record.sourceNote().map(Note::content).orElse(List.of())) {
+      String words =
+          block instanceof Block.Paragraph paragraph ? Inline.wording(paragraph.content()) : "";
+      Matcher file = FILE.matcher(words);
+      if (file.find()) {
+        int year = 1900 + Integer.parseInt(file.group(3));
+        int month = Integer.parseInt(file.group(1));
+        int day = Integer.parseInt(file.group(2));
+        boolean sound = month >= 1 && month <= 12 && day >= 1 && day <= 28;
+        return sound
+            ? Optional.of(HistoricalDate.day(LocalDate.of(year, month, day)))
+            : month >= 1 && month <= 12
+                ? Optional.of(HistoricalDate.month(YearMonth.of(year, month)))
+                : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// An editorial note has no date of its own; the first day that it names dates what it tells.

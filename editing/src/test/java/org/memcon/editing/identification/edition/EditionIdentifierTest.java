@@ -162,6 +162,15 @@ class EditionIdentifierTest {
   }
 
   @Test
+  void aRoleIsANameOfWhomItMeans() {
+    assertEquals(
+        List.of("Nuri Karami=v1#p_K1", "the Prime Minister=v1#p_K1"),
+        byList(
+            "Memorandum",
+            "Prime Minister Nuri Karami came at ten. I told the Prime Minister that it was late."));
+  }
+
+  @Test
   void whatAnEditorHasTaggedStays() {
     Inline tagged =
         new Inline.Name(
