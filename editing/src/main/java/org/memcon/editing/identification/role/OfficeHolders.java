@@ -54,11 +54,21 @@ public final class OfficeHolders {
   }
 
   private static String surname(NameForm form) {
-    String text = form.text();
+    String text = bare(form.text());
     int comma = text.indexOf(',');
     String family =
-        comma < 0 ? text.substring(text.lastIndexOf(' ') + 1) : text.substring(0, comma);
-    return key(family.substring(family.lastIndexOf(' ') + 1));
+        comma < 0 ? text.substring(text.lastIndexOf(' ') + 1) : text.substring(0, comma).strip();
+    return surname(family.substring(family.lastIndexOf(' ') + 1));
+  }
+
+  /// A surname without the Arabic article.
+  private static String surname(String word) {
+    return key(word.replaceFirst("^(?:[Aa]l|[Ee]l)-", ""));
+  }
+
+  /// A name without what stands in brackets.
+  private static String bare(String text) {
+    return text.replaceAll(" ?\\([^)]*\\)", "").strip();
   }
 
   /// A word of a name in small letters without accents and hyphens.
@@ -134,13 +144,8 @@ public final class OfficeHolders {
   private List<Person> exactly(String name) {
     String plain = name.replaceFirst(",? (?:Jr|Sr|II|III)\\.?$", "").strip();
     int blank = plain.lastIndexOf(' ');
-    String family = key(plain.substring(blank + 1));
+    String family = surname(plain.substring(blank + 1));
     List<Person> bearers = surnames.getOrDefault(family, List.of());
-    if (bearers.isEmpty()
-        && family.length() > 4
-        && (family.startsWith("al") || family.startsWith("el"))) {
-      bearers = surnames.getOrDefault(family.substring(2), List.of());
-    }
     List<String> given = words(blank < 0 ? "" : plain.substring(0, blank));
     return bearers.stream()
         .filter(it -> it.names().stream().anyMatch(form -> agree(given(form), given)))
@@ -148,7 +153,7 @@ public final class OfficeHolders {
   }
 
   private static List<String> given(NameForm form) {
-    String text = form.text();
+    String text = bare(form.text());
     int comma = text.indexOf(',');
     int blank = text.lastIndexOf(' ');
     return words(comma < 0 ? blank < 0 ? "" : text.substring(0, blank) : text.substring(comma + 1));

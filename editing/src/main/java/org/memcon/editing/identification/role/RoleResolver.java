@@ -285,8 +285,13 @@ public final class RoleResolver {
       }
       List<Person> others =
           bearers.stream().filter(it -> date.isEmpty() || !isOver(it, bearers, role)).toList();
-      boolean one = others.stream().allMatch(it -> OfficeHolders.areOne(others.getFirst(), it));
-      return others.isEmpty() || !one ? Optional.empty() : Optional.of(others.getFirst());
+      return only(others);
+    }
+
+    /// The first of records that are all of one person.
+    private static Optional<Person> only(List<Person> people) {
+      boolean one = people.stream().allMatch(it -> OfficeHolders.areOne(people.getFirst(), it));
+      return people.isEmpty() || !one ? Optional.empty() : Optional.of(people.getFirst());
     }
 
     /// Whether any record of a person knows the office at other times alone.
