@@ -61,9 +61,7 @@ public final class ListedPeople {
   }
 
   private static Period period(Years years) {
-    return Period.between(
-        HistoricalDate.year(years.first()),
-        HistoricalDate.year(years.last()));
+    return Period.between(HistoricalDate.year(years.first()), HistoricalDate.year(years.last()));
   }
 
   private static Person withOffices(Person person, Period covered) {
