@@ -49,6 +49,22 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void theLettersOfATelephoneCallStandForThoseWhomTheTitleNames() {
+    DiplomaticRecord record =
+        record(
+            """
+            77. Memorandum of Telephone Conversation Between the Harbor Master (Bell) and Ambassador Orlok, Port Vell, May 3, 1972
+
+            Port Vell, May 3, 1972, 9:25 a.m.
+
+            B said that the ferry would not sail before Tuesday. O replied that his Minister knew it. Orlok asked for a lantern. B said he would send one.
+            """);
+    assertEquals(
+        List.of("bell", "orlok", "orlok", "bell"),
+        said(record).stream().map(it -> it.substring(0, it.indexOf(it.contains(" to ") ? " " : ":"))).toList());
+  }
+
+  @Test
   void namesOfficesAndPronounsLeadToTheParticipants() {
     DiplomaticRecord record =
         record(

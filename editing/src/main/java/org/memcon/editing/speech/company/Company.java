@@ -145,6 +145,10 @@ public final class Company {
 
   /// Whom a name or an office means; somebody new where it is nobody's who is known.
   public Talker resolve(List<String> said) {
+    Optional<Talker> initial = initial(words(said));
+    if (initial.isPresent()) {
+      return initial.get();
+    }
     List<String> name = new ArrayList<>();
     Set<String> offices = new HashSet<>();
     int adjectives = 0;
@@ -162,6 +166,21 @@ public final class Company {
     }
     // "German Foreign Minister Bell": what stands before an office is no name.
     return named(adjectives < name.size() ? name.subList(adjectives, name.size()) : name, offices);
+  }
+
+  /// The one of those listed whose last name begins with a letter that stands for it, as in the
+  /// notes of telephone calls: "K said that".
+  private Optional<Talker> initial(List<String> said) {
+    if (said.size() != 1 || said.getFirst().length() != 1) {
+      return Optional.empty();
+    }
+    String letter = "-" + said.getFirst();
+    List<Talker> begun =
+        talkers.stream()
+            .filter(Talker::listed)
+            .filter(it -> ("-" + it.key()).startsWith(letter, it.key().lastIndexOf('-') + 1))
+            .toList();
+    return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
   }
 
   private static boolean isFilling(String word) {
