@@ -61,7 +61,9 @@ class ReportedSpeechTest {
             """);
     assertEquals(
         List.of("bell", "orlok", "orlok", "bell"),
-        said(record).stream().map(it -> it.substring(0, it.indexOf(it.contains(" to ") ? " " : ":"))).toList());
+        said(record).stream()
+            .map(it -> it.substring(0, it.indexOf(it.contains(" to ") ? " " : ":")))
+            .toList());
   }
 
   @Test
