@@ -12,6 +12,9 @@ final class Acquaintance {
   /// Of a place's name more than one use in so many is "in …".
   private static final double PLACED = 0.07;
 
+  /// So many of a surname's uses may be misread names of its bearer.
+  private static final double OTHERS = 0.05;
+
   /// How a surname is used.
   private static final class Use {
     int sure;
@@ -57,6 +60,12 @@ final class Acquaintance {
   boolean isPlace(String head) {
     Use use = uses.get(head);
     return use != null && use.placed > 1 && use.placed > PLACED * use.seen;
+  }
+
+  /// Whether hardly anybody else bears a surname in the source.
+  boolean isAlone(String head) {
+    Use use = uses.get(head);
+    return use == null || strangers(head) <= OTHERS * use.seen;
   }
 
   /// How often the surname stands for somebody whose other names are not those of anybody known.

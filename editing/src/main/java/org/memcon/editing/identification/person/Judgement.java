@@ -64,10 +64,13 @@ final class Judgement {
 
   /// Whether the words are part of somebody else's name, or of a name that is no person's.
   private boolean isStrange(Mention mention) {
-    if (mention.isFull()) {
-      return false;
-    }
     Mention.Setting setting = mention.setting();
+    if (mention.isFull()) {
+      // "Wayne W. Fisher" is not William.
+      return mention.title().isEmpty()
+          && people.isGiven(setting.left())
+          && !vocabulary.has(setting.left());
+    }
     String left = setting.left();
     String right = setting.right();
     boolean unknown = trust == Trust.ELSEWHERE || people.isGiven(left);
@@ -149,14 +152,15 @@ final class Judgement {
       }
       int full = learned.inFull(person);
       int strangers = learned.strangers(mention.head());
-      if (full > 0 && 2 * full >= strangers) {
+      boolean alone = learned.isAlone(mention.head());
+      if (full > 0 && alone || full > 0 && 2 * full >= strangers) {
         return Optional.of(Support.NAMED_IN_FULL);
       }
       int office = mention.title().isEmpty() ? 0 : person.office(mention.setting().before());
-      if (office > 2 || office == 2 && strangers == 0 && outside(person) == 0) {
+      if (office > 2 || office == 2 && alone && outside(person) == 0) {
         return Optional.of(Support.OFFICE);
       }
-      return strangers == 0 && person.lists() >= FAMOUS && outside(person) <= 2
+      return alone && person.lists() >= FAMOUS && outside(person) <= 2
           ? Optional.of(Support.MANY_LISTS)
           : Optional.empty();
     }

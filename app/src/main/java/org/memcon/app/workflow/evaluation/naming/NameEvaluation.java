@@ -109,12 +109,7 @@ public final class NameEvaluation {
               volume,
               others.people(),
               Trust.ELSEWHERE,
-              (gold, found) -> {
-                Optional<String> person = identities.of(gold);
-                return person.isPresent()
-                    && others.entries().getOrDefault(found, List.of()).stream()
-                        .anyMatch(entry -> identities.of(entry).equals(person));
-              }));
+              (gold, found) -> others.isSame(gold, found, volume.list(), identities)));
     }
     return reports;
   }

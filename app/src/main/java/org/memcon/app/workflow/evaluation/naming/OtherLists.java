@@ -2,12 +2,16 @@ package org.memcon.app.workflow.evaluation.naming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.memcon.editing.identification.clustering.PeopleClustering;
 import org.memcon.editing.identification.clustering.PeopleList;
 import org.memcon.editing.identification.clustering.PersonClusters.Cluster;
+import org.memcon.editing.identification.naming.NameLikeness;
+import org.memcon.editing.identification.naming.PersonName;
 import org.memcon.editing.identification.starter.StarterAuthority;
 import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityId;
@@ -38,6 +42,31 @@ record OtherLists(List<AuthorityRecord> people, Map<AuthorityId, List<AuthorityI
     }
     return new OtherLists(people, entries);
   }
+
+  /// Whether an entry of a list and a record that is known mean one person: as the register has it,
+  /// or, where the register has no entry of that record's, by the name.
+  boolean isSame(AuthorityId entry, AuthorityId known, PeopleList list, Identities identities) {
+    Set<String> behind = new HashSet<>();
+    for (AuthorityId each : entries.getOrDefault(known, List.of())) {
+      identities.of(each).ifPresent(behind::add);
+    }
+    if (!behind.isEmpty()) {
+      return identities.of(entry).filter(behind::contains).isPresent();
+    }
+    Optional<AuthorityRecord.Person> listed =
+        list.people().stream().filter(person -> person.id().equals(entry)).findFirst();
+    Optional<AuthorityRecord> record =
+        people.stream().filter(person -> person.id().equals(known)).findFirst();
+    return listed.isPresent()
+        && record.isPresent()
+        && NameLikeness.of(
+                    PersonName.of(listed.get().preferredName()),
+                    PersonName.of(record.get().preferredName()))
+                .likelihood()
+            >= SAME_NAME;
+  }
+
+  private static final double SAME_NAME = 0.95;
 
   private static List<AuthorityRecord.Person> starter() {
     List<AuthorityRecord.Person> people = new ArrayList<>();
