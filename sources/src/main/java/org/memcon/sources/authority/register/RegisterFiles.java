@@ -60,13 +60,24 @@ public final class RegisterFiles {
     try (Stream<Path> files = Files.walk(folder, 12)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> !isHidden(folder.relativize(file)))
+          // What an archive's authority was before its changes is not what it is.
+          .filter(file -> !Files.exists(file.resolveSibling("log.jsonl")))
           .limit(MOST_FILES)
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isHidden(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstBytes(Path path) throws IOException {
