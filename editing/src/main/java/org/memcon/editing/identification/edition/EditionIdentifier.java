@@ -27,6 +27,7 @@ public final class EditionIdentifier {
 
   private final PersonIdentifier people;
   private final PlaceIdentifier places;
+  private final OtherNames others;
   private final PersonIdentifier own;
   private final Collection<AuthorityRecord> known;
   private final Roles roles;
@@ -36,6 +37,7 @@ public final class EditionIdentifier {
     this(
         new PersonIdentifier(authority.records(), Trust.ELSEWHERE),
         new PlaceIdentifier(authority.records()),
+        OtherNames.of(authority.records()),
         new PersonIdentifier(List.of(), Trust.OWN_LIST),
         authority.records(),
         Roles.of(List.of(), authority.records()));
@@ -44,11 +46,13 @@ public final class EditionIdentifier {
   private EditionIdentifier(
       PersonIdentifier people,
       PlaceIdentifier places,
+      OtherNames others,
       PersonIdentifier own,
       Collection<AuthorityRecord> known,
       Roles roles) {
     this.people = people;
     this.places = places;
+    this.others = others;
     this.own = own;
     this.known = known;
     this.roles = roles;
@@ -58,7 +62,7 @@ public final class EditionIdentifier {
   public EditionIdentifier with(Collection<? extends AuthorityRecord> listed) {
     Roles ofList = listed.isEmpty() ? roles : Roles.of(listed, known);
     PersonIdentifier ofVolume = new PersonIdentifier(listed, Trust.OWN_LIST);
-    return new EditionIdentifier(people, places, ofVolume, known, ofList);
+    return new EditionIdentifier(people, places, others, ofVolume, known, ofList);
   }
 
   /// Records with the keys of those they name, and the decision on each name.
@@ -108,7 +112,7 @@ public final class EditionIdentifier {
         decisions);
   }
 
-  private static List<DiplomaticRecord> marked(
+  private List<DiplomaticRecord> marked(
       List<DiplomaticRecord> records, List<Identified> identified, List<Decision> decisions) {
     List<DiplomaticRecord> marked = new ArrayList<>(records.size());
     for (int i = 0; i < records.size(); i++) {
@@ -117,11 +121,13 @@ public final class EditionIdentifier {
     return marked;
   }
 
-  private static DiplomaticRecord marked(
+  private DiplomaticRecord marked(
       DiplomaticRecord record, Identified identified, List<Decision> decisions) {
     NameMarker marker = new NameMarker();
     for (Identified.Link link : identified.links()) {
-      if (link.words().isNamed(link.start(), link.end())) {
+      boolean other =
+          others.has(link.words().text().substring(link.start(), link.end()));
+      if (other || link.words().isNamed(link.start(), link.end())) {
         continue;
       }
       marker.add(

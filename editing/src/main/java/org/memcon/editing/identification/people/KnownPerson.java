@@ -51,9 +51,15 @@ public final class KnownPerson {
     KnownPerson person = new KnownPerson(record);
     boolean filed = record.id().value().indexOf('#') >= 0;
     for (NameForm form : record.names()) {
-      person.add(form.text(), filed);
+      // Chinese, Vietnamese and Korean names are said as they are filed, the surname first.
+      boolean surnameFirst = form.language().filter(KnownPerson::hasSurnameFirst).isPresent();
+      person.add(form.text(), filed || surnameFirst);
     }
     return person;
+  }
+
+  private static boolean hasSurnameFirst(String language) {
+    return language.startsWith("zh") || language.startsWith("vi") || language.startsWith("ko");
   }
 
   private void add(String form, boolean filed) {

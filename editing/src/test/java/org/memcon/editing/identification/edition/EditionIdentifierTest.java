@@ -171,6 +171,39 @@ class EditionIdentifierTest {
   }
 
   @Test
+  void theWholeNameOfAPlaceOrABodyIsNobodys() {
+    AuthorityRecord city =
+        new AuthorityRecord.Place(
+            new AuthorityId("place-san-marlo"),
+            List.of(NameForm.of("San Marlo")),
+            Optional.empty());
+    EditionIdentifier elsewhere =
+        new EditionIdentifier(
+            Authority.of(List.of(city, person("person-marlo", "Marlo, Sandro", ""))));
+    DiplomaticRecord record = record("Memorandum", "They flew to San Marlo. Sandro Marlo stayed.");
+    assertEquals(
+        List.of("Sandro Marlo=person-marlo"),
+        names(elsewhere.identify(List.of(record)).records().getFirst()));
+  }
+
+  @Test
+  void aChineseNameIsReadWithItsSurnameFirst() {
+    AuthorityRecord zhu =
+        new AuthorityRecord.Person(
+            new AuthorityId("person-zhu-de"),
+            List.of(new NameForm("Zhu De", Optional.of("zh-Latn-pinyin"))),
+            Optional.empty());
+    DiplomaticRecord record = record("Memorandum", "He asked for Zhu De by name.");
+    assertEquals(
+        List.of("Zhu De=person-zhu-de"),
+        names(
+            new EditionIdentifier(Authority.of(List.of(zhu)))
+                .identify(List.of(record))
+                .records()
+                .getFirst()));
+  }
+
+  @Test
   void whatAnEditorHasTaggedStays() {
     Inline tagged =
         new Inline.Name(
