@@ -1,6 +1,7 @@
 package org.memcon.editing.identification.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class KnownPerson {
   private final Set<String> given = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
   private final String description;
 
   /// In how many lists the person stands.
@@ -39,6 +41,7 @@ public final class KnownPerson {
     StringBuilder told = new StringBuilder(record.description().orElse(""));
     for (Office office : record.offices()) {
       told.append("; ").append(office.title());
+      office.body().ifPresent(body -> bodies.add(body.toLowerCase(Locale.ROOT)));
     }
     this.description = told.toString().toLowerCase(Locale.ROOT);
     this.lists = Math.max(1, record.sources().size());
@@ -192,6 +195,11 @@ public final class KnownPerson {
   /// How many years a year lies before or after all that is known of the person.
   public int outside(int year) {
     return Years.outside(firstYear, lastYear, year);
+  }
+
+  /// Whether the person held offices of a country or body of which the other did, too.
+  public boolean isCompatriot(KnownPerson other) {
+    return this != other && !Collections.disjoint(bodies, other.bodies);
   }
 
   /// Whether the person has this title.

@@ -124,7 +124,7 @@ final class Judgement {
       if (rounds > 0 || tells) {
         meeting.merge(chosen, likelihoods[winner], Double::sum);
       }
-      Optional<Support> support = support(mention, chosen);
+      Optional<Support> support = support(mention, chosen, best.size());
       if (likelihoods[winner] < SURE_ENOUGH || support.isEmpty()) {
         leave(mention, best, likelihoods);
         return;
@@ -143,7 +143,7 @@ final class Judgement {
 
     /// What speaks for the one who was chosen, beside the name; empty where that is not enough: a
     /// surname alone may be somebody's whom nobody has listed.
-    private Optional<Support> support(Mention mention, KnownPerson person) {
+    private Optional<Support> support(Mention mention, KnownPerson person, int bearers) {
       if (mention.isFull()) {
         return Optional.of(Support.WHOLE_NAME);
       }
@@ -160,13 +160,29 @@ final class Judgement {
       if (office > 2 || office == 2 && alone && outside(person) == 0) {
         return Optional.of(Support.OFFICE);
       }
-      return alone && person.lists() >= FAMOUS && outside(person) <= 2
-          ? Optional.of(Support.MANY_LISTS)
+      if (alone && person.lists() >= FAMOUS && outside(person) <= 2) {
+        return Optional.of(Support.MANY_LISTS);
+      }
+      return alone && bearers == 1 && isInCompany(mention, person)
+          ? Optional.of(Support.COMPANY)
           : Optional.empty();
     }
 
     private int outside(KnownPerson person) {
       return person.outside(year);
+    }
+
+    /// Whether somebody who was present may be taken for a person known by the surname alone: in
+    /// office in that year, and of a country for which others are there who are named in full.
+    private boolean isInCompany(Mention mention, KnownPerson person) {
+      return isParty(mention)
+          && outside(person) == 0
+          && named.stream().anyMatch(person::isCompatriot);
+    }
+
+    private static boolean isParty(Mention mention) {
+      Words.Part part = mention.words().part();
+      return part == Words.Part.PARTICIPANT || part == Words.Part.SPEAKER;
     }
 
     /// Of those whom a given name or a letter may mean, the record must have named them.
@@ -177,7 +193,11 @@ final class Judgement {
         best = best.stream().filter(it -> outside(it.person()) <= LONG_AGO).toList();
       }
       if (manner != Manner.FAMILIAR && manner != Manner.LETTER) {
-        return best;
+        List<Mention.Candidate> company =
+            trust == Trust.OWN_LIST || mention.isFull()
+                ? best
+                : best.stream().filter(it -> isInCompany(mention, it.person())).toList();
+        return company.size() == 1 ? company : best;
       }
       List<Mention.Candidate> known =
           best.stream()
