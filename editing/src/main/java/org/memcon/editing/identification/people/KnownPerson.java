@@ -1,5 +1,9 @@
 package org.memcon.editing.identification.people;
 
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.authority.Period.Holding;
+import org.memcon.model.authority.Period;
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,7 +29,16 @@ public final class KnownPerson {
   private final Set<String> given = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?:President|Prime Minister|Premier|Chancellor|King|Queen|Shah|Emperor|Emir|Sultan"
+              + "|Chairman of the Council of Ministers|Chairman of the (?:Communist )?Party.*"
+              + "|(?:First|General) Secretary of the Central Committee|Secretary of State"
+              + "|Minister of Foreign Affairs|Foreign (?:Minister|Secretary)"
+              + "|Secretary of State for Foreign.*)");
+
   private final Set<String> bodies = new HashSet<>();
+  private final List<Period> leading = new ArrayList<>();
   private final String description;
 
   /// In how many lists the person stands.
@@ -41,6 +54,9 @@ public final class KnownPerson {
     StringBuilder told = new StringBuilder(record.description().orElse(""));
     for (Office office : record.offices()) {
       told.append("; ").append(office.title());
+      if (LEADING.matcher(office.title()).matches()) {
+        leading.add(office.period());
+      }
       office.body().ifPresent(body -> bodies.add(body.toLowerCase(Locale.ROOT)));
     }
     this.description = told.toString().toLowerCase(Locale.ROOT);
@@ -195,6 +211,17 @@ public final class KnownPerson {
   /// How many years a year lies before or after all that is known of the person.
   public int outside(int year) {
     return Years.outside(firstYear, lastYear, year);
+  }
+
+  /// Whether the person led a country or its foreign affairs in a year.
+  public boolean leads(int year) {
+    return year > 0
+        && leading.stream()
+            .anyMatch(
+                period ->
+                    !period.isUnbounded() && period.holds(HistoricalDate.year(year)) != Holding.NO
+                        && period.from().isPresent()
+                        && period.to().isPresent());
   }
 
   /// Whether the person held offices of a country or body of which the other did, too.

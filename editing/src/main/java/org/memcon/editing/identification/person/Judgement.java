@@ -26,6 +26,9 @@ final class Judgement {
   /// Nobody is meant so many years before or after all that is known of the person.
   private static final int LONG_AGO = 12;
 
+  /// The same for the whole name: somebody who later became known, or had been.
+  private static final int A_LIFE = 40;
+
   private final People people;
   private final Vocabulary vocabulary;
   private final Trust trust;
@@ -160,6 +163,9 @@ final class Judgement {
       if (office > 2 || office == 2 && alone && outside(person) == 0) {
         return Optional.of(Support.OFFICE);
       }
+      if (alone && person.leads(year)) {
+        return Optional.of(Support.LEADER);
+      }
       if (alone && person.lists() >= FAMOUS && outside(person) <= 2) {
         return Optional.of(Support.MANY_LISTS);
       }
@@ -190,7 +196,9 @@ final class Judgement {
       Manner manner = mention.setting().manner();
       List<Mention.Candidate> best = best(mention);
       if (trust == Trust.ELSEWHERE) {
-        best = best.stream().filter(it -> outside(it.person()) <= LONG_AGO).toList();
+        best = best.stream()
+                .filter(it -> outside(it.person()) <= (it.isFull() ? A_LIFE : LONG_AGO))
+                .toList();
       }
       if (manner != Manner.FAMILIAR && manner != Manner.LETTER) {
         List<Mention.Candidate> company =
