@@ -125,8 +125,7 @@ public final class EditionIdentifier {
       DiplomaticRecord record, Identified identified, List<Decision> decisions) {
     NameMarker marker = new NameMarker();
     for (Identified.Link link : identified.links()) {
-      boolean other =
-          others.has(link.words().text().substring(link.start(), link.end()));
+      boolean other = others.has(link.words().text().substring(link.start(), link.end()));
       if (other || link.words().isNamed(link.start(), link.end())) {
         continue;
       }

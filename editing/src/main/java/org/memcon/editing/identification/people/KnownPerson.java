@@ -1,9 +1,5 @@
 package org.memcon.editing.identification.people;
 
-import org.memcon.model.chronology.HistoricalDate;
-import org.memcon.model.authority.Period.Holding;
-import org.memcon.model.authority.Period;
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
 import org.memcon.model.authority.Office;
+import org.memcon.model.authority.Period;
+import org.memcon.model.authority.Period.Holding;
+import org.memcon.model.chronology.HistoricalDate;
 
 /// Somebody whom names may mean, by the words of all forms of the name: `heads` are those that
 /// stand for the whole (surnames), `words` all, `initials` the letters that given names begin with,
@@ -217,11 +217,11 @@ public final class KnownPerson {
   public boolean leads(int year) {
     return year > 0
         && leading.stream()
-            .anyMatch(
-                period ->
-                    !period.isUnbounded() && period.holds(HistoricalDate.year(year)) != Holding.NO
-                        && period.from().isPresent()
-                        && period.to().isPresent());
+            .anyMatch(period ->
+                !period.isUnbounded()
+                    && period.holds(HistoricalDate.year(year)) != Holding.NO
+                    && period.from().isPresent()
+                    && period.to().isPresent());
   }
 
   /// Whether the person held offices of a country or body of which the other did, too.

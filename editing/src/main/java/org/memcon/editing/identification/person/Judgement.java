@@ -196,7 +196,8 @@ final class Judgement {
       Manner manner = mention.setting().manner();
       List<Mention.Candidate> best = best(mention);
       if (trust == Trust.ELSEWHERE) {
-        best = best.stream()
+        best =
+            best.stream()
                 .filter(it -> outside(it.person()) <= (it.isFull() ? A_LIFE : LONG_AGO))
                 .toList();
       }

@@ -7,7 +7,8 @@ enum Support {
   NAMED_IN_FULL(0.95, "the surname of somebody whom the source names in full"),
   OFFICE(0.85, "the surname, and an office that this person held"),
   LEADER(0.8, "the surname of somebody who led a country or its foreign affairs then"),
-  COMPANY(0.72, "the surname, among others of the same country, of somebody in office at that time"),
+  COMPANY(
+      0.72, "the surname, among others of the same country, of somebody in office at that time"),
   MANY_LISTS(0.8, "the surname of somebody well known at that time");
 
   private final double sureness;
