@@ -171,8 +171,7 @@ final class InlineMarkup {
     return name.certainty().filter(certainty -> certainty < SURE).isPresent();
   }
 
-  private void name(
-      Optional<AuthorityId> key, boolean unsure, List<Inline> content, Markup to) {
+  private void name(Optional<AuthorityId> key, boolean unsure, List<Inline> content, Markup to) {
     Optional<NameLink> link = inLink ? Optional.empty() : key.flatMap(places.names());
     if (link.isEmpty()) {
       write(content, to);
