@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       AddAuthorityCommand.class,
       ImportAuthorityCommand.class,
       ExportAuthorityCommand.class,
+      ReviewAuthorityCommand.class,
       MergeAuthorityCommand.class,
       SplitAuthorityCommand.class,
       UndoAuthorityCommand.class

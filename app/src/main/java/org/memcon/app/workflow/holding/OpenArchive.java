@@ -14,6 +14,7 @@ import org.memcon.app.workflow.naming.AuthorityNames;
 import org.memcon.app.workflow.naming.KeptClusters;
 import org.memcon.app.workflow.naming.KnownNames;
 import org.memcon.app.workflow.naming.ListedNames;
+import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Trace;
 import org.memcon.holdings.archive.ArchiveFolder;
@@ -100,6 +101,11 @@ public final class OpenArchive implements AutoCloseable {
   /// Whom the archive knows by name.
   public KnownNames names() {
     return names;
+  }
+
+  /// The people who may be one and are not taken for one, the likeliest pairs first.
+  public List<OpenPair> openPairs() {
+    return ListedNames.open(ArchiveAuthority.open(folder).authority(), searcher.lists());
   }
 
   /// All accessions, in the order in which they came.

@@ -1,6 +1,7 @@
 package org.memcon.app.workflow.naming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.editing.identification.clustering.PeopleClustering;
 import org.memcon.editing.identification.clustering.PeopleList;
+import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
@@ -29,46 +32,18 @@ public final class ListedNames {
       Authority authority, List<List<AuthorityRecord>> lists, KeptClusters kept) {
     Map<AuthorityId, AuthorityRecord> records = new LinkedHashMap<>();
     authority.records().forEach(record -> records.put(record.id(), record));
-    List<PeopleList> people = new ArrayList<>();
     for (List<AuthorityRecord> list : lists) {
-      List<Person> unknown = new ArrayList<>();
       for (AuthorityRecord entry : list) {
-        if (entry instanceof Person person && authority.find(person.id()).isEmpty()) {
-          unknown.add(person);
-        } else if (!(entry instanceof Person) && !(entry instanceof Term)) {
+        if (!(entry instanceof Person) && !(entry instanceof Term)) {
           records.putIfAbsent(entry.id(), entry);
         }
       }
-      if (!unknown.isEmpty()) {
-        String volume = volume(unknown.getFirst().id());
-        people.add(new PeopleList(volume, PeopleList.years(volume), unknown));
-      }
     }
-    if (people.isEmpty()) {
+    List<PeopleList> people = people(authority, lists);
+    if (people.size() == 1) {
       return Authority.of(records.values(), authority.merged());
     }
-    return together(records, authority.merged(), people, kept);
-  }
-
-  private static String volume(AuthorityId listed) {
-    return listed.value().substring(0, Math.max(0, listed.value().indexOf('#')));
-  }
-
-  private static Authority together(
-      Map<AuthorityId, AuthorityRecord> records,
-      Map<AuthorityId, AuthorityId> merged,
-      List<PeopleList> listed,
-      KeptClusters kept) {
-    List<PeopleList> lists = new ArrayList<>();
-    List<Person> known = new ArrayList<>();
-    for (AuthorityRecord record : records.values()) {
-      if (record instanceof Person person) {
-        known.add(person);
-      }
-    }
-    lists.add(new PeopleList("authority", Optional.empty(), known));
-    lists.addAll(listed);
-    Authority clusters = kept.of(lists).authority();
+    Authority clusters = kept.of(people).authority();
     for (AuthorityRecord record : clusters.records()) {
       AuthorityRecord own = records.get(record.id());
       records.put(
@@ -78,8 +53,45 @@ public final class ListedNames {
               : record);
     }
     Map<AuthorityId, AuthorityId> all = new HashMap<>(clusters.merged());
-    all.putAll(merged);
+    all.putAll(authority.merged());
     return Authority.of(records.values(), all);
+  }
+
+  /// The pairs that may be one person and are not taken for one, the likeliest first.
+  public static List<OpenPair> open(Authority authority, List<List<AuthorityRecord>> lists) {
+    return PeopleClustering.of(people(authority, lists)).open().stream()
+        .sorted(Comparator.comparingDouble(OpenPair::likelihood).reversed())
+        .toList();
+  }
+
+  /// The people of the authority, as one list, and those of the volumes' lists whom it does not
+  /// know by their ids.
+  private static List<PeopleList> people(Authority authority, List<List<AuthorityRecord>> lists) {
+    List<Person> known = new ArrayList<>();
+    for (AuthorityRecord record : authority.records()) {
+      if (record instanceof Person person) {
+        known.add(person);
+      }
+    }
+    List<PeopleList> people = new ArrayList<>();
+    people.add(new PeopleList("authority", Optional.empty(), known));
+    for (List<AuthorityRecord> list : lists) {
+      List<Person> unknown = new ArrayList<>();
+      for (AuthorityRecord entry : list) {
+        if (entry instanceof Person person && authority.find(person.id()).isEmpty()) {
+          unknown.add(person);
+        }
+      }
+      if (!unknown.isEmpty()) {
+        String volume = volume(unknown.getFirst().id());
+        people.add(new PeopleList(volume, PeopleList.years(volume), unknown));
+      }
+    }
+    return people;
+  }
+
+  private static String volume(AuthorityId listed) {
+    return listed.value().substring(0, Math.max(0, listed.value().indexOf('#')));
   }
 
   /// A person of the authority, with the forms of the name and the sources that lists add.

@@ -91,4 +91,20 @@ class ListedNamesTest {
     assertEquals(0, names.written("orlov").size());
     assertEquals(List.of("Orlov", "Орлов"), names.meaning("orlov", Kind.PERSON).getFirst().forms());
   }
+
+  @Test
+  void whoMayBeOnePersonIsListedAndNotJoined() {
+    List<List<AuthorityRecord>> lists =
+        List.of(
+            List.of(listed("v1#p_TJ1", "Tessin, Jonas", "Adviser")),
+            List.of(listed("v2#p_TJ1", "Tessin, J.", "")));
+    assertEquals(1, ListedNames.open(Authority.empty(), lists).size());
+    assertEquals(
+        2,
+        ListedNames.with(
+                Authority.empty(),
+                lists,
+                new KeptClusters(folder.resolve("others.tsv"), waits::add))
+            .size());
+  }
 }
