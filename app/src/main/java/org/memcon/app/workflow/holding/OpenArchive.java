@@ -74,11 +74,13 @@ public final class OpenArchive implements AutoCloseable {
       // The lists of the archive's volumes stand in its index, and the index asks for names.
       AtomicReference<Searcher> opened = new AtomicReference<>();
       KnownNames names =
-          new KnownNames(() ->
-              ListedNames.with(
-                  ArchiveAuthority.open(folder).authority(),
-                  opened.get().lists(),
-                  new KeptClusters(folder.index().resolve("people.tsv"), waiting)));
+          new KnownNames(
+              () -> ArchiveAuthority.open(folder).authority(),
+              known ->
+                  ListedNames.with(
+                      known,
+                      opened.get().lists(),
+                      new KeptClusters(folder.index().resolve("people.tsv"), waiting)));
       Searcher searcher = Searcher.open(folder.index(), new AuthorityNames(names));
       opened.set(searcher);
       return new OpenArchive(folder, holdings, searcher, names);

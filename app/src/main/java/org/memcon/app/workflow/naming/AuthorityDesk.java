@@ -57,7 +57,7 @@ public final class AuthorityDesk {
         Shelf named = shelf("Named in", "person:" + id);
         yield new AuthorityFacts(
             about,
-            List.of(spoken, shelf("Present at", "present:" + id, present), named),
+            List.of(spoken, shelf("Takes part in", "present:" + id, present), named),
             met(present, about, id),
             List.of());
       }

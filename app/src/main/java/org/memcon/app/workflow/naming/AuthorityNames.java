@@ -40,7 +40,7 @@ public final class AuthorityNames implements NameAuthority {
     }
     return found.stream()
         .filter(record -> kindOf(record).filter(kind::equals).isPresent())
-        .map(record -> meaning(record, kind, names.aliases(), isSurname(name)))
+        .map(record -> meaning(record, kind, names.aliases().of(record), isSurname(name)))
         .toList();
   }
 
@@ -48,9 +48,7 @@ public final class AuthorityNames implements NameAuthority {
   public List<Meaning> written(String words) {
     List<Meaning> meanings = new ArrayList<>();
     for (AuthorityRecord record : names.whole().find(words)) {
-      kindOf(record)
-          .map(kind -> meaning(record, kind, names.aliases(), false))
-          .ifPresent(meanings::add);
+      kindOf(record).map(kind -> whole(record, kind)).ifPresent(meanings::add);
     }
     return meanings;
   }
@@ -64,16 +62,25 @@ public final class AuthorityNames implements NameAuthority {
     };
   }
 
+  /// Only people have other ids, and these are known only once all lists are.
+  private Meaning whole(AuthorityRecord record, Kind kind) {
+    if (kind != Kind.PERSON) {
+      return meaning(record, kind, List.of(record.id().value()), false);
+    }
+    AuthorityRecord complete = names.authority().find(record.id()).orElse(record);
+    return meaning(complete, kind, names.aliases().of(complete), false);
+  }
+
   private static boolean isSurname(String name) {
     return name.strip().indexOf(' ') < 0;
   }
 
   private static Meaning meaning(
-      AuthorityRecord record, Kind kind, Aliases aliases, boolean surnames) {
+      AuthorityRecord record, Kind kind, List<String> ids, boolean surnames) {
     return new Meaning(
         kind,
         OfficeWords.said(record.preferredName()),
-        aliases.of(record),
+        ids,
         record.names().stream()
             .map(NameForm::text)
             .map(form -> kind == Kind.PERSON && surnames ? surname(form) : OfficeWords.said(form))

@@ -2,6 +2,7 @@ package org.memcon.app.workflow.naming;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.model.authority.Authority;
@@ -15,11 +16,13 @@ public final class KnownNames {
   private final Part<WholeNames> whole;
   private final Part<Aliases> aliases;
 
-  /// Names after an authority that `source` reads.
-  public KnownNames(Supplier<Authority> source) {
-    this.authority = new Part<>(source);
+  /// Names after an authority that `source` reads and `completing` adds to: whom volumes list.
+  /// Whole names in plain words are those of the first alone, for it is asked with every query.
+  public KnownNames(Supplier<Authority> source, UnaryOperator<Authority> completing) {
+    Part<Authority> first = new Part<>(source);
+    this.authority = new Part<>(() -> completing.apply(first.value()));
     this.index = made(NameIndex::of);
-    this.whole = made(WholeNames::new);
+    this.whole = new Part<>(() -> new WholeNames(first.value()));
     this.aliases = made(Aliases::new);
   }
 

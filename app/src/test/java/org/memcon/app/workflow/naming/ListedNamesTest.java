@@ -83,7 +83,7 @@ class ListedNamesTest {
 
   @Test
   void aQueryFindsSomebodyUnderAllTheirIds() {
-    AuthorityNames names = new AuthorityNames(new KnownNames(this::together));
+    AuthorityNames names = new AuthorityNames(new KnownNames(() -> KNOWN, known -> together()));
     assertEquals(
         List.of("person-orlov", "valden61v01#p_OAP1", "valden62v02#p_OAP1"),
         names.meaning("Антон Орлов", Kind.PERSON).getFirst().ids());
