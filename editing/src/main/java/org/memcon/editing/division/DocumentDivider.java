@@ -27,11 +27,7 @@ public final class DocumentDivider {
     if (!told.isEmpty()) {
       return new Division(told);
     }
-    NumberedStarts numbers = new NumberedStarts(blocks, signs);
-    List<DocumentStart> numbered = numbers.find();
-    if (numbers.isOpened() && !numbered.isEmpty() && !signs.setsDocumentsOff(numbered)) {
-      return new Division(numbered);
-    }
+    List<DocumentStart> numbered = new NumberedStarts(blocks, signs).find();
     List<DocumentStart> titled = new TitledStarts(blocks, signs).find();
     // A report with numbered chapters is no volume of numbered documents.
     return new Division(numbered.size() * 2 > titled.size() ? numbered : titled);

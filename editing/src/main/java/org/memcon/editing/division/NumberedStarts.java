@@ -43,9 +43,8 @@ final class NumberedStarts {
     return listed.isEmpty() ? chained() : listed;
   }
 
-  /// A calendar of documents, each no more than a numbered line, with or without the bare number of
-  /// a film or page under it: from the first line on, nearly all that wide gaps or such numbers set
-  /// apart begin with the next number.
+  /// A calendar of documents, each no more than a numbered line: from the first line on, nearly all
+  /// that wide gaps set apart begin with the next number.
   private List<DocumentStart> listed() {
     List<DocumentStart> starts = new ArrayList<>();
     int apart = 0;
@@ -53,10 +52,7 @@ final class NumberedStarts {
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      boolean gap =
-          i == 0
-              || block.blankBefore() >= 2
-              || NumberedHeading.isBareNumber(blocks.get(i - 1).words());
+      boolean gap = i == 0 || block.blankBefore() >= 2;
       Optional<NumberedHeading> it =
           NumberedHeading.of(block.words())
               .filter(heading -> heading.titleFrom() < block.words().length());
@@ -64,7 +60,7 @@ final class NumberedStarts {
         return List.of();
       }
       int number = it.map(NumberedHeading::number).orElse(-1);
-      boolean next = gap ? number > last && number <= last + 4 : number == last + 1;
+      boolean next = gap ? number > last && number <= last + 4 : number == last + 1 && tops(i);
       if (starts.isEmpty() || next) {
         last = number;
         starts.add(
@@ -72,8 +68,7 @@ final class NumberedStarts {
                 i, i, it.map(NumberedHeading::text), 0.9, "one of many numbered lines set apart"));
         set += gap ? 1 : 0;
       }
-      // The white space at the top of a page parts nothing.
-      apart += gap && (next || i == 0 || !tops(i)) ? 1 : 0;
+      apart += gap ? 1 : 0;
     }
     boolean calendar = set >= LISTED && set * 10 >= apart * 9 && set * 10 >= starts.size() * 7;
     return calendar ? starts : List.of();
@@ -133,18 +128,10 @@ final class NumberedStarts {
   private Optional<Candidate> opener() {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).region() == Region.CONTENT) {
-        String words = blocks.get(i).words();
-        boolean entitles = TitleWords.namesKind(words) && TitleWords.endsWithCall(words);
-        return candidate(i).filter(it -> it.title() && (entitles || it.weight() >= OPENS));
+        return candidate(i).filter(it -> it.title() && it.weight() >= OPENS);
       }
     }
     return Optional.empty();
-  }
-
-  /// Whether the text begins with a numbered heading: what titles stand behind it without a number
-  /// are those of papers that the document holds.
-  boolean isOpened() {
-    return opener().isPresent();
   }
 
   /// Whether a row begins with the text's first heading, or is long enough to go on behind it.

@@ -49,33 +49,4 @@ class CalendarTest {
         numbers(
             entry(12) + " " + String.join(". ", SAID) + ". " + String.join(". ", SAID) + ".\n"));
   }
-
-  @Test
-  void bareNumbersPartTheEntriesOfACalendar() {
-    StringBuilder text = new StringBuilder();
-    for (int number = 1; number <= 14; number++) {
-      text.append(entry(number)).append("\n\n").append(1 + number % 9).append("\n\n");
-    }
-    assertEquals(14, numbers(text.toString()).stream().flatMap(Optional::stream).count());
-  }
-
-  @Test
-  void aBareNumberAtTheFootOfAPageThatIsCountedAtItsHeadIsText() {
-    StringBuilder text = new StringBuilder();
-    int number = 1;
-    for (int page = 1; page <= 6; page++) {
-      text.append(page == 1 ? "" : "\f").append("Harbor Papers, Volume 2   ").append(page);
-      for (int k = 0; k < 4; k++) {
-        String entry = entry(number);
-        int cut = entry.indexOf(' ', 60);
-        text.append("\n\n")
-            .append(entry, 0, cut)
-            .append('\n')
-            .append(entry, cut + 1, entry.length());
-        text.append("\n\n    ").append(1 + number++ * 4 % 9);
-      }
-      text.append('\n');
-    }
-    assertEquals(24, numbers(text.toString()).stream().flatMap(Optional::stream).count());
-  }
 }
