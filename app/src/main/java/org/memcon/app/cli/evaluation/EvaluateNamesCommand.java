@@ -1,4 +1,4 @@
-package org.memcon.app.cli.edition;
+package org.memcon.app.cli.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;

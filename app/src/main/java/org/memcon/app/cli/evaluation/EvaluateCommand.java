@@ -1,4 +1,4 @@
-package org.memcon.app.cli.edition;
+package org.memcon.app.cli.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
 /// Measures recognition on volumes that were encoded by hand.
 @Command(
     name = "evaluate",
-    subcommands = {EvaluatePeopleCommand.class, EvaluateNamesCommand.class},
+    subcommands = {
+      EvaluatePeopleCommand.class,
+      EvaluateNamesCommand.class,
+      EvaluateSearchCommand.class
+    },
     description =
         "Measure recognition on volumes that were encoded by hand: render their text as a reader"
             + " meets it, make editions of it, and compare them with the encoding.",
@@ -38,7 +42,8 @@ import picocli.CommandLine.Spec;
       "  memcon evaluate volumes/ --documents 50 --json > figures.json",
       "  memcon evaluate volume.xml.gz --layout page --keep made/",
       "  memcon evaluate people volumes/ --register people.zip",
-      "  memcon evaluate names volumes/"
+      "  memcon evaluate names volumes/",
+      "  memcon evaluate search judgments.jsonl --archive my-archive"
     })
 public final class EvaluateCommand implements Callable<Integer> {
 

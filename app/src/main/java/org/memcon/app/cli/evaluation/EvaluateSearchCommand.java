@@ -1,0 +1,110 @@
+package org.memcon.app.cli.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.memcon.app.cli.archive.ArchiveOption;
+import org.memcon.app.terminal.ExitCode;
+import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.terminal.TerminalProgress;
+import org.memcon.app.workflow.evaluation.searching.Judgment;
+import org.memcon.app.workflow.evaluation.searching.RunFile;
+import org.memcon.app.workflow.evaluation.searching.SearchEvaluation;
+import org.memcon.app.workflow.evaluation.searching.SearchReport;
+import org.memcon.app.workflow.holding.OpenArchive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Measures search on subjects whose records an editor has named.
+@Command(
+    name = "search",
+    description =
+        "Measure search on subjects whose records an editor has named, such as those of a printed"
+            + " index: ask for each inside its volume, and see what comes.",
+    footer = {
+      "%nA line of JUDGMENTS is a JSON object:"
+          + " {\"volume\": \"v1\", \"query\": \"Berlin access\", \"relevant\": [\"v1-d3\"]}.",
+      "Figures: nDCG of the first ten (1 is the best that can be), recall of the first hundred.",
+      "%nExamples:",
+      "  memcon evaluate search judgments.jsonl --archive my-archive",
+      "  memcon evaluate search judgments.jsonl --only v1,v2 --worst 20",
+      "  memcon evaluate search judgments.jsonl --sample 50 --run memcon.run --json"
+    })
+public final class EvaluateSearchCommand implements Callable<Integer> {
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      description = "Write what was found there, in TREC's form: number, Q0, id, place, score.")
+  private @Nullable Path run;
+
+  @Option(
+      names = "--only",
+      paramLabel = "VOLUME",
+      split = ",",
+      description = "Measure these volumes alone.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Take N subjects of each volume, evenly spread (default: all).")
+  private int sample = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How many of the worst queries to show (default: 5).")
+  private int worst = 5;
+
+  @Option(names = "--json", description = "Print the report as JSON.")
+  private boolean json;
+
+  @Parameters(paramLabel = "JUDGMENTS", arity = "1", description = "The judgments: JSON lines.")
+  private Path judgments = Path.of("");
+
+  /// What `--json` prints.
+  record Report(String format, int version, SearchReport search) {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<Judgment> asked;
+    try {
+      asked = JudgmentFile.read(judgments);
+    } catch (JudgmentFile.Unreadable faulty) {
+      System.err.println("memcon: " + faulty.getMessage());
+      return ExitCode.REFUSED;
+    }
+    asked = asked.stream().filter(one -> only.isEmpty() || only.contains(one.volume())).toList();
+    try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
+      SearchEvaluation.Run found =
+          new SearchEvaluation(open.searcher(), TerminalProgress.of("searching"))
+              .run(Judgment.sample(asked, Math.max(1, sample)));
+      if (found.rankings().isEmpty()) {
+        System.err.println(
+            "memcon: " + judgments + ": the archive has none of its volumes; ingest them first");
+        return ExitCode.REFUSED;
+      }
+      if (run != null) {
+        RunFile.write(found.rankings(), run);
+      }
+      print(found.report(Math.max(0, worst)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(SearchReport report) throws IOException {
+    if (json) {
+      JsonOutput.print(new Report("memcon-relevance", 1, report), System.out);
+    } else {
+      RelevanceTable.print(report, System.out);
+    }
+  }
+}

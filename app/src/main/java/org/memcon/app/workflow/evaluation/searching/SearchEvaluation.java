@@ -1,0 +1,92 @@
+package org.memcon.app.workflow.evaluation.searching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.memcon.app.workflow.editing.Progress;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.retrieval.Searcher;
+
+/// Asks an index for the subjects of judgments, each inside its volume, and measures what comes.
+public final class SearchEvaluation {
+
+  private final Searcher searcher;
+  private final Progress progress;
+
+  /// An evaluation of what `searcher` finds.
+  public SearchEvaluation(Searcher searcher, Progress progress) {
+    this.searcher = searcher;
+    this.progress = progress;
+  }
+
+  /// The rankings of all judgments whose volumes the index has, and the volumes that it lacks.
+  public record Run(List<Ranking> rankings, List<String> missing) {
+    public Run {
+      rankings = List.copyOf(rankings);
+      missing = List.copyOf(missing);
+    }
+
+    /// The figures, with the `worst` queries.
+    public SearchReport report(int worst) {
+      return SearchReport.of(rankings, worst, missing);
+    }
+  }
+
+  /// Asks for all of them; judgments are numbered from 1 as they stand.
+  public Run run(List<Judgment> judgments) {
+    Map<String, Boolean> held = new HashMap<>();
+    TreeSet<String> missing = new TreeSet<>();
+    List<Integer> asked = new ArrayList<>();
+    for (int i = 0; i < judgments.size(); i++) {
+      String volume = judgments.get(i).volume();
+      if (held.computeIfAbsent(volume, this::isHeld)) {
+        asked.add(i);
+      } else {
+        missing.add(volume);
+      }
+    }
+    AtomicLong done = new AtomicLong();
+    List<Ranking> rankings =
+        IntStream.range(0, asked.size())
+            .parallel()
+            .mapToObj(at -> {
+              int number = asked.get(at);
+              Judgment judgment = judgments.get(number);
+              Ranking ranking = new Ranking(number + 1, judgment, ask(judgment));
+              progress.at(done.incrementAndGet(), asked.size(), judgment.volume());
+              return ranking;
+            })
+            .toList();
+    progress.end();
+    return new Run(rankings, List.copyOf(missing));
+  }
+
+  private boolean isHeld(String volume) {
+    return searcher.search(request(inVolume(volume)).from(0, 0).withoutPassageCount()).records()
+        > 0;
+  }
+
+  private List<Ranking.Place> ask(Judgment judgment) {
+    String query = PlainWords.of(judgment.query()) + " " + inVolume(judgment.volume());
+    List<Hits.Hit> hits =
+        searcher
+            .search(request(query).from(0, Ranking.DEPTH).showing(0).withoutPassageCount())
+            .hits();
+    return hits.stream()
+        .map(hit -> new Ranking.Place(hit.record().id().value(), hit.score()))
+        .toList();
+  }
+
+  private static SearchRequest request(String query) {
+    return SearchRequest.of(query);
+  }
+
+  private static String inVolume(String volume) {
+    return "volume:\"" + volume.replace("\"", "") + "\"";
+  }
+}
