@@ -19,6 +19,11 @@ public interface NameAuthority {
         public List<Meaning> written(String words) {
           return List.of();
         }
+
+        @Override
+        public String current(String id) {
+          return id;
+        }
       };
 
   /// What a name can name.
@@ -45,4 +50,8 @@ public interface NameAuthority {
   /// What words of a text mean that are a whole name, written so: "Peking", "Chou En-lai". A
   /// surname alone is no whole name.
   List<Meaning> written(String words);
+
+  /// The id that counts for all ids of one person, place or body; an id that is not known, or a name
+  /// without one, counts for itself.
+  String current(String id);
 }

@@ -2,10 +2,12 @@ package org.memcon.search.passages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,24 +35,34 @@ public final class Tally implements Collector {
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
   private final boolean withFacets;
+  private final UnaryOperator<String> people;
   private final Map<String, Map<String, Long>> counts = new HashMap<>();
   private final Map<Long, Long> years = new HashMap<>();
   private long passages;
 
-  private Tally(IndexSearcher searcher, List<PassageExpression> shown, boolean withFacets) {
+  private Tally(
+      IndexSearcher searcher,
+      List<PassageExpression> shown,
+      boolean withFacets,
+      UnaryOperator<String> people) {
     this.searcher = searcher;
     this.shown = shown;
     this.withFacets = withFacets;
+    this.people = people;
   }
 
   /// A tally of the records that match. Passages are counted by the expressions in `shown`, facts
-  /// where `withFacets` says so.
+  /// where `withFacets` says so. Several ids may stand for one person: `people` gives the one that
+  /// counts for them.
   public static CollectorManager<Tally, Tally> of(
-      IndexSearcher searcher, List<PassageExpression> shown, boolean withFacets) {
+      IndexSearcher searcher,
+      List<PassageExpression> shown,
+      boolean withFacets,
+      UnaryOperator<String> people) {
     return new CollectorManager<>() {
       @Override
       public Tally newCollector() {
-        return new Tally(searcher, shown, withFacets);
+        return new Tally(searcher, shown, withFacets, people);
       }
 
       @Override
@@ -141,8 +153,7 @@ public final class Tally implements Collector {
   private final class Facts {
     private final List<SortedDocValues> single = new ArrayList<>();
     private final List<int[]> singleCounts = new ArrayList<>();
-    private final List<SortedSetDocValues> several = new ArrayList<>();
-    private final List<int[]> severalCounts = new ArrayList<>();
+    private final List<People> several = new ArrayList<>();
     private final SortedNumericDocValues dates;
 
     Facts(LeafReader segment) throws IOException {
@@ -152,9 +163,7 @@ public final class Tally implements Collector {
         singleCounts.add(new int[values.getValueCount()]);
       }
       for (String field : SEVERAL) {
-        SortedSetDocValues values = DocValues.getSortedSet(segment, field);
-        several.add(values);
-        severalCounts.add(new int[Math.toIntExact(values.getValueCount())]);
+        several.add(new People(field, DocValues.getSortedSet(segment, field)));
       }
       dates = DocValues.getSortedNumeric(segment, Fields.YEAR);
     }
@@ -165,13 +174,8 @@ public final class Tally implements Collector {
           singleCounts.get(i)[single.get(i).ordValue()]++;
         }
       }
-      for (int i = 0; i < several.size(); i++) {
-        SortedSetDocValues values = several.get(i);
-        if (values.advanceExact(record)) {
-          for (int left = values.docValueCount(); left > 0; left--) {
-            severalCounts.get(i)[Math.toIntExact(values.nextOrd())]++;
-          }
-        }
+      for (People people : several) {
+        people.collect(record);
       }
       if (dates.advanceExact(record)) {
         for (int i = dates.docValueCount(); i > 0; i--) {
@@ -187,19 +191,73 @@ public final class Tally implements Collector {
           add(SINGLE.get(i), single.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
         }
       }
-      for (int i = 0; i < SEVERAL.size(); i++) {
-        int[] found = severalCounts.get(i);
-        for (int ord = 0; ord < found.length; ord++) {
-          if (found[ord] > 0) {
-            add(SEVERAL.get(i), several.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
-          }
+      for (People people : several) {
+        people.finish();
+      }
+    }
+
+  }
+
+  private void add(String field, String value, long count) {
+    if (count > 0) {
+      counts.computeIfAbsent(field, any -> new HashMap<>()).merge(value, count, Long::sum);
+    }
+  }
+
+  /// Counts the people of one field in one segment's records: each once a record, under however many
+  /// ids the record names them. Only the ids that come are looked up.
+  private final class People {
+    private final String field;
+    private final SortedSetDocValues values;
+    private final int[] numbers;
+    private final Map<String, Integer> known = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private int[] found = new int[16];
+    private int[] last = new int[16];
+
+    People(String field, SortedSetDocValues values) {
+      this.field = field;
+      this.values = values;
+      this.numbers = new int[Math.toIntExact(values.getValueCount())];
+    }
+
+    void collect(int record) throws IOException {
+      if (!values.advanceExact(record)) {
+        return;
+      }
+      for (int left = values.docValueCount(); left > 0; left--) {
+        int person = person(Math.toIntExact(values.nextOrd()));
+        if (last[person] != record + 1) {
+          last[person] = record + 1;
+          found[person]++;
         }
       }
     }
 
-    private void add(String field, String value, long count) {
-      if (count > 0) {
-        counts.computeIfAbsent(field, any -> new HashMap<>()).merge(value, count, Long::sum);
+    /// The number of whom a value stands for.
+    private int person(int ord) throws IOException {
+      if (numbers[ord] == 0) {
+        String value = values.lookupOrd(ord).utf8ToString();
+        // Speakers are counted by the key that the record itself gives them.
+        String id = field.equals(Fields.SPEAKER_KEY) ? value : people.apply(value);
+        numbers[ord] =
+            known.computeIfAbsent(
+                id,
+                one -> {
+                  names.add(one);
+                  return names.size();
+                });
+        if (names.size() >= found.length) {
+          found = Arrays.copyOf(found, found.length * 2);
+          last = Arrays.copyOf(last, last.length * 2);
+        }
+      }
+      return numbers[ord];
+    }
+
+    void finish() {
+      for (int person = 1; person <= names.size(); person++) {
+        add(field, names.get(person - 1), found[person]);
       }
     }
   }

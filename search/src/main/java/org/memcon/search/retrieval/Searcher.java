@@ -214,11 +214,11 @@ public final class Searcher implements AutoCloseable {
             Integer.MAX_VALUE));
   }
 
-  private static Tally tally(
+  private Tally tally(
       SearchRequest request, Query records, QueryCompiler.Compiled compiled, IndexSearcher searcher)
       throws IOException {
     List<PassageExpression> counted = request.countPassages() ? compiled.shown() : List.of();
-    CollectorManager<Tally, Tally> manager = Tally.of(searcher, counted, request.facets());
+    CollectorManager<Tally, Tally> manager = Tally.of(searcher, counted, request.facets(), names::current);
     return counted.isEmpty() && !request.facets()
         ? manager.newCollector()
         : searcher.search(records, manager);

@@ -65,6 +65,11 @@ class NamesInQueriesTest {
         public List<Meaning> written(String words) {
           return Optional.ofNullable(whole.get(words.toLowerCase(Locale.ROOT))).stream().toList();
         }
+
+        @Override
+        public String current(String id) {
+          return ORLOV.ids().contains(id) ? "person-orlov" : id;
+        }
       };
 
   @TempDir Path folder;
@@ -142,6 +147,30 @@ class NamesInQueriesTest {
     try (Searcher plain = Searcher.open(folder)) {
       assertEquals(List.of("meeting-2"), Corpus.ids(plain, "speaker:orloff"));
       assertFalse(Corpus.ids(plain, "velm grain").contains("letter-3"));
+    }
+  }
+
+  @Test
+  void aPersonOfSeveralIdsIsCountedOnceARecord() {
+    try (Searcher twice =
+        Corpus.of(
+            folder.resolve("twice"),
+            Draft.of("note-1", "Note")
+                .names("Orlov", "person-orlov")
+                .names("the Premier", "valden61v01#p_OA1"),
+            Draft.of("note-2", "Note").names("Orloff", "valden61v01#p_OA1"))) {
+      assertEquals(2, twice.overview().records());
+    }
+    try (Searcher known = Searcher.open(folder.resolve("twice"), KNOWN)) {
+      List<Hits.Count> people =
+          known.search(SearchRequest.of("").withFacets()).facets().stream()
+              .filter(facet -> facet.field().equals("person"))
+              .findFirst()
+              .orElseThrow()
+              .counts();
+      assertEquals(1, people.size(), people.toString());
+      assertEquals("person-orlov", people.getFirst().value());
+      assertEquals(2, people.getFirst().records());
     }
   }
 

@@ -1,10 +1,7 @@
 package org.memcon.app.workflow.naming;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.model.authority.AuthorityId;
@@ -121,25 +118,13 @@ public final class AuthorityDesk {
     return counted(hits, "present", MET);
   }
 
-  /// The values of a facet as links to the pages of those they stand for; ids that stand for one
-  /// are counted together.
+  /// The values of a facet as links to the pages of those they stand for.
   private List<Link> counted(Hits hits, String field, int most) {
-    Map<String, Long> records = new LinkedHashMap<>();
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (Hits.Facet facet : hits.facets()) {
-      if (facet.field().equals(field)) {
-        for (Hits.Count count : facet.counts()) {
-          String id = names.aliases().current(count.value());
-          records.merge(id, count.records(), Long::sum);
-          labels.putIfAbsent(id, count.label());
-        }
-      }
-    }
-    return records.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+    return hits.facets().stream()
+        .filter(facet -> facet.field().equals(field))
+        .flatMap(facet -> facet.counts().stream())
         .limit(most)
-        .map(entry ->
-            link(entry.getKey(), labels.getOrDefault(entry.getKey(), ""), field, entry.getValue()))
+        .map(count -> link(count.value(), count.label(), field, count.records()))
         .toList();
   }
 

@@ -62,6 +62,11 @@ public final class AuthorityNames implements NameAuthority {
     };
   }
 
+  @Override
+  public String current(String id) {
+    return names.aliases().current(id);
+  }
+
   /// Only people have other ids, and these are known only once all lists are.
   private Meaning whole(AuthorityRecord record, Kind kind) {
     if (kind != Kind.PERSON) {
