@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.publishing.page.authority.AuthorityAddress;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
@@ -45,7 +46,10 @@ final class AuthorityEndpoint {
   private void page(Context context) throws IOException {
     String id = context.pathParam("id");
     Optional<AuthorityFacts> facts =
-        id.isBlank() ? Optional.empty() : room.authority(new AuthorityId(id));
+        id.isBlank()
+            ? Optional.empty()
+            : room.authority(new AuthorityId(id))
+                .filter(found -> !(found.about() instanceof AuthorityRecord.Term));
     if (facts.isEmpty()) {
       ErrorPage page =
           ErrorPage.of(
@@ -58,7 +62,7 @@ final class AuthorityEndpoint {
     }
     // An id that was merged, or is of another sort, has its page elsewhere.
     String address = AuthorityAddress.of(facts.get().about());
-    if (!context.path().equals(address) && !facts.get().about().id().value().equals(id)) {
+    if (!address.equals(AuthorityAddress.of(sort, id))) {
       context.redirect(address);
       return;
     }

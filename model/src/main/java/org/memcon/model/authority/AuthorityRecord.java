@@ -35,6 +35,17 @@ public sealed interface AuthorityRecord {
     return names().isEmpty() ? id().value() : names().getFirst().text();
   }
 
+  /// The forms of its name as they are said, each once: "Lucy Arden", where a list files "Arden,
+  /// Lucy".
+  default List<String> saidNames() {
+    return names().stream().map(NameForm::text).distinct().toList();
+  }
+
+  /// The preferred form of its name as it is said; the id where it has no name.
+  default String saidName() {
+    return names().isEmpty() ? id().value() : saidNames().getFirst();
+  }
+
   /// A person, from birth to death, with the offices held.
   record Person(
       AuthorityId id,
@@ -50,6 +61,11 @@ public sealed interface AuthorityRecord {
       offices = List.copyOf(offices);
       identifiers = List.copyOf(identifiers);
       sources = List.copyOf(sources);
+    }
+
+    @Override
+    public List<String> saidNames() {
+      return names.stream().map(NameForm::said).distinct().toList();
     }
 
     /// A person of whom names and a description are known.

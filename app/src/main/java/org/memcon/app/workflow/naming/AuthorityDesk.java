@@ -12,7 +12,6 @@ import org.memcon.publishing.page.authority.AuthorityFacts.Link;
 import org.memcon.publishing.page.authority.AuthorityFacts.Listed;
 import org.memcon.publishing.page.authority.AuthorityFacts.Shelf;
 import org.memcon.publishing.page.authority.AuthorityList;
-import org.memcon.publishing.page.authority.OfficeWords;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
@@ -65,7 +64,7 @@ public final class AuthorityDesk {
               people(ask("place:" + id, 0)),
               List.of());
       case AuthorityRecord.CorporateBody body -> {
-        String name = "\"" + OfficeWords.said(body.preferredName()).replace("\"", "") + "\"";
+        String name = "\"" + body.saidName().replace("\"", "") + "\"";
         yield new AuthorityFacts(about, List.of(shelf("Named in", name)), List.of(), List.of());
       }
       case AuthorityRecord.Term term -> new AuthorityFacts(about, List.of(), List.of(), List.of());
@@ -131,7 +130,7 @@ public final class AuthorityDesk {
   private Link link(String id, String label, String field, long records) {
     Optional<AuthorityRecord> record = find(new AuthorityId(id));
     return new Link(
-        record.map(found -> OfficeWords.said(found.preferredName())).orElse(label),
+        record.map(AuthorityRecord::saidName).orElse(label),
         record.map(AuthorityAddress::of),
         field + ":\"" + id + "\"",
         records);
@@ -146,12 +145,12 @@ public final class AuthorityDesk {
     List<Link> links = new ArrayList<>();
     for (NameIndex.Match match : names.index().find(name)) {
       Optional<AuthorityRecord> record = find(match.id());
-      if (record.isPresent() && sortOf(record.get()) == sort && links.size() < FOUND) {
+      if (record.filter(found -> isOf(sort, found)).isPresent() && links.size() < FOUND) {
         String address = AuthorityAddress.of(record.get());
         if (links.stream().noneMatch(link -> link.address().filter(address::equals).isPresent())) {
           links.add(
               new Link(
-                  OfficeWords.said(record.get().preferredName()), Optional.of(address), "", 0));
+                  record.get().saidName(), Optional.of(address), "", 0));
         }
       }
     }
@@ -167,15 +166,15 @@ public final class AuthorityDesk {
 
   /// How many of a sort the authority has.
   public long known(AuthorityList.Sort sort) {
-    return names.authority().records().stream().filter(record -> sortOf(record) == sort).count();
+    return names.authority().records().stream().filter(record -> isOf(sort, record)).count();
   }
 
-  private static AuthorityList.Sort sortOf(AuthorityRecord record) {
+  private static boolean isOf(AuthorityList.Sort sort, AuthorityRecord record) {
     return switch (record) {
-      case AuthorityRecord.Person person -> AuthorityList.Sort.PEOPLE;
-      case AuthorityRecord.Place place -> AuthorityList.Sort.PLACES;
-      case AuthorityRecord.CorporateBody body -> AuthorityList.Sort.ORGANIZATIONS;
-      case AuthorityRecord.Term term -> AuthorityList.Sort.ORGANIZATIONS;
+      case AuthorityRecord.Person person -> sort == AuthorityList.Sort.PEOPLE;
+      case AuthorityRecord.Place place -> sort == AuthorityList.Sort.PLACES;
+      case AuthorityRecord.CorporateBody body -> sort == AuthorityList.Sort.ORGANIZATIONS;
+      case AuthorityRecord.Term term -> false;
     };
   }
 }

@@ -9,7 +9,6 @@ import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
-import org.memcon.publishing.page.authority.OfficeWords;
 import org.memcon.search.naming.NameAuthority;
 
 /// An archive's authority as search asks it.
@@ -82,20 +81,10 @@ public final class AuthorityNames implements NameAuthority {
 
   private static Meaning meaning(
       AuthorityRecord record, Kind kind, List<String> ids, boolean surnames) {
-    return new Meaning(
-        kind,
-        OfficeWords.said(record.preferredName()),
-        ids,
-        record.names().stream()
-            .map(NameForm::text)
-            .map(form -> kind == Kind.PERSON && surnames ? surname(form) : OfficeWords.said(form))
-            .distinct()
-            .toList());
-  }
-
-  /// The surname of a form that is filed under it; other forms as they are said.
-  private static String surname(String form) {
-    int comma = form.indexOf(", ");
-    return comma > 0 ? form.substring(0, comma) : OfficeWords.said(form);
+    List<String> forms =
+        kind == Kind.PERSON && surnames
+            ? record.names().stream().map(NameForm::filedUnder).distinct().toList()
+            : record.saidNames();
+    return new Meaning(kind, record.saidName(), ids, forms);
   }
 }

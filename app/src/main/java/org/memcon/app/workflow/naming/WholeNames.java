@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
-import org.memcon.publishing.page.authority.OfficeWords;
 
 /// Finds those whose whole name is written somewhere: letter case, accents and signs aside. The
 /// name of a person has at least two words; one of a place or body may be a single one.
@@ -24,9 +23,9 @@ final class WholeNames {
   WholeNames(Authority authority) {
     for (AuthorityRecord record : authority.records()) {
       for (NameForm form : record.names()) {
-        add(record, folded(OfficeWords.said(form.text())));
         add(record, folded(form.text()));
       }
+      record.saidNames().forEach(name -> add(record, folded(name)));
     }
   }
 

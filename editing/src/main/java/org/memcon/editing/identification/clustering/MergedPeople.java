@@ -1,13 +1,11 @@
 package org.memcon.editing.identification.clustering;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,25 +97,11 @@ final class MergedPeople {
   }
 
   private AuthorityId free(List<NameForm> names) {
-    String slug = slug(names.isEmpty() ? "" : names.getFirst().text());
-    String id = slug;
+    AuthorityId named = AuthorityId.named("person", names.isEmpty() ? "" : names.getFirst().said());
+    String id = named.value();
     for (int number = 2; !taken.add(id); number++) {
-      id = slug + "-" + number;
+      id = named.value() + "-" + number;
     }
     return new AuthorityId(id);
-  }
-
-  /// "person-dean-rusk" of "Rusk, Dean".
-  private static String slug(String name) {
-    String bare = name.replaceAll("\\([^)]*\\)|[“\"][^”\"]*[”\"]", " ");
-    int comma = bare.indexOf(',');
-    String said = comma < 0 ? bare : bare.substring(comma + 1) + " " + bare.substring(0, comma);
-    String plain =
-        Normalizer.normalize(said, Normalizer.Form.NFD)
-            .replaceAll("[\\p{M}'’‘`]+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return plain.isEmpty() ? "person" : "person-" + plain;
   }
 }

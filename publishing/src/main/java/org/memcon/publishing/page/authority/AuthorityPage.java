@@ -29,7 +29,7 @@ public record AuthorityPage(Shell shell, AuthorityFacts facts, Optional<OfficeTi
     Optional<OfficeTimeline> timeline =
         facts.about() instanceof Person person ? OfficeTimeline.of(person) : Optional.empty();
     return new AuthorityPage(
-        Shell.of(OfficeWords.said(facts.about().preferredName()), archive, ""), facts, timeline);
+        Shell.of(facts.about().saidName(), archive, ""), facts, timeline);
   }
 
   /// The page as HTML.
@@ -39,7 +39,7 @@ public record AuthorityPage(Shell shell, AuthorityFacts facts, Optional<OfficeTi
 
   /// The name as it is said.
   public String title() {
-    return OfficeWords.said(facts.about().preferredName());
+    return facts.about().saidName();
   }
 
   /// What sort of entry it is, with its dates: "Person, 1909–1994".

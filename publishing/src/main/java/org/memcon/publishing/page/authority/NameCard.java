@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.AuthorityRecord.Person;
-import org.memcon.model.authority.NameForm;
 import org.memcon.model.chronology.HistoricalDate;
 
 /// What a record's page says of somebody, or of a place or body, that it names: the name, the
@@ -34,15 +33,9 @@ public record NameCard(
     return new NameCard(
         number,
         record.id(),
-        OfficeWords.said(record.preferredName()),
+        record.saidName(),
         office.or(record::description),
-        record.names().stream()
-            .skip(1)
-            .map(NameForm::text)
-            .map(OfficeWords::said)
-            .distinct()
-            .limit(MOST_FORMS)
-            .toList(),
+        record.saidNames().stream().skip(1).limit(MOST_FORMS).toList(),
         AuthorityAddress.of(record));
   }
 

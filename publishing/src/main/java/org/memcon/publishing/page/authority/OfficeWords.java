@@ -2,7 +2,6 @@ package org.memcon.publishing.page.authority;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.Office;
 import org.memcon.model.authority.Period;
@@ -10,10 +9,8 @@ import org.memcon.model.authority.Period.Holding;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.publishing.citation.DateWords;
 
-/// Offices, lives and names in words.
+/// Offices and lives in words.
 public final class OfficeWords {
-
-  private static final Pattern GENERATION = Pattern.compile("(?:Jr|Sr)\\.?|[IV]{1,4}");
 
   private OfficeWords() {}
 
@@ -69,19 +66,5 @@ public final class OfficeWords {
     return person.offices().stream()
         .filter(office -> office.period().holds(day) == holding)
         .toList();
-  }
-
-  /// A name as it is said: "Arden, Lucy M." is "Lucy M. Arden", "Arden, Ian, Jr." is "Ian Arden,
-  /// Jr."; one without a comma stays.
-  public static String said(String filed) {
-    String[] parts = filed.split(", ", -1);
-    return switch (parts.length) {
-      case 2 -> GENERATION.matcher(parts[1]).matches() ? filed : parts[1] + " " + parts[0];
-      case 3 ->
-          GENERATION.matcher(parts[2]).matches()
-              ? parts[1] + " " + parts[0] + ", " + parts[2]
-              : filed;
-      default -> filed;
-    };
   }
 }

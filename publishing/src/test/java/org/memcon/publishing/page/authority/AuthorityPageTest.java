@@ -121,6 +121,6 @@ class AuthorityPageTest {
   void anIdOfAVolumesListHasAnAddress() {
     assertEquals(
         "/people/frus1961-63v05%23p_GAA1",
-        AuthorityAddress.ofPerson(new AuthorityId("frus1961-63v05#p_GAA1")));
+        AuthorityAddress.of(AuthorityList.Sort.PEOPLE, "frus1961-63v05#p_GAA1"));
   }
 }
