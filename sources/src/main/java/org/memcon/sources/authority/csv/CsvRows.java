@@ -1,105 +1,123 @@
 package org.memcon.sources.authority.csv;
 
+import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/// The rows of a CSV: cells in quotes or not, quotes in quotes doubled, line ends inside quotes,
-/// separated by commas, semicolons or tabs.
+/// The rows of a table whose cells commas, semicolons or tabs separate.
 final class CsvRows {
 
-  private static final int LONGEST_CELL = 1 << 20;
+  private static final int LONGEST_HEADER = 1 << 15;
+  private static final int LONGEST_ROW = 1 << 20;
   private static final int MOST_CELLS = 1000;
+  private static final String SEPARATORS = ",;\t";
 
-  private final PushbackReader in;
-  private char separator;
-  private int line = 1;
+  private final BoundedReader in;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
 
-  CsvRows(Reader in) {
-    this.in = new PushbackReader(in, 1 << 16);
+  CsvRows(Reader source) throws IOException {
+    this.in = new BoundedReader(new BufferedReader(source, 2 * LONGEST_HEADER));
+    this.parser =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separator(in))
+            .setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true)
+            .setTrailingData(true)
+            .setTrim(true)
+            .get()
+            .parse(in);
+    this.records = parser.iterator();
   }
 
   /// A row with the line it begins on, from 1.
   record Row(int line, List<String> cells) {}
 
-  /// The header, by which the separator is told.
-  Row header() throws IOException {
-    char[] head = new char[1 << 15];
-    int length = 0;
-    for (int read = in.read(head); read > 0; read = in.read(head, length, head.length - length)) {
-      length += read;
+  /// The next row that is not empty; one without cells at the end.
+  Row next() throws IOException {
+    try {
+      in.allow(LONGEST_ROW);
+      while (records.hasNext()) {
+        CSVRecord row = records.next();
+        List<String> cells = row.toList();
+        if (cells.size() > MOST_CELLS) {
+          throw new IOException("line " + begun(cells) + ": more than " + MOST_CELLS + " cells");
+        }
+        if (!cells.stream().allMatch(String::isBlank)) {
+          return new Row(begun(cells), cells);
+        }
+      }
+      return new Row(Math.toIntExact(parser.getCurrentLineNumber()), List.of());
+    } catch (UncheckedIOException broken) {
+      long line = parser.getCurrentLineNumber() + 1;
+      throw new IOException(
+          "line " + line + ": no row of a table, or a quote that is never closed", broken);
     }
-    int end = 0;
-    int[] counts = new int[3];
+  }
+
+  /// The line on which the row that was read last begins.
+  private int begun(List<String> cells) {
+    long within = cells.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    return Math.toIntExact(parser.getCurrentLineNumber() - within);
+  }
+
+  /// What separates the cells of the header, outside quotes.
+  private static char separator(Reader source) throws IOException {
+    source.mark(LONGEST_HEADER);
+    int[] counts = new int[SEPARATORS.length()];
     boolean quoted = false;
-    for (; end < length && (quoted || head[end] != '\n'); end++) {
-      quoted ^= head[end] == '"';
-      int kind = ",;\t".indexOf(head[end]);
+    for (int read = 0; read < LONGEST_HEADER - 1; read++) {
+      int c = source.read();
+      if (c < 0 || c == '\n' && !quoted) {
+        break;
+      }
+      quoted ^= c == '"';
+      int kind = SEPARATORS.indexOf(c);
       if (!quoted && kind >= 0) {
         counts[kind]++;
       }
+    }
+    source.reset();
+    source.mark(1);
+    if (source.read() != '\uFEFF') {
+      source.reset();
     }
     int most = 0;
     for (int kind = 1; kind < counts.length; kind++) {
       most = counts[kind] > counts[most] ? kind : most;
     }
-    separator = ",;\t".charAt(most);
-    int from = length > 0 && head[0] == '\uFEFF' ? 1 : 0;
-    in.unread(head, from, length - from);
-    return next();
+    return SEPARATORS.charAt(most);
   }
 
-  /// The next row that is not empty; one without cells at the end.
-  Row next() throws IOException {
-    while (true) {
-      int begun = line;
-      List<String> cells = new ArrayList<>();
-      boolean more = row(cells);
-      boolean empty = cells.stream().allMatch(String::isBlank);
-      if (!empty || !more) {
-        return new Row(begun, empty ? List.of() : cells);
-      }
+  /// Refuses to read on without end: a quote that is never closed would make one cell of the rest
+  /// of the table.
+  private static final class BoundedReader extends FilterReader {
+    private long left = LONGEST_ROW;
+
+    BoundedReader(Reader source) {
+      super(source);
     }
-  }
 
-  /// Reads one row; false at the end of the file.
-  private boolean row(List<String> cells) throws IOException {
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    while (true) {
-      int c = in.read();
-      if (c == '\n') {
-        line++;
+    void allow(int characters) {
+      left = characters;
+    }
+
+    @Override
+    public int read(char[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      left -= Math.max(0, read);
+      if (left < 0) {
+        throw new IOException("a row of more than " + LONGEST_ROW + " characters");
       }
-      if (c < 0 || c == '\n' && !quoted) {
-        cells.add(cell.toString().strip());
-        return c >= 0;
-      }
-      if (quoted && c == '"') {
-        int next = in.read();
-        if (next == '"') {
-          cell.append('"');
-        } else {
-          quoted = false;
-          if (next >= 0) {
-            in.unread(next);
-          }
-        }
-      } else if (!quoted && c == '"' && cell.toString().isBlank()) {
-        quoted = true;
-        cell.setLength(0);
-      } else if (!quoted && c == separator) {
-        cells.add(cell.toString().strip());
-        cell.setLength(0);
-      } else if (c != '\r' || quoted) {
-        cell.append((char) c);
-      }
-      if (cell.length() > LONGEST_CELL || cells.size() > MOST_CELLS) {
-        throw new IOException(
-            "line " + line + ": " + (quoted ? "a quote that is never closed" : "no table"));
-      }
+      return read;
     }
   }
 }

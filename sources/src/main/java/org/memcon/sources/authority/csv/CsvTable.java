@@ -29,7 +29,7 @@ public final class CsvTable {
   public static void read(RegisterFiles.Part part, RegisterSink sink) throws IOException {
     try (Reader reader = decoded(part)) {
       CsvRows rows = new CsvRows(reader);
-      CsvRows.Row header = rows.header();
+      CsvRows.Row header = rows.next();
       CsvColumns columns = new CsvColumns(header.cells());
       if (!columns.named()) {
         throw new UnusableSourceException(
