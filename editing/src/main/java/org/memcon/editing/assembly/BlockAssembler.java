@@ -232,6 +232,10 @@ final class BlockAssembler {
         told
             ? List.of(new Inline.Text(name, block.words().substring(0, speech.label().nameTo())))
             : cursor.content(0, from, Destination.SPEAKER);
+    // The blank between name and words belongs to neither.
+    while (from < to && Character.isWhitespace(block.words().charAt(from))) {
+      from++;
+    }
     List<Block> words = new ArrayList<>();
     if (from < to) {
       words.add(

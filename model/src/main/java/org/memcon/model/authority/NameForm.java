@@ -42,7 +42,8 @@ public record NameForm(String text, Optional<String> language, Period used) {
     };
   }
 
-  /// What a person's name is filed under: "Arden" of "Arden, Lucy M."; a form without a comma whole.
+  /// What a person's name is filed under: "Arden" of "Arden, Lucy M."; a form without a comma
+  /// whole.
   public String filedUnder() {
     int comma = text.indexOf(", ");
     return comma > 0 ? text.substring(0, comma) : text;

@@ -51,7 +51,7 @@ public interface NameAuthority {
   /// surname alone is no whole name.
   List<Meaning> written(String words);
 
-  /// The id that counts for all ids of one person, place or body; an id that is not known, or a name
-  /// without one, counts for itself.
+  /// The id that counts for all ids of one person, place or body; an id that is not known, or a
+  /// name without one, counts for itself.
   String current(String id);
 }

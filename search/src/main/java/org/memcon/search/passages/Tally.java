@@ -195,7 +195,6 @@ public final class Tally implements Collector {
         people.finish();
       }
     }
-
   }
 
   private void add(String field, String value, long count) {
@@ -204,8 +203,8 @@ public final class Tally implements Collector {
     }
   }
 
-  /// Counts the people of one field in one segment's records: each once a record, under however many
-  /// ids the record names them. Only the ids that come are looked up.
+  /// Counts the people of one field in one segment's records: each once a record, under however
+  /// many ids the record names them. Only the ids that come are looked up.
   private final class People {
     private final String field;
     private final SortedSetDocValues values;

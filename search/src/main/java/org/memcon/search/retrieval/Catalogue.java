@@ -163,7 +163,8 @@ public final class Catalogue {
   }
 
   static Overview overview(IndexSearcher searcher) throws IOException {
-    Tally tally = searcher.search(FactCompiler.everything(), Tally.of(searcher, List.of(), true, id -> id));
+    Tally tally =
+        searcher.search(FactCompiler.everything(), Tally.of(searcher, List.of(), true, id -> id));
     List<Accession> accessions = new ArrayList<>(IndexFolder.accessions(searcher));
     accessions.sort(
         Comparator.comparing(Accession::received).reversed().thenComparing(Accession::id));

@@ -218,7 +218,8 @@ public final class Searcher implements AutoCloseable {
       SearchRequest request, Query records, QueryCompiler.Compiled compiled, IndexSearcher searcher)
       throws IOException {
     List<PassageExpression> counted = request.countPassages() ? compiled.shown() : List.of();
-    CollectorManager<Tally, Tally> manager = Tally.of(searcher, counted, request.facets(), names::current);
+    CollectorManager<Tally, Tally> manager =
+        Tally.of(searcher, counted, request.facets(), names::current);
     return counted.isEmpty() && !request.facets()
         ? manager.newCollector()
         : searcher.search(records, manager);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
@@ -31,9 +32,12 @@ public final class Plan {
   private final Set<AuthorityId> entered = new HashSet<>();
   private final Map<String, String> responsible = new LinkedHashMap<>();
   private final String editionId;
+  private final Quoted quoted;
 
   /// Plans an edition. Throws [IllegalArgumentException] where two records have one id.
-  public Plan(Edition edition) {
+  ///
+  /// @param authority whom ids stand for that the edition itself does not explain
+  public Plan(Edition edition, Function<AuthorityId, Optional<AuthorityRecord>> authority) {
     this.edition = edition;
     for (DiplomaticRecord record : edition.records()) {
       if (!names.take(record.id().value())) {
@@ -44,8 +48,12 @@ public final class Plan {
     }
     parts.forEach(names::take);
     this.editionId = names.free("edition");
-    for (AuthorityRecord authority : edition.volume().map(Volume::authorities).orElse(List.of())) {
-      authorities.computeIfAbsent(authority.id(), id -> names.free(localId(id)));
+    for (AuthorityRecord listed : edition.volume().map(Volume::authorities).orElse(List.of())) {
+      authorities.computeIfAbsent(listed.id(), id -> names.free(localId(id)));
+    }
+    this.quoted = Quoted.of(edition, authorities.keySet(), authority);
+    for (AuthorityRecord known : quoted.records()) {
+      authorities.computeIfAbsent(known.id(), id -> names.free(localId(id)));
     }
     for (DiplomaticRecord record : edition.records()) {
       casts.put(record.id(), Cast.of(record, names));
@@ -126,6 +134,22 @@ public final class Plan {
     return id != null && entered.add(authority.id()) ? id : names.free(localId(authority.id()));
   }
 
+  /// Those of the authority whom the edition names and does not list itself: people, bodies, places
+  /// and terms.
+  public List<AuthorityRecord> quoted() {
+    return quoted.records();
+  }
+
+  /// The pointers to those who were present in a record or spoke there, of whom the file says who
+  /// they are.
+  public List<String> present(DiplomaticRecord record) {
+    return Quoted.present(record).stream()
+        .map(this::key)
+        .filter(pointer -> pointer.startsWith("#"))
+        .distinct()
+        .toList();
+  }
+
   /// Whether a reader finds an authority's own id in an `xml:id`.
   public boolean speaks(AuthorityId id, String local) {
     return !base().isEmpty() && id.value().equals(base() + "#" + local);
@@ -133,6 +157,10 @@ public final class Plan {
 
   /// The pointer to whom or what a name means.
   public String key(AuthorityId id) {
+    Optional<AuthorityId> known = quoted.current(id);
+    if (known.isPresent()) {
+      return "#" + authorities.get(known.get());
+    }
     String local = authorities.get(id);
     return local != null && speaks(id, local) ? "#" + local : Pointers.escaped(id.value());
   }

@@ -100,7 +100,7 @@ final class FileReading {
     }
     String base = described.map(Volume::id).orElse(pointers.base());
     facts = ours ? HeaderInterpreter.facts(header, base) : new FileFacts();
-    pointers = new Pointers(base, facts.recordIds());
+    pointers = new Pointers(base, facts.recordIds(), facts.named());
     header.within("particDesc").forEach(this::standOff);
   }
 

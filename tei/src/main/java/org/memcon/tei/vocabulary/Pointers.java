@@ -1,5 +1,6 @@
 package org.memcon.tei.vocabulary;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,11 +20,18 @@ public final class Pointers {
 
   private final String base;
   private final Set<String> records;
+  private final Map<String, AuthorityId> named;
 
   /// Pointers of a file.
   public Pointers(String base, Set<String> records) {
+    this(base, records, Map.of());
+  }
+
+  /// Pointers of a file that quotes an authority: `named` are the ids there by `xml:id`.
+  public Pointers(String base, Set<String> records, Map<String, AuthorityId> named) {
     this.base = base;
     this.records = records;
+    this.named = named;
   }
 
   /// The id of the volume or file that bare pointers stay in.
@@ -74,9 +82,12 @@ public final class Pointers {
       return Optional.empty();
     }
     String uri = unescaped(pointer.strip());
-    return uri.equals("#")
-        ? Optional.empty()
-        : Optional.of(new AuthorityId(uri.startsWith("#") ? base + uri : uri));
+    if (uri.equals("#")) {
+      return Optional.empty();
+    }
+    AuthorityId quoted = uri.startsWith("#") ? named.get(uri.substring(1)) : null;
+    return Optional.of(
+        quoted != null ? quoted : new AuthorityId(uri.startsWith("#") ? base + uri : uri));
   }
 
   /// A text as a pointer without white space.

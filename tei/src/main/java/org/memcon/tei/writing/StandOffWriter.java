@@ -17,6 +17,7 @@ import org.memcon.tei.output.XmlOutput;
 import org.memcon.tei.planning.Cast;
 import org.memcon.tei.planning.Plan;
 import org.memcon.tei.planning.RecordPlan;
+import org.memcon.tei.vocabulary.DateAttributes;
 
 /// Writes `standOff`: who speaks and who was present, the people and terms of the volume, and what
 /// an editor should look at.
@@ -45,12 +46,14 @@ final class StandOffWriter {
     boolean found =
         !edition.findings().isEmpty()
             || edition.records().stream().anyMatch(record -> !record.findings().isEmpty());
-    if (!cast && !found && authorities.isEmpty()) {
+    if (!cast && !found && authorities.isEmpty() && plan.quoted().isEmpty()) {
       return;
     }
     out.open("standOff");
+    lists(plan.quoted(), true);
+    meetings();
     edition.records().forEach(this::cast);
-    authorities(authorities);
+    lists(authorities, false);
     if (found) {
       out.open("listAnnotation").attribute("type", "findings");
       edition.findings().forEach(finding -> finding(finding, plan.editionId()));
@@ -124,8 +127,8 @@ final class StandOffWriter {
   }
 
   /// Lists, each of one kind, in the order of the authorities.
-  private void authorities(List<AuthorityRecord> all) {
-    EntryWriter entries = new EntryWriter(out);
+  private void lists(List<AuthorityRecord> all, boolean quoted) {
+    EntryWriter entries = new EntryWriter(out, plan::key);
     for (int i = 0; i < all.size(); i++) {
       AuthorityRecord record = all.get(i);
       if (i == 0 || !all.get(i - 1).getClass().equals(record.getClass())) {
@@ -133,11 +136,39 @@ final class StandOffWriter {
           out.close();
         }
         entries.openList(record);
+        if (quoted) {
+          out.attribute("type", "named");
+        }
       }
       String id = plan.entryOf(record);
-      entries.write(AuthorityEntry.of(record), id, plan.speaks(record.id(), id));
+      boolean spoken = quoted ? record.id().value().equals(id) : plan.speaks(record.id(), id);
+      entries.write(AuthorityEntry.of(record), id, spoken);
     }
     if (!all.isEmpty()) {
+      out.close();
+    }
+  }
+
+  /// Who met whom: those present in one record, as far as the file says who they are.
+  private void meetings() {
+    boolean open = false;
+    for (DiplomaticRecord record : edition.records()) {
+      List<String> present = plan.present(record);
+      if (present.size() < 2) {
+        continue;
+      }
+      if (!open) {
+        out.open("listRelation").attribute("type", "meetings");
+        open = true;
+      }
+      out.emptyLine("relation")
+          .attribute("type", "social")
+          .attribute("name", "met")
+          .attribute("mutual", String.join(" ", present))
+          .attribute("corresp", "#" + record.id().value());
+      record.description().date().ifPresent(date -> out.attributes(DateAttributes.of(date)));
+    }
+    if (open) {
       out.close();
     }
   }

@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.memcon.model.apparatus.Finding;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
@@ -22,12 +26,24 @@ import org.memcon.tei.planning.Plan;
 /// `standOff`, and the records in order, a `div` each, inside the sections of their volume.
 public final class TeiWriter {
 
+  private final Function<AuthorityId, Optional<AuthorityRecord>> authority;
+
+  /// Writes editions as they are: of names with keys, only those whom a volume lists are explained.
+  public TeiWriter() {
+    this(id -> Optional.empty());
+  }
+
+  /// Writes editions with what an authority knows of those whom they name.
+  public TeiWriter(Function<AuthorityId, Optional<AuthorityRecord>> authority) {
+    this.authority = authority;
+  }
+
   /// Writes the edition in UTF-8; the same edition gives the same bytes. The stream is flushed and
   /// left open. Gives what was found in writing: characters that XML does not have are written as
   /// U+FFFD and counted.
   public List<Finding> write(Edition edition, OutputStream out) throws IOException {
     try {
-      Plan plan = new Plan(edition);
+      Plan plan = new Plan(edition, authority);
       XmlOutput xml = new XmlOutput(out);
       xml.begin("TEI");
       new HeaderWriter(edition, plan, xml).write();

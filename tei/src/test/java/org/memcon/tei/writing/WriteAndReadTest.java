@@ -8,9 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.tei.reading.EditionCollector;
@@ -31,8 +35,35 @@ class WriteAndReadTest {
     Edition edition = new RandomEditions(seed).edition();
     byte[] written = write(edition);
     Edition read = read(written);
-    assertEquals(plain(edition), plain(read), () -> new String(written, StandardCharsets.UTF_8));
+    assertEquals(plain(edition), plain(read), () -> text(written));
     assertArrayEquals(written, write(edition), "the same edition twice");
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whomNamesMeanIsQuotedAndReadAsItWas(long seed) throws IOException {
+    Edition edition = new RandomEditions(seed).edition();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new TeiWriter(WriteAndReadTest::known).write(edition, out);
+    byte[] written = out.toByteArray();
+    assertEquals(plain(edition), plain(read(written)), () -> text(written));
+    assertEquals(
+        List.of(),
+        TeiValidator.memcon().validate(new ByteArrayInputStream(written)),
+        () -> text(written));
+  }
+
+  /// A person for every id, a place for some.
+  private static Optional<AuthorityRecord> known(AuthorityId id) {
+    List<NameForm> names = List.of(NameForm.of("Arden, Lucy"), NameForm.of("Lucy Arden"));
+    return Optional.of(
+        id.value().length() % 3 == 0
+            ? new AuthorityRecord.Place(id, names, Optional.empty())
+            : new AuthorityRecord.Person(id, names, Optional.of("of whom little is known")));
+  }
+
+  private static String text(byte[] written) {
+    return new String(written, StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -42,7 +73,7 @@ class WriteAndReadTest {
     assertEquals(
         List.of(),
         TeiValidator.memcon().validate(new ByteArrayInputStream(written)),
-        () -> new String(written, StandardCharsets.UTF_8));
+        () -> text(written));
   }
 
   private static byte[] write(Edition edition) throws IOException {

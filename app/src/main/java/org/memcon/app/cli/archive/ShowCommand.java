@@ -59,7 +59,8 @@ public final class ShowCommand implements Callable<Integer> {
                 + "; memcon search prints the ids of what it finds");
         return ExitCode.FINDINGS;
       }
-      EditionPrinter.print(ArchiveReadingRoom.alone(held.get()), form, asPrinted, System.out);
+      new EditionPrinter(form, asPrinted, open.names().authority()::find)
+          .print(ArchiveReadingRoom.alone(held.get()), System.out);
       System.out.flush();
       return ExitCode.DONE;
     }

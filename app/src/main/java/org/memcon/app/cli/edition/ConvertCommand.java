@@ -82,16 +82,20 @@ public final class ConvertCommand implements Callable<Integer> {
   private List<String> sources = List.of();
 
   private final Set<String> taken = new HashSet<>();
+  private EditionPrinter printer = new EditionPrinter(form);
   private int done;
   private int refused;
 
   @Override
   public Integer call() throws IOException {
+    Identification identification =
+        withoutIdentities ? Identification.NONE : Identification.byStarter();
+    printer = new EditionPrinter(form, asPrinted, identification::find);
     Progress progress = output == null ? Progress.NONE : TerminalProgress.of("converting");
     Conversion.run(
         sources,
         repair.level(),
-        withoutIdentities ? Identification.NONE : Identification.byStarter(),
+        identification,
         new Conversion.Sink() {
           @Override
           public void converted(Conversion.Converted converted) throws IOException {
@@ -134,7 +138,7 @@ public final class ConvertCommand implements Callable<Integer> {
                       converted.file().name()
                           + ": TEI; kept byte for byte, every character of it is the edition"));
     } else if (output == null) {
-      EditionPrinter.print(converted.edition(), form, asPrinted, System.out);
+      printer.print(converted.edition(), System.out);
       System.out.flush();
     } else {
       replace(target(converted, output), converted);
@@ -168,7 +172,7 @@ public final class ConvertCommand implements Callable<Integer> {
   private void replace(Path file, Conversion.Converted converted) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next))) {
-      EditionPrinter.print(converted.edition(), form, asPrinted, out);
+      printer.print(converted.edition(), out);
     }
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
 import org.memcon.publishing.json.JsonWriter;
 import org.memcon.publishing.page.record.EditionPage;
@@ -14,23 +18,26 @@ import org.memcon.publishing.text.TextWriter;
 import org.memcon.tei.writing.TeiWriter;
 
 /// Writes an edition in one of its forms.
-public final class EditionPrinter {
+///
+/// @param form the form
+/// @param asPrinted whether text and Markdown have words as they are printed, or as they were
+///   emended; the other forms hold both readings
+/// @param authority whom the ids in editions stand for; TEI quotes what is known of them
+public record EditionPrinter(
+    EditionFormat form,
+    boolean asPrinted,
+    Function<AuthorityId, Optional<AuthorityRecord>> authority) {
 
-  private EditionPrinter() {}
-
-  /// Writes the edition in UTF-8 and leaves the stream open.
-  public static void print(Edition edition, EditionFormat form, OutputStream out)
-      throws IOException {
-    print(edition, form, false, out);
+  /// Writes in a form, words as they were emended, without knowing anybody.
+  public EditionPrinter(EditionFormat form) {
+    this(form, false, id -> Optional.empty());
   }
 
-  /// Writes the edition in UTF-8 and leaves the stream open; text and Markdown have words as they
-  /// were emended or as they are printed, the other forms hold both readings.
-  public static void print(Edition edition, EditionFormat form, boolean asPrinted, OutputStream out)
-      throws IOException {
+  /// Writes the edition in UTF-8 and leaves the stream open.
+  public void print(Edition edition, OutputStream out) throws IOException {
     Reading reading = asPrinted ? Reading.AS_PRINTED : Reading.EMENDED;
     switch (form) {
-      case TEI -> new TeiWriter().write(edition, out);
+      case TEI -> new TeiWriter(authority).write(edition, out);
       case HTML -> written(out, to -> to.write(EditionPage.of(edition).html()));
       case JSON -> written(out, to -> JsonWriter.write(edition, to));
       case TEXT -> written(out, to -> new TextWriter(Form.PLAIN, reading).write(edition, to));

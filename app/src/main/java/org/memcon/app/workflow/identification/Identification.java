@@ -1,5 +1,6 @@
 package org.memcon.app.workflow.identification;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
@@ -7,6 +8,8 @@ import org.memcon.editing.identification.edition.EditionIdentifier;
 import org.memcon.editing.identification.starter.StarterAuthority;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.model.authority.Authority;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
 
 /// Identifies whom editions name, by the starter authority, by that of an archive, or not at all.
@@ -20,6 +23,7 @@ public final class Identification {
 
   private final Supplier<Authority> authority;
   private final boolean wanted;
+  private @Nullable Authority known;
   private @Nullable EditionIdentifier identifier;
 
   private Identification(Supplier<Authority> authority, boolean wanted) {
@@ -42,17 +46,31 @@ public final class Identification {
     return wanted ? identifier().identify(edition) : edition;
   }
 
+  /// Whom an id stands for.
+  public Optional<AuthorityRecord> find(AuthorityId id) {
+    return wanted ? known().find(id) : Optional.empty();
+  }
+
   /// For the records of a TEI file, one by one.
   public EncodedNames encoded() {
     return new EncodedNames(this::identifier, wanted);
   }
 
-  private synchronized EditionIdentifier identifier() {
-    EditionIdentifier known = identifier;
-    if (known == null) {
-      known = new EditionIdentifier(authority.get());
-      identifier = known;
+  private synchronized Authority known() {
+    Authority read = known;
+    if (read == null) {
+      read = authority.get();
+      known = read;
     }
-    return known;
+    return read;
+  }
+
+  private synchronized EditionIdentifier identifier() {
+    EditionIdentifier made = identifier;
+    if (made == null) {
+      made = new EditionIdentifier(known());
+      identifier = made;
+    }
+    return made;
   }
 }

@@ -79,7 +79,7 @@ final class Accessioner {
             recognized.account());
     Edition edition = identification.identify(settled);
     ByteArrayOutputStream tei = new ByteArrayOutputStream();
-    new TeiWriter().write(edition, tei);
+    new TeiWriter(identification::find).write(edition, tei);
     Provenance provenance = names.provenance(file, digest, memcon, text.description(), false);
     Accession accession =
         holdings.put(

@@ -148,9 +148,7 @@ public final class AuthorityDesk {
       if (record.filter(found -> isOf(sort, found)).isPresent() && links.size() < FOUND) {
         String address = AuthorityAddress.of(record.get());
         if (links.stream().noneMatch(link -> link.address().filter(address::equals).isPresent())) {
-          links.add(
-              new Link(
-                  record.get().saidName(), Optional.of(address), "", 0));
+          links.add(new Link(record.get().saidName(), Optional.of(address), "", 0));
         }
       }
     }

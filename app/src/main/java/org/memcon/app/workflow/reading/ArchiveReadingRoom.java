@@ -90,7 +90,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
       return Optional.empty();
     }
     ByteArrayOutputStream tei = new ByteArrayOutputStream();
-    new TeiWriter().write(alone(held.get()), tei);
+    new TeiWriter(desk::find).write(alone(held.get()), tei);
     return Optional.of(tei.toByteArray());
   }
 

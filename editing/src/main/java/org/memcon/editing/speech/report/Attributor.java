@@ -77,7 +77,9 @@ final class Attributor {
       boolean answers = last == Verb.ASK || clause.verb() == Verb.REPLY;
       boolean he = it.person() == Subject.Person.HE || it.person() == Subject.Person.SHE;
       boolean theirs = it.person() == Subject.Person.THEY && answers;
-      return ((theirs || (he && strong)) && isCurrent(company.author()))
+      boolean writer = it.person() == Subject.Person.I && company.author().isEmpty();
+      return (writer && strong)
+          || ((theirs || (he && strong)) && isCurrent(company.author()))
           || (it.person() == Subject.Person.WE && strong && company.author().isPresent());
     }
     return clause.subject() instanceof Subject.Several && strong;
@@ -306,7 +308,8 @@ final class Attributor {
               .map(it -> company.resolve(((Subject.Named) it).people().getFirst()))
               .orElse(met);
     }
-    return company.author().isPresent() && (deed || !isCurrent(company.author()));
+    // A writer who is not known takes the floor all the same.
+    return deed || (company.author().isPresent() && !isCurrent(company.author()));
   }
 
   /// Whether a sentence tells what somebody else does, or the author.

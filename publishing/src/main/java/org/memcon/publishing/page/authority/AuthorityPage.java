@@ -28,8 +28,7 @@ public record AuthorityPage(Shell shell, AuthorityFacts facts, Optional<OfficeTi
   public static AuthorityPage of(String archive, AuthorityFacts facts) {
     Optional<OfficeTimeline> timeline =
         facts.about() instanceof Person person ? OfficeTimeline.of(person) : Optional.empty();
-    return new AuthorityPage(
-        Shell.of(facts.about().saidName(), archive, ""), facts, timeline);
+    return new AuthorityPage(Shell.of(facts.about().saidName(), archive, ""), facts, timeline);
   }
 
   /// The page as HTML.

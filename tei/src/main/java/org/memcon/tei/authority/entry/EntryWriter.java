@@ -2,6 +2,7 @@ package org.memcon.tei.authority.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
@@ -19,10 +20,17 @@ import org.memcon.tei.vocabulary.Pointers;
 public final class EntryWriter {
 
   private final XmlOutput out;
+  private final Function<AuthorityId, String> pointers;
 
-  /// Writes to `out`.
+  /// Writes to `out`; entries point at others by their ids.
   public EntryWriter(XmlOutput out) {
+    this(out, id -> Pointers.escaped(id.value()));
+  }
+
+  /// Writes to `out`; `pointers` says how an entry points at another.
+  public EntryWriter(XmlOutput out, Function<AuthorityId, String> pointers) {
     this.out = out;
+    this.pointers = pointers;
   }
 
   /// Opens a list for records of the kind of `first`; [XmlOutput#close] closes it.
@@ -119,8 +127,7 @@ public final class EntryWriter {
       out.open("location");
       place
           .within()
-          .ifPresent(
-              around -> out.emptyLine("region").attribute("ref", Pointers.escaped(around.value())));
+          .ifPresent(around -> out.emptyLine("region").attribute("ref", pointers.apply(around)));
       place.coordinates().ifPresent(point -> out.text("geo", degrees(point)));
       out.close();
     }

@@ -23,6 +23,7 @@ public final class FileFacts {
   private final Map<String, Present> participants = new HashMap<>();
   private final Map<String, ReferenceCode> codes = new HashMap<>();
   private final Map<String, String> responsible = new HashMap<>();
+  private final Map<String, AuthorityId> named = new HashMap<>();
   private final List<AuthorityRecord> authorities = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -40,6 +41,11 @@ public final class FileFacts {
   /// The ids of the records that the header speaks of.
   public Set<String> recordIds() {
     return records.keySet();
+  }
+
+  /// The ids of those whom `standOff` quotes from an authority, by `xml:id`.
+  public Map<String, AuthorityId> named() {
+    return named;
   }
 
   /// The authorities of `standOff`.

@@ -37,6 +37,10 @@ public final class StandOffInterpreter {
   /// Reads one `standOff`, or a `particDesc` of a header.
   public void read(Element standOff) {
     for (Element list : standOff.elements()) {
+      if (list.said("type").filter("named"::equals).isPresent()) {
+        list.elements().forEach(this::quoted);
+        continue;
+      }
       switch (list.name()) {
         case "listPerson" -> people(list);
         case "listOrg" -> list.all("org").forEach(org -> add(entries.body(org)));
@@ -46,6 +50,14 @@ public final class StandOffInterpreter {
         default -> {}
       }
     }
+  }
+
+  /// One whom an authority knows better than this file: only the id counts.
+  private void quoted(Element entry) {
+    entry
+        .said("xml:id")
+        .ifPresent(
+            id -> facts.named().put(id, new AuthorityId(idno(entry, "authority").orElse(id))));
   }
 
   private void people(Element list) {

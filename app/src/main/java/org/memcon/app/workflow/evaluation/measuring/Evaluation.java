@@ -152,7 +152,7 @@ public final class Evaluation {
     try {
       Conversion.Converted converted = Conversion.edit(SourceFile.of(text.name(), "", bytes));
       ByteArrayOutputStream tei = new ByteArrayOutputStream(2 * bytes.length);
-      EditionPrinter.print(converted.edition(), EditionFormat.TEI, tei);
+      new EditionPrinter(EditionFormat.TEI).print(converted.edition(), tei);
       String name = converted.edition().source().stem() + EditionFormat.TEI.ending();
       settings.keeper().keep(layout, name, tei.toByteArray());
       SourceFile edition =
