@@ -114,6 +114,27 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void aWriterWhoIsNotKnownTakesTheFloorAllTheSame() {
+    DiplomaticRecord record =
+        record(
+            """
+            14. Memorandum of Conversation
+
+            Port Vell, March 3, 1961, 3 p.m.
+
+            I saw Orlok today. Orlok said that the ferry was shut. He hoped that it would open in spring. Nobody could cross. \
+            I replied that the lantern was broken as well. I read a line from his letter. Orlok said that he knew it.
+            """);
+    assertEquals(
+        List.of(
+            "orlok: Orlok said that the ",
+            "orlok: He hoped that it wou",
+            "orlok: Nobody could cross.",
+            "orlok: Orlok said that he k"),
+        said(record));
+  }
+
+  @Test
   void notesAndPagesInsideAndBetweenSentencesStayWhereTheyStand() {
     String told =
         TALK
