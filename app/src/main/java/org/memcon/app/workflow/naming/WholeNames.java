@@ -56,6 +56,39 @@ final class WholeNames {
 
   /// A name without case, accents and signs, its words parted by single blanks.
   static String folded(String name) {
+    return isPlain(name) ? plain(name) : withoutAccents(name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Most names have letters without accents, and all are folded before a first question is answered.
+  private static String plain(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if (gap && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        folded.append(capital ? (char) (c + ' ') : c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String withoutAccents(String name) {
     String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return NO_WORD.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
