@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.memcon.editing.archives.ReferenceCodeRecognizer;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
-import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;

@@ -3,6 +3,7 @@ package org.memcon.editing.division;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Role;
 
@@ -27,7 +28,9 @@ public final class DocumentDivider {
     if (!told.isEmpty()) {
       return new Division(told);
     }
-    List<DocumentStart> numbered = new NumberedStarts(blocks, signs).find();
+    List<DocumentStart> entries = new CalendarStarts(blocks).find();
+    List<DocumentStart> numbered =
+        entries.isEmpty() ? new NumberedStarts(blocks, signs).find() : entries;
     List<DocumentStart> titled = new TitledStarts(blocks, signs).find();
     // A report with numbered chapters is no volume of numbered documents.
     return new Division(numbered.size() * 2 > titled.size() ? numbered : titled);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Region;
 
@@ -16,9 +17,6 @@ final class NumberedStarts {
 
   /// A title's words, or what stands under it, weigh as much.
   private static final int STRONG = 3;
-
-  /// Fewer numbered lines are no calendar of documents.
-  private static final int LISTED = 10;
 
   /// A first line that weighs as much is a heading, whatever stands below.
   private static final int OPENS = 4;
@@ -39,49 +37,6 @@ final class NumberedStarts {
   private record Chain(Candidate last, int total, int length, Optional<Chain> before) {}
 
   List<DocumentStart> find() {
-    List<DocumentStart> listed = listed();
-    return listed.isEmpty() ? chained() : listed;
-  }
-
-  /// A calendar of documents, each no more than a numbered line: from the first line on, nearly all
-  /// that wide gaps set apart begin with the next number.
-  private List<DocumentStart> listed() {
-    List<DocumentStart> starts = new ArrayList<>();
-    int apart = 0;
-    int set = 0;
-    int last = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      TextBlock block = blocks.get(i);
-      boolean gap = i == 0 || block.blankBefore() >= 2;
-      Optional<NumberedHeading> it =
-          NumberedHeading.of(block.words())
-              .filter(heading -> heading.titleFrom() < block.words().length());
-      if (it.isEmpty() && starts.isEmpty()) {
-        return List.of();
-      }
-      int number = it.map(NumberedHeading::number).orElse(-1);
-      boolean next = gap ? number > last && number <= last + 4 : number == last + 1 && tops(i);
-      if (starts.isEmpty() || next) {
-        last = number;
-        starts.add(
-            new DocumentStart(
-                i, i, it.map(NumberedHeading::text), 0.9, "one of many numbered lines set apart"));
-        set += gap ? 1 : 0;
-      }
-      apart += gap ? 1 : 0;
-    }
-    boolean calendar = set >= LISTED && set * 10 >= apart * 9 && set * 10 >= starts.size() * 7;
-    return calendar ? starts : List.of();
-  }
-
-  /// Whether a block stands at the top of a page, where no gap is seen.
-  private boolean tops(int index) {
-    TextBlock block = blocks.get(index);
-    return block.turns().stream().anyMatch(turn -> turn.at() == 0)
-        || index > 0 && block.first().page() != blocks.get(index - 1).first().page();
-  }
-
-  private List<DocumentStart> chained() {
     Map<Integer, Chain> ends = new HashMap<>();
     Optional<Chain> best = Optional.empty();
     Optional<Candidate> opener = opener();
@@ -140,7 +95,7 @@ final class NumberedStarts {
     while (first.before().isPresent()) {
       first = first.before().get();
     }
-    return first.last().index() == opener.index() || row.length() >= LISTED;
+    return first.last().index() == opener.index() || row.length() >= CalendarStarts.LISTED;
   }
 
   /// Whether a third of the headings are titles: numbered paragraphs stand in rows, too.

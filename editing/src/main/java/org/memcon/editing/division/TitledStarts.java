@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Region;

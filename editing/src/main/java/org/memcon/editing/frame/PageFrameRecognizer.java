@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
-import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.LineShape;

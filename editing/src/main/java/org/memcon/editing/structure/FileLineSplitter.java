@@ -2,7 +2,7 @@ package org.memcon.editing.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Region;
 

@@ -1,9 +1,10 @@
 package org.memcon.editing.structure;
 
 import org.memcon.editing.body.BodyRecognizer;
+import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
-import org.memcon.editing.division.NumberedHeading;
-import org.memcon.editing.division.TitleWords;
+import org.memcon.editing.heading.NumberedHeading;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -22,6 +23,9 @@ final class HeadingFinder {
 
   /// Nor is the entry of a calendar, which may be a page's only line, longer than this.
   private static final int ENTRY = 3_000;
+
+  /// No date is longer.
+  private static final int DATE = 40;
 
   private HeadingFinder() {}
 
@@ -80,8 +84,18 @@ final class HeadingFinder {
     return from < words.length()
         && words.length() < (alone ? ENTRY : 400)
         && (alone
+            || isDate(words.substring(from))
             || TitleWords.endsWithCall(words)
             || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
+  }
+
+  /// Whether the words are a date and nothing else, as the head of a calendar's entry may be.
+  private static boolean isDate(String words) {
+    return words.length() < DATE
+        && new DateRecognizer()
+            .recognize(words)
+            .filter(date -> date.from() == 0 && date.to() >= words.length() - 1)
+            .isPresent();
   }
 
   private static boolean isDated(Part part) {
@@ -97,12 +111,14 @@ final class HeadingFinder {
     return -1;
   }
 
-  /// Whether nothing stands from `next` on but a place and a date, or a bare number, as calendars
+  /// Whether nothing stands from `next` on but a place and a date, or bare numbers, as calendars
   /// put the film's or the page's under their entries.
   private static boolean isAlone(DocumentDraft draft, int next) {
-    return next < 0
-        || ((NumberedHeading.isBareNumber(draft.part(next).words()) || isDated(draft.part(next)))
-            && nextOpen(draft, next + 1) < 0);
+    int i = next;
+    while (i >= 0 && NumberedHeading.isBareNumber(draft.part(i).words())) {
+      i = nextOpen(draft, i + 1);
+    }
+    return i < 0 || (i == next && isDated(draft.part(i)) && nextOpen(draft, i + 1) < 0);
   }
 
   private static boolean isCapitals(String words) {

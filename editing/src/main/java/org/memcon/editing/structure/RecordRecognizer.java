@@ -19,7 +19,7 @@ import org.memcon.editing.checking.NoteChecker;
 import org.memcon.editing.checking.SpeechChecker;
 import org.memcon.editing.description.DescriptionRecognizer;
 import org.memcon.editing.division.DocumentStart;
-import org.memcon.editing.division.NumberedHeading;
+import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;

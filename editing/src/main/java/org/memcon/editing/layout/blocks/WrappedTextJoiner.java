@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.layout.page.LineEndHyphens;
 import org.memcon.editing.layout.page.LineFit;
 import org.memcon.editing.layout.page.PageLine;
@@ -117,6 +118,9 @@ final class WrappedTextJoiner {
     if (turned && (open.size() == 1 && isBare(last) || isBare(line) && !goesOn && ends(last))) {
       return true; // the number under a calendar's entry stands for itself
     }
+    if (turned && ends(last) && numbersNext(open.getFirst(), line)) {
+      return true;
+    }
     if (last.line().shape().kind() != line.line().shape().kind()) {
       return true; // headings are set in larger type
     }
@@ -136,6 +140,17 @@ final class WrappedTextJoiner {
 
   private static boolean ends(PageLine line) {
     return END_OF_SENTENCE.matcher(tail(line)).find();
+  }
+
+  /// Whether both lines are numbered, the second with one more than the first, as where one entry
+  /// of a calendar follows another over the end of a page.
+  private static boolean numbersNext(PageLine first, PageLine line) {
+    return NumberedHeading.of(line.text())
+        .filter(it ->
+            NumberedHeading.of(first.text())
+                .filter(above -> above.number() + 1 == it.number())
+                .isPresent())
+        .isPresent();
   }
 
   private static boolean isBare(PageLine line) {

@@ -56,7 +56,7 @@ public final class RunningHeadRecognizer {
   /// Whether a line has the words and the number of a running head.
   private static boolean isRunningHead(PageLine line, Map<String, Integer> edges, int often) {
     return !isBare(line)
-        && edges.getOrDefault(mask(line), 0) >= often
+        && comesAgain(line, edges, often)
         && NUMBER.matcher(line.text()).find();
   }
 
@@ -140,7 +140,7 @@ public final class RunningHeadRecognizer {
   /// The last line of notes may end with a number as a running foot does; but a foot stands apart,
   /// or comes again on other pages.
   private static boolean isFoot(PageLine line, Map<String, Integer> edges, int often) {
-    boolean repeated = edges.getOrDefault(mask(line), 0) >= often;
+    boolean repeated = comesAgain(line, edges, often);
     return isFurniture(line, edges, often)
         && (line.blankBefore() > 0 || repeated || ALONE.matcher(line.text()).matches());
   }
@@ -153,7 +153,14 @@ public final class RunningHeadRecognizer {
         || (often < Integer.MAX_VALUE
             && line.text().length() < 120
             && (ALONE.matcher(line.text()).matches()
-                || edges.getOrDefault(mask(line), 0) >= often));
+                || comesAgain(line, edges, often)));
+  }
+
+  /// Whether as many pages begin or end with the line's words; a number and a point, as a sentence
+  /// may end at the foot of a page, have none.
+  private static boolean comesAgain(PageLine line, Map<String, Integer> edges, int often) {
+    String mask = mask(line);
+    return !mask.isBlank() && edges.getOrDefault(mask, 0) >= often;
   }
 
   /// The line with its digits alike, so that the running heads of all pages are one.

@@ -56,7 +56,7 @@ public final class LabelledLineSplitter {
     for (TextBlock block : blocks) {
       int from = 0;
       for (int at : places(block)) {
-        if (at > from && begins(block.words(), at, labels)) {
+        if (at > from && !goesOn(block, at) && begins(block.words(), at, labels)) {
           parted.add(block.part(from, at));
           from = at;
         }
@@ -113,6 +113,17 @@ public final class LabelledLineSplitter {
   /// Whether a line of a block may begin with a name and a colon.
   private static boolean mayLead(TextBlock block) {
     return block.words().indexOf(':') >= 0;
+  }
+
+  /// Whether a sentence runs over the end of the line before: "… from the Legation to the", then
+  /// "Under Minister: …".
+  private static boolean goesOn(TextBlock block, int at) {
+    String words = block.words();
+    return at > 1
+        && words.charAt(at - 1) == ' '
+        && Character.isLowerCase(words.charAt(at - 2))
+        && !block.breaks().contains(at)
+        && !block.breaks().contains(at - 1);
   }
 
   private static boolean begins(String words, int at, Map<String, Integer> labels) {

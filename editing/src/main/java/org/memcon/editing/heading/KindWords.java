@@ -1,4 +1,4 @@
-package org.memcon.editing.division;
+package org.memcon.editing.heading;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.memcon.editing.division;
+package org.memcon.editing.heading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
