@@ -29,11 +29,27 @@ public final class DocumentDivider {
       return new Division(told);
     }
     List<DocumentStart> entries = new CalendarStarts(blocks).find();
-    List<DocumentStart> numbered =
-        entries.isEmpty() ? new NumberedStarts(blocks, signs).find() : entries;
+    if (!entries.isEmpty()) {
+      return new Division(entries);
+    }
+    NumberedStarts numbers = new NumberedStarts(blocks, signs);
+    List<DocumentStart> numbered = numbers.find();
     List<DocumentStart> titled = new TitledStarts(blocks, signs).find();
     // A report with numbered chapters is no volume of numbered documents.
-    return new Division(numbered.size() * 2 > titled.size() ? numbered : titled);
+    boolean counted =
+        numbered.size() * 2 > titled.size()
+            || numbers.isOpened() && holds(numbered, titled);
+    return new Division(counted ? numbered : titled);
+  }
+
+  /// Whether numbered headings hold all papers of the text, whatever titles these have: they go on
+  /// to its end, or there is but one and wide gaps set no others off.
+  private boolean holds(List<DocumentStart> numbered, List<DocumentStart> titled) {
+    return numbered.size() == 1
+        ? !signs.setsDocumentsOff(titled)
+        : numbered.size() >= CalendarStarts.LISTED
+            && numbered.getFirst().first() * 10 < blocks.size()
+            && numbered.getLast().first() * 10 > blocks.size() * 8;
   }
 
   private List<DocumentStart> byRole() {

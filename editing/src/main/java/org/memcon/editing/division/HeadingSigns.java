@@ -82,18 +82,27 @@ final class HeadingSigns {
     boolean dateline = false;
     boolean source = false;
     boolean label = false;
-    for (int k = index + 1, seen = 0; k < blocks.size() && seen < 3; k++, seen++) {
+    for (int k = index + 1, seen = 0; k < blocks.size() && seen < 3; k++) {
       String words = blocks.get(k).words();
+      if (isPageMark(words)) {
+        continue;
+      }
       boolean near = seen < 2 || source;
       dateline |= near && datelines.recognize(words, blocks.get(k).span()).isPresent();
       source |= SOURCE_NOTE.matcher(words.substring(0, Math.min(60, words.length()))).lookingAt();
       label |=
           seen == 0 && LABEL.matcher(words.substring(0, Math.min(30, words.length()))).matches();
+      seen++;
     }
     weight += dateline ? 2 : 0;
     weight += source ? 2 : 0;
     weight += label ? 2 : 0;
     return weight;
+  }
+
+  /// "[Page 284]": a page may begin under a heading.
+  private static boolean isPageMark(String words) {
+    return words.length() < 16 && words.startsWith("[Page ") && words.endsWith("]");
   }
 
   /// The first block of the document whose heading this is: the heading itself, or the file's

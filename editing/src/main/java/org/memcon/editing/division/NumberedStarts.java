@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.editing.heading.NumberedHeading;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Region;
 
@@ -83,10 +84,17 @@ final class NumberedStarts {
   private Optional<Candidate> opener() {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).region() == Region.CONTENT) {
-        return candidate(i).filter(it -> it.title() && it.weight() >= OPENS);
+        String words = blocks.get(i).words();
+        boolean entitles = TitleWords.namesKind(words) && TitleWords.endsWithCall(words);
+        return candidate(i).filter(it -> it.title() && (entitles || it.weight() >= OPENS));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the text begins with a numbered heading.
+  boolean isOpened() {
+    return opener().isPresent();
   }
 
   /// Whether a row begins with the text's first heading, or is long enough to go on behind it.
