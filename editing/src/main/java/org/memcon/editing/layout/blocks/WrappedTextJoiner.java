@@ -35,6 +35,11 @@ final class WrappedTextJoiner {
   private final List<TextSpan> leftOut = new ArrayList<>();
   private int blankBefore;
 
+  /// The numbers of the last numbered block and of the last that stood apart.
+  private int number = -1;
+
+  private int numberApart = -1;
+
   WrappedTextJoiner(SourceText source, List<PrintedPage> pages) {
     this.source = source;
     this.pages = pages;
@@ -95,11 +100,12 @@ final class WrappedTextJoiner {
   }
 
   private void take(PageLine line, int blank, Optional<TextBlock.PageTurn> turned) {
-    if (!open.isEmpty() && begins(open, line, blank, turned.isPresent(), fit)) {
+    if (!open.isEmpty() && begins(line, blank, turned.isPresent())) {
       close();
     }
     if (open.isEmpty()) {
       blankBefore = blank;
+      count(line, blank);
     }
     turned.ifPresent(turn -> {
       openTurns.add(open.size());
@@ -108,8 +114,15 @@ final class WrappedTextJoiner {
     open.add(line);
   }
 
-  private static boolean begins(
-      List<PageLine> open, PageLine line, int blank, boolean turned, LineFit fit) {
+  private void count(PageLine line, int blank) {
+    NumberedHeading.of(line.text())
+        .ifPresent(it -> {
+          number = it.number();
+          numberApart = blank > 0 ? number : numberApart;
+        });
+  }
+
+  private boolean begins(PageLine line, int blank, boolean turned) {
     PageLine last = open.getLast();
     boolean goesOn = line.beginsSmall() && !ends(last);
     if (blank > 0) {
@@ -118,7 +131,7 @@ final class WrappedTextJoiner {
     if (turned && (open.size() == 1 && isBare(last) || isBare(line) && !goesOn && ends(last))) {
       return true; // the number under a calendar's entry stands for itself
     }
-    if (turned && ends(last) && numbersNext(open.getFirst(), line)) {
+    if (turned && ends(last) && numbersNext(line)) {
       return true;
     }
     if (last.line().shape().kind() != line.line().shape().kind()) {
@@ -142,14 +155,12 @@ final class WrappedTextJoiner {
     return END_OF_SENTENCE.matcher(tail(line)).find();
   }
 
-  /// Whether both lines are numbered, the second with one more than the first, as where one entry
-  /// of a calendar follows another over the end of a page.
-  private static boolean numbersNext(PageLine first, PageLine line) {
+  /// Whether a line at the top of a page has the number behind that of the last numbered block, or
+  /// of the last that stood apart, as where one entry or document follows another over the end of a
+  /// page.
+  private boolean numbersNext(PageLine line) {
     return NumberedHeading.of(line.text())
-        .filter(it ->
-            NumberedHeading.of(first.text())
-                .filter(above -> above.number() + 1 == it.number())
-                .isPresent())
+        .filter(it -> it.number() == number + 1 || it.number() == numberApart + 1)
         .isPresent();
   }
 

@@ -27,6 +27,8 @@ public final class RunningHeadRecognizer {
   private static final Pattern ALONE =
       Pattern.compile("[\\[(–—-]{0,2} ?(?:[Pp]age )?(\\d{1,4}|[ivxlc]{1,7}) ?[\\])–—-]{0,2}");
 
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,4}\\. \\p{L}");
+
   /// Sorts the lines of each page into text, notes and furniture.
   public List<PrintedPage> recognize(List<List<PageLine>> pages) {
     Map<String, Integer> edges = new HashMap<>();
@@ -160,7 +162,9 @@ public final class RunningHeadRecognizer {
   /// may end at the foot of a page, have none.
   private static boolean comesAgain(PageLine line, Map<String, Integer> edges, int often) {
     String mask = mask(line);
-    return !mask.isBlank() && edges.getOrDefault(mask, 0) >= often;
+    // "13. January 19, 1961" counts something else than pages, unless every other page has it.
+    int least = COUNTED.matcher(line.text()).lookingAt() ? (int) Math.min(Integer.MAX_VALUE, often * 5L) : often;
+    return !mask.isBlank() && edges.getOrDefault(mask, 0) >= least;
   }
 
   /// The line with its digits alike, so that the running heads of all pages are one.
