@@ -28,7 +28,18 @@ final class ListAssembler {
   }
 
   private List<Inline> label(PartKind kind) {
-    return cursor.is(kind) ? cursor.content(Destination.FRONT_MATTER) : List.of();
+    if (!cursor.is(kind)) {
+      return List.of();
+    }
+    String words = cursor.part().words();
+    Matcher sign = SIGN.matcher(words);
+    if (!sign.find()) {
+      return cursor.content(Destination.FRONT_MATTER);
+    }
+    cursor.content(0, sign.end(), Destination.SIGN);
+    List<Inline> label = cursor.content(sign.end(), words.length(), Destination.FRONT_MATTER);
+    cursor.step();
+    return label;
   }
 
   private TextSpan span() {

@@ -35,6 +35,9 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
           + " was)?|(?:attending|participants (?:for|in|at|from)|participating in)"
           + " [^.:]{2,40})|\\p{Lu}\\p{L}{2,14} Representatives";
 
+  /// Lists that are an item each in a list of all have a sign before their labels, too.
+  private static final String BULLET = "• ";
+
   private static final Pattern SIDE =
       Pattern.compile(
           "(?i)(?:interpreters?|note-?takers?|(?:u\\.?s\\.?|american|soviet|british|french|german|chinese|\\p{L}{3,12})"
@@ -69,8 +72,16 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
               + " PLACE|LOCATION|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>:|"
               + " ?$)\\s*");
 
-  /// The label that a block begins with, alone or followed by a colon and what it labels.
+  /// The label that a block begins with, behind a bullet or without one, alone or followed by a colon and what it labels.
   public static Optional<ListLabel> of(String words) {
+    return words.startsWith(BULLET)
+        ? unsigned(words.substring(BULLET.length()))
+            .map(label ->
+                new ListLabel(label.kind, label.contentFrom + BULLET.length(), label.alone))
+        : unsigned(words);
+  }
+
+  private static Optional<ListLabel> unsigned(String words) {
     int last = words.length();
     // Long participants' lists stand in one line; a pattern needs no more than their beginning.
     String begin = words.substring(0, Math.min(last, 90));

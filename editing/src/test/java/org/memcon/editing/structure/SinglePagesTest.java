@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.memcon.model.edition.Edition;
+import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 
@@ -58,6 +59,40 @@ class SinglePagesTest {
               1. Source: Harbor Files, Box 2. Secret.
             """);
     assertEquals(4, record.description().participants().size());
+  }
+
+  @Test
+  void theLabelsOfListsMayBeItemsThemselves() {
+    DiplomaticRecord record =
+        record(
+            """
+            900.00/8–2454
+
+            Memorandum of Conversation, by Mr. Bell of the Ferry Office
+
+            [Sylvania City,] August 24, 1954.
+
+            Confidential
+
+              • Subject:
+
+              • Proposal for a new pier
+
+              • Participants:
+
+              • F—Robert Orlok
+
+              • P—Henry Hale
+
+              • L—John Neil
+
+            The meeting was called to discuss the pier, and the keeper spoke of the ice and of lanterns.
+            """);
+    assertEquals(3, record.description().participants().size());
+    Block.SubjectLine subject = EditionFacts.all(record, Block.SubjectLine.class).getFirst();
+    assertEquals("Subject:", Inline.wording(subject.label()));
+    assertEquals(
+        "Proposal for a new pier", Inline.wording(subject.items().getFirst().content()).strip());
   }
 
   @Test
