@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.layout.text.JoinedText;
 import org.memcon.model.text.Run;
 

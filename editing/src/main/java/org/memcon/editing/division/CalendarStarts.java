@@ -10,8 +10,8 @@ import org.memcon.editing.layout.text.TextBlock;
 /// Finds the documents of a calendar, each no more than an entry: a number, a date, who wrote to
 /// whom, what about.
 ///
-/// Whether a source is one is asked of the whole of it. Points of memoranda are numbered lines, too,
-/// but stand under headings, begin with one again in each document, and are seldom dated.
+/// Whether a source is one is asked of the whole of it. Points of memoranda are numbered lines,
+/// too, but stand under headings, begin with one again in each document, and are seldom dated.
 final class CalendarStarts {
 
   /// Fewer numbered lines are no calendar of documents.
@@ -84,9 +84,7 @@ final class CalendarStarts {
       }
     }
     boolean row =
-        starts.size() >= LISTED
-            && others * 4 <= starts.size() * 5
-            && again * 20 <= starts.size();
+        starts.size() >= LISTED && others * 4 <= starts.size() * 5 && again * 20 <= starts.size();
     return row && areDated(starts, others) ? starts : List.of();
   }
 

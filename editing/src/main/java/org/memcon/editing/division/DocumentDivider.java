@@ -37,8 +37,7 @@ public final class DocumentDivider {
     List<DocumentStart> titled = new TitledStarts(blocks, signs).find();
     // A report with numbered chapters is no volume of numbered documents.
     boolean counted =
-        numbered.size() * 2 > titled.size()
-            || numbers.isOpened() && holds(numbered, titled);
+        numbered.size() * 2 > titled.size() || numbers.isOpened() && holds(numbered, titled);
     return new Division(counted ? numbered : titled);
   }
 

@@ -72,7 +72,8 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
               + " PLACE|LOCATION|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>:|"
               + " ?$)\\s*");
 
-  /// The label that a block begins with, behind a bullet or without one, alone or followed by a colon and what it labels.
+  /// The label that a block begins with, behind a bullet or without one, alone or followed by a
+  /// colon and what it labels.
   public static Optional<ListLabel> of(String words) {
     return words.startsWith(BULLET)
         ? unsigned(words.substring(BULLET.length()))

@@ -3,11 +3,11 @@ package org.memcon.editing.opening;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.dating.DatelineRecognizer;
-import org.memcon.editing.heading.NumberedHeading;
-import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.heading.NumberedHeading;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.Role;
 

@@ -15,8 +15,8 @@ final class ParticipantsRecognizer {
 
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:• )?(?:The )?(?:(?:Mr|Mrs|Miss|Ms|Messrs|Dr|Gen|Adm|Amb|Col|Sen|Gov|Prof)\\.|(?:Vice |Under"
-              + " |Deputy |Assistant |Acting"
+          "(?:• )?(?:The )?(?:(?:Mr|Mrs|Miss|Ms|Messrs|Dr|Gen|Adm|Amb|Col|Sen|Gov|Prof)\\.|(?:Vice"
+              + " |Under |Deputy |Assistant |Acting"
               + " )?(?:President|Secretary|Director|Minister)|Ambassador|General|Admiral|Senator|Congressman|Sir|Lord|Governor|Colonel|Captain|Prime"
               + " Minister|Foreign Minister) \\p{Lu}.{1,120}");
 

@@ -3,11 +3,11 @@ package org.memcon.editing.structure;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
-import org.memcon.editing.heading.NumberedHeading;
-import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.heading.NumberedHeading;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 

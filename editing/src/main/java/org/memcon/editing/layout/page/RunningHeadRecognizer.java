@@ -57,9 +57,7 @@ public final class RunningHeadRecognizer {
 
   /// Whether a line has the words and the number of a running head.
   private static boolean isRunningHead(PageLine line, Map<String, Integer> edges, int often) {
-    return !isBare(line)
-        && comesAgain(line, edges, often)
-        && NUMBER.matcher(line.text()).find();
+    return !isBare(line) && comesAgain(line, edges, often) && NUMBER.matcher(line.text()).find();
   }
 
   /// Whether the bare numbers at the foot of pages rise by one from page to page.
@@ -154,8 +152,7 @@ public final class RunningHeadRecognizer {
         || region == Region.SITE_FURNITURE
         || (often < Integer.MAX_VALUE
             && line.text().length() < 120
-            && (ALONE.matcher(line.text()).matches()
-                || comesAgain(line, edges, often)));
+            && (ALONE.matcher(line.text()).matches() || comesAgain(line, edges, often)));
   }
 
   /// Whether as many pages begin or end with the line's words; a number and a point, as a sentence
@@ -163,7 +160,10 @@ public final class RunningHeadRecognizer {
   private static boolean comesAgain(PageLine line, Map<String, Integer> edges, int often) {
     String mask = mask(line);
     // "13. January 19, 1961" counts something else than pages, unless every other page has it.
-    int least = COUNTED.matcher(line.text()).lookingAt() ? (int) Math.min(Integer.MAX_VALUE, often * 5L) : often;
+    int least =
+        COUNTED.matcher(line.text()).lookingAt()
+            ? (int) Math.min(Integer.MAX_VALUE, often * 5L)
+            : often;
     return !mask.isBlank() && edges.getOrDefault(mask, 0) >= least;
   }
 

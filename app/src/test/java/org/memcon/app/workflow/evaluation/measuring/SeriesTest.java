@@ -44,8 +44,7 @@ class SeriesTest {
         new Evaluation.Settings(
             List.of(Layout.values()), Integer.MAX_VALUE, 1, Evaluation.Keeper.NONE);
     List<String> low = new ArrayList<>();
-    for (LayoutReport report :
-        Evaluation.run(List.of(gold.toString()), settings, new Silence())) {
+    for (LayoutReport report : Evaluation.run(List.of(gold.toString()), settings, new Silence())) {
       for (LayoutReport.Row row : report.elements()) {
         boolean asked = List.of("documents", "number", "head").contains(row.element());
         if (asked && row.f1() < 97) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 
-/// Volumes of one kind of document each, about ferries between states that never were, made up
-/// word by word from a seed.
+/// Volumes of one kind of document each, about ferries between states that never were, made up word
+/// by word from a seed.
 public final class InventedSeries {
 
   private static final List<String> WHO =
@@ -29,7 +29,8 @@ public final class InventedSeries {
           "Transmits the text of a draft agreement on lamps and their oil",
           "Reports on a conversation with the Freedonian Consul at the market",
           "Discusses what comes next if the ferry should be stopped again");
-  private static final List<String> MONTHS = List.of("January", "March", "May", "August", "October");
+  private static final List<String> MONTHS =
+      List.of("January", "March", "May", "August", "October");
   private static final List<String> KINDS =
       List.of("Memorandum", "Telegram 512", "Letter", "Airgram A–12", "Despatch 88");
 
@@ -82,11 +83,11 @@ public final class InventedSeries {
     String what =
         switch (random.nextInt(4)) {
           case 0 -> "%s from %s to %s, %s. %s".formatted(kind(), who(), who(), date(n), said());
-          case 1 -> "%s. From %s to %s. %s (see also %d)"
-              .formatted(date(n), who(), who(), said(), 1 + random.nextInt(90));
+          case 1 ->
+              "%s. From %s to %s. %s (see also %d)"
+                  .formatted(date(n), who(), who(), said(), 1 + random.nextInt(90));
           case 2 -> "Undated. From %s to %s. %s".formatted(who(), who(), said());
-          default -> "%s, %s. %s to %s: “%s.”"
-              .formatted(kind(), date(n), who(), who(), said());
+          default -> "%s, %s. %s to %s: “%s.”".formatted(kind(), date(n), who(), who(), said());
         };
     String entry =
         "<head>%d. %s. Secret. %d pp. Harbor Papers, Box %d.</head>"
@@ -101,8 +102,9 @@ public final class InventedSeries {
 
   private String pointed(int n) {
     StringBuilder text = new StringBuilder(head(n, ""));
-    text.append("<dateline><placeName>Sylvania City</placeName>, <date>%s</date>.</dateline>"
-        .formatted(date(n)));
+    text.append(
+        "<dateline><placeName>Sylvania City</placeName>, <date>%s</date>.</dateline>"
+            .formatted(date(n)));
     text.append(paragraph(sentences(3)));
     int first = random.nextInt(3) == 0 ? n + 1 : 1;
     int last = first + 3 + random.nextInt(12);
@@ -162,7 +164,8 @@ public final class InventedSeries {
   }
 
   private String date(int n) {
-    return "%s %d, 1961".formatted(MONTHS.get(n * MONTHS.size() / 200 % MONTHS.size()), 1 + random.nextInt(28));
+    return "%s %d, 1961"
+        .formatted(MONTHS.get(n * MONTHS.size() / 200 % MONTHS.size()), 1 + random.nextInt(28));
   }
 
   private String any(List<String> words) {
