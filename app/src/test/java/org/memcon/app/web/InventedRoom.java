@@ -170,7 +170,7 @@ final class InventedRoom implements ReadingRoom {
     return name.equals("arden")
         ? List.of(
             new AuthorityFacts.Link(
-                "Lucy Arden", Optional.of("/people/person-arden"), "person:arden", 1))
+                "Lucy Arden", Optional.of("/people/person-arden"), "person:arden", 1, ""))
         : List.of();
   }
 

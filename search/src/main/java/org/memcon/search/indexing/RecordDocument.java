@@ -191,7 +191,18 @@ final class RecordDocument {
           term(Fields.VOLUME, volume.toLowerCase(Locale.ROOT));
           fields.add(new SortedDocValuesField(Fields.VOLUME, cut(volume)));
         });
-    record.description().language().ifPresent(name -> term(Fields.LANGUAGE, Languages.code(name)));
+    record
+        .description()
+        .language()
+        .map(Languages::code)
+        .ifPresent(code -> {
+          term(Fields.LANGUAGE, code);
+          fields.add(new SortedDocValuesField(Fields.LANGUAGE, cut(code)));
+        });
+    summary
+        .classification()
+        .ifPresent(
+            name -> fields.add(new SortedDocValuesField(Fields.CLASSIFICATION_KEY, cut(name))));
     Set<String> keys = new LinkedHashSet<>();
     SpokenWords.speakers(record.blocks(), speaker -> keys.add(speaker.key()));
     keys(Fields.SPEAKER_KEY, keys);
@@ -225,10 +236,13 @@ final class RecordDocument {
     names(Fields.TO, to);
     names.persons.addAll(table.speakers());
     names(Fields.PERSON, names.persons);
-    names(Fields.PRESENT, names.present);
+    Set<String> present = new LinkedHashSet<>(names.present);
+    present.addAll(names.talking);
+    names(Fields.PRESENT, present);
     keys(Fields.PERSON_KEY, names.personKeys);
     keys(Fields.PRESENT_KEY, names.presentKeys);
     names(Fields.PLACE, names.places);
+    keys(Fields.PLACE_KEY, names.placeKeys);
     List<String> archives = new ArrayList<>();
     for (ReferenceCode code : description.references()) {
       archives.add(code.text() + "\n" + code.normalized());

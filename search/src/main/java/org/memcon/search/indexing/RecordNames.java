@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
@@ -18,12 +19,16 @@ import org.memcon.model.record.Speaker;
 /// Whom a record names, and as what: everybody, those present, those addressed, and its places.
 final class RecordNames {
 
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s,;:]+$");
+
   final Set<String> persons = new LinkedHashSet<>();
   final Set<String> personKeys = new LinkedHashSet<>();
   final Set<String> presentKeys = new LinkedHashSet<>();
   final Set<String> present = new LinkedHashSet<>();
+  final Set<String> talking = new LinkedHashSet<>();
   final Set<String> addressed = new LinkedHashSet<>();
   final Set<String> places = new LinkedHashSet<>();
+  final Set<String> placeKeys = new LinkedHashSet<>();
 
   private RecordNames() {}
 
@@ -45,6 +50,9 @@ final class RecordNames {
     for (Note note : record.notes()) {
       names.blocks(note.content());
     }
+    if (names.placeKeys.isEmpty()) {
+      description.place().map(RecordNames::printed).ifPresent(names.placeKeys::add);
+    }
     return names;
   }
 
@@ -58,6 +66,11 @@ final class RecordNames {
     return authority.map(AuthorityId::value).orElseGet(() -> Speaker.keyOf(name));
   }
 
+  /// A place as it is printed, without the signs around it.
+  private static String printed(String place) {
+    return AROUND.matcher(place).replaceAll("");
+  }
+
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       switch (block) {
@@ -65,6 +78,11 @@ final class RecordNames {
         case Block.Turn turn -> {
           persons.add(named(turn.speaker().name(), turn.speaker().authority()));
           turn.speaker().authority().ifPresent(id -> personKeys.add(id.value()));
+          // Who speaks is there; where a list names those present, only its names are counted.
+          talking.add(named(turn.speaker().name(), turn.speaker().authority()));
+          if (present.isEmpty() || turn.speaker().authority().isPresent()) {
+            presentKeys.add(key(turn.speaker().name(), turn.speaker().authority()));
+          }
           blocks(turn.words());
         }
         case Block.Dateline dateline -> inlines(dateline.content(), true);
@@ -132,6 +150,10 @@ final class RecordNames {
       case PLACE -> {
         if (dateline) {
           places.add(text);
+          placeKeys.add(
+              name.key()
+                  .map(AuthorityId::value)
+                  .orElseGet(() -> printed(Inline.wording(name.content()))));
         }
       }
       case ORGANIZATION, TERM -> {}

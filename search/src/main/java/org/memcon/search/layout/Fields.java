@@ -72,6 +72,9 @@ public final class Fields {
   /// Where the record was written or the meeting held.
   public static final String PLACE = "place";
 
+  /// Where it was, by id where it is known and else as it is printed, to count by.
+  public static final String PLACE_KEY = "place_key";
+
   /// The code of the record's kind.
   public static final String KIND = "kind";
 
@@ -84,6 +87,9 @@ public final class Fields {
   /// Words of classification and handling.
   public static final String CLASSIFICATION = "classification";
 
+  /// The classification as it is printed, to count by.
+  public static final String CLASSIFICATION_KEY = "classification_key";
+
   /// The id of the volume or collection.
   public static final String VOLUME = "volume";
 
@@ -91,7 +97,7 @@ public final class Fields {
   public static final String LANGUAGE = "lang";
 
   /// The form of all this. A change that old indexes do not have raises it; they are rebuilt.
-  public static final String FORMAT = "2";
+  public static final String FORMAT = "3";
 
   /// Under which name the form is kept with each commit.
   public static final String FORMAT_KEY = "memcon.format";

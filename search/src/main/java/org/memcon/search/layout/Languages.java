@@ -26,4 +26,9 @@ public final class Languages {
     String plain = name.strip().toLowerCase(Locale.ROOT);
     return CODES.getOrDefault(plain, plain);
   }
+
+  /// The English name of a language by its tag; the tag itself where it has none.
+  public static String name(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
 }

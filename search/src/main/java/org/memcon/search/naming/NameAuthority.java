@@ -1,6 +1,7 @@
 package org.memcon.search.naming;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Knows whom and what names can mean. Whoever opens an index brings one; search itself knows none.
 ///
@@ -21,8 +22,13 @@ public interface NameAuthority {
         }
 
         @Override
-        public String current(String id) {
-          return id;
+        public String current(Kind kind, String name) {
+          return name;
+        }
+
+        @Override
+        public Optional<String> label(String id) {
+          return Optional.empty();
         }
       };
 
@@ -51,7 +57,10 @@ public interface NameAuthority {
   /// surname alone is no whole name.
   List<Meaning> written(String words);
 
-  /// The id that counts for all ids of one person, place or body; an id that is not known, or a
-  /// name without one, counts for itself.
-  String current(String id);
+  /// The id that counts for all ids of one person or place; of a place also for its printed names,
+  /// where a name is that of one place alone. What is not known counts for itself.
+  String current(Kind kind, String name);
+
+  /// What somebody or something is called; none for what is no id.
+  Optional<String> label(String id);
 }

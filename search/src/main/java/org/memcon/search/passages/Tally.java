@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,20 +21,27 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 import org.memcon.search.layout.Fields;
+import org.memcon.search.naming.NameAuthority;
 
 /// Goes through all records that match and counts: their passages, and how they divide by their
 /// facts.
 public final class Tally implements Collector {
 
-  private static final List<String> SINGLE = List.of(Fields.KIND, Fields.REPOSITORY, Fields.VOLUME);
+  private static final List<String> SINGLE =
+      List.of(
+          Fields.KIND,
+          Fields.REPOSITORY,
+          Fields.VOLUME,
+          Fields.CLASSIFICATION_KEY,
+          Fields.LANGUAGE);
 
   private static final List<String> SEVERAL =
-      List.of(Fields.SPEAKER_KEY, Fields.PERSON_KEY, Fields.PRESENT_KEY);
+      List.of(Fields.SPEAKER_KEY, Fields.PERSON_KEY, Fields.PRESENT_KEY, Fields.PLACE_KEY);
 
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
   private final boolean withFacets;
-  private final UnaryOperator<String> people;
+  private final NameAuthority authority;
   private final Map<String, Map<String, Long>> counts = new HashMap<>();
   private final Map<Long, Long> years = new HashMap<>();
   private long passages;
@@ -44,25 +50,25 @@ public final class Tally implements Collector {
       IndexSearcher searcher,
       List<PassageExpression> shown,
       boolean withFacets,
-      UnaryOperator<String> people) {
+      NameAuthority names) {
     this.searcher = searcher;
     this.shown = shown;
     this.withFacets = withFacets;
-    this.people = people;
+    this.authority = names;
   }
 
   /// A tally of the records that match. Passages are counted by the expressions in `shown`, facts
-  /// where `withFacets` says so. Several ids may stand for one person: `people` gives the one that
+  /// where `withFacets` says so. Several ids may stand for one person: `names` gives the one that
   /// counts for them.
   public static CollectorManager<Tally, Tally> of(
       IndexSearcher searcher,
       List<PassageExpression> shown,
       boolean withFacets,
-      UnaryOperator<String> people) {
+      NameAuthority names) {
     return new CollectorManager<>() {
       @Override
       public Tally newCollector() {
-        return new Tally(searcher, shown, withFacets, people);
+        return new Tally(searcher, shown, withFacets, names);
       }
 
       @Override
@@ -233,12 +239,11 @@ public final class Tally implements Collector {
       }
     }
 
-    /// The number of whom a value stands for.
+    /// The number of whom, or what place, a value stands for.
     private int person(int ord) throws IOException {
       if (numbers[ord] == 0) {
         String value = values.lookupOrd(ord).utf8ToString();
-        // Speakers are counted by the key that the record itself gives them.
-        String id = field.equals(Fields.SPEAKER_KEY) ? value : people.apply(value);
+        String id = current(value);
         numbers[ord] =
             known.computeIfAbsent(
                 id,
@@ -252,6 +257,15 @@ public final class Tally implements Collector {
         }
       }
       return numbers[ord];
+    }
+
+    private String current(String value) {
+      return switch (field) {
+        // Speakers are counted by the key that the record itself gives them.
+        case Fields.SPEAKER_KEY -> value;
+        case Fields.PLACE_KEY -> authority.current(NameAuthority.Kind.PLACE, value);
+        default -> authority.current(NameAuthority.Kind.PERSON, value);
+      };
     }
 
     void finish() {

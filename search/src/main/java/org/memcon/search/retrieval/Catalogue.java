@@ -36,6 +36,7 @@ import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.passages.Tally;
 
 /// Looks records up by what they are, not by what they say: by id, by place in their source, by
@@ -164,7 +165,8 @@ public final class Catalogue {
 
   static Overview overview(IndexSearcher searcher) throws IOException {
     Tally tally =
-        searcher.search(FactCompiler.everything(), Tally.of(searcher, List.of(), true, id -> id));
+        searcher.search(
+            FactCompiler.everything(), Tally.of(searcher, List.of(), true, NameAuthority.NONE));
     List<Accession> accessions = new ArrayList<>(IndexFolder.accessions(searcher));
     accessions.sort(
         Comparator.comparing(Accession::received).reversed().thenComparing(Accession::id));
@@ -172,7 +174,7 @@ public final class Catalogue {
         searcher.count(FactCompiler.everything()),
         passages(searcher),
         dates(searcher),
-        FacetReader.facets(tally),
+        FacetReader.facets(tally, NameAuthority.NONE),
         accessions);
   }
 

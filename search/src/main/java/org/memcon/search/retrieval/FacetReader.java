@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.memcon.model.record.RecordKind;
 import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.Languages;
+import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.passages.Tally;
 import org.memcon.search.retrieval.Hits.Count;
 import org.memcon.search.retrieval.Hits.Facet;
@@ -22,7 +24,9 @@ final class FacetReader {
 
   private FacetReader() {}
 
-  static List<Facet> facets(Tally tally) {
+  static List<Facet> facets(Tally tally, NameAuthority names) {
+    UnaryOperator<String> person = key -> names.label(key).orElseGet(() -> name(key));
+    UnaryOperator<String> place = key -> names.label(key).orElse(key);
     return List.of(
         new Facet(
             "kind", frequent(tally.counts(Fields.KIND), code -> RecordKind.ofCode(code).label())),
@@ -30,8 +34,12 @@ final class FacetReader {
         new Facet("volume", frequent(tally.counts(Fields.VOLUME), id -> id)),
         new Facet("date", years(tally.years())),
         new Facet("speaker", frequent(tally.counts(Fields.SPEAKER_KEY), FacetReader::name)),
-        new Facet("person", frequent(tally.counts(Fields.PERSON_KEY), FacetReader::name)),
-        new Facet("present", frequent(tally.counts(Fields.PRESENT_KEY), FacetReader::name)));
+        new Facet("person", frequent(tally.counts(Fields.PERSON_KEY), person)),
+        new Facet("present", frequent(tally.counts(Fields.PRESENT_KEY), person)),
+        new Facet("place", frequent(tally.counts(Fields.PLACE_KEY), place)),
+        new Facet(
+            "classification", frequent(tally.counts(Fields.CLASSIFICATION_KEY), name -> name)),
+        new Facet("lang", frequent(tally.counts(Fields.LANGUAGE), Languages::name)));
   }
 
   private static List<Count> frequent(Map<String, Long> counts, UnaryOperator<String> label) {

@@ -65,7 +65,8 @@ public record Hits(
   public record Highlight(int start, int end) {}
 
   /// How the matching records divide by one of their facts: `field` is the query's word for it
-  /// ("kind", "archive", "volume", "date", "speaker"), most frequent values first, years in order.
+  /// ("kind", "archive", "volume", "date", "speaker", "person", "present", "place",
+  /// "classification", "lang"), most frequent values first, years in order.
   public record Facet(String field, List<Count> counts) {
     public Facet {
       counts = List.copyOf(counts);

@@ -175,7 +175,7 @@ public final class Searcher implements AutoCloseable {
             : Optional.empty(),
         request.from(),
         hits,
-        request.facets() ? FacetReader.facets(tally) : List.of());
+        request.facets() ? FacetReader.facets(tally, names) : List.of());
   }
 
   private static List<ScoreDoc> page(TopDocs top, SearchRequest request) {
@@ -218,8 +218,7 @@ public final class Searcher implements AutoCloseable {
       SearchRequest request, Query records, QueryCompiler.Compiled compiled, IndexSearcher searcher)
       throws IOException {
     List<PassageExpression> counted = request.countPassages() ? compiled.shown() : List.of();
-    CollectorManager<Tally, Tally> manager =
-        Tally.of(searcher, counted, request.facets(), names::current);
+    CollectorManager<Tally, Tally> manager = Tally.of(searcher, counted, request.facets(), names);
     return counted.isEmpty() && !request.facets()
         ? manager.newCollector()
         : searcher.search(records, manager);

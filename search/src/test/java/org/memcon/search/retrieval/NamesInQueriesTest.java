@@ -67,8 +67,16 @@ class NamesInQueriesTest {
         }
 
         @Override
-        public String current(String id) {
-          return ORLOV.ids().contains(id) ? "person-orlov" : id;
+        public String current(Kind kind, String name) {
+          if (kind == Kind.PLACE) {
+            return VELM.forms().contains(name) ? "place-velm" : name;
+          }
+          return ORLOV.ids().contains(name) ? "person-orlov" : name;
+        }
+
+        @Override
+        public Optional<String> label(String id) {
+          return Optional.of(id).filter("person-orlov"::equals).map(known -> "Ivan Orlov");
         }
       };
 
@@ -117,7 +125,7 @@ class NamesInQueriesTest {
   @Test
   void thoseWhoWerePresentAreAFieldOfTheirOwn() {
     assertEquals(List.of("meeting-1"), ids("present:marlow"));
-    assertEquals(List.of("meeting-1"), ids("present:orlov"));
+    assertEquals(List.of("meeting-1", "meeting-2"), ids("present:orlov"));
   }
 
   @Test
@@ -170,8 +178,21 @@ class NamesInQueriesTest {
               .counts();
       assertEquals(1, people.size(), people.toString());
       assertEquals("person-orlov", people.getFirst().value());
+      assertEquals("Ivan Orlov", people.getFirst().label());
       assertEquals(2, people.getFirst().records());
     }
+  }
+
+  @Test
+  void placesAreCountedUnderTheIdOfTheirNames() {
+    List<Hits.Count> places =
+        searcher.search(SearchRequest.of("").withFacets()).facets().stream()
+            .filter(facet -> facet.field().equals("place"))
+            .findFirst()
+            .orElseThrow()
+            .counts();
+    assertEquals(List.of("place-velm"), places.stream().map(Hits.Count::value).toList());
+    assertEquals(2, places.getFirst().records());
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class AuthorityDesk {
 
   private static final int LISTED = 6;
   private static final int MET = 24;
+  private static final int PLACES = 12;
   private static final int FOUND = 60;
 
   private final KnownNames names;
@@ -55,7 +56,7 @@ public final class AuthorityDesk {
             about,
             List.of(spoken, shelf("Takes part in", "present:" + id, present), named),
             met(present, about, id),
-            List.of());
+            where(present, id));
       }
       case AuthorityRecord.Place place ->
           new AuthorityFacts(
@@ -98,19 +99,43 @@ public final class AuthorityDesk {
     return new Shelf(label, query, hits.records(), first);
   }
 
+  /// Whom somebody met, and when: the most frequent first.
   private List<Link> met(Hits hits, AuthorityRecord about, String id) {
     List<Link> met = new ArrayList<>();
     for (Link other : counted(hits, "present", MET + 1)) {
       if (other.address().filter(AuthorityAddress.of(about)::equals).isEmpty()) {
+        String both = "present:" + id + " " + other.query();
         met.add(
-            new Link(
-                other.label(),
-                other.address(),
-                "present:" + id + " " + other.query(),
-                other.records()));
+            new Link(other.label(), other.address(), both, other.records(), years(ask(both, 0))));
       }
     }
     return met.subList(0, Math.min(MET, met.size()));
+  }
+
+  /// Where somebody was present.
+  private List<Link> where(Hits hits, String id) {
+    return counted(hits, "place", PLACES).stream()
+        .map(place ->
+            new Link(
+                place.label(),
+                place.address(),
+                "present:" + id + " " + place.query(),
+                place.records(),
+                ""))
+        .toList();
+  }
+
+  /// From when to when the records found are: "1957–1961".
+  private static String years(Hits hits) {
+    return hits.facets().stream()
+        .filter(facet -> facet.field().equals("date") && !facet.counts().isEmpty())
+        .findFirst()
+        .map(facet -> {
+          String first = facet.counts().getFirst().label();
+          String last = facet.counts().getLast().label();
+          return first.equals(last) ? first : first + "–" + last;
+        })
+        .orElse("");
   }
 
   private List<Link> people(Hits hits) {
@@ -128,12 +153,13 @@ public final class AuthorityDesk {
   }
 
   private Link link(String id, String label, String field, long records) {
-    Optional<AuthorityRecord> record = find(new AuthorityId(id));
+    Optional<AuthorityRecord> record = id.isBlank() ? Optional.empty() : find(new AuthorityId(id));
     return new Link(
         record.map(AuthorityRecord::saidName).orElse(label),
         record.map(AuthorityAddress::of),
         field + ":\"" + id + "\"",
-        records);
+        records,
+        "");
   }
 
   /// What a list of people, places or organizations shows: those that a name may mean, or those
@@ -148,7 +174,7 @@ public final class AuthorityDesk {
       if (record.filter(found -> isOf(sort, found)).isPresent() && links.size() < FOUND) {
         String address = AuthorityAddress.of(record.get());
         if (links.stream().noneMatch(link -> link.address().filter(address::equals).isPresent())) {
-          links.add(new Link(record.get().saidName(), Optional.of(address), "", 0));
+          links.add(new Link(record.get().saidName(), Optional.of(address), "", 0, ""));
         }
       }
     }

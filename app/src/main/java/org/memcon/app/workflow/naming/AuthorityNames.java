@@ -62,8 +62,25 @@ public final class AuthorityNames implements NameAuthority {
   }
 
   @Override
-  public String current(String id) {
-    return names.aliases().current(id);
+  public String current(Kind kind, String name) {
+    if (kind == Kind.PERSON) {
+      return names.aliases().current(name);
+    }
+    if (names.authority().find(new AuthorityId(name)).isPresent()) {
+      return name;
+    }
+    List<AuthorityRecord> called =
+        names.whole().find(name).stream()
+            .filter(record -> kindOf(record).filter(kind::equals).isPresent())
+            .toList();
+    return called.size() == 1 ? called.getFirst().id().value() : name;
+  }
+
+  @Override
+  public Optional<String> label(String id) {
+    return id.isBlank()
+        ? Optional.empty()
+        : names.authority().find(new AuthorityId(id)).map(AuthorityRecord::saidName);
   }
 
   /// Only people have other ids, and these are known only once all lists are.

@@ -68,7 +68,8 @@ final class WholeNames {
     return true;
   }
 
-  /// Most names have letters without accents, and all are folded before a first question is answered.
+  /// Most names have letters without accents, and all are folded before a first question is
+  /// answered.
   private static String plain(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     boolean gap = false;

@@ -2,6 +2,7 @@ package org.memcon.app.workflow.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -10,6 +11,20 @@ import org.memcon.search.retrieval.Hits;
 
 /// Says the index's answers in the words of the reading room's pages.
 final class Answers {
+
+  /// The facets that the page shows, by the query's word for them; people stand among them.
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "kind", "Kind",
+          "archive", "Archive",
+          "volume", "Volume",
+          "date", "Year",
+          "speaker", "Speaker",
+          "place", "Place",
+          "classification", "Classification",
+          "lang", "Language");
+
+  private static final int PEOPLE_AT = 5;
 
   private Answers() {}
 
@@ -41,11 +56,12 @@ final class Answers {
   private static List<SearchAnswer.Facet> facets(Hits hits, List<AuthorityFacts.Link> people) {
     List<SearchAnswer.Facet> facets = new ArrayList<>();
     for (Hits.Facet facet : hits.facets()) {
-      if (!facet.field().equals("person") && !facet.field().equals("present")) {
+      if (LABELS.containsKey(facet.field())) {
         facets.add(facet(facet, hits.query()));
       }
     }
     facets.add(
+        PEOPLE_AT,
         new SearchAnswer.Facet(
             "Person",
             people.stream()
@@ -101,7 +117,7 @@ final class Answers {
 
   private static SearchAnswer.Facet facet(Hits.Facet facet, String query) {
     return new SearchAnswer.Facet(
-        label(facet.field()),
+        LABELS.getOrDefault(facet.field(), ""),
         facet.counts().stream()
             .map(count ->
                 new SearchAnswer.Value(
@@ -114,16 +130,5 @@ final class Answers {
     String word =
         value.matches("[\\p{L}\\p{N}._/-]+") ? value : "\"" + value.replace("\"", "") + "\"";
     return (query + " " + field + ":" + word).strip();
-  }
-
-  private static String label(String field) {
-    return switch (field) {
-      case "kind" -> "Kind";
-      case "archive" -> "Archive";
-      case "volume" -> "Volume";
-      case "date" -> "Year";
-      case "speaker" -> "Speaker";
-      default -> field;
-    };
   }
 }

@@ -22,9 +22,11 @@ public record AuthorityFacts(
   /// A record in a list.
   public record Listed(RecordId id, String title, Optional<HistoricalDate> date) {}
 
-  /// Somebody or some place else: the name, the address of its page where it has one, the records
-  /// that have both and the query that finds these.
-  public record Link(String label, Optional<String> address, String query, long records) {}
+  /// Somebody or some place else: the name, the address of its page where it has one, the query
+  /// that finds the records that have both, how many these are, and from when to when (empty where
+  /// that is not told).
+  public record Link(
+      String label, Optional<String> address, String query, long records, String when) {}
 
   public AuthorityFacts {
     shelves = List.copyOf(shelves);

@@ -67,7 +67,12 @@ class AuthorityPageTest {
                     ARDEN,
                     List.of(new Shelf("Speaks in", "speaker:\"person-arden-lucy\"", 7, List.of())),
                     List.of(
-                        new Link("Anton Orlov", Optional.of("/people/orlov"), "present:orlov", 3)),
+                        new Link(
+                            "Anton Orlov",
+                            Optional.of("/people/orlov"),
+                            "present:orlov",
+                            3,
+                            "1957–1961")),
                     List.of()))
             .html();
     assertTrue(page.contains("<h1>Lucy M. Arden</h1>"), page);
