@@ -31,13 +31,13 @@ import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.compilation.FactCompiler;
+import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.naming.NameAuthority;
-import org.memcon.search.passages.Tally;
 
 /// Looks records up by what they are, not by what they say: by id, by place in their source, by
 /// their neighbours in time.

@@ -1,19 +1,17 @@
 package org.memcon.search.retrieval;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.memcon.model.record.RecordKind;
+import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.Languages;
 import org.memcon.search.naming.NameAuthority;
-import org.memcon.search.passages.Tally;
 import org.memcon.search.retrieval.Hits.Count;
 import org.memcon.search.retrieval.Hits.Facet;
 
@@ -32,7 +30,7 @@ final class FacetReader {
             "kind", frequent(tally.counts(Fields.KIND), code -> RecordKind.ofCode(code).label())),
         new Facet("archive", frequent(tally.counts(Fields.REPOSITORY), name -> name)),
         new Facet("volume", frequent(tally.counts(Fields.VOLUME), id -> id)),
-        new Facet("date", years(tally.years())),
+        new Facet("date", years(tally.counts(Fields.YEAR))),
         new Facet("speaker", frequent(tally.counts(Fields.SPEAKER_KEY), FacetReader::name)),
         new Facet("person", frequent(tally.counts(Fields.PERSON_KEY), person)),
         new Facet("present", frequent(tally.counts(Fields.PRESENT_KEY), person)),
@@ -52,12 +50,13 @@ final class FacetReader {
         .toList();
   }
 
-  private static List<Count> years(Map<Long, Long> years) {
-    List<Count> counts = new ArrayList<>();
-    new TreeMap<>(years)
-        .forEach((year, count) ->
-            counts.add(new Count("%04d".formatted(year), Long.toString(year), count)));
-    return counts;
+  private static List<Count> years(Map<String, Long> years) {
+    return years.entrySet().stream()
+        .sorted(Comparator.comparingLong(entry -> Long.parseLong(entry.getKey())))
+        .map(entry ->
+            new Count(
+                "%04d".formatted(Long.parseLong(entry.getKey())), entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /// A speaker's key as a name: "mao-zedong" is Mao Zedong.
