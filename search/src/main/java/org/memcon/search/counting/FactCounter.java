@@ -44,11 +44,6 @@ final class FactCounter {
     dates = DocValues.getSortedNumeric(segment, Fields.YEAR);
   }
 
-  /// Takes the counts of a field's values, one by one.
-  interface Sink {
-    void add(String field, String value, long count);
-  }
-
   void collect(int record) throws IOException {
     for (int i = 0; i < single.size(); i++) {
       if (single.get(i).advanceExact(record)) {
@@ -65,16 +60,16 @@ final class FactCounter {
     }
   }
 
-  void finish(Sink sink) throws IOException {
+  void finish(Counts counts) throws IOException {
     for (int i = 0; i < single.size(); i++) {
       int[] found = singleCounts.get(i);
       for (int ord = 0; ord < found.length; ord++) {
         if (found[ord] > 0) {
-          sink.add(SINGLE.get(i), single.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
+          counts.add(SINGLE.get(i), single.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
         }
       }
     }
-    several.forEach(names -> names.finish(sink));
-    years.forEach((year, count) -> sink.add(Fields.YEAR, Long.toString(year), count));
+    several.forEach(names -> names.finish(counts));
+    years.forEach((year, count) -> counts.add(Fields.YEAR, Long.toString(year), count));
   }
 }

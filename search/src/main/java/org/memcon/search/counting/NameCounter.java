@@ -74,9 +74,9 @@ final class NameCounter {
     };
   }
 
-  void finish(FactCounter.Sink sink) {
+  void finish(Counts counts) {
     for (int name = 1; name <= names.size(); name++) {
-      sink.add(field, names.get(name - 1), found[name]);
+      counts.add(field, names.get(name - 1), found[name]);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.memcon.search.counting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,7 +26,7 @@ public final class Tally implements Collector {
   private final List<PassageExpression> shown;
   private final boolean withFacets;
   private final NameAuthority authority;
-  private final Map<String, Map<String, Long>> counts = new HashMap<>();
+  private final Counts counts = new Counts();
   private long passages;
 
   private Tally(
@@ -66,12 +65,7 @@ public final class Tally implements Collector {
 
   private void add(Tally other) {
     passages += other.passages;
-    other.counts.forEach(
-        (field, values) -> values.forEach((value, count) -> add(field, value, count)));
-  }
-
-  private void add(String field, String value, long count) {
-    counts.computeIfAbsent(field, any -> new HashMap<>()).merge(value, count, Long::sum);
+    counts.add(other.counts);
   }
 
   /// How many passages match.
@@ -81,7 +75,7 @@ public final class Tally implements Collector {
 
   /// How many records have each value of a field.
   public Map<String, Long> counts(String field) {
-    return counts.getOrDefault(field, Map.of());
+    return counts.of(field);
   }
 
   @Override
@@ -130,7 +124,7 @@ public final class Tally implements Collector {
       @Override
       public void finish() throws IOException {
         if (facts != null) {
-          facts.finish(Tally.this::add);
+          facts.finish(counts);
         }
       }
     };
