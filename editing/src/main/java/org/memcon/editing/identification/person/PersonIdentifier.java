@@ -6,6 +6,7 @@ import java.util.List;
 import org.memcon.editing.identification.mention.RecordWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.people.ListReferences;
 import org.memcon.editing.identification.people.People;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.DiplomaticRecord;
@@ -25,7 +26,8 @@ public final class PersonIdentifier {
 
   /// An identifier that knows these people; records that are no people are passed over.
   public PersonIdentifier(Collection<? extends AuthorityRecord> known, Trust trust) {
-    this.people = People.of(known);
+    this.people =
+        People.of(trust == Trust.OWN_LIST ? ListReferences.of(known).records() : known);
     this.trust = trust;
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.memcon.editing.identification.clustering.PeopleList;
+import org.memcon.editing.identification.people.ListReferences;
 import org.memcon.editing.identification.person.Identified;
 import org.memcon.editing.identification.person.PersonIdentifier;
 import org.memcon.editing.identification.person.Trust;
@@ -42,9 +43,15 @@ public final class NameEvaluation {
     List<NameReport> reports = new ArrayList<>();
     walk(
         volumes,
-        volume ->
-            reports.add(
-                measure(volume, volume.authorities(), Trust.OWN_LIST, AuthorityId::equals)));
+        volume -> {
+          ListReferences list = ListReferences.of(volume.authorities());
+          reports.add(
+              measure(
+                  volume,
+                  volume.authorities(),
+                  Trust.OWN_LIST,
+                  (gold, found) -> list.target(gold).equals(list.target(found))));
+        });
     return reports;
   }
 
