@@ -88,7 +88,16 @@ public final class EvaluateNamesCommand implements Callable<Integer> {
   }
 
   private static void print(NameReport report) {
-    row(report.volume(), report.tagged(), report.linked(), report.right());
+    row(report);
+    for (NameReport.Reason reason : report.reasons()) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %,7d right  %,6d wrong  %,7d untagged  %s%n",
+          reason.right(),
+          reason.wrong(),
+          reason.untagged(),
+          reason.why());
+    }
     for (NameReport.Cause cause : report.causes()) {
       System.out.printf(Locale.ROOT, "  %,7d  %s%n", cause.count(), cause.what());
       cause.examples().forEach(example -> System.out.println("           " + example));
@@ -97,21 +106,29 @@ public final class EvaluateNamesCommand implements Callable<Integer> {
 
   private static void printAll(List<NameReport> reports) {
     row(
-        "all",
-        reports.stream().mapToLong(NameReport::tagged).sum(),
-        reports.stream().mapToLong(NameReport::linked).sum(),
-        reports.stream().mapToLong(NameReport::right).sum());
+        new NameReport(
+            "all",
+            reports.stream().mapToLong(NameReport::tagged).sum(),
+            reports.stream().mapToLong(NameReport::linked).sum(),
+            reports.stream().mapToLong(NameReport::right).sum(),
+            reports.stream().mapToLong(NameReport::untagged).sum(),
+            reports.stream().mapToLong(NameReport::contradicted).sum(),
+            0,
+            List.of(),
+            List.of()));
   }
 
-  private static void row(String volume, long tagged, long linked, long right) {
-    NameReport sum = new NameReport(volume, tagged, linked, right, 0, List.of());
+  private static void row(NameReport sum) {
     System.out.printf(
         Locale.ROOT,
-        "%-24s precision %5.1f  recall %5.1f  F1 %5.1f  of %,d names%n",
-        volume,
+        "%-24s precision %5.1f  recall %5.1f  F1 %5.1f  by tags: precision %5.1f  F1 %5.1f  of %,d"
+            + " names%n",
+        sum.volume(),
         sum.precision(),
         sum.recall(),
         sum.f1(),
-        tagged);
+        sum.precisionByTags(),
+        sum.f1ByTags(),
+        sum.tagged());
   }
 }

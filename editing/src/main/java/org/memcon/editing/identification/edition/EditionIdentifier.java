@@ -27,7 +27,6 @@ public final class EditionIdentifier {
 
   private final PersonIdentifier people;
   private final PlaceIdentifier places;
-  private final OtherNames others;
   private final PersonIdentifier own;
   private final Collection<AuthorityRecord> known;
   private final Roles roles;
@@ -37,7 +36,6 @@ public final class EditionIdentifier {
     this(
         new PersonIdentifier(authority.records(), Trust.ELSEWHERE),
         new PlaceIdentifier(authority.records()),
-        OtherNames.of(authority.records()),
         new PersonIdentifier(List.of(), Trust.OWN_LIST),
         authority.records(),
         Roles.of(List.of(), authority.records()));
@@ -46,13 +44,11 @@ public final class EditionIdentifier {
   private EditionIdentifier(
       PersonIdentifier people,
       PlaceIdentifier places,
-      OtherNames others,
       PersonIdentifier own,
       Collection<AuthorityRecord> known,
       Roles roles) {
     this.people = people;
     this.places = places;
-    this.others = others;
     this.own = own;
     this.known = known;
     this.roles = roles;
@@ -62,7 +58,7 @@ public final class EditionIdentifier {
   public EditionIdentifier with(Collection<? extends AuthorityRecord> listed) {
     Roles ofList = listed.isEmpty() ? roles : Roles.of(listed, known);
     PersonIdentifier ofVolume = new PersonIdentifier(listed, Trust.OWN_LIST);
-    return new EditionIdentifier(people, places, others, ofVolume, known, ofList);
+    return new EditionIdentifier(people, places, ofVolume, known, ofList);
   }
 
   /// Records with the keys of those they name, and the decision on each name.
@@ -125,8 +121,7 @@ public final class EditionIdentifier {
       DiplomaticRecord record, Identified identified, List<Decision> decisions) {
     NameMarker marker = new NameMarker();
     for (Identified.Link link : identified.links()) {
-      boolean other = others.has(link.words().text().substring(link.start(), link.end()));
-      if (other || link.words().isNamed(link.start(), link.end())) {
+      if (link.words().isNamed(link.start(), link.end())) {
         continue;
       }
       marker.add(

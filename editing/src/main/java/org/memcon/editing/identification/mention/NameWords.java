@@ -286,6 +286,7 @@ public final class NameWords {
           "council",
           "department",
           "general",
+          "affairs",
           "lord",
           "sir",
           "king",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import org.memcon.editing.identification.sound.SoundOfWord;
 
 /// Names that are often given, folded: who is called "Gordon Hale" is nobody named Gordon.
 final class GivenNames {
@@ -17,6 +18,17 @@ final class GivenNames {
   static boolean has(String word) {
     return NAMES.contains(word);
   }
+
+  /// Whether two given names, folded, are spellings of one: "Anatoliy" and "Anatoly".
+  static boolean areOne(String word, String name) {
+    return word.length() >= LONG
+        && name.length() >= LONG
+        && word.startsWith(name.substring(0, 2))
+        && SoundOfWord.of(word).likeness(SoundOfWord.of(name), false) >= ALIKE;
+  }
+
+  private static final int LONG = 5;
+  private static final double ALIKE = 0.95;
 
   private static Set<String> read() {
     try (InputStream in =

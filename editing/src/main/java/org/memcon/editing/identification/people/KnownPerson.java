@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Tokens;
+import org.memcon.editing.identification.office.Countries;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
@@ -29,6 +31,7 @@ public final class KnownPerson {
   private final Set<String> given = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
+  private String letters = "";
   private static final Pattern LEADING =
       Pattern.compile(
           "(?:President|Prime Minister|Premier|Chancellor|King|Queen|Shah|Emperor|Emir|Sultan"
@@ -38,7 +41,10 @@ public final class KnownPerson {
               + "|Secretary of State for Foreign.*)");
 
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> posts = new HashSet<>();
+  private volatile @Nullable Set<String> countries;
   private final List<Period> leading = new ArrayList<>();
+  private final String told;
   private final String description;
 
   /// In how many lists the person stands.
@@ -51,13 +57,16 @@ public final class KnownPerson {
 
   private KnownPerson(AuthorityRecord.Person record) {
     this.id = record.id();
-    StringBuilder told = new StringBuilder(record.description().orElse(""));
+    this.told = record.description().orElse("");
+    StringBuilder told = new StringBuilder(this.told);
     for (Office office : record.offices()) {
       told.append("; ").append(office.title());
       if (LEADING.matcher(office.title()).matches()) {
         leading.add(office.period());
       }
       office.body().ifPresent(body -> bodies.add(body.toLowerCase(Locale.ROOT)));
+      office.body().ifPresent(posts::add);
+      office.post().ifPresent(posts::add);
     }
     this.description = told.toString().toLowerCase(Locale.ROOT);
     this.lists = Math.max(1, record.sources().size());
@@ -93,12 +102,40 @@ public final class KnownPerson {
     if (comma > 0 && !suffixOnly) {
       surname(bare.substring(0, comma));
       given(bare.substring(comma + 1));
+      if (letters.isEmpty()) {
+        letters = letters(bare.substring(comma + 1)) + letters(bare.substring(0, comma));
+      }
     } else {
       inOrder(comma > 0 ? bare.substring(0, comma) : bare, filed);
+      if (comma > 0) {
+        titles(bare.substring(comma + 1));
+      }
     }
     if (!inside.isEmpty()) {
       inside(inside, comma < 0, comma < 0 || open < form.indexOf(','), filed);
     }
+  }
+
+  private void titles(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.count(); i++) {
+      if (NameWords.isTitle(tokens.folded(i))) {
+        titles.add(tokens.folded(i));
+      }
+    }
+  }
+
+  private static String letters(String names) {
+    Tokens tokens = Tokens.of(names);
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = tokens.folded(i);
+      boolean title = NameWords.isTitle(word) && word.length() > 1;
+      if (!title && !NameWords.isSuffix(word) && !word.isEmpty()) {
+        letters.append(word.charAt(0));
+      }
+    }
+    return letters.toString();
   }
 
   /// What stands in brackets: other surnames, the whole name in another spelling, a nickname.
@@ -136,7 +173,11 @@ public final class KnownPerson {
         continue;
       }
       boolean particle = NameWords.isParticle(word) && tokens.count() > 1;
-      if (!particle && word.length() > 1 && !(NameWords.isTitle(word) && tokens.count() > 1)) {
+      boolean country = tokens.count() > 1 && Countries.of(tokens.printed(i)).isPresent();
+      if (!particle
+          && !country
+          && word.length() > 1
+          && !(NameWords.isTitle(word) && tokens.count() > 1)) {
         heads.add(word);
         any = true;
       }
@@ -229,6 +270,22 @@ public final class KnownPerson {
     return this != other && !Collections.disjoint(bodies, other.bodies);
   }
 
+  /// Whether one of these countries is one in or for which the person held an office.
+  public boolean isOf(Set<String> named) {
+    if (named.isEmpty()) {
+      return false;
+    }
+    Set<String> known = countries;
+    if (known == null) {
+      known = new HashSet<>(posts);
+      for (Countries.Mention mention : Countries.in(told)) {
+        known.add(mention.country());
+      }
+      countries = known;
+    }
+    return !Collections.disjoint(known, named);
+  }
+
   /// Whether the person has this title.
   public boolean isTitled(String title) {
     return titles.contains(title);
@@ -245,6 +302,11 @@ public final class KnownPerson {
 
   boolean isGiven(String word) {
     return given.contains(word);
+  }
+
+  /// The letters with which the given names and the surname begin.
+  String letters() {
+    return letters;
   }
 
   Set<String> givenNames() {
@@ -276,31 +338,32 @@ public final class KnownPerson {
       return false;
     }
     for (String name : given) {
-      if (name.length() > word.length() && name.startsWith(word) || Nicknames.isOf(word, name)) {
+      if (name.length() > word.length() && name.startsWith(word)
+          || Nicknames.isOf(word, name)
+          || GivenNames.areOne(word, name)) {
         return true;
       }
     }
     return false;
   }
 
-  /// How many of the words before or behind a name, at most all of them, are an office that the
-  /// description tells; twice as many where it begins with them.
-  public int office(List<String> words) {
+  /// How many of the words behind a name, at most all of them, are an office that the description
+  /// tells; twice as many where it begins with them.
+  public int officeBehind(List<String> words) {
     for (int length = words.size(); length > 0; length--) {
-      String phrase = String.join(" ", words.subList(0, length));
-      int at = description.indexOf(phrase);
-      while (at >= 0) {
-        int end = at + phrase.length();
-        boolean whole =
-            (at == 0 || !Character.isLetter(description.charAt(at - 1)))
-                && (end == description.length() || !Character.isLetter(description.charAt(end)));
-        if (whole) {
-          boolean begins = at == 0 || at > 1 && ";,".indexOf(description.charAt(at - 2)) >= 0;
-          return begins ? 2 * length : length;
-        }
-        at = description.indexOf(phrase, at + 1);
+      int found = officeBefore(words.subList(0, length));
+      if (found > 0) {
+        return found;
       }
     }
     return 0;
+  }
+
+  /// How many words before a name are an office that the description tells: all or none; twice as
+  /// many where it begins with them.
+  public int officeBefore(List<String> words) {
+    return words.isEmpty()
+        ? 0
+        : words.size() * OfficeWords.in(description, String.join(" ", words));
   }
 }

@@ -39,10 +39,11 @@ public final class ListReferences {
     Map<AuthorityId, AuthorityId> targets = new HashMap<>();
     Map<AuthorityId, Set<NameForm>> forms = new HashMap<>();
     for (AuthorityRecord record : listed) {
-      target(record, listed).ifPresent(target -> {
-        targets.put(record.id(), target.id());
-        forms.computeIfAbsent(target.id(), any -> new LinkedHashSet<>()).addAll(record.names());
-      });
+      target(record, listed)
+          .ifPresent(target -> {
+            targets.put(record.id(), target.id());
+            forms.computeIfAbsent(target.id(), any -> new LinkedHashSet<>()).addAll(record.names());
+          });
     }
     List<AuthorityRecord> records = new ArrayList<>();
     for (AuthorityRecord record : listed) {

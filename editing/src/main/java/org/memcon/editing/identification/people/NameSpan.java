@@ -14,8 +14,14 @@ public record NameSpan(int from, int to, int matched, int given) {
 
   /// The span around the surname at `at`; empty where an initial there is somebody else's.
   public static Optional<NameSpan> of(Tokens tokens, int at, KnownPerson person) {
+    if (at > 0 && tokens.gap(at) == Gap.HYPHEN && isPlaces(tokens, at - 1, person)) {
+      return Optional.empty();
+    }
     NameSpan span = new NameSpan(at, at, 1, 0);
     for (int i = at - 1; i >= 0 && at - i <= FAR && isClose(tokens.gap(i + 1)); i--) {
+      if (isPoint(tokens, i, person)) {
+        break;
+      }
       if (isOthersInitial(tokens, i, person)) {
         return Optional.empty();
       }
@@ -37,6 +43,19 @@ public record NameSpan(int from, int to, int matched, int given) {
 
   private static boolean isClose(Gap gap) {
     return gap == Gap.BLANK || gap == Gap.HYPHEN;
+  }
+
+  /// "Dar-es-Salaam": a word in lower case that is no particle of the name.
+  private static boolean isPlaces(Tokens tokens, int at, KnownPerson person) {
+    return !tokens.isCapital(at) && !person.isSurname(tokens.folded(at));
+  }
+
+  /// "B. Hartwell will …" is a point of a list, "M. Laloy" a French gentleman.
+  private static boolean isPoint(Tokens tokens, int at, KnownPerson person) {
+    return tokens.isInitial(at)
+        && tokens.behind(at) == '.'
+        && (at == 0 || tokens.folded(at).equals("m"))
+        && !person.hasInitial(tokens.folded(at));
   }
 
   private static boolean isOthersInitial(Tokens tokens, int at, KnownPerson person) {
@@ -69,6 +88,7 @@ public record NameSpan(int from, int to, int matched, int given) {
     boolean spelledOut =
         word.length() > 2
             && !NameWords.isTitle(word)
+            && !NameWords.isNoName(word)
             && !tokens.isAllCapitals(at)
             && person.mayBeCalled(word);
     return shortened || spelledOut ? new NameSpan(at, to, matched + 1, given + 1) : this;

@@ -18,6 +18,8 @@ public final class People {
   /// Shorter words that are nearly alike are more often two.
   public static final int LONG = 5;
 
+  private static final Set<String> CALLED = Set.of("generalissimo", "tunku", "tengku");
+
   private static final double SAME_SOUND = 0.95;
 
   private final Map<String, List<KnownPerson>> byHead = new HashMap<>();
@@ -29,6 +31,8 @@ public final class People {
   private record Sounding(String head, SoundOfWord sound) {}
 
   private final Map<String, List<KnownPerson>> byLetter = new HashMap<>();
+  private final Map<String, List<KnownPerson>> byTitle = new HashMap<>();
+  private final Map<String, List<KnownPerson>> byLetters = new HashMap<>();
   private NearSpellings near = NearSpellings.of(List.of());
 
   private People() {}
@@ -47,6 +51,12 @@ public final class People {
               .add(known);
         }
         people.given.addAll(known.givenNames());
+        for (String title : CALLED) {
+          if (known.isTitled(title)) {
+            people.byTitle.computeIfAbsent(title, any -> new ArrayList<>(1)).add(known);
+          }
+        }
+        people.byLetters.computeIfAbsent(known.letters(), any -> new ArrayList<>(1)).add(known);
         for (String given : known.givenNames()) {
           people.byGiven.computeIfAbsent(given, any -> new ArrayList<>(1)).add(known);
         }
@@ -105,6 +115,16 @@ public final class People {
   /// Those whose surname begins with a letter.
   public List<KnownPerson> beginning(String letter) {
     return byLetter.getOrDefault(letter, List.of());
+  }
+
+  /// Those who are called by a title that one man bears at a time: "the Generalissimo".
+  public List<KnownPerson> entitled(String title) {
+    return byTitle.getOrDefault(title, List.of());
+  }
+
+  /// Those whose given names and surname begin with these letters.
+  public List<KnownPerson> signing(String letters) {
+    return byLetters.getOrDefault(letters, List.of());
   }
 
   /// Whether a word is somebody's given name, or one that is often given.

@@ -3,6 +3,7 @@ package org.memcon.editing.identification.person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.people.KnownPerson;
 
 /// What the records of one source as a whole say of the people that they name: how often each is
@@ -11,6 +12,10 @@ final class Acquaintance {
 
   /// Of a place's name more than one use in so many is "in …".
   private static final double PLACED = 0.07;
+
+  /// A word that is so many times as often surely a name as "in …" is a name all the same: books
+  /// are quoted so.
+  private static final int SURE_OF_PLACED = 4;
 
   /// So many of a surname's uses may be misread names of its bearer.
   private static final double OTHERS = 0.05;
@@ -21,6 +26,9 @@ final class Acquaintance {
     int all;
     int placed;
     int seen;
+    int middle;
+    int men;
+    int women;
     final Map<String, Integer> strangers = new HashMap<>();
   }
 
@@ -32,11 +40,17 @@ final class Acquaintance {
     use.seen++;
     use.placed += mention.setting().placed() ? 1 : 0;
     boolean full = best.stream().anyMatch(Mention.Candidate::isFull);
+    if (!mention.title().isEmpty()) {
+      boolean woman = NameWords.isWomans(mention.title());
+      use.women += woman ? 1 : 0;
+      use.men += mention.title().equals("mr") || mention.title().equals("sir") ? 1 : 0;
+    }
     if (stranger) {
       use.strangers.merge(
           mention.setting().left() + " " + mention.setting().right(), 1, Integer::sum);
       return;
     }
+    use.middle += mention.setting().isMiddle() ? 1 : 0;
     if (!mention.setting().opens() || full) {
       use.all++;
       use.sure += full || !mention.title().isEmpty() ? 1 : 0;
@@ -59,7 +73,22 @@ final class Acquaintance {
   /// Whether a word is a place's rather than a person's.
   boolean isPlace(String head) {
     Use use = uses.get(head);
-    return use != null && use.placed > 1 && use.placed > PLACED * use.seen;
+    return use != null
+        && use.placed > 1
+        && use.placed > PLACED * use.seen
+        && SURE_OF_PLACED * use.placed > use.sure;
+  }
+
+  /// How often a word stands inside a sentence as names do.
+  int inside(String head) {
+    Use use = uses.get(head);
+    return use == null ? 0 : use.middle;
+  }
+
+  /// Whether a surname is rather a gentleman's than a lady's.
+  boolean isMans(String head) {
+    Use use = uses.get(head);
+    return use != null && use.men > 0 && use.men >= use.women;
   }
 
   /// Whether hardly anybody else bears a surname in the source.

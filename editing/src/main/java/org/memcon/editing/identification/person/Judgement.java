@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.memcon.editing.identification.mention.NameWords;
+import org.memcon.editing.identification.mention.Vocabulary;
 import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.people.KnownPerson;
 import org.memcon.editing.identification.people.People;
@@ -76,19 +77,23 @@ final class Judgement {
     }
     String left = setting.left();
     String right = setting.right();
-    boolean unknown = trust == Trust.ELSEWHERE || people.isGiven(left);
+    boolean unknown = trust == Trust.ELSEWHERE || people.isGiven(left) || setting.titled();
+    boolean country = trust == Trust.ELSEWHERE && mention.title().isEmpty() && setting.country();
+    if (country) {
+      return true;
+    }
     boolean leftIsName =
         !left.isEmpty() && mention.title().isEmpty() && unknown && !vocabulary.has(left);
     boolean rightIsName =
         !right.isEmpty()
             && people.isGiven(mention.head())
             && !NameWords.isTitle(right)
-            && !vocabulary.has(right);
+            && (right.length() == 1 || !vocabulary.has(right));
     return leftIsName || rightIsName;
   }
 
-  Identified decide(List<Mention> mentions, int year) {
-    Deciding record = new Deciding(year);
+  Identified decide(List<Mention> mentions, Occasion occasion) {
+    Deciding record = new Deciding(occasion);
     for (Mention mention : mentions) {
       List<Mention.Candidate> best = best(mention);
       if (best.size() == 1 && best.getFirst().isFull()) {
@@ -101,15 +106,18 @@ final class Judgement {
 
   /// One record while it is decided upon.
   private final class Deciding {
+    private final Occasion occasion;
     private final int year;
     private final Set<KnownPerson> named = new HashSet<>();
     private final Set<KnownPerson> met = new HashSet<>();
+    private final Map<KnownPerson, Integer> often = new HashMap<>();
     private final Map<String, KnownPerson> latest = new HashMap<>();
     private final List<Identified.Link> links = new ArrayList<>();
     private final List<Identified.Open> open = new ArrayList<>();
 
-    Deciding(int year) {
-      this.year = year;
+    Deciding(Occasion occasion) {
+      this.occasion = occasion;
+      this.year = occasion.year();
     }
 
     void decide(Mention mention) {
@@ -141,6 +149,7 @@ final class Judgement {
               likelihoods[winner] * support.get().sureness(),
               support.get().reason(best.size())));
       latest.put(mention.head(), chosen);
+      often.merge(chosen, 1, Integer::sum);
       met.add(chosen);
     }
 
@@ -159,7 +168,7 @@ final class Judgement {
       if (full > 0 && alone || full > 0 && 2 * full >= strangers) {
         return Optional.of(Support.NAMED_IN_FULL);
       }
-      int office = mention.title().isEmpty() ? 0 : person.office(mention.setting().before());
+      int office = mention.title().isEmpty() ? 0 : person.officeBefore(mention.setting().before());
       if (office > 2 || office == 2 && alone && outside(person) == 0) {
         return Optional.of(Support.OFFICE);
       }
@@ -169,8 +178,11 @@ final class Judgement {
       if (alone && person.lists() >= FAMOUS && outside(person) <= 2) {
         return Optional.of(Support.MANY_LISTS);
       }
-      return alone && bearers == 1 && isInCompany(mention, person)
-          ? Optional.of(Support.COMPANY)
+      if (alone && bearers == 1 && isInCompany(mention, person)) {
+        return Optional.of(Support.COMPANY);
+      }
+      return alone && outside(person) == 0 && person.isOf(occasion.countries())
+          ? Optional.of(Support.COUNTRY)
           : Optional.empty();
     }
 
@@ -201,7 +213,7 @@ final class Judgement {
                 .filter(it -> outside(it.person()) <= (it.isFull() ? A_LIFE : LONG_AGO))
                 .toList();
       }
-      if (manner != Manner.FAMILIAR && manner != Manner.LETTER) {
+      if (manner == Manner.SURNAME || manner == Manner.LIKE_SURNAME || manner == Manner.KNIGHT) {
         List<Mention.Candidate> company =
             trust == Trust.OWN_LIST || mention.isFull()
                 ? best
@@ -212,7 +224,20 @@ final class Judgement {
           best.stream()
               .filter(it -> met.contains(it.person()) || named.contains(it.person()))
               .toList();
-      return known.size() == 1 ? known : List.of();
+      return manner == Manner.LETTER && known.size() > 1
+          ? mostSpokenOf(known)
+          : known.size() == 1 ? known : List.of();
+    }
+
+    /// The one whom the record names far more often than the others.
+    private List<Mention.Candidate> mostSpokenOf(List<Mention.Candidate> known) {
+      List<Mention.Candidate> most = new ArrayList<>(known);
+      most.sort(
+          Comparator.comparingInt((Mention.Candidate it) -> often.getOrDefault(it.person(), 0))
+              .reversed());
+      int first = often.getOrDefault(most.getFirst().person(), 0);
+      int next = often.getOrDefault(most.get(1).person(), 0);
+      return first > next ? most.subList(0, 1) : List.of();
     }
 
     private void leave(Mention mention, List<Mention.Candidate> best, double[] likelihoods) {
@@ -243,11 +268,14 @@ final class Judgement {
       score += named.contains(person) ? 2.5 : 0;
       score += latest.get(mention.head()) == person ? 1.5 : 0;
       score += met.contains(person) ? 0.5 : 0;
+      if (person.isOf(occasion.countries())) {
+        score += trust == Trust.OWN_LIST ? 0.5 : outside(person) == 0 ? 2 : 1;
+      }
       if (trust == Trust.ELSEWHERE) {
         score += 0.7 * Math.log(person.lists()) - 0.4 * Math.max(0, outside(person) - 1);
       }
-      score += Math.min(8, 2.0 * person.office(mention.setting().before()));
-      score += Math.min(4, person.office(mention.setting().behind()));
+      score += Math.min(10, 3.5 * person.officeBefore(mention.setting().before()));
+      score += Math.min(4, person.officeBehind(mention.setting().behind()));
       String title = mention.title();
       if (!title.isEmpty()) {
         boolean woman = person.isWoman();
@@ -260,14 +288,14 @@ final class Judgement {
 
   private boolean isName(Mention mention) {
     Mention.Setting setting = mention.setting();
-    if (mention.isFull()) {
+    if (mention.isFull() || setting.manner() == Manner.LETTER) {
       return true;
     }
-    if (setting.manner() != Manner.LETTER && NameWords.isNoName(mention.head())) {
-      return false;
+    if (NameWords.isNoName(mention.head())) {
+      return trust == Trust.OWN_LIST && isNamedSo(mention);
     }
     if (!mention.title().isEmpty()) {
-      return true;
+      return !isWife(mention);
     }
     boolean abbreviation =
         trust == Trust.ELSEWHERE && setting.capitals() && mention.head().length() <= 4;
@@ -287,6 +315,23 @@ final class Judgement {
             || setting.capitals()
             || !setting.right().isEmpty()
             || !setting.left().isEmpty();
-    return !doubtful || learned.sureness(mention.head()) > 0.3;
+    return !doubtful
+        || learned.sureness(mention.head()) > 0.3
+        || !setting.capitals() && learned.inside(mention.head()) > vocabulary.lower(mention.head());
+  }
+
+  /// Whether a word that is hardly a name ("Begin", "Lord") stands as one: behind a title, or
+  /// inside a sentence where it does so often.
+  private boolean isNamedSo(Mention mention) {
+    boolean titled = !mention.title().isEmpty() && !NameWords.isTitle(mention.head());
+    boolean often = learned.inside(mention.head()) > 2 && learned.sureness(mention.head()) > 0.3;
+    return mention.head().length() > 2 && (titled || mention.setting().isMiddle() && often);
+  }
+
+  /// "Mrs. Hartwell" is not Mr. Hartwell.
+  private boolean isWife(Mention mention) {
+    return NameWords.isWomans(mention.title())
+        && learned.isMans(mention.head())
+        && mention.candidates().stream().noneMatch(it -> it.person().isWoman());
   }
 }

@@ -28,16 +28,28 @@ record Mention(
   /// that is no part of the name.
   ///
   /// `before` and `behind` are the office that is said of the person there, in folded words.
+  ///
+  /// `titled` says whether a title stands before `left`, `article` whether "the" stands before the
+  /// name, `country` whether it is a country's name too.
   record Setting(
       Manner manner,
       boolean opens,
       boolean placed,
+      boolean titled,
+      boolean article,
+      boolean country,
       boolean capitals,
       boolean ordinaryWord,
       String left,
       String right,
       List<String> before,
-      List<String> behind) {}
+      List<String> behind) {
+
+    /// Whether the name stands inside a sentence, no capitalized word beside it.
+    boolean isMiddle() {
+      return !opens && !capitals && !article && left.isEmpty() && right.isEmpty();
+    }
+  }
 
   /// In which manner somebody is named.
   enum Manner {
@@ -49,7 +61,9 @@ record Mention(
     KNIGHT,
     /// "Dear Foster", and what stands under a letter.
     FAMILIAR,
-    /// "K:" before what somebody says.
+    /// "Foster", "Nuri": the given name alone.
+    GIVEN,
+    /// "K:", "LBJ:" before what somebody says.
     LETTER
   }
 

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Tokens.Gap;
+import org.memcon.editing.identification.mention.Vocabulary;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.office.Countries;
 import org.memcon.editing.identification.people.KnownPerson;
 import org.memcon.editing.identification.people.NameSpan;
 import org.memcon.editing.identification.people.People;
@@ -20,7 +22,10 @@ final class MentionFinder {
   private final Vocabulary vocabulary;
   private final Misspellings misspellings;
 
-  MentionFinder(People people, Vocabulary vocabulary, Misspellings misspellings) {
+  private final Trust trust;
+
+  MentionFinder(People people, Vocabulary vocabulary, Misspellings misspellings, Trust trust) {
+    this.trust = trust;
     this.people = people;
     this.vocabulary = vocabulary;
     this.misspellings = misspellings;
@@ -42,13 +47,37 @@ final class MentionFinder {
       if (!called.isEmpty()) {
         boolean knight = i > 0 && tokens.folded(i - 1).equals("sir");
         look(words, tokens, i, head, called, knight ? Manner.KNIGHT : Manner.FAMILIAR, found);
-      } else if (i == 0 && tokens.isInitial(0) && tokens.behind(0) == ':') {
-        look(words, tokens, 0, head, people.beginning(head), Manner.LETTER, found);
+      } else if (i == 0 && tokens.behind(0) == ':' && isLetters(tokens)) {
+        List<KnownPerson> likely =
+            head.length() == 1 ? people.beginning(head) : people.signing(head);
+        look(words, tokens, 0, head, likely, Manner.LETTER, found);
+      } else if (trust == Trust.OWN_LIST && people.entitled(head).size() == 1) {
+        look(words, tokens, i, head, people.entitled(head), Manner.SURNAME, found);
+      } else if (trust == Trust.OWN_LIST && isGivenAlone(tokens, i, head)) {
+        look(words, tokens, i, head, people.called(head), Manner.GIVEN, found);
       } else if (!vocabulary.has(head)) {
         look(words, tokens, i, head, misspellings.of(head), Manner.LIKE_SURNAME, found);
       }
     }
     return withoutOverlaps(found);
+  }
+
+  private static boolean isLetters(Tokens tokens) {
+    int length = tokens.end(0) - tokens.start(0);
+    return tokens.isInitial(0) || length <= 3 && tokens.isAllCapitals(0);
+  }
+
+  /// Whether a given name stands alone, and is no word that is written in lower case too.
+  private boolean isGivenAlone(Tokens tokens, int at, String head) {
+    boolean before = at > 0 && tokens.gap(at) == Gap.BLANK && tokens.isCapital(at - 1);
+    boolean behind =
+        at + 1 < tokens.count() && tokens.gap(at + 1) == Gap.BLANK && tokens.isCapital(at + 1);
+    boolean titled = before && NameWords.isTitle(tokens.folded(at - 1));
+    return head.length() > 2
+        && !behind
+        && (!before || titled)
+        && !vocabulary.has(head)
+        && !people.called(head).isEmpty();
   }
 
   /// Those who may be meant by a given name alone: a knight, or who writes or is written to.
@@ -64,7 +93,7 @@ final class MentionFinder {
         : List.of();
   }
 
-  /// "Eisenhower Library", "Dulles Papers", "Macmillan–Lloyd Correspondence" are no people.
+  /// "Eisenhower Library" is nobody; "Dulles Papers" are somebody's.
   private static boolean isArchival(Tokens tokens, int at) {
     for (int i = at + 1; i < tokens.count() && i <= at + 4; i++) {
       Gap gap = tokens.gap(i);
@@ -82,17 +111,8 @@ final class MentionFinder {
       Set.of(
           "library",
           "libraries",
-          "papers",
-          "file",
-          "files",
-          "series",
-          "collection",
-          "collections",
-          "diaries",
-          "diary",
           "archives",
           "archive",
-          "correspondence",
           "room",
           "center",
           "airport",
@@ -149,11 +169,16 @@ final class MentionFinder {
     String right = beside(tokens, widestTo + 1, widestTo + 1);
     String title = title(tokens, widestFrom - 1, widestFrom);
     boolean opens = tokens.opens(widestFrom);
+    boolean titled = !left.isEmpty() && !title(tokens, widestFrom - 2, widestFrom - 1).isEmpty();
+    boolean article = widestFrom > 0 && tokens.folded(widestFrom - 1).equals("the");
     Mention.Setting setting =
         new Mention.Setting(
             manner,
             opens,
-            isPlaced(tokens, widestFrom),
+            isPlaced(tokens, widestFrom) && !isQuoted(words, tokens, widestTo),
+            titled,
+            article,
+            Countries.of(tokens.printed(at)).isPresent(),
             tokens.isAllCapitals(at),
             vocabulary.has(head),
             left,
@@ -185,13 +210,24 @@ final class MentionFinder {
     return at > 0 && tokens.gap(at) == Gap.BLANK && PLACING.contains(tokens.folded(at - 1));
   }
 
+  /// "in Seaborg, Stemming the Tide": notes quote books.
+  private static boolean isQuoted(Words words, Tokens tokens, int last) {
+    boolean note = words.part() == Words.Part.NOTE || words.part() == Words.Part.SOURCE;
+    return note && last + 1 < tokens.count() && tokens.gap(last + 1) == Gap.COMMA;
+  }
+
   private static final Set<String> PLACING = Set.of("in", "near", "throughout", "into");
+
+  private static final Set<String> OF = Set.of("of", "for", "the");
 
   /// The office before a name: from the first word of a title on, "director of central
   /// intelligence".
   private static List<String> before(Tokens tokens, int next) {
     int from = next;
     for (int i = next - 1; i >= 0 && next - i <= 8 && tokens.gap(i + 1) == Gap.BLANK; i--) {
+      if (!tokens.isCapital(i) && !OF.contains(tokens.folded(i))) {
+        break;
+      }
       if (NameWords.isTitle(tokens.folded(i)) && tokens.isCapital(i)) {
         from = i;
       }

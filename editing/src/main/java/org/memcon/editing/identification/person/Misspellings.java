@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.memcon.editing.identification.mention.Vocabulary;
 import org.memcon.editing.identification.people.KnownPerson;
 import org.memcon.editing.identification.people.People;
 

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import org.memcon.editing.identification.mention.RecordWords;
 import org.memcon.editing.identification.mention.Tokens;
+import org.memcon.editing.identification.mention.Vocabulary;
 import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.people.ListReferences;
+import org.memcon.editing.identification.people.OtherNames;
 import org.memcon.editing.identification.people.People;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.DiplomaticRecord;
@@ -22,12 +24,14 @@ public final class PersonIdentifier {
   private static final int ROUNDS = 2;
 
   private final People people;
+  private final OtherNames others;
   private final Trust trust;
 
-  /// An identifier that knows these people; records that are no people are passed over.
+  /// An identifier that knows these people; the names of places and bodies among the records are
+  /// nobody's.
   public PersonIdentifier(Collection<? extends AuthorityRecord> known, Trust trust) {
-    this.people =
-        People.of(trust == Trust.OWN_LIST ? ListReferences.of(known).records() : known);
+    this.people = People.of(trust == Trust.OWN_LIST ? ListReferences.of(known).records() : known);
+    this.others = OtherNames.of(known);
     this.trust = trust;
   }
 
@@ -50,32 +54,36 @@ public final class PersonIdentifier {
     }
     MentionFinder finder =
         new MentionFinder(
-            people, vocabulary, new Misspellings(people, vocabulary, trust == Trust.OWN_LIST));
+            people,
+            vocabulary,
+            new Misspellings(people, vocabulary, trust == Trust.OWN_LIST),
+            trust);
     Judgement judgement = new Judgement(people, vocabulary, trust);
     List<List<Mention>> mentions = new ArrayList<>(records.size());
     for (int i = 0; i < records.size(); i++) {
       List<Mention> here = new ArrayList<>();
       for (int j = 0; j < texts.get(i).size(); j++) {
-        here.addAll(finder.find(texts.get(i).get(j), tokens.get(i).get(j)));
+        Words words = texts.get(i).get(j);
+        for (Mention mention : finder.find(words, tokens.get(i).get(j))) {
+          if (!others.has(words.text().substring(mention.start(), mention.end()))) {
+            here.add(mention);
+          }
+        }
       }
       here.forEach(judgement::learn);
       mentions.add(here);
     }
-    int[] years = records.stream().mapToInt(PersonIdentifier::year).toArray();
+    List<Occasion> occasions = records.stream().map(Occasion::of).toList();
     for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < years.length; i++) {
-        judgement.decide(mentions.get(i), years[i]);
+      for (int i = 0; i < occasions.size(); i++) {
+        judgement.decide(mentions.get(i), occasions.get(i));
       }
       judgement.settle();
     }
     List<Identified> identified = new ArrayList<>(records.size());
-    for (int i = 0; i < years.length; i++) {
-      identified.add(judgement.decide(mentions.get(i), years[i]));
+    for (int i = 0; i < occasions.size(); i++) {
+      identified.add(judgement.decide(mentions.get(i), occasions.get(i)));
     }
     return identified;
-  }
-
-  private static int year(DiplomaticRecord record) {
-    return record.description().date().map(date -> date.earliest().getYear()).orElse(0);
   }
 }

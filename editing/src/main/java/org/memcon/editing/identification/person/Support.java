@@ -9,6 +9,7 @@ enum Support {
   LEADER(0.8, "the surname of somebody who led a country or its foreign affairs then"),
   COMPANY(
       0.72, "the surname, among others of the same country, of somebody in office at that time"),
+  COUNTRY(0.75, "the surname of somebody in office then in a country that the heading names"),
   MANY_LISTS(0.8, "the surname of somebody well known at that time");
 
   private final double sureness;

@@ -129,8 +129,71 @@ class EditionIdentifierTest {
   }
 
   @Test
-  void namesOfArchivesAreNobody() {
-    assertEquals(List.of(), byList("Memorandum", "Source: Hartwell Library, Marlowe Papers."));
+  void aLibraryIsNobodyAndPapersAreSomebodys() {
+    assertEquals(
+        List.of("Marlowe=v1#p_M1"),
+        byList("Memorandum", "Source: Hartwell Library, Marlowe Papers."));
+  }
+
+  @Test
+  void anOfficeOfTheOtherBearerOutweighsWhomTheRecordNamesInFull() {
+    assertEquals(
+        List.of("Edward Hartwell=v1#p_H2", "Hartwell=v1#p_H1"),
+        byList("Memorandum", "Mr. Edward Hartwell read it out. Secretary Hartwell said no."));
+  }
+
+  @Test
+  void aWifeIsNotHerHusband() {
+    assertEquals(
+        List.of("Marlowe=v1#p_M1"),
+        byList("Memorandum", "Mr. Marlowe stayed. Mrs. Marlowe had gone to Aldon."));
+  }
+
+  @Test
+  void aPointOfAListIsNoInitial() {
+    assertEquals(List.of("Marlowe=v1#p_M1"), byList("Memorandum", "B. Marlowe will call."));
+    assertEquals(
+        List.of("Marlowe=v1#p_M1"), byList("Memorandum", "In the view of M. Marlowe it is late."));
+  }
+
+  @Test
+  void whoIsNamedMayBeCalledByTheGivenNameAlone() {
+    assertEquals(
+        List.of("Nuri Karami=v1#p_K1", "Nuri=v1#p_K1"),
+        byList("Memorandum", "Nuri Karami came at ten.", "He thought that Nuri would agree."));
+    assertEquals(List.of(), byList("Memorandum", "He thought that Nuri would agree."));
+  }
+
+  @Test
+  void anEntryThatOnlySaysWhereToLookIsANameOfWhomItLeadsTo() {
+    List<AuthorityRecord> list =
+        List.of(
+            person("v1#p_T1", "Tham", "see Ngo Van Tham"),
+            person("v1#p_T2", "Ngo Van Tham", "President of Serania"),
+            person("v1#p_T3", "Ngo Van Tham, Madame", "wife of Ngo Van Tham"));
+    DiplomaticRecord record = record("Memorandum", "They asked Tham. Ngo Van Tham was silent.");
+    assertEquals(
+        List.of("Tham=v1#p_T2", "Ngo Van Tham=v1#p_T2"),
+        names(
+            new EditionIdentifier(Authority.empty())
+                .with(list)
+                .identify(List.of(record))
+                .records()
+                .getFirst()));
+  }
+
+  @Test
+  void givenNamesMayBeSpelledOtherwise() {
+    List<AuthorityRecord> list = List.of(person("v1#p_D1", "Dubrovin, Anatoly F.", "Ambassador"));
+    DiplomaticRecord record = record("Memorandum", "They met Anatoliy F. Dubrovin.");
+    assertEquals(
+        List.of("Anatoliy F. Dubrovin=v1#p_D1"),
+        names(
+            new EditionIdentifier(Authority.empty())
+                .with(list)
+                .identify(List.of(record))
+                .records()
+                .getFirst()));
   }
 
   @Test

@@ -3,8 +3,12 @@ package org.memcon.app.workflow.evaluation.naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.memcon.app.workflow.evaluation.naming.GoldNames.Tagged;
 import org.memcon.app.workflow.evaluation.naming.NameReport.Cause;
@@ -27,7 +31,11 @@ final class NameTally {
   private long tagged;
   private long linked;
   private long right;
+  private long untagged;
+  private long contradicted;
   private long open;
+  private final Map<String, long[]> reasons = new TreeMap<>();
+  private final Map<String, Set<AuthorityId>> tagsOfRecord = new HashMap<>();
 
   /// `same` says whether two ids are one person's.
   NameTally(String volume, int examples, BiPredicate<AuthorityId, AuthorityId> same) {
@@ -39,6 +47,15 @@ final class NameTally {
   void add(GoldNames gold, Identified identified) {
     List<Words> texts = RecordWords.of(gold.bare());
     open += identified.open().size();
+    tagsOfRecord.clear();
+    for (int i = 0; i < texts.size(); i++) {
+      for (Tagged name : gold.names().get(i)) {
+        String printed = printed(texts.get(i).text().substring(name.start(), name.end()));
+        name.person()
+            .ifPresent(
+                who -> tagsOfRecord.computeIfAbsent(printed, any -> new HashSet<>()).add(who));
+      }
+    }
     for (int i = 0; i < texts.size(); i++) {
       Words words = texts.get(i);
       List<Identified.Link> links =
@@ -67,6 +84,7 @@ final class NameTally {
           found = true;
           linked++;
           right++;
+          reason(link)[0]++;
         } else {
           wrong = link.person().value();
         }
@@ -87,9 +105,15 @@ final class NameTally {
       boolean onName = names.stream().anyMatch(it -> it.overlaps(link.start(), link.end()));
       if (!taken[i]) {
         linked++;
-        if (!onName) {
+        if (onName) {
+          reason(link)[1]++;
+        } else {
+          untagged++;
+          boolean against = isContradicted(words, link);
+          contradicted += against ? 1 : 0;
+          reason(link)[against ? 1 : 2]++;
           fault(
-              "no name is tagged here",
+              against ? "tagged as another elsewhere in the record" : "no name is tagged here",
               record,
               words,
               link.start(),
@@ -98,6 +122,24 @@ final class NameTally {
         }
       }
     }
+  }
+
+  /// Whether the editors tagged the same words in the same record as somebody else's name, and
+  /// never as this person's.
+  private boolean isContradicted(Words words, Identified.Link link) {
+    Set<AuthorityId> tags =
+        tagsOfRecord.getOrDefault(
+            printed(words.text().substring(link.start(), link.end())), Set.of());
+    return !tags.isEmpty() && tags.stream().noneMatch(tag -> same.test(tag, link.person()));
+  }
+
+  private static String printed(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private long[] reason(Identified.Link link) {
+    String why = link.reason().split(";", 2)[0];
+    return reasons.computeIfAbsent(why, any -> new long[3]);
   }
 
   private void fault(String what, String record, Words words, int start, int end, String who) {
@@ -125,6 +167,10 @@ final class NameTally {
         causes.add(
             new Cause(what, places.size(), places.subList(0, Math.min(examples, places.size())))));
     causes.sort(Comparator.comparingLong(Cause::count).reversed());
-    return new NameReport(volume, tagged, linked, right, open, causes);
+    List<NameReport.Reason> fared = new ArrayList<>();
+    reasons.forEach(
+        (why, counts) -> fared.add(new NameReport.Reason(why, counts[0], counts[1], counts[2])));
+    return new NameReport(
+        volume, tagged, linked, right, untagged, contradicted, open, fared, causes);
   }
 }

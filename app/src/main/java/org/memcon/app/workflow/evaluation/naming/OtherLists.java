@@ -18,7 +18,7 @@ import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 
 /// The people of the lists of other volumes and of the starter authority, one record for each who
-/// is one person as far as clustering tells.
+/// is one person as far as clustering tells, and the starter's places and bodies.
 ///
 /// `entries` are the entries of lists behind each record.
 record OtherLists(List<AuthorityRecord> people, Map<AuthorityId, List<AuthorityId>> entries) {
@@ -33,6 +33,11 @@ record OtherLists(List<AuthorityRecord> people, Map<AuthorityId, List<AuthorityI
     var clusters = PeopleClustering.of(others);
     Authority authority = clusters.authority();
     people.addAll(authority.records());
+    for (AuthorityRecord record : StarterAuthority.load().records()) {
+      if (!(record instanceof AuthorityRecord.Person)) {
+        people.add(record);
+      }
+    }
     for (Cluster cluster : clusters.clusters()) {
       for (AuthorityRecord.Person member : cluster.members()) {
         entries

@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.edition;
+package org.memcon.editing.identification.people;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,13 +12,14 @@ import org.memcon.model.authority.NameForm;
 /// Whole names of places and bodies that could be read as names of people: "San Francisco", "White
 /// House". Only names of several words are kept; a single one ("Washington", "Jordan") may well be
 /// somebody's.
-final class OtherNames {
+public final class OtherNames {
 
   private final Set<String> names = new HashSet<>();
 
   private OtherNames() {}
 
-  static OtherNames of(Collection<? extends AuthorityRecord> records) {
+  /// The names of the places and bodies among these records.
+  public static OtherNames of(Collection<? extends AuthorityRecord> records) {
     OtherNames others = new OtherNames();
     for (AuthorityRecord record : records) {
       if (record instanceof Place || record instanceof CorporateBody) {
@@ -32,7 +33,8 @@ final class OtherNames {
     return others;
   }
 
-  boolean has(String words) {
+  /// Whether these words are such a name.
+  public boolean has(String words) {
     return words.indexOf(' ') > 0 && names.contains(folded(words));
   }
 
