@@ -29,6 +29,10 @@ public final class OfficeReader {
               + "|Commissioner|Deputy|Head|Senator|Member|member|Mayor|Delegate|Attaché)\\b");
   private static final Pattern OF = Pattern.compile("(?:,| of| for) (?:the )?$");
   private static final Pattern AT = Pattern.compile(" (?:to|in|at) (?:the )?(?:Court of )?$");
+  private static final Pattern LEADING_MEN =
+      Pattern.compile(
+          "^(?:Vice )?(?:President|Prime Minister|Premier|Foreign Minister|Foreign Secretary"
+              + "|Minister|Chancellor|King|Ambassador)\\b");
   private static final int LONGEST = 2_000;
 
   private final String home;
@@ -43,18 +47,29 @@ public final class OfficeReader {
   public List<Office> read(String description, Period covered, Optional<String> source) {
     List<Office> offices = new ArrayList<>();
     Period before = Period.UNBOUNDED;
+    Optional<String> abroad = Optional.empty();
     String text = description.length() > LONGEST ? description.substring(0, LONGEST) : description;
     for (String clause : CLAUSES.split(text)) {
       Tenure tenure = Tenure.of(clause, before, covered);
       before = tenure.period();
       if (!FORMER.matcher(clause).find()) {
-        office(tenure, source).ifPresent(offices::add);
+        Optional<Office> office = office(tenure, source, abroad);
+        office.ifPresent(offices::add);
+        abroad = office.flatMap(this::abroad);
       }
     }
     return offices;
   }
 
-  private Optional<Office> office(Tenure tenure, Optional<String> source) {
+  /// Whose next office a country's leader or envoy holds, where it is not told: "Prime Minister of
+  /// Egypt; also President from June 1956".
+  private Optional<String> abroad(Office office) {
+    return office
+        .body()
+        .filter(it -> !it.equals(home) && LEADING_MEN.matcher(office.title()).find());
+  }
+
+  private Optional<Office> office(Tenure tenure, Optional<String> source, Optional<String> abroad) {
     String words = LEADING.matcher(tenure.words()).replaceFirst("").replaceFirst("[\\s,.:]+$", "");
     if (words.isEmpty() || !OFFICE.matcher(words).find()) {
       return Optional.empty();
@@ -85,11 +100,13 @@ public final class OfficeReader {
     title = cut < words.length() ? title.substring(0, Math.max(0, cut - shorter)).strip() : title;
     boolean acting = title.startsWith("Acting ");
     title = acting ? title.substring(7) : title;
-    return title.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Office(
-                title, body.or(() -> Optional.of(home)), post, tenure.period(), acting, source));
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> whose =
+        body.or(() -> LEADING_MEN.matcher(words).find() ? abroad : Optional.empty())
+            .or(() -> Optional.of(home));
+    return Optional.of(new Office(title, whose, post, tenure.period(), acting, source));
   }
 
   /// "Soviet Ambassador", "Deputy Soviet Foreign Minister".

@@ -29,6 +29,7 @@ record RecordSetting(
     Optional<HistoricalDate> date,
     Optional<String> place,
     Optional<String> mission,
+    Optional<String> addressee,
     Optional<String> foreign,
     boolean letter,
     List<NamedOffice> parties,
@@ -39,6 +40,8 @@ record RecordSetting(
       Pattern.compile(
           "(?:From|To) the (?:Embassy|Legation|Mission) (?:in|at) (?:the )?([\\p{L} ]+?)(?: to\\b|"
               + " at\\b|[,(]|$)");
+  private static final Pattern ADDRESSEE =
+      Pattern.compile("to the (?:Embassy|Legation) in (?:the )?([\\p{L} ]+?)(?:[,(]|$)");
   private static final Pattern FILE =
       Pattern.compile("\\b\\d{3}[A-Z]?\\.[\\w.–-]*/(\\d{1,2})[–-](\\d{1,2})(\\d{2})\\b");
   private static final OfficeReader OFFICES = new OfficeReader("United States");
@@ -53,15 +56,23 @@ record RecordSetting(
     String title = record.description().title();
     List<NamedOffice> parties = new ArrayList<>(RoleFinder.named(-1, title));
     Set<Role> present = EnumSet.noneOf(Role.class);
+    for (RoleMention role : RoleFinder.roles(-1, title)) {
+      if (role.role() == Role.PRESIDENT && role.country().isEmpty()) {
+        // "Memorandum of a Conversation Between the President and …" is of our own.
+        present.add(Role.PRESIDENT);
+      }
+    }
     for (Participant participant : record.description().participants()) {
       party(participant, parties, present);
     }
     Optional<String> place = record.description().place().flatMap(RecordSetting::country);
     Matcher mission = MISSION.matcher(title);
+    Matcher addressee = ADDRESSEE.matcher(title);
     return new RecordSetting(
         record.description().date().or(() -> fileDay(record)).or(() -> firstDay(passages)),
         place,
         mission.find() ? Countries.of(mission.group(1).strip()) : Optional.empty(),
+        addressee.find() ? Countries.of(addressee.group(1).strip()) : Optional.empty(),
         foreign(title, record.description().subjects(), parties, sides(record)),
         title.startsWith("Letter"),
         parties,

@@ -135,7 +135,7 @@ public final class RoleResolver {
     /// An ambassador, a foreign minister, a king: the one named last, or present, or in office in
     /// the country that the words or the record name.
     private RoleReading theirs(RoleMention mention) {
-      Optional<NamedOffice> last = last(mention, true);
+      Optional<NamedOffice> last = party(mention).or(() -> last(mention, true));
       if (last.isPresent()) {
         Optional<Person> person = person(last.get(), mention.role());
         if (person.isPresent()) {
@@ -173,6 +173,21 @@ public final class RoleResolver {
           .orElseGet(() -> RoleReading.open(mention, "nobody known held it that day"));
     }
 
+    /// "The Ambassador" is the one with whom the record tells of a conversation, whoever else of
+    /// this office was spoken of.
+    private Optional<NamedOffice> party(RoleMention mention) {
+      List<NamedOffice> parties =
+          setting.parties().stream()
+              .filter(it -> it.role() == mention.role() && person(it, it.role()).isPresent())
+              .toList();
+      boolean one =
+          parties.stream().map(it -> OfficeHolders.key(it.surname())).distinct().limit(2).count()
+              == 1;
+      return one && mention.country().isEmpty() && setting.mission().isEmpty()
+          ? Optional.of(parties.getFirst())
+          : Optional.empty();
+    }
+
     private Optional<String> abroad() {
       return setting.place().filter(it -> !it.equals(HOME));
     }
@@ -188,10 +203,11 @@ public final class RoleResolver {
     /// "The Ambassador" of our own mission's telegrams.
     private Optional<RoleReading> chief(RoleMention mention) {
       boolean ours = mention.country().isEmpty() || mention.country().get().equals(HOME);
-      if (mention.role() != Role.AMBASSADOR || !ours || setting.mission().isEmpty()) {
+      Optional<String> post = setting.mission().or(setting::addressee);
+      if (mention.role() != Role.AMBASSADOR || !ours || post.isEmpty()) {
         return Optional.empty();
       }
-      return onTheDay(Role.AMBASSADOR, Optional.of(HOME), setting.mission())
+      return onTheDay(Role.AMBASSADOR, Optional.of(HOME), post)
           .map(it ->
               new RoleReading(mention, Optional.of(it.person()), sureness(it) - 0.1, reason(it)));
     }
@@ -225,11 +241,33 @@ public final class RoleResolver {
             mention.country().isEmpty()
                 || each.country().isEmpty() && known
                 || mention.country().equals(each.country());
-        if (same && ofCountry && person(each, mention.role()).isPresent()) {
+        if (same && ofCountry && isTheirs(each, mention)) {
           return Optional.of(each);
         }
       }
       return Optional.empty();
+    }
+
+    /// Whether whoever was named may be meant: somebody known who is not known to have held the
+    /// office of another country alone. "The King" is not the Shah.
+    private boolean isTheirs(NamedOffice named, RoleMention mention) {
+      Optional<Person> person = person(named, mention.role());
+      if (person.isEmpty()) {
+        return false;
+      }
+      boolean shah = mention.words().endsWith("Shah");
+      List<String> bodies =
+          person.get().offices().stream()
+              .filter(it -> Role.ofTitle(it.title()).filter(mention.role()::equals).isPresent())
+              .flatMap(it -> it.body().stream())
+              .toList();
+      if (mention.role() == Role.MONARCH && mention.country().isEmpty() && !shah) {
+        return !bodies.contains("Iran");
+      }
+      return mention.country().isEmpty()
+          || named.country().isPresent()
+          || bodies.isEmpty()
+          || bodies.contains(mention.country().get());
     }
 
     /// Whether another was named with the role as well.

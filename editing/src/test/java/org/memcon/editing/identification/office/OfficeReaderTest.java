@@ -27,6 +27,13 @@ class OfficeReaderTest {
   }
 
   @Test
+  void aForeignersNextOfficeIsForeignToo() {
+    assertEquals(
+        List.of("Prime Minister | Egypt | - | 1961..1963", "President | Egypt | - | 1962-06..1963"),
+        read("Prime Minister of Egypt; also President from June 1962"));
+  }
+
+  @Test
   void anAdjectiveSaysWhoseOfficeItIs() {
     assertEquals(
         List.of("Ambassador | Soviet Union | United States | 1962-03..1963"),

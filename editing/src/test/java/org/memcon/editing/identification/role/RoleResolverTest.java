@@ -90,6 +90,31 @@ class RoleResolverTest {
   }
 
   @Test
+  void thePresidentOfTheHeadingIsMeantWhoeverElseWasSpokenOf() {
+    assertEquals(
+        "the President of Brazil = silva; The President = orlok",
+        read(
+            "Memorandum of a Conversation Between the President and Mr. Roe",
+            "They spoke of the President of Brazil. The President agreed."));
+  }
+
+  @Test
+  void theAmbassadorIsWithWhomTheRecordTellsOfAConversation() {
+    assertEquals(
+        "the Ambassador = petrov",
+        read(
+            "Memorandum of a Conversation Between the Soviet Ambassador (Zubkin) and Mr. Roe",
+            "Ambassador Marsh had spoken of it before, the Ambassador said."));
+  }
+
+  @Test
+  void nobodyIsAnothersAmbassador() {
+    assertEquals(
+        "the Soviet Ambassador = petrov",
+        read("Memorandum", "Ambassador Marsh came. I spoke with the Soviet Ambassador."));
+  }
+
+  @Test
   void whatNobodyKnownHeldIsLeftOpen() {
     assertEquals("the Turkish Ambassador ?", read("Memorandum", "I saw the Turkish Ambassador."));
   }
