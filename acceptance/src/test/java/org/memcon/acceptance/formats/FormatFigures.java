@@ -42,7 +42,7 @@ final class FormatFigures {
   static List<EditionDocument> edit(SourceFile file) throws IOException {
     Conversion.Converted converted = Conversion.edit(file);
     ByteArrayOutputStream tei = new ByteArrayOutputStream();
-    EditionPrinter.print(converted.edition(), EditionFormat.TEI, tei);
+    new EditionPrinter(EditionFormat.TEI).print(converted.edition(), tei);
     byte[] bytes = tei.toByteArray();
     SourceFile edition =
         new SourceFile(
