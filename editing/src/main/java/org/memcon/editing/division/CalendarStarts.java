@@ -18,7 +18,7 @@ final class CalendarStarts {
   static final int LISTED = 10;
 
   /// No memorandum has as many points.
-  private static final int LONG = 50;
+  private static final int LONG = 30;
 
   /// An entry's date stands among as many characters at its beginning.
   private static final int DATED = 400;

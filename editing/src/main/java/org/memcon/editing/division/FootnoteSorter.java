@@ -21,6 +21,9 @@ public final class FootnoteSorter {
   private final List<List<Part>> sorted = new ArrayList<>();
   private final List<Integer> lastNumbers = new ArrayList<>();
 
+  /// Whether a page with notes stands above the one at hand.
+  private boolean turned;
+
   /// The parts of each document of `starts`, the notes where they belong.
   public List<List<Part>> sort(List<Part> parts, List<DocumentStart> starts) {
     int next = 0;
@@ -33,6 +36,7 @@ public final class FootnoteSorter {
       boolean note = part.isOpen() && part.block().region() == Region.NOTES;
       if (!note && !group.isEmpty()) {
         give(group, begun);
+        turned = true;
         group.clear();
         begun = sorted.size() - 1;
       }
@@ -113,7 +117,7 @@ public final class FootnoteSorter {
         boolean same = i > 0 && (before < 0 || best[k] - AGAIN > best[before]);
         from[i][k] = i == 0 ? -1 : same ? k : before;
         int gone = i == 0 ? 0 : same ? best[k] - AGAIN : best[before];
-        next[k] = gone + fit(runs.get(i), first + k, k == 0);
+        next[k] = gone + fit(runs.get(i), first + k, k == 0 && turned);
       }
       best = next;
     }

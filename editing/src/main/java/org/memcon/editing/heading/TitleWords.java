@@ -48,7 +48,7 @@ public final class TitleWords {
   private static final int BEHIND_HOLDING = 160;
 
   private static final Pattern CALL_AT_END =
-      Pattern.compile("(?:/\\d{1,2}/|[\\p{L}.,)”\"’](?:[01*]|12))$");
+      Pattern.compile("(?:/\\d{1,2}/|(?:[\\p{L}.,)”\"’]|[ ,](?:1[89]|20)\\d\\d)(?:[01*]|12))$");
   private static final Pattern PART =
       Pattern.compile(
           "\\[(?:(?:Enclosure|Annex|Attachment)[—–,"
@@ -58,7 +58,7 @@ public final class TitleWords {
 
   /// Whether a note may be called at the end, as titles call the one that names their source.
   public static boolean endsWithCall(String words) {
-    return CALL_AT_END.matcher(words.substring(Math.max(0, words.length() - 6))).find();
+    return CALL_AT_END.matcher(words.substring(Math.max(0, words.length() - 7))).find();
   }
 
   /// Whether the words say what part of the original follows: "[Extract]".

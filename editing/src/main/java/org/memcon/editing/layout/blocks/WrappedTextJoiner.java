@@ -3,6 +3,8 @@ package org.memcon.editing.layout.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.layout.page.LineEndHyphens;
@@ -21,6 +23,8 @@ final class WrappedTextJoiner {
   private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?:;\"”’)\\]\\d]$");
   private static final Pattern NOTE_SIGN =
       Pattern.compile("(?:\\d{1,3}[a-z]?|[*†‡§¶║#]{1,3}|[a-z])\\)? +\\S.*");
+
+  private static final Pattern NOTE_NUMBER = Pattern.compile("(\\d{1,3})[.)]? \\p{Lu}");
 
   private final SourceText source;
   private final List<PrintedPage> pages;
@@ -191,7 +195,7 @@ final class WrappedTextJoiner {
                       note.size() > 1 ? note.get(note.size() - 2) : note.getLast(),
                       note.getLast(),
                       line);
-      if (begins && !note.isEmpty()) {
+      if (!note.isEmpty() && (begins || ends(note.getLast()) && countsOn(note.getFirst(), line))) {
         notes.add(block(note, 0, List.of()));
         note.clear();
       }
@@ -201,6 +205,22 @@ final class WrappedTextJoiner {
       notes.add(block(note, 0, List.of()));
     }
     return notes;
+  }
+
+  /// Whether a line begins with the number behind that of the note before it, or with one again, as
+  /// the notes of another document do.
+  private static boolean countsOn(PageLine first, PageLine line) {
+    OptionalInt number = noteNumber(line);
+    return number.isPresent()
+        && (number.getAsInt() == 1
+            || number.getAsInt() == noteNumber(first).orElse(Integer.MIN_VALUE) + 1);
+  }
+
+  private static OptionalInt noteNumber(PageLine line) {
+    Matcher number = NOTE_NUMBER.matcher(line.text());
+    return number.lookingAt()
+        ? OptionalInt.of(Integer.parseInt(number.group(1)))
+        : OptionalInt.empty();
   }
 
   private void close() {

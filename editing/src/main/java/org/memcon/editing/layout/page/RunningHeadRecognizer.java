@@ -27,6 +27,8 @@ public final class RunningHeadRecognizer {
   private static final Pattern ALONE =
       Pattern.compile("[\\[(–—-]{0,2} ?(?:[Pp]age )?(\\d{1,4}|[ivxlc]{1,7}) ?[\\])–—-]{0,2}");
 
+  private static final Pattern NOTE = Pattern.compile("\\d{1,3}[.)]? \\p{Lu}");
+
   private static final Pattern COUNTED = Pattern.compile("\\d{1,4}\\. \\p{L}");
 
   /// Sorts the lines of each page into text, notes and furniture.
@@ -91,6 +93,7 @@ public final class RunningHeadRecognizer {
     }
     while (to > from
         && isFoot(page.get(to - 1), edges, often)
+        && !isNote(page.subList(from, to), edges, often)
         && !(told && isBare(page.get(to - 1)))) {
       furniture.add(page.get(--to));
     }
@@ -143,6 +146,17 @@ public final class RunningHeadRecognizer {
     boolean repeated = comesAgain(line, edges, often);
     return isFurniture(line, edges, often)
         && (line.blankBefore() > 0 || repeated || ALONE.matcher(line.text()).matches());
+  }
+
+  /// Whether the last line is one of the notes under a rule, or so placed: "2 Not printed." may come
+  /// again on many pages, though not on nearly half of them.
+  private static boolean isNote(List<PageLine> lines, Map<String, Integer> edges, int often) {
+    PageLine last = lines.getLast();
+    return NOTE.matcher(last.text()).lookingAt()
+        && last.blankBefore() == 0
+        && (last.line().region() == Region.NOTES
+            || lines.stream().anyMatch(line -> RULE.matcher(line.text()).matches()))
+        && edges.getOrDefault(mask(last), 0) / 4 < often;
   }
 
   private static boolean isFurniture(PageLine line, Map<String, Integer> edges, int often) {
