@@ -23,7 +23,10 @@ public final class NoteBlockRecognizer {
   /// The notes of a document in reading order; their parts are taken as such.
   public List<NoteDraft> recognize(DocumentDraft draft) {
     List<NoteDraft> notes = new ArrayList<>();
-    int listed = listedFrom(draft);
+    // Where the layout shows the notes, counted lines at the end are paragraphs.
+    int listed = draft.parts().stream().anyMatch(NoteBlockRecognizer::isPlaced)
+        ? draft.size()
+        : listedFrom(draft);
     int bracketed = bracketedFrom(draft);
     Map<Integer, NoteSign> led = LedNotes.find(draft);
     boolean named = draft.parts().stream().anyMatch(part -> isNamed(part));
@@ -61,6 +64,10 @@ public final class NoteBlockRecognizer {
     return part.block().region() == Region.NOTES
         && part.block().first().anchor().isPresent()
         && part.block().first().label().isPresent();
+  }
+
+  private static boolean isPlaced(Part part) {
+    return part.block().region() == Region.NOTES;
   }
 
   private static boolean mayBeHandwritten(Part part) {

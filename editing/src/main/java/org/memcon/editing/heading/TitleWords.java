@@ -44,6 +44,9 @@ public final class TitleWords {
           "papers",
           "Collection");
 
+  /// No sentence has fewer characters.
+  private static final int CITED = 16;
+
   private static final int BEFORE_HOLDING = 120;
   private static final int BEHIND_HOLDING = 160;
 
@@ -165,7 +168,14 @@ public final class TitleWords {
   public static boolean namesFile(String words) {
     return words.length() < 220
         && !TitleWords.endsAsSentence(words)
+        && !cites(words)
         && (namesHolding(words) || (mayNameFile(words) && FILE_LINE.matcher(words).matches()));
+  }
+
+  /// Whether a sentence ends before the brackets that name the files, as at the end of paragraphs.
+  private static boolean cites(String words) {
+    int open = words.lastIndexOf(" (");
+    return open >= CITED && words.endsWith(")") && ".!?”\"".indexOf(words.charAt(open - 1)) >= 0;
   }
 
   private static boolean namesHolding(String words) {
