@@ -190,7 +190,7 @@ public final class ParticipantReader {
   public static boolean isNames(String words) {
     Matcher plural = PLURAL.matcher(words);
     if (plural.find()) {
-      return true;
+      return !(words.endsWith(".") && Sentences.hasVerb(words));
     }
     int names =
         mayBeInitials(words) ? Math.max(count(INITIALLED, words), count(INITIALS_FIRST, words)) : 0;
