@@ -24,9 +24,10 @@ public final class NoteBlockRecognizer {
   public List<NoteDraft> recognize(DocumentDraft draft) {
     List<NoteDraft> notes = new ArrayList<>();
     // Where the layout shows the notes, counted lines at the end are paragraphs.
-    int listed = draft.parts().stream().anyMatch(NoteBlockRecognizer::isPlaced)
-        ? draft.size()
-        : listedFrom(draft);
+    int listed =
+        draft.parts().stream().anyMatch(NoteBlockRecognizer::isPlaced)
+            ? draft.size()
+            : listedFrom(draft);
     int bracketed = bracketedFrom(draft);
     Map<Integer, NoteSign> led = LedNotes.find(draft);
     boolean named = draft.parts().stream().anyMatch(part -> isNamed(part));

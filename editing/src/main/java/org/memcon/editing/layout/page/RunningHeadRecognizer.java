@@ -148,8 +148,8 @@ public final class RunningHeadRecognizer {
         && (line.blankBefore() > 0 || repeated || ALONE.matcher(line.text()).matches());
   }
 
-  /// Whether the last line is one of the notes under a rule, or so placed: "2 Not printed." may come
-  /// again on many pages, though not on nearly half of them.
+  /// Whether the last line is one of the notes under a rule, or so placed: "2 Not printed." may
+  /// come again on many pages, though not on nearly half of them.
   private static boolean isNote(List<PageLine> lines, Map<String, Integer> edges, int often) {
     PageLine last = lines.getLast();
     return NOTE.matcher(last.text()).lookingAt()
