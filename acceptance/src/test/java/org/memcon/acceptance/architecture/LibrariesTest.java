@@ -36,7 +36,7 @@ class LibrariesTest {
           Library.of("org.apache.pdfbox", "sources.pdf"),
           Library.of("org.apache.fontbox", "sources.pdf"),
           Library.of("org.netpreserve.jwarc", "sources.warc"),
-          Library.of("org.apache.commons.csv", "sources.authority.csv"),
+          Library.of("org.apache.commons.csv", "sources.authority.csv", "publishing.table"),
           Library.of("com.ibm.icu", "sources", "editing.identification", "search"),
           Library.of("io.ocfl", "holdings"),
           Library.of("org.apache.lucene", "search"),

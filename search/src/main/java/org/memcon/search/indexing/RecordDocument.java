@@ -96,6 +96,7 @@ final class RecordDocument {
         new BinaryDocValuesField(
             Fields.PASSAGES,
             new BytesRef(table.table(text, folded(names.present), folded(names.addressed)))));
+    fields.add(new NumericDocValuesField(Fields.LENGTH, text.size()));
     facts(accession, position, record, summary);
     names(record.description(), names);
     return fields;

@@ -30,6 +30,9 @@ public final class Fields {
   /// Where each passage begins and what it is: a [PassageTable].
   public static final String PASSAGES = "passages";
 
+  /// How many words a record has.
+  public static final String LENGTH = "length";
+
   /// What is stored of a record but its words: a [StoredRecord].
   public static final String STORED = "stored";
 

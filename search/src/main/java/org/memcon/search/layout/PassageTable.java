@@ -97,6 +97,13 @@ public final class PassageTable {
     return starts[passage];
   }
 
+  /// How many words a passage has, in a record of so many words.
+  public int length(int passage, int words) {
+    // One position stays empty between two passages.
+    int end = passage + 1 < size ? starts[passage + 1] - 1 : words + size - 1;
+    return Math.max(0, end - starts[passage]);
+  }
+
   /// The layer of a passage.
   public Passage.Layer layer(int passage) {
     return LAYERS[flags[passage] & 7];

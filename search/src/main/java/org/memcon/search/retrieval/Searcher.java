@@ -137,18 +137,15 @@ public final class Searcher implements AutoCloseable {
   private Hits search(SearchRequest request, ParsedQuery parsed, IndexSearcher searcher)
       throws IOException {
     WordReader reader = WordReader.ofFew();
-    NameExpansion.Expanded named = NameExpansion.expand(parsed.query(), names);
-    QueryCompiler.Compiled compiled =
-        QueryCompiler.compile(named.query(), searcher.getIndexReader(), reader);
+    Inquiry.Asked asked = asked(parsed, searcher, reader);
+    QueryCompiler.Compiled compiled = asked.compiled();
     Query records = searcher.rewrite(compiled.records());
     boolean byRelevance = request.sort() == Sort.RELEVANCE && !compiled.shown().isEmpty();
     TopDocs top =
         byRelevance
             ? byRelevance(request, records, compiled.headings(), searcher)
             : byDate(request, records, searcher);
-    List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
-    remarks.addAll(named.remarks());
-    remarks.addAll(compiled.remarks());
+    List<ParsedQuery.Remark> remarks = new ArrayList<>(asked.remarks());
     List<Hits.Hit> hits =
         new ArrayList<>(
             new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
@@ -167,7 +164,7 @@ public final class Searcher implements AutoCloseable {
     return new Hits(
         request.query(),
         parsed.explain(),
-        new ParsedQuery(request.query(), named.query(), parsed.plain(), remarks).explain(),
+        asked.understood(),
         remarks,
         top.totalHits.value(),
         request.countPassages() && !compiled.shown().isEmpty()
@@ -176,6 +173,27 @@ public final class Searcher implements AutoCloseable {
         request.from(),
         hits,
         request.facets() ? FacetReader.facets(tally, names) : List.of());
+  }
+
+  /// Makes something else than a list of hits of what a query finds.
+  public <T> T inquire(String query, Inquiry<T> inquiry) {
+    ParsedQuery parsed = QueryParser.parse(query);
+    return with(searcher -> inquiry.of(asked(parsed, searcher, WordReader.ofFew())));
+  }
+
+  private Inquiry.Asked asked(ParsedQuery parsed, IndexSearcher searcher, WordReader reader)
+      throws IOException {
+    NameExpansion.Expanded named = NameExpansion.expand(parsed.query(), names);
+    QueryCompiler.Compiled compiled =
+        QueryCompiler.compile(named.query(), searcher.getIndexReader(), reader);
+    List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
+    remarks.addAll(named.remarks());
+    remarks.addAll(compiled.remarks());
+    return new Inquiry.Asked(
+        searcher,
+        compiled,
+        new ParsedQuery(parsed.text(), named.query(), parsed.plain(), remarks).explain(),
+        remarks);
   }
 
   private static List<ScoreDoc> page(TopDocs top, SearchRequest request) {

@@ -19,7 +19,7 @@ import org.memcon.model.record.Speaker;
 import org.memcon.model.text.TextSpan;
 
 /// A record in the making, for tests.
-final class Draft {
+public final class Draft {
 
   private final String id;
   private final String title;
@@ -39,46 +39,46 @@ final class Draft {
     this.title = title;
   }
 
-  static Draft of(String id, String title) {
+  public static Draft of(String id, String title) {
     return new Draft(id, title);
   }
 
-  Draft kind(RecordKind one) {
+  public Draft kind(RecordKind one) {
     kind = one;
     return this;
   }
 
-  Draft date(String edtf) {
+  public Draft date(String edtf) {
     date = Optional.of(HistoricalDate.ofEdtf(edtf).orElseThrow());
     return this;
   }
 
-  Draft place(String name) {
+  public Draft place(String name) {
     place = Optional.of(name);
     return this;
   }
 
-  Draft classified(String marking) {
+  public Draft classified(String marking) {
     classification = Optional.of(marking);
     return this;
   }
 
-  Draft volume(String volumeId) {
+  public Draft volume(String volumeId) {
     volume = Optional.of(volumeId);
     return this;
   }
 
-  Draft language(String name) {
+  public Draft language(String name) {
     language = Optional.of(name);
     return this;
   }
 
-  Draft archive(String repository, String text) {
+  public Draft archive(String repository, String text) {
     references.add(new ReferenceCode(TextSpan.NOWHERE, text, Optional.of(repository), List.of()));
     return this;
   }
 
-  Draft present(String... names) {
+  public Draft present(String... names) {
     for (String name : names) {
       participants.add(
           new Participant(
@@ -92,11 +92,11 @@ final class Draft {
     return this;
   }
 
-  Draft says(String speaker, String words) {
+  public Draft says(String speaker, String words) {
     return turn(speaker, words, Block.Turn.Delivery.VERBATIM);
   }
 
-  Draft isToldToSay(String speaker, String words) {
+  public Draft isToldToSay(String speaker, String words) {
     return turn(speaker, words, Block.Turn.Delivery.NARRATED);
   }
 
@@ -112,12 +112,12 @@ final class Draft {
     return this;
   }
 
-  Draft paragraph(String words) {
+  public Draft paragraph(String words) {
     blocks.add(paragraphOf(words));
     return this;
   }
 
-  Draft reports(String who, String toWhom, String words) {
+  public Draft reports(String who, String toWhom, String words) {
     blocks.add(
         new Block.Paragraph(
             TextSpan.NOWHERE,
@@ -128,7 +128,7 @@ final class Draft {
     return this;
   }
 
-  Draft names(String words, String id) {
+  public Draft names(String words, String id) {
     blocks.add(
         new Block.Paragraph(
             TextSpan.NOWHERE,
@@ -143,7 +143,7 @@ final class Draft {
     return this;
   }
 
-  Draft addressedTo(String name) {
+  public Draft addressedTo(String name) {
     blocks.add(
         new Block.Paragraph(
             TextSpan.NOWHERE,
@@ -158,16 +158,16 @@ final class Draft {
     return this;
   }
 
-  Draft pageBreak(String number) {
+  public Draft pageBreak(String number) {
     blocks.add(new Block.PageBreak(TextSpan.NOWHERE, number));
     return this;
   }
 
-  Draft note(String words) {
+  public Draft note(String words) {
     return note(Note.Kind.FOOTNOTE, words);
   }
 
-  Draft source(String words) {
+  public Draft source(String words) {
     return note(Note.Kind.SOURCE, words);
   }
 
@@ -191,7 +191,7 @@ final class Draft {
     return List.of(new Inline.Text(TextSpan.NOWHERE, words));
   }
 
-  DiplomaticRecord record() {
+  public DiplomaticRecord record() {
     return new DiplomaticRecord(
         new RecordId(id),
         kind,

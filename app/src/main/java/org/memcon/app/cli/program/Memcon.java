@@ -5,7 +5,6 @@ import org.memcon.app.cli.archive.DemoCommand;
 import org.memcon.app.cli.archive.IngestCommand;
 import org.memcon.app.cli.archive.InitCommand;
 import org.memcon.app.cli.archive.ReindexCommand;
-import org.memcon.app.cli.archive.SearchCommand;
 import org.memcon.app.cli.archive.ServeCommand;
 import org.memcon.app.cli.archive.ShowCommand;
 import org.memcon.app.cli.archive.VerifyCommand;
@@ -14,6 +13,10 @@ import org.memcon.app.cli.edition.CheckCommand;
 import org.memcon.app.cli.edition.ConvertCommand;
 import org.memcon.app.cli.edition.TrainCommand;
 import org.memcon.app.cli.evaluation.EvaluateCommand;
+import org.memcon.app.cli.words.CollocatesCommand;
+import org.memcon.app.cli.words.ConcordanceCommand;
+import org.memcon.app.cli.words.FrequencyCommand;
+import org.memcon.app.cli.words.SearchCommand;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.Failures;
 import org.memcon.app.terminal.Version;
@@ -48,6 +51,9 @@ public final class Memcon implements Runnable {
           InitCommand.class,
           IngestCommand.class,
           SearchCommand.class,
+          ConcordanceCommand.class,
+          FrequencyCommand.class,
+          CollocatesCommand.class,
           ShowCommand.class,
           ServeCommand.class,
           AuthorityCommand.class,

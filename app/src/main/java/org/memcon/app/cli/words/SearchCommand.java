@@ -1,8 +1,9 @@
-package org.memcon.app.cli.archive;
+package org.memcon.app.cli.words;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.HitList;
 import org.memcon.app.terminal.JsonOutput;

@@ -1,0 +1,67 @@
+package org.memcon.search.places;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.memcon.search.layout.PassageTable;
+import org.memcon.search.layout.StoredPassages;
+import org.memcon.search.passages.PassageExpression;
+
+/// Reads the passages in which a query's words stand, a batch of records at a time, in the index's
+/// own order.
+public final class PlaceReader {
+
+  /// So many records are read together.
+  public static final int BATCH = 64;
+
+  private final IndexSearcher searcher;
+  private final List<PassageExpression> shown;
+  private final StoredFields stored;
+
+  /// A reader of the places of these expressions.
+  public PlaceReader(IndexSearcher searcher, List<PassageExpression> shown) throws IOException {
+    this.searcher = searcher;
+    this.shown = shown;
+    this.stored = searcher.storedFields();
+  }
+
+  /// Takes a record: its number in the batch's records, the passages that have places, and the
+  /// places.
+  @FunctionalInterface
+  public interface Sink {
+    void record(int number, StoredPassages passages, PassageTable table, Places places)
+        throws IOException;
+  }
+
+  /// Reads the records from number `from` to `to`.
+  public void read(FoundRecords records, int from, int to, Sink sink) throws IOException {
+    Integer[] order = new Integer[to - from];
+    Arrays.setAll(order, i -> from + i);
+    Arrays.sort(order, Comparator.comparingInt(records::document));
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    LeafReaderContext segment = null;
+    @Nullable SegmentPlaces places = null;
+    for (int number : order) {
+      int document = records.document(number);
+      LeafReaderContext its = segments.get(ReaderUtil.subIndex(document, segments));
+      if (places == null || segment != its) {
+        segment = its;
+        places = new SegmentPlaces(its, searcher, shown);
+      }
+      int size = places.find(document - its.docBase);
+      PassageTable table = places.table();
+      BitSet wanted = new BitSet();
+      for (int i = 0; i < size; i++) {
+        wanted.set(table.passageAt(places.first(i)));
+      }
+      sink.record(number, StoredPassages.read(stored, document, wanted), table, places);
+    }
+  }
+}
