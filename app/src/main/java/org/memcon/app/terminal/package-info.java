@@ -1,6 +1,6 @@
-/// What the commands say on a terminal: progress, counts, tables, one-line errors.
+/// How the program behaves on a terminal: progress, one-line errors, exit codes.
 ///
-/// Takes figures and messages; gives text that fits a terminal and stays out of a pipe.
+/// Takes messages and failures; gives lines that fit a terminal and stay out of a pipe.
 @NullMarked
 package org.memcon.app.terminal;
 

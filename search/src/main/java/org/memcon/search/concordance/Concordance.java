@@ -10,7 +10,7 @@ import org.memcon.search.concordance.ConcordanceRequest.Order;
 import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.query.ParsedQuery.Remark;
-import org.memcon.search.retrieval.Inquiry;
+import org.memcon.search.compilation.Inquiry;
 
 /// Writes out every place where a query's words stand.
 ///

@@ -24,6 +24,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.compilation.QueryCompiler;
 import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.IndexException;

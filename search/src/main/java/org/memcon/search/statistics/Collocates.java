@@ -17,7 +17,7 @@ import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.places.Places;
 import org.memcon.search.query.ParsedQuery.Remark;
-import org.memcon.search.retrieval.Inquiry;
+import org.memcon.search.compilation.Inquiry;
 
 /// The words that stand beside those of a query more often than chance would have it.
 ///

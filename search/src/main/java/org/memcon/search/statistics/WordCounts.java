@@ -17,7 +17,7 @@ import org.memcon.search.layout.PassageTable;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
-import org.memcon.search.retrieval.Inquiry;
+import org.memcon.search.compilation.Inquiry;
 
 /// Counts all words of the records that a query finds, or of their passages where it asks for
 /// these.

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.terminal.Browser;
-import org.memcon.app.terminal.DemoSummary;
+import org.memcon.app.output.DemoSummary;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.TerminalProgress;
 import org.memcon.app.terminal.Version;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.edition.RepairOption;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.terminal.TerminalProgress;
 import org.memcon.app.terminal.Version;
 import org.memcon.app.workflow.ingest.Ingest;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.terminal.TerminalProgress;
 import org.memcon.app.workflow.holding.Verification;
 import picocli.CommandLine.Command;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.model.authority.AuthorityRecord.Person;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.app.workflow.authority.RecordView;
 import org.memcon.model.authority.AuthorityRecord;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.cli.register.EditorOption;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.workflow.authority.AuthorityChanges;
 import org.memcon.holdings.authority.AuthorityChange;
 import picocli.CommandLine.Command;

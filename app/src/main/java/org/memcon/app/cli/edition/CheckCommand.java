@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.workflow.editing.Conversion;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.record.DiplomaticRecord;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.memcon.app.terminal.AccountTable;
+import org.memcon.app.output.AccountTable;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.TerminalProgress;
 import org.memcon.app.workflow.editing.Conversion;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.workflow.evaluation.naming.Identities;
 import org.memcon.app.workflow.evaluation.naming.NameEvaluation;
 import org.memcon.app.workflow.evaluation.naming.NameReport;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.workflow.evaluation.people.PeopleEvaluation;
 import org.memcon.app.workflow.evaluation.people.PeopleReport;
 import picocli.CommandLine.Command;

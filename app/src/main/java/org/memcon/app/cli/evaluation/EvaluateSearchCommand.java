@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.terminal.TerminalProgress;
 import org.memcon.app.workflow.evaluation.searching.Judgment;
 import org.memcon.app.workflow.evaluation.searching.RunFile;

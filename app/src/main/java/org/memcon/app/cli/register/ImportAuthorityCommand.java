@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.terminal.ExitCode;
-import org.memcon.app.terminal.JsonOutput;
+import org.memcon.app.output.JsonOutput;
 import org.memcon.app.terminal.TerminalProgress;
 import org.memcon.app.workflow.authority.AuthorityChanges;
 import org.memcon.app.workflow.register.ImportReport;

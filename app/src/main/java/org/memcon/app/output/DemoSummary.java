@@ -1,4 +1,4 @@
-package org.memcon.app.terminal;
+package org.memcon.app.output;
 
 import java.io.PrintStream;
 import java.util.Locale;

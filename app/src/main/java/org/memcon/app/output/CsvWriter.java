@@ -1,4 +1,4 @@
-package org.memcon.publishing.table;
+package org.memcon.app.output;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,9 +1,8 @@
-package org.memcon.search.retrieval;
+package org.memcon.search.compilation;
 
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
-import org.memcon.search.compilation.QueryCompiler;
 import org.memcon.search.query.ParsedQuery;
 
 /// Something to make of all that a query finds, other than a list of hits.

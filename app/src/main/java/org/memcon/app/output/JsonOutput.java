@@ -1,4 +1,4 @@
-package org.memcon.app.terminal;
+package org.memcon.app.output;
 
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
