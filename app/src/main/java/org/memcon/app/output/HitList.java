@@ -30,6 +30,7 @@ public final class HitList {
           "%n%s  %s  %s%n",
           record.id(), record.date().map(HistoricalDate::edtf).orElse("undated"), record.title());
       out.println("  " + citation(record));
+      hit.why().filter(why -> !why.isEmpty()).ifPresent(why -> out.println("  " + why));
       for (Hits.PassageHit passage : hit.best()) {
         out.println("  " + passage(passage, bold));
       }

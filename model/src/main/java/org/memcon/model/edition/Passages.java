@@ -1,7 +1,9 @@
 package org.memcon.model.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
@@ -19,6 +21,8 @@ public final class Passages {
   private final PartNames names;
   private final Passage.Layer body;
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Passage.PageTurn> turns = new ArrayList<>();
+  private final Map<String, String> pagesOfNotes = new HashMap<>();
   private Optional<String> page = Optional.empty();
 
   private Passages(DiplomaticRecord record) {
@@ -30,7 +34,8 @@ public final class Passages {
   /// The passages of a record in reading order, the notes last; the heading is not among them.
   public static List<Passage> of(DiplomaticRecord record) {
     Passages cutter = new Passages(record);
-    record.heading().ifPresent(heading -> cutter.turnPages(heading.content()));
+    record.heading().ifPresent(heading -> cutter.turnPages(heading.content(), 0));
+    cutter.turns.clear();
     cutter.walk(record.blocks(), Optional.empty());
     for (Note note : record.notes()) {
       cutter.note(note);
@@ -62,7 +67,8 @@ public final class Passages {
         enclosure,
         Inline.wording(heading.content()),
         within);
-    turnPages(heading.content());
+    turnPages(heading.content(), 0);
+    turns.clear();
   }
 
   private void plain(Block block, Optional<String> within) {
@@ -79,6 +85,7 @@ public final class Passages {
               Optional.empty(),
               Optional.empty(),
               begins,
+              turned(),
               within,
               words.toString(),
               new Passage.Subject.OfBlock(block)));
@@ -95,6 +102,7 @@ public final class Passages {
             Optional.empty(),
             Optional.empty(),
             page,
+            List.of(),
             within,
             words,
             new Passage.Subject.OfBlock(block)));
@@ -112,6 +120,7 @@ public final class Passages {
             Optional.of(turn.speaker()),
             Optional.of(turn.delivery()),
             begins,
+            turned(),
             within,
             words.toString(),
             new Passage.Subject.OfBlock(turn)));
@@ -133,7 +142,8 @@ public final class Passages {
             note.span(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            Optional.ofNullable(pagesOfNotes.get(note.name())),
+            List.of(),
             Optional.empty(),
             words.toString(),
             new Passage.Subject.OfNote(note)));
@@ -151,7 +161,7 @@ public final class Passages {
       case Block.ReferenceLine line -> append(line.content(), words);
       case Block.Figure figure -> append(figure.caption(), words);
       case Block.Opaque opaque -> line(opaque.text().strip(), words);
-      case Block.PageBreak pageBreak -> page = Optional.of(pageBreak.number());
+      case Block.PageBreak pageBreak -> turn(pageBreak.number(), words.length());
       case Block.SubjectLine subject -> {
         append(subject.label(), words);
         items(subject.items(), words);
@@ -195,8 +205,21 @@ public final class Passages {
   }
 
   private void append(List<Inline> content, StringBuilder words) {
+    int begins = words.length();
     line(Inline.wording(content), words);
-    turnPages(content);
+    turnPages(content, begins);
+  }
+
+  /// The pages that began in the passage just read.
+  private List<Passage.PageTurn> turned() {
+    List<Passage.PageTurn> turned = List.copyOf(turns);
+    turns.clear();
+    return turned;
+  }
+
+  private void turn(String number, int at) {
+    page = Optional.of(number);
+    turns.add(new Passage.PageTurn(at, number));
   }
 
   private static void line(String text, StringBuilder words) {
@@ -208,23 +231,27 @@ public final class Passages {
     }
   }
 
-  private void turnPages(List<Inline> content) {
+  /// Follows the pages through a content whose words begin at character `at` of the passage's;
+  /// gives where they end. White space that reading folds is counted where it stands twice.
+  private int turnPages(List<Inline> content, int at) {
+    int end = at;
     for (Inline inline : content) {
       switch (inline) {
-        case Inline.PageBreak pageBreak -> page = Optional.of(pageBreak.number());
-        case Inline.Emphasis emphasis -> turnPages(emphasis.content());
-        case Inline.CrossReference reference -> turnPages(reference.content());
-        case Inline.Name name -> turnPages(name.content());
-        case Inline.DateText date -> turnPages(date.content());
-        case Inline.ReportedSpeech speech -> turnPages(speech.content());
-        case Inline.EditorialRemark remark -> turnPages(remark.content());
-        case Inline.Gap gap -> turnPages(gap.content());
-        case Inline.Text text -> {}
-        case Inline.NoteCall call -> {}
-        case Inline.LineBreak lineBreak -> {}
-        case Inline.Emendation emendation -> {}
-        case Inline.Opaque opaque -> {}
+        case Inline.PageBreak pageBreak -> turn(pageBreak.number(), end);
+        case Inline.NoteCall call -> page.ifPresent(here -> pagesOfNotes.put(call.note(), here));
+        case Inline.Emphasis inner -> end = turnPages(inner.content(), end);
+        case Inline.CrossReference inner -> end = turnPages(inner.content(), end);
+        case Inline.Name inner -> end = turnPages(inner.content(), end);
+        case Inline.DateText inner -> end = turnPages(inner.content(), end);
+        case Inline.ReportedSpeech inner -> end = turnPages(inner.content(), end);
+        case Inline.EditorialRemark inner -> end = turnPages(inner.content(), end);
+        case Inline.Gap inner -> end = turnPages(inner.content(), end);
+        case Inline.Text text -> end += text.text().length();
+        case Inline.LineBreak lineBreak -> end++;
+        case Inline.Emendation emendation -> end += emendation.corrected().length();
+        case Inline.Opaque opaque -> end += opaque.text().length();
       }
     }
+    return end;
   }
 }

@@ -56,6 +56,7 @@ final class RecordDocument {
 
   private final WordReader reader = WordReader.ofMany();
   private final PassageTableWriter table = new PassageTableWriter(reader);
+  private final PageTableWriter pages = new PageTableWriter();
   private final WordBuffer text = new WordBuffer();
   private final WordStream textStream = WordStream.ofText(text);
   private final WordStream headingStream = WordStream.ofNames(text);
@@ -97,6 +98,9 @@ final class RecordDocument {
             Fields.PASSAGES,
             new BytesRef(table.table(text, folded(names.present), folded(names.addressed)))));
     fields.add(new NumericDocValuesField(Fields.LENGTH, text.size()));
+    fields.add(
+        new BinaryDocValuesField(
+            Fields.PAGES, new BytesRef(pages.table(text.size() + text.texts()))));
     facts(accession, position, record, summary);
     names(record.description(), names);
     return fields;
@@ -116,6 +120,7 @@ final class RecordDocument {
     words = new ArrayList<>();
     outlines = new ArrayList<>();
     table.clear();
+    pages.clear();
     text.clear();
     nameFieldsUsed = 0;
   }
@@ -136,6 +141,8 @@ final class RecordDocument {
       words.add(passage.words());
       text.add(passage.words(), reader);
       table.add(passage);
+      int gaps = text.texts() - 1; // one position stays empty between two passages
+      pages.add(passage, text.start(gaps) + gaps, character -> text.wordAt(character) + gaps);
       outlines.add(
           new StoredRecord.Outline(
               passage.name(), passage.page(), passage.speaker().map(Speaker::name)));
@@ -146,6 +153,7 @@ final class RecordDocument {
     words.add(wording);
     text.add(wording, reader);
     table.add(layer);
+    pages.add(text.start(text.texts() - 1) + text.texts() - 1);
     outlines.add(new StoredRecord.Outline(name, Optional.empty(), Optional.empty()));
   }
 

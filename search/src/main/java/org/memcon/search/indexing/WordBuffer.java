@@ -9,6 +9,7 @@ import org.memcon.search.analysis.WordReader;
 final class WordBuffer {
 
   private Word[] words = new Word[1024];
+  private int[] ends = new int[1024];
   private int[] starts = new int[64];
   private int size;
   private int texts;
@@ -25,14 +26,25 @@ final class WordBuffer {
       starts = Arrays.copyOf(starts, 2 * texts);
     }
     starts[texts++] = size;
-    reader.read(text, (word, start, end) -> add(word));
+    reader.read(text, (word, start, end) -> add(word, end));
   }
 
-  private void add(Word word) {
+  private void add(Word word, int end) {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
     }
+    ends[size] = end;
     words[size++] = word;
+  }
+
+  /// The number of the word of the last text that ends behind a character of it.
+  int wordAt(int character) {
+    int word = starts[texts - 1];
+    while (word < size && ends[word] <= character) {
+      word++;
+    }
+    return word;
   }
 
   /// How many words it holds.

@@ -33,6 +33,9 @@ public final class Fields {
   /// How many words a record has.
   public static final String LENGTH = "length";
 
+  /// Where the pages of a record begin: a table of pages.
+  public static final String PAGES = "pages";
+
   /// What is stored of a record but its words: a [StoredRecord].
   public static final String STORED = "stored";
 
@@ -100,7 +103,7 @@ public final class Fields {
   public static final String LANGUAGE = "lang";
 
   /// The form of all this. A change that old indexes do not have raises it; they are rebuilt.
-  public static final String FORMAT = "3";
+  public static final String FORMAT = "4";
 
   /// Under which name the form is kept with each commit.
   public static final String FORMAT_KEY = "memcon.format";

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -146,7 +147,13 @@ final class HitReader {
               .filter(word -> !had.contains(word.getValue()))
               .map(Map.Entry::getKey)
               .toList();
-      return new Hit(record.record().summary(), found.score, all.cardinality(), passages, missing);
+      return new Hit(
+          record.record().summary(),
+          found.score,
+          all.cardinality(),
+          passages,
+          missing,
+          Optional.empty());
     }
 
     private List<Matching> best(FixedBitSet all) {

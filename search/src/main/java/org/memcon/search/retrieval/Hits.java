@@ -25,16 +25,23 @@ public record Hits(
     List<Facet> facets) {
 
   /// A record and its best passages; `passages` is how many of them match. `missing` are the words
-  /// of the query that it does not have: none for records that match.
+  /// of the query that it does not have: none for records that match. `why` says what brought it
+  /// there, where records are ranked by matter.
   public record Hit(
       RecordSummary record,
       float score,
       int passages,
       List<PassageHit> best,
-      List<String> missing) {
+      List<String> missing,
+      Optional<String> why) {
     public Hit {
       best = List.copyOf(best);
       missing = List.copyOf(missing);
+    }
+
+    /// The same with what brought it there.
+    Hit because(String reason) {
+      return new Hit(record, score, passages, best, missing, Optional.of(reason));
     }
 
     /// Whether the record has all that the query asks for.

@@ -2,11 +2,15 @@ package org.memcon.search.retrieval;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,11 +18,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.compilation.FactCompiler;
 import org.memcon.search.compilation.QueryCompiler;
 import org.memcon.search.compilation.Scopes;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.Query;
+import org.memcon.search.ranking.MatterRanking;
+import org.memcon.search.ranking.RankedRecord;
 import org.memcon.search.retrieval.Hits.Hit;
 
 /// Finds the records that have most of the words of a query, though not all: what somebody wants to
@@ -38,6 +45,8 @@ final class NearMisses {
   private final IndexSearcher searcher;
   private final WordReader reader;
   private final Map<String, PassageExpression.Words> words = new LinkedHashMap<>();
+  private final Map<Integer, Supplier<String>> reasons = new HashMap<>();
+  private final List<String> subject = new ArrayList<>();
   private final List<Query> others = new ArrayList<>();
 
   NearMisses(ParsedQuery parsed, IndexSearcher searcher, WordReader reader) {
@@ -74,6 +83,37 @@ final class NearMisses {
     return new HitReader(searcher, shown, words, reader, passages).read(page);
   }
 
+  /// The records that are about the words of the query, among those that have whatever else it asks
+  /// for, the best first; empty where it is not a query in plain words.
+  Optional<List<ScoreDoc>> aboutWords(MatterRanking ranking) throws IOException {
+    if (!divide() || words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<RankedRecord> ranked =
+        ranking
+            .of(searcher)
+            .rank(
+                String.join(" ", subject),
+                others.isEmpty()
+                    ? FactCompiler.everything()
+                    : QueryCompiler.compile(
+                            new Query.And(others), searcher.getIndexReader(), reader)
+                        .records());
+    ranked.forEach(one -> reasons.put(one.record(), one.reason()));
+    return Optional.of(
+        ranked.stream().map(one -> new ScoreDoc(one.record(), one.worth())).toList());
+  }
+
+  /// Some of the records that are about the words.
+  List<Hit> read(List<ScoreDoc> found, int passages) throws IOException {
+    List<Hit> hits =
+        new HitReader(searcher, new ArrayList<>(words.values()), words, reader, passages)
+            .read(found);
+    return IntStream.range(0, hits.size())
+        .mapToObj(i -> hits.get(i).because(reasons.getOrDefault(found.get(i).doc, () -> "").get()))
+        .toList();
+  }
+
   /// What to say where near misses follow the records that miss nothing.
   static String remark(long complete) {
     return switch (Math.toIntExact(Math.min(complete, 2))) {
@@ -83,15 +123,26 @@ final class NearMisses {
     };
   }
 
+  /// What to say where records are ranked by matter.
+  static String remarkOfMatter(long complete) {
+    return switch (Math.toIntExact(Math.min(complete, 2))) {
+      case 0 -> "no record has all of these words; those listed are about them";
+      case 1 -> "one record has all of these words; the records listed are about them";
+      default -> complete + " records have all of these words; the records listed are about them";
+    };
+  }
+
   /// Divides the query into plain words, which can be missing, and the rest.
   private boolean divide() throws IOException {
-    if (!parsed.plain()
-        || !(parsed.query() instanceof Query.And and)
-        || Scopes.isOfPassages(and.parts())
-        || and.parts().stream().anyMatch(Scopes::isLayer)) {
+    List<Query> parts =
+        parsed.query() instanceof Query.And and ? and.parts() : List.of(parsed.query());
+    if (!parsed.plain() || Scopes.isOfPassages(parts) || parts.stream().anyMatch(Scopes::isLayer)) {
       return false;
     }
-    for (Query part : and.parts()) {
+    for (Query part : parts) {
+      if (part instanceof Query.Word word) {
+        subject.add(word.text());
+      }
       if (!(part instanceof Query.Word word)) {
         others.add(part);
       } else if (!SMALL_WORDS.contains(word.text().toLowerCase(Locale.ROOT))) {

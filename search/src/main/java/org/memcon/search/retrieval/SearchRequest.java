@@ -15,7 +15,11 @@ public record SearchRequest(
 
   /// The orders in which hits can come.
   public enum Sort {
+    /// Records that have all that the query asks for, the most relevant first; then near misses.
     RELEVANCE,
+    /// What the words of the query are about: the best first, whether they have all words or not.
+    /// Where a query asks for more than words and facts, the same as [#RELEVANCE].
+    MATTER,
     /// Earliest first; undated records last.
     DATE,
     /// Latest first; undated records last.

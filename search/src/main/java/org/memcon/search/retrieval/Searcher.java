@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -16,9 +20,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.authority.AuthorityRecord;
@@ -27,6 +33,7 @@ import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.compilation.QueryCompiler;
 import org.memcon.search.counting.Tally;
+import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexException;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.RecordSummary;
@@ -35,6 +42,8 @@ import org.memcon.search.naming.NameExpansion;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.QueryParser;
+import org.memcon.search.ranking.MatterRanking;
+import org.memcon.search.ranking.RankingTrainer;
 import org.memcon.search.retrieval.SearchRequest.Sort;
 
 /// Answers queries from an archive's index. Safe for use by any number of threads, and while another
@@ -57,8 +66,15 @@ public final class Searcher implements AutoCloseable {
   private final Directory directory;
   private final SearcherManager manager;
   private final NameAuthority names;
+  private final MatterRanking ranking;
 
-  private Searcher(Path folder, Directory directory, SearcherManager manager, NameAuthority names) {
+  private Searcher(
+      Path folder,
+      Directory directory,
+      SearcherManager manager,
+      NameAuthority names,
+      MatterRanking ranking) {
+    this.ranking = ranking;
     this.folder = folder;
     this.directory = directory;
     this.manager = manager;
@@ -87,7 +103,8 @@ public final class Searcher implements AutoCloseable {
             folder,
             directory,
             new SearcherManager(DirectoryReader.open(directory), new Relevance()),
-            names);
+            names,
+            MatterRanking.standard());
       } catch (IOException | RuntimeException problem) {
         directory.close();
         throw problem;
@@ -95,6 +112,27 @@ public final class Searcher implements AutoCloseable {
     } catch (IOException | RuntimeException problem) {
       throw IndexFolder.explained(folder, problem);
     }
+  }
+
+  /// The same index, with another ranking by matter; there is nothing more to close.
+  public Searcher rankedBy(MatterRanking other) {
+    return new Searcher(folder, directory, manager, names, other);
+  }
+
+  /// Lets a trainer look at a subject inside a volume, of which the records in `relevant` are known
+  /// to be about it.
+  public void show(RankingTrainer trainer, String volume, String subject, Set<String> relevant) {
+    with(searcher -> {
+      Set<Integer> known = new HashSet<>();
+      for (String id : relevant) {
+        for (ScoreDoc one : searcher.search(new TermQuery(new Term(Fields.ID, id)), 10).scoreDocs) {
+          known.add(one.doc);
+        }
+      }
+      Query within = new TermQuery(new Term(Fields.VOLUME, volume.toLowerCase(Locale.ROOT)));
+      trainer.add(ranking.of(searcher), subject, within, known);
+      return known.size();
+    });
   }
 
   /// Takes notice of what was committed since; returns whether there was anything.
@@ -141,24 +179,35 @@ public final class Searcher implements AutoCloseable {
     Inquiry.Asked asked = asked(parsed, searcher, reader);
     QueryCompiler.Compiled compiled = asked.compiled();
     Query records = searcher.rewrite(compiled.records());
-    boolean byRelevance = request.sort() == Sort.RELEVANCE && !compiled.shown().isEmpty();
+    boolean byRelevance =
+        (request.sort() == Sort.RELEVANCE || request.sort() == Sort.MATTER)
+            && !compiled.shown().isEmpty();
+    NearMisses near = new NearMisses(parsed, searcher, reader);
+    Optional<List<ScoreDoc>> about =
+        request.sort() == Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
     TopDocs top =
-        byRelevance
-            ? byRelevance(request, records, compiled.headings(), searcher)
-            : byDate(request, records, searcher);
+        about.isPresent()
+            ? about(about.get(), searcher.count(records))
+            : byRelevance
+                ? byRelevance(request, records, compiled.headings(), searcher)
+                : byDate(request, records, searcher);
     List<ParsedQuery.Remark> remarks = new ArrayList<>(asked.remarks());
-    List<Hits.Hit> hits =
-        new ArrayList<>(
-            new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
-                .read(page(top, request)));
-    if (byRelevance && hits.size() < request.size()) {
+    List<Hits.Hit> hits = new ArrayList<>();
+    if (about.isPresent()) {
+      hits.addAll(near.read(page(top, request), request.passages()));
+      remarks.add(new ParsedQuery.Remark(0, NearMisses.remarkOfMatter(top.totalHits.value())));
+    } else {
+      hits.addAll(
+          new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
+              .read(page(top, request)));
+    }
+    if (about.isEmpty() && byRelevance && hits.size() < request.size()) {
       int after = Math.toIntExact(Math.max(0, request.from() - top.totalHits.value()));
-      List<Hits.Hit> near =
-          new NearMisses(parsed, searcher, reader)
-              .find(records, after, request.size() - hits.size(), request.passages());
-      if (!near.isEmpty()) {
+      List<Hits.Hit> others =
+          near.find(records, after, request.size() - hits.size(), request.passages());
+      if (!others.isEmpty()) {
         remarks.add(new ParsedQuery.Remark(0, NearMisses.remark(top.totalHits.value())));
-        hits.addAll(near);
+        hits.addAll(others);
       }
     }
     Tally tally = tally(request, records, compiled, searcher);
@@ -195,6 +244,11 @@ public final class Searcher implements AutoCloseable {
         compiled,
         new ParsedQuery(parsed.text(), named.query(), parsed.plain(), remarks).explain(),
         remarks);
+  }
+
+  private static TopDocs about(List<ScoreDoc> ranked, long complete) {
+    return new TopDocs(
+        new TotalHits(complete, TotalHits.Relation.EQUAL_TO), ranked.toArray(ScoreDoc[]::new));
   }
 
   private static List<ScoreDoc> page(TopDocs top, SearchRequest request) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluatePeopleCommand.class,
       EvaluateNamesCommand.class,
-      EvaluateSearchCommand.class
+      EvaluateSearchCommand.class,
+      EvaluateWeightsCommand.class
     },
     description =
         "Measure recognition on volumes that were encoded by hand: render their text as a reader"

@@ -1,8 +1,12 @@
 package org.memcon.app.cli.evaluation;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.cli.archive.ArchiveOption;
@@ -14,6 +18,9 @@ import org.memcon.app.workflow.evaluation.searching.RunFile;
 import org.memcon.app.workflow.evaluation.searching.SearchEvaluation;
 import org.memcon.app.workflow.evaluation.searching.SearchReport;
 import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.search.ranking.Ingredient;
+import org.memcon.search.ranking.MatterRanking;
+import org.memcon.search.ranking.RankingWeights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +65,19 @@ public final class EvaluateSearchCommand implements Callable<Integer> {
   private int sample = Integer.MAX_VALUE;
 
   @Option(
+      names = "--without",
+      paramLabel = "INGREDIENT",
+      split = ",",
+      description = "Leave these ingredients of the ranking out: ${COMPLETION-CANDIDATES}.")
+  private List<Ingredient> without = List.of();
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "Rank with these weights, made by: memcon evaluate weights.")
+  private @Nullable Path weights;
+
+  @Option(
       names = "--worst",
       paramLabel = "N",
       defaultValue = "5",
@@ -85,7 +105,8 @@ public final class EvaluateSearchCommand implements Callable<Integer> {
     asked = asked.stream().filter(one -> only.isEmpty() || only.contains(one.volume())).toList();
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
       SearchEvaluation.Run found =
-          new SearchEvaluation(open.searcher(), TerminalProgress.of("searching"))
+          new SearchEvaluation(
+                  open.searcher().rankedBy(ranking()), TerminalProgress.of("searching"))
               .run(Judgment.sample(asked, Math.max(1, sample)));
       if (found.rankings().isEmpty()) {
         System.err.println(
@@ -98,6 +119,18 @@ public final class EvaluateSearchCommand implements Callable<Integer> {
       print(found.report(Math.max(0, worst)));
     }
     return ExitCode.DONE;
+  }
+
+  private MatterRanking ranking() throws IOException {
+    Set<Ingredient> ingredients = EnumSet.allOf(Ingredient.class);
+    ingredients.removeAll(without);
+    Path file = weights;
+    if (file == null) {
+      return new MatterRanking(RankingWeights.standard(), ingredients);
+    }
+    try (Reader in = Files.newBufferedReader(file)) {
+      return new MatterRanking(RankingWeights.read(in), ingredients);
+    }
   }
 
   private void print(SearchReport report) throws IOException {

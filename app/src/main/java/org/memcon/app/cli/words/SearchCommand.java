@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  memcon search 'berlin speaker:khrushchev date:1958..1961'",
       "  memcon search '\"peace treaty\" kind:telegram NOT in:notes' --sort date",
-      "  memcon search 'wheat OR grain' --json"
+      "  memcon search 'wheat OR grain' --json",
+      "  memcon search 'British position on Berlin access' --sort matter"
     })
 public final class SearchCommand implements Callable<Integer> {
 
@@ -50,7 +51,9 @@ public final class SearchCommand implements Callable<Integer> {
       names = "--sort",
       paramLabel = "ORDER",
       defaultValue = "relevance",
-      description = "relevance, date or date_descending.")
+      description =
+          "relevance, matter (what the words are about, whether a record has all of them or not),"
+              + " date or date_descending.")
   private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
 
   @Option(names = "--explain", description = "Print the query as understood.")

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.memcon.app.workflow.editing.Progress;
+import org.memcon.search.ranking.Ingredient;
+import org.memcon.search.ranking.MatterRanking;
+import org.memcon.search.ranking.RankingTrainer;
+import org.memcon.search.ranking.RankingWeights;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.search.retrieval.Searcher;
@@ -66,6 +71,19 @@ public final class SearchEvaluation {
     return new Run(rankings, List.copyOf(missing));
   }
 
+  /// Learns from judgments how much each feature counts, of some ingredients.
+  public RankingWeights learn(List<Judgment> judgments, Set<Ingredient> ingredients) {
+    RankingTrainer trainer = new RankingTrainer(ingredients);
+    Searcher ranked = searcher.rankedBy(new MatterRanking(RankingWeights.standard(), ingredients));
+    int done = 0;
+    for (Judgment judgment : judgments) {
+      ranked.show(trainer, judgment.volume(), judgment.query(), judgment.relevant());
+      progress.at(++done, judgments.size(), judgment.volume());
+    }
+    progress.end();
+    return trainer.train();
+  }
+
   private boolean isHeld(String volume) {
     return searcher.search(request(inVolume(volume)).from(0, 0).withoutPassageCount()).records()
         > 0;
@@ -83,7 +101,7 @@ public final class SearchEvaluation {
   }
 
   private static SearchRequest request(String query) {
-    return SearchRequest.of(query);
+    return SearchRequest.of(query).sorted(SearchRequest.Sort.MATTER);
   }
 
   private static String inVolume(String volume) {

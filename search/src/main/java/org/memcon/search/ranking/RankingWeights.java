@@ -1,0 +1,90 @@
+package org.memcon.search.ranking;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.memcon.search.ranking.PageFeatures.Feature;
+
+/// How much each feature of a page counts. Learned from judgments; a file of them has a line for
+/// each feature, its name and its weight.
+public final class RankingWeights {
+
+  private static final String RESOURCE = "weights.txt";
+
+  private final Map<Feature, Double> weights;
+
+  RankingWeights(Map<Feature, Double> weights) {
+    this.weights = new EnumMap<>(Feature.class);
+    this.weights.putAll(weights);
+  }
+
+  /// The weights that Memcon brings along.
+  public static RankingWeights standard() {
+    return Standard.WEIGHTS;
+  }
+
+  private static final class Standard {
+    private static final RankingWeights WEIGHTS = read();
+
+    private static RankingWeights read() {
+      try (Reader in =
+          new InputStreamReader(
+              Objects.requireNonNull(RankingWeights.class.getResourceAsStream(RESOURCE), RESOURCE),
+              StandardCharsets.UTF_8)) {
+        return RankingWeights.read(in);
+      } catch (IOException damaged) {
+        throw new UncheckedIOException(damaged);
+      }
+    }
+  }
+
+  /// Reads weights.
+  ///
+  /// @throws IllegalArgumentException where a line is none of a feature
+  public static RankingWeights read(Reader in) throws IOException {
+    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    BufferedReader lines = new BufferedReader(in);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] parts = line.strip().split("\\s+");
+        weights.put(
+            Feature.valueOf(parts[0].toUpperCase(Locale.ROOT)), Double.parseDouble(parts[1]));
+      }
+    }
+    return new RankingWeights(weights);
+  }
+
+  /// Writes them as [#read(Reader)] takes them.
+  public void write(Writer out) throws IOException {
+    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+      out.write(
+          String.format(
+              Locale.ROOT,
+              "%-16s %.4f%n",
+              weight.getKey().name().toLowerCase(Locale.ROOT),
+              weight.getValue()));
+    }
+  }
+
+  /// The worth of all pages, by the features of some ingredients.
+  float[] worth(PageFeatures features, int pages, Set<Ingredient> ingredients) {
+    float[] worth = new float[pages];
+    for (Feature feature : PageFeatures.of(ingredients)) {
+      float weight = weights.getOrDefault(feature, 0.0).floatValue();
+      float[] values = features.of(feature);
+      for (int p = 0; p < pages; p++) {
+        worth[p] += weight * values[p];
+      }
+    }
+    return worth;
+  }
+}
