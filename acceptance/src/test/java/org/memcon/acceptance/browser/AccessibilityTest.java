@@ -23,7 +23,14 @@ import org.junit.jupiter.api.Test;
 class AccessibilityTest {
 
   private static final List<String> PAGES =
-      List.of("/", "/search?q=gates", "/search?q=zzzz", "/nowhere");
+      List.of(
+          "/",
+          "/search?q=gates",
+          "/search?q=zzzz",
+          "/concordance?q=the",
+          "/frequency?q=the",
+          "/collocates?q=the",
+          "/nowhere");
 
   @Test
   void noPageShutsAnybodyOut() throws IOException {

@@ -29,7 +29,15 @@ class HtmlTest {
 
   @Test
   void everyPageIsWellWrittenAndEveryLinkLeadsSomewhere() throws Exception {
-    TreeSet<String> toVisit = new TreeSet<>(List.of("/", "/search?q=", "/search?q=gates"));
+    TreeSet<String> toVisit =
+        new TreeSet<>(
+            List.of(
+                "/",
+                "/search?q=",
+                "/search?q=gates",
+                "/concordance?q=the",
+                "/frequency?q=the",
+                "/collocates?q=the"));
     TreeSet<String> visited = new TreeSet<>();
     List<String> errors = new ArrayList<>();
     while (!toVisit.isEmpty()) {

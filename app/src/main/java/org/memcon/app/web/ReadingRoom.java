@@ -14,6 +14,9 @@ import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.words.CollocatesPage;
+import org.memcon.publishing.page.words.ConcordancePage;
+import org.memcon.publishing.page.words.FrequencyPage;
 
 /// What the server asks of an archive. Calls come from many threads at once; each is expected to
 /// answer in well under a second.
@@ -25,6 +28,16 @@ public interface ReadingRoom {
   /// The answer to a question; a query that cannot be understood in full is answered as far as it
   /// was, with remarks that say so.
   SearchAnswer search(SearchRequest request) throws IOException;
+
+  /// The lines of a concordance: at most a page of them, from a number on.
+  ConcordancePage concordance(String query, ConcordancePage.Order order, long from)
+      throws IOException;
+
+  /// How often words stand, year by year.
+  FrequencyPage frequency(String query) throws IOException;
+
+  /// Which words stand beside others.
+  CollocatesPage collocates(String query) throws IOException;
 
   /// A record with all that its page says.
   Optional<RecordInContext> record(RecordId id) throws IOException;

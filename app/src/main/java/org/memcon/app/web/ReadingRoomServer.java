@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomePage;
+import org.memcon.publishing.page.words.View;
 
 /// Serves the reading room over HTTP until it is closed.
 public final class ReadingRoomServer implements AutoCloseable {
@@ -68,6 +69,10 @@ public final class ReadingRoomServer implements AutoCloseable {
     config.routes.before(new Guard(host));
     read(config, "/", context -> Reply.page(context, 200, HomePage.of(room.home()).html()));
     read(config, "/search", new SearchEndpoint(room, archive));
+    WordsEndpoint words = new WordsEndpoint(room);
+    read(config, View.PLACES.path(), words.concordance());
+    read(config, View.YEARS.path(), words.frequency());
+    read(config, View.COLLOCATES.path(), words.collocates());
     read(config, "/records", context -> context.redirect("/search?q="));
     read(config, "/records/{name}", new RecordEndpoint(room, archive));
     for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {

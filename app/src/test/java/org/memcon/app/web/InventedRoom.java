@@ -32,6 +32,10 @@ import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.words.CollocatesPage;
+import org.memcon.publishing.page.words.ConcordancePage;
+import org.memcon.publishing.page.words.FrequencyPage;
+import org.memcon.publishing.page.words.Question;
 
 /// A room with one letter in it, `lake.v2-letter`, whose words are hostile to browsers.
 final class InventedRoom implements ReadingRoom {
@@ -138,6 +142,52 @@ final class InventedRoom implements ReadingRoom {
             0,
             List.of(Run.plain(span, new Origin.Characters(0, WORDS.length()))));
     return Optional.of(new SourceText(description, WORDS, List.of(line), List.of(), List.of()));
+  }
+
+  private static Question question(String query) {
+    return new Question(query, query, List.of());
+  }
+
+  @Override
+  public ConcordancePage concordance(String query, ConcordancePage.Order order, long from) {
+    return ConcordancePage.of(
+        "Lake Papers",
+        question(query),
+        order,
+        from,
+        1,
+        1,
+        List.of(
+            new ConcordancePage.Line(
+                LETTER,
+                "Letter",
+                "p1",
+                Optional.empty(),
+                Optional.empty(),
+                "the ",
+                query,
+                " <b>")));
+  }
+
+  @Override
+  public FrequencyPage frequency(String query) {
+    return FrequencyPage.of(
+        "Lake Papers",
+        question(query),
+        1,
+        1,
+        100,
+        List.of(new FrequencyPage.Row("1961", 1, 1, 80), new FrequencyPage.Row("", 0, 0, 20)));
+  }
+
+  @Override
+  public CollocatesPage collocates(String query) {
+    return CollocatesPage.of(
+        "Lake Papers",
+        question(query),
+        7,
+        5,
+        List.of(new CollocatesPage.Row("ferry", 6, 9, 0.4, 21.5, 11.2)));
   }
 
   @Override

@@ -72,6 +72,9 @@ class ReadingRoomServerTest {
         "/records/lake.v2-letter",
         "/nothing",
         "/records/no",
+        "/concordance?q=x",
+        "/frequency?q=x",
+        "/collocates?q=x",
         "/people",
         "/places?name=arden",
         "/people/person-arden",
@@ -232,5 +235,19 @@ class ReadingRoomServerTest {
     HttpResponse<String> page = get("/people/v1%23p_A1");
     assertEquals(302, page.statusCode());
     assertEquals("/people/person-arden", header(page, "Location"));
+  }
+
+  @Test
+  void wordsHaveTheirPages() throws Exception {
+    String lines = get("/concordance?q=lantern&sort=left").body();
+    assertTrue(lines.contains(">lantern</a>"), lines);
+    assertTrue(lines.contains("&lt;b"), lines);
+    assertFalse(lines.contains("<b>"), lines);
+    assertTrue(get("/frequency?q=lantern").body().contains("12,500.0"));
+    assertTrue(
+        get("/collocates?q=lantern").body().contains("/concordance?q=%22lantern+ferry%22%7E5"));
+    HttpResponse<String> blank = get("/concordance?q=");
+    assertEquals(302, blank.statusCode());
+    assertEquals("/search?q=", header(blank, "Location"));
   }
 }

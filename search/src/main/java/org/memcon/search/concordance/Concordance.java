@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.concordance.ConcordanceRequest.Order;
 import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.query.ParsedQuery.Remark;
-import org.memcon.search.compilation.Inquiry;
 
 /// Writes out every place where a query's words stand.
 ///

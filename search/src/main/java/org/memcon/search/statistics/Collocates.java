@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.StoredPassages;
@@ -17,7 +18,6 @@ import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.places.Places;
 import org.memcon.search.query.ParsedQuery.Remark;
-import org.memcon.search.compilation.Inquiry;
 
 /// The words that stand beside those of a query more often than chance would have it.
 ///

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.places.FoundRecords;
 import org.memcon.search.query.ParsedQuery.Remark;
-import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.retrieval.Searcher;
 
 /// Counts how often words stand in the records of each year, kind or archive.

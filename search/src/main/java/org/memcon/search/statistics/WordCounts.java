@@ -12,12 +12,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
-import org.memcon.search.compilation.Inquiry;
 
 /// Counts all words of the records that a query finds, or of their passages where it asks for
 /// these.

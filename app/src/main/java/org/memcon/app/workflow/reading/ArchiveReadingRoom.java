@@ -28,6 +28,9 @@ import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.words.CollocatesPage;
+import org.memcon.publishing.page.words.ConcordancePage;
+import org.memcon.publishing.page.words.FrequencyPage;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Catalogue;
 import org.memcon.search.retrieval.Hits;
@@ -39,12 +42,14 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final OpenArchive archive;
   private final String name;
   private final AuthorityDesk desk;
+  private final WordAnswers words;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
     this.archive = archive;
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.desk = new AuthorityDesk(archive.names(), archive.searcher());
+    this.words = new WordAnswers(name, archive.searcher());
   }
 
   @Override
@@ -56,6 +61,21 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public SearchAnswer search(SearchRequest request) {
     Hits hits = archive.searcher().search(Answers.asked(request));
     return Answers.of(hits, desk.peopleIn(hits));
+  }
+
+  @Override
+  public ConcordancePage concordance(String query, ConcordancePage.Order order, long from) {
+    return words.concordance(query, order, from);
+  }
+
+  @Override
+  public FrequencyPage frequency(String query) {
+    return words.frequency(query);
+  }
+
+  @Override
+  public CollocatesPage collocates(String query) {
+    return words.collocates(query);
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class Assets {
   public record Asset(String name, String mediaType, byte[] bytes) {}
 
   private static final List<String> STYLES =
-      List.of("ground", "room", "edition", "record", "authority", "print");
+      List.of("ground", "room", "edition", "record", "authority", "words", "print");
   private static final List<String> FONTS =
       List.of(
           "source-serif-latin-roman",

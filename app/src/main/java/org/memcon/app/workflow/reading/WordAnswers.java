@@ -1,0 +1,117 @@
+package org.memcon.app.workflow.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.memcon.publishing.page.words.CollocatesPage;
+import org.memcon.publishing.page.words.ConcordancePage;
+import org.memcon.publishing.page.words.FrequencyPage;
+import org.memcon.publishing.page.words.Question;
+import org.memcon.search.concordance.Concordance;
+import org.memcon.search.concordance.ConcordanceLine;
+import org.memcon.search.concordance.ConcordanceRequest;
+import org.memcon.search.concordance.ConcordanceSummary;
+import org.memcon.search.query.ParsedQuery.Remark;
+import org.memcon.search.retrieval.Searcher;
+import org.memcon.search.statistics.Collocates;
+import org.memcon.search.statistics.CollocatesRequest;
+import org.memcon.search.statistics.Frequencies;
+import org.memcon.search.statistics.Frequency;
+import org.memcon.search.statistics.Grouping;
+
+/// Answers what the pages on words ask, from the index.
+final class WordAnswers {
+
+  private static final int WIDTH = 90;
+
+  private final String archive;
+  private final Searcher searcher;
+
+  WordAnswers(String archive, Searcher searcher) {
+    this.archive = archive;
+    this.searcher = searcher;
+  }
+
+  ConcordancePage concordance(String query, ConcordancePage.Order order, long from) {
+    ConcordanceRequest request =
+        ConcordanceRequest.of(query)
+            .from(from, ConcordancePage.SIZE)
+            .wide(WIDTH)
+            .sorted(
+                switch (order) {
+                  case DATE -> ConcordanceRequest.Order.DATE;
+                  case LEFT -> ConcordanceRequest.Order.LEFT;
+                  case RIGHT -> ConcordanceRequest.Order.RIGHT;
+                });
+    List<ConcordancePage.Line> lines = new ArrayList<>();
+    ConcordanceSummary summary =
+        searcher.inquire(query, asked -> Concordance.write(asked, request, into(lines)));
+    return ConcordancePage.of(
+        archive,
+        question(query, summary.understood(), summary.remarks()),
+        order,
+        from,
+        summary.records(),
+        summary.places(),
+        lines);
+  }
+
+  private static Concordance.Sink into(List<ConcordancePage.Line> lines) {
+    return new Concordance.Sink() {
+      @Override
+      public void begin(ConcordanceSummary summary) throws IOException {}
+
+      @Override
+      public void line(ConcordanceLine line) {
+        lines.add(
+            new ConcordancePage.Line(
+                line.record().id(),
+                line.record().title(),
+                line.passage(),
+                line.record().date(),
+                line.speaker(),
+                line.left(),
+                line.words(),
+                line.right()));
+      }
+    };
+  }
+
+  FrequencyPage frequency(String query) {
+    Frequency frequency = Frequencies.of(searcher, query, "", Grouping.YEAR);
+    return FrequencyPage.of(
+        archive,
+        question(query, frequency.understood(), frequency.remarks()),
+        frequency.records(),
+        frequency.places(),
+        frequency.words(),
+        frequency.rows().stream()
+            .map(
+                row -> new FrequencyPage.Row(row.value(), row.places(), row.records(), row.words()))
+            .toList());
+  }
+
+  CollocatesPage collocates(String query) {
+    CollocatesRequest request = CollocatesRequest.of(query);
+    Collocates found = searcher.inquire(query, asked -> Collocates.of(asked, request));
+    return CollocatesPage.of(
+        archive,
+        question(query, found.understood(), found.remarks()),
+        found.places(),
+        request.window(),
+        found.collocations().stream()
+            .map(one ->
+                new CollocatesPage.Row(
+                    one.word(),
+                    one.together(),
+                    one.everywhere(),
+                    one.expected(),
+                    one.significance(),
+                    one.strength()))
+            .toList());
+  }
+
+  private static Question question(String query, String understood, List<Remark> remarks) {
+    return new Question(query, understood, remarks.stream().map(Remark::message).toList());
+  }
+}

@@ -1,0 +1,35 @@
+package org.memcon.publishing.page.words;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// The ways to look at what a query finds.
+public enum View {
+  RECORDS("/search", "Records"),
+  PLACES("/concordance", "Every place"),
+  YEARS("/frequency", "Year by year"),
+  COLLOCATES("/collocates", "Words beside");
+
+  private final String path;
+  private final String label;
+
+  View(String path, String label) {
+    this.path = path;
+    this.label = label;
+  }
+
+  /// The path of the view's page.
+  public String path() {
+    return path;
+  }
+
+  /// The view's name.
+  public String label() {
+    return label;
+  }
+
+  /// The address of a query's page.
+  public String of(String query) {
+    return path + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+}
