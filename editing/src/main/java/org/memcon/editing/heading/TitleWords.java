@@ -169,6 +169,7 @@ public final class TitleWords {
     return words.length() < 220
         && !TitleWords.endsAsSentence(words)
         && !cites(words)
+        && !words.startsWith("[Source:")
         && (namesHolding(words) || (mayNameFile(words) && FILE_LINE.matcher(words).matches()));
   }
 
