@@ -101,8 +101,9 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
   /// Whether the words, a label elsewhere, name a group inside a list of participants:
   /// interpreters, or the first side under the label of the whole.
   static boolean ofSide(String words, boolean first) {
+    String bare = words.startsWith(BULLET) ? words.substring(BULLET.length()) : words;
     return words.length() < 40
-        && SIDE.matcher(words).matches()
+        && SIDE.matcher(bare).matches()
         && (first || !words.toLowerCase(Locale.ROOT).contains("participants"));
   }
 

@@ -51,7 +51,7 @@ final class ParticipantsRecognizer {
       }
       String words = part.words();
       boolean inner = at + 1 < draft.size() && ListLabel.ofSide(words, at == first);
-      boolean label = ListLabel.of(words).filter(ParticipantsRecognizer::isOther).isPresent();
+      boolean label = ListLabel.of(words).filter(it -> isOther(it, words)).isPresent();
       if (!inner && label || Sentences.isSpoken(words) || isSentence(words)) {
         break;
       }
@@ -120,8 +120,10 @@ final class ParticipantsRecognizer {
   private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{Ll}{3,20}");
 
   /// Whether a label begins another list, or stands alone.
-  private static boolean isOther(ListLabel label) {
-    return label.alone()
+  private static boolean isOther(ListLabel label, String words) {
+    // An item "Interpreter:" goes on the list it stands in.
+    boolean item = label.kind() == ListLabel.Kind.OTHER && words.startsWith("•");
+    return label.alone() && !item
         || switch (label.kind()) {
           case SUBJECT, TO, FROM, REFERENCES -> true;
           case PARTICIPANTS, OTHER -> false;
