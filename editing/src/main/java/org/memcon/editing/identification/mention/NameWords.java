@@ -239,6 +239,45 @@ public final class NameWords {
 
   private static final Set<String> ADMINISTRATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "esq");
 
+  private static final Set<String> RANKS =
+      Set.of(
+          "mr",
+          "mrs",
+          "dr",
+          "doctor",
+          "sir",
+          "general",
+          "gen",
+          "marshal",
+          "admiral",
+          "adm",
+          "colonel",
+          "col",
+          "major",
+          "captain",
+          "capt",
+          "lieutenant",
+          "brigadier",
+          "minister",
+          "ambassador",
+          "senator",
+          "prince");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   /// Words that are hardly anybody's name where they stand alone.
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -335,6 +374,16 @@ public final class NameWords {
   /// Whether a word, folded, that stands alone is hardly anybody's name.
   public static boolean isNoName(String folded) {
     return NO_NAMES.contains(folded) || folded.length() < 2;
+  }
+
+  /// Whether a title, folded, is a rank or a courtesy that many bear at a time.
+  public static boolean isRank(String folded) {
+    return RANKS.contains(folded);
+  }
+
+  /// Whether a word, folded, is a month's name.
+  public static boolean isMonth(String folded) {
+    return MONTHS.contains(folded);
   }
 
   static boolean isShortFirst(String printed) {

@@ -97,7 +97,19 @@ public record NameLikeness(double likelihood, String reason) {
       return new NameLikeness(
           0.2, "\"" + mine.getFirst().text() + "\" is not \"" + theirs.getFirst().text() + "\"");
     }
+    if (isOtherSurname(one, mine, theirs) || isOtherSurname(other, theirs, mine)) {
+      return new NameLikeness(0.3, "another surname");
+    }
     return new NameLikeness(least, "the same words in another spelling or shorter");
+  }
+
+  /// Whether the surname of a name is not in the other, which has a word more that only an initial
+  /// stands for: "Dean Rusk" is not "Hinton, Dean R.".
+  private static boolean isOtherSurname(
+      PersonName name, List<NamePart> left, List<NamePart> leftOfOther) {
+    return name.surname() >= 0
+        && left.stream().anyMatch(part -> part == name.parts().get(name.surname()))
+        && leftOfOther.stream().anyMatch(part -> !part.initial());
   }
 
   /// Whether what is left of two names can stand for each other: every word and initial of the one

@@ -123,6 +123,10 @@ public final class PersonName {
           "state",
           "of");
 
+  /// Titles that are surnames where they end a name of two words: "Hun Sen".
+  private static final Set<String> SURNAMES =
+      Set.of("sen", "major", "king", "prince", "pope", "field", "marshal");
+
   /// Articles and the like: part of a name in one spelling, left out in another.
   private static final Set<String> PARTICLES =
       Set.of(
@@ -174,6 +178,10 @@ public final class PersonName {
     if (inverted) {
       parts.addAll(parts(comma.group(2), latin));
       List<NamePart> family = parts(comma.group(1), latin);
+      if (family.isEmpty()) {
+        // "Major, John", "King, Martin": what stands before the comma is a name.
+        family = List.of(NamePart.word(comma.group(1).strip(), false));
+      }
       surname = parts.size() + Math.max(0, family.size() - 1);
       parts.addAll(family);
     } else {
@@ -230,9 +238,11 @@ public final class PersonName {
         parts.add(new NamePart(bare, false, false, SoundOfWord.of(bare)));
         continue;
       }
+      boolean last = parts.size() == 1 && word.end() == text.length() && !printed.endsWith(".");
       if (folded.isEmpty()
           || (latin.script() == UnicodeScript.LATIN
               && TITLES.contains(folded)
+              && !(last && SURNAMES.contains(folded))
               && !isInitial(printed, folded)
               && !hyphened
               && !follows(text, word.end()))) {

@@ -71,12 +71,12 @@ final class Acquaintance {
   }
 
   /// Whether a word is a place's rather than a person's.
-  boolean isPlace(String head) {
+  boolean isPlace(String head, boolean country) {
     Use use = uses.get(head);
     return use != null
         && use.placed > 1
         && use.placed > PLACED * use.seen
-        && SURE_OF_PLACED * use.placed > use.sure;
+        && (country || SURE_OF_PLACED * use.placed > use.sure);
   }
 
   /// How often a word stands inside a sentence as names do.

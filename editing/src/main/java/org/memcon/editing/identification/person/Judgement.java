@@ -274,7 +274,8 @@ final class Judgement {
       if (trust == Trust.ELSEWHERE) {
         score += 0.7 * Math.log(person.lists()) - 0.4 * Math.max(0, outside(person) - 1);
       }
-      score += Math.min(10, 3.5 * person.officeBefore(mention.setting().before()));
+      double weight = NameWords.isRank(mention.title()) ? 2 : 3.5;
+      score += Math.min(10, weight * person.officeBefore(mention.setting().before()));
       score += Math.min(4, person.officeBehind(mention.setting().behind()));
       String title = mention.title();
       if (!title.isEmpty()) {
@@ -299,7 +300,7 @@ final class Judgement {
     }
     boolean abbreviation =
         trust == Trust.ELSEWHERE && setting.capitals() && mention.head().length() <= 4;
-    if (learned.isPlace(mention.head())
+    if (learned.isPlace(mention.head(), setting.country())
         || abbreviation && mention.words().part() != Words.Part.SPEAKER) {
       return false;
     }
@@ -325,7 +326,8 @@ final class Judgement {
   private boolean isNamedSo(Mention mention) {
     boolean titled = !mention.title().isEmpty() && !NameWords.isTitle(mention.head());
     boolean often = learned.inside(mention.head()) > 2 && learned.sureness(mention.head()) > 0.3;
-    return mention.head().length() > 2 && (titled || mention.setting().isMiddle() && often);
+    boolean inside = mention.setting().isMiddle() && often && !NameWords.isMonth(mention.head());
+    return mention.head().length() > 2 && (titled || inside);
   }
 
   /// "Mrs. Hartwell" is not Mr. Hartwell.

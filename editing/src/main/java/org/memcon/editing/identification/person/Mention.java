@@ -29,7 +29,7 @@ record Mention(
   ///
   /// `before` and `behind` are the office that is said of the person there, in folded words.
   ///
-  /// `titled` says whether a title stands before `left`, `article` whether "the" stands before the
+  /// `titled` says whether a title or "the" stands before `left`, `article` whether "the" stands before the
   /// name, `country` whether it is a country's name too.
   record Setting(
       Manner manner,

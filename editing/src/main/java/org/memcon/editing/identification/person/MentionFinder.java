@@ -169,7 +169,10 @@ final class MentionFinder {
     String right = beside(tokens, widestTo + 1, widestTo + 1);
     String title = title(tokens, widestFrom - 1, widestFrom);
     boolean opens = tokens.opens(widestFrom);
-    boolean titled = !left.isEmpty() && !title(tokens, widestFrom - 2, widestFrom - 1).isEmpty();
+    boolean titled =
+        !left.isEmpty()
+            && (!title(tokens, widestFrom - 2, widestFrom - 1).isEmpty()
+                || widestFrom > 1 && tokens.folded(widestFrom - 2).equals("the"));
     boolean article = widestFrom > 0 && tokens.folded(widestFrom - 1).equals("the");
     Mention.Setting setting =
         new Mention.Setting(

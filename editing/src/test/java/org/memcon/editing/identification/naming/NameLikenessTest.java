@@ -100,4 +100,11 @@ class NameLikenessTest {
     assertEquals(1260, pairs.size());
     hold(97, pairs);
   }
+
+  @Test
+  void anInitialDoesNotStandForASurname() {
+    assertFalse(same("Edgar Cope", "Hinton, Edgar C."));
+    assertFalse(same("John Foster Roe", "Hun Sen"));
+    assertFalse(same("John Roe", "Major, John"));
+  }
 }
