@@ -268,8 +268,9 @@ final class Judgement {
       score += named.contains(person) ? 2.5 : 0;
       score += latest.get(mention.head()) == person ? 1.5 : 0;
       score += met.contains(person) ? 0.5 : 0;
-      if (person.isOf(occasion.countries())) {
-        score += trust == Trust.OWN_LIST ? 0.5 : outside(person) == 0 ? 2 : 1;
+      // The people of a volume's own list are mostly of the countries that it is about.
+      if (trust == Trust.ELSEWHERE && person.isOf(occasion.countries())) {
+        score += outside(person) == 0 ? 2 : 1;
       }
       if (trust == Trust.ELSEWHERE) {
         score += 0.7 * Math.log(person.lists()) - 0.4 * Math.max(0, outside(person) - 1);

@@ -29,8 +29,8 @@ record Mention(
   ///
   /// `before` and `behind` are the office that is said of the person there, in folded words.
   ///
-  /// `titled` says whether a title or "the" stands before `left`, `article` whether "the" stands before the
-  /// name, `country` whether it is a country's name too.
+  /// `titled` says whether a title or "the" stands before `left`, `article` whether "the" stands
+  /// before the name, `country` whether it is a country's name too.
   record Setting(
       Manner manner,
       boolean opens,
