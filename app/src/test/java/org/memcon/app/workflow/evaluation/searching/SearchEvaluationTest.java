@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.app.workflow.editing.Progress;
-import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.search.ranking.Ingredient;
 
@@ -37,7 +37,10 @@ class SearchEvaluationTest {
 
   private static final List<Judgment> JUDGMENTS =
       List.of(
-          new Judgment("frus1900-01v01", "Ferry tolls: rise of", Set.of("frus1900-01v01-d1", "frus1900-01v01-d2")),
+          new Judgment(
+              "frus1900-01v01",
+              "Ferry tolls: rise of",
+              Set.of("frus1900-01v01-d1", "frus1900-01v01-d2")),
           new Judgment("frus1900-01v01", "Wheat", Set.of("frus1900-01v01-d3")),
           new Judgment("bridges", "Wheat", Set.of("bridges-d3")));
 
