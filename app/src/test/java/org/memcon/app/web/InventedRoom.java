@@ -69,7 +69,10 @@ final class InventedRoom implements ReadingRoom {
                     "p1",
                     Optional.empty(),
                     Passage.Layer.BODY,
-                    List.of(new SearchAnswer.Fragment("<b>", true)))));
+                    List.of(new SearchAnswer.Fragment("<b>", true)))),
+            request.order() == SearchRequest.Order.MATTER
+                ? Optional.of("on one page: lantern")
+                : Optional.empty());
     return new SearchAnswer(
         request.query(), List.of(), 1, Optional.empty(), List.of(hit), List.of());
   }

@@ -250,4 +250,10 @@ class ReadingRoomServerTest {
     assertEquals(302, blank.statusCode());
     assertEquals("/search?q=", header(blank, "Location"));
   }
+
+  @Test
+  void anAnswerByMatterSaysWhyARecordCame() throws Exception {
+    assertTrue(get("/search?q=lantern&sort=matter").body().contains("on one page: lantern"));
+    assertFalse(get("/search?q=lantern").body().contains("on one page: lantern"));
+  }
 }

@@ -32,6 +32,7 @@ final class Answers {
     var sort =
         switch (request.order()) {
           case RELEVANCE -> org.memcon.search.retrieval.SearchRequest.Sort.RELEVANCE;
+          case MATTER -> org.memcon.search.retrieval.SearchRequest.Sort.MATTER;
           case OLDEST -> org.memcon.search.retrieval.SearchRequest.Sort.DATE;
           case NEWEST -> org.memcon.search.retrieval.SearchRequest.Sort.DATE_DESCENDING;
         };
@@ -83,7 +84,8 @@ final class Answers {
         record.date(),
         record.reference().or(record::volume),
         hit.passages(),
-        hit.best().stream().map(Answers::found).toList());
+        hit.best().stream().map(Answers::found).toList(),
+        hit.why());
   }
 
   private static SearchAnswer.Found found(Hits.PassageHit passage) {

@@ -23,7 +23,8 @@ public record SearchAnswer(
 
   /// A record that matches: `matching` is how many of its passages do, `best` are the best of them
   /// (none where the query asks for facts alone). `keeper` says where the record is kept or
-  /// published, in the words of its reference code or volume.
+  /// published, in the words of its reference code or volume; `because` what brought it here, where
+  /// that is not plain.
   public record Hit(
       RecordId record,
       String title,
@@ -31,7 +32,8 @@ public record SearchAnswer(
       Optional<HistoricalDate> date,
       Optional<String> keeper,
       int matching,
-      List<Found> best) {
+      List<Found> best,
+      Optional<String> because) {
     public Hit {
       best = List.copyOf(best);
     }

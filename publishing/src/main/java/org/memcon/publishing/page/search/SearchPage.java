@@ -105,7 +105,12 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
   /// The address of the part of the answer after this one.
   public Optional<String> later() {
     int next = request.from() + request.size();
-    return next >= answer.total() || answer.hits().isEmpty()
+    // By matter, records that lack some of the words come as well; how many is not counted.
+    boolean last =
+        request.order() == SearchRequest.Order.MATTER
+            ? answer.hits().size() < request.size()
+            : next >= answer.total();
+    return last || answer.hits().isEmpty()
         ? Optional.empty()
         : Optional.of(address(request.query(), request.order(), next));
   }
@@ -115,8 +120,9 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
     return Wording.number(request.from() + 1L)
         + "–"
         + Wording.number((long) request.from() + answer.hits().size())
-        + " of "
-        + Wording.number(answer.total());
+        + (request.order() == SearchRequest.Order.MATTER
+            ? ""
+            : " of " + Wording.number(answer.total()));
   }
 
   private static String address(String query, SearchRequest.Order order, int from) {

@@ -7,6 +7,8 @@ public record SearchRequest(String query, Order order, int from, int size) {
   /// In which order hits come.
   public enum Order {
     RELEVANCE("relevance", "Best match"),
+    /// By what the words are about, records that lack some of them among the rest.
+    MATTER("matter", "By matter"),
     OLDEST("date", "Oldest first"),
     NEWEST("-date", "Newest first");
 
