@@ -8,13 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.memcon.model.authority.AuthorityId;
-import org.memcon.model.authority.AuthorityRecord;
-import org.memcon.model.authority.NameForm;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.tei.reading.EditionCollector;
@@ -44,22 +40,13 @@ class WriteAndReadTest {
   void whomNamesMeanIsQuotedAndReadAsItWas(long seed) throws IOException {
     Edition edition = new RandomEditions(seed).edition();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TeiWriter(WriteAndReadTest::known).write(edition, out);
+    new TeiWriter(Written::known).write(edition, out);
     byte[] written = out.toByteArray();
     assertEquals(plain(edition), plain(read(written)), () -> text(written));
     assertEquals(
         List.of(),
         TeiValidator.memcon().validate(new ByteArrayInputStream(written)),
         () -> text(written));
-  }
-
-  /// A person for every id, a place for some.
-  private static Optional<AuthorityRecord> known(AuthorityId id) {
-    List<NameForm> names = List.of(NameForm.of("Arden, Lucy"), NameForm.of("Lucy Arden"));
-    return Optional.of(
-        id.value().length() % 3 == 0
-            ? new AuthorityRecord.Place(id, names, Optional.empty())
-            : new AuthorityRecord.Person(id, names, Optional.of("of whom little is known")));
   }
 
   private static String text(byte[] written) {
