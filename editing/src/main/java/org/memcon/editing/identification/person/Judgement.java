@@ -110,6 +110,7 @@ final class Judgement {
     private final int year;
     private final Set<KnownPerson> named = new HashSet<>();
     private final Set<KnownPerson> met = new HashSet<>();
+    private final Set<KnownPerson> official = new HashSet<>();
     private final Map<KnownPerson, Integer> often = new HashMap<>();
     private final Map<String, KnownPerson> latest = new HashMap<>();
     private final List<Identified.Link> links = new ArrayList<>();
@@ -148,6 +149,9 @@ final class Judgement {
               chosen.id(),
               likelihoods[winner] * support.get().sureness(),
               support.get().reason(best.size())));
+      if (support.get() == Support.OFFICE) {
+        official.add(chosen);
+      }
       latest.put(mention.head(), chosen);
       often.merge(chosen, 1, Integer::sum);
       met.add(chosen);
@@ -171,6 +175,9 @@ final class Judgement {
       int office = mention.title().isEmpty() ? 0 : person.officeBefore(mention.setting().before());
       if (office > 2 || office == 2 && alone && outside(person) == 0) {
         return Optional.of(Support.OFFICE);
+      }
+      if (alone && person.equals(latest.get(mention.head())) && official.contains(person)) {
+        return Optional.of(Support.NAMED_BEFORE);
       }
       if (alone && person.leads(year)) {
         return Optional.of(Support.LEADER);

@@ -6,6 +6,7 @@ enum Support {
   OWN_LIST(0.96, "the surname of somebody in the volume's own list"),
   NAMED_IN_FULL(0.95, "the surname of somebody whom the source names in full"),
   OFFICE(0.85, "the surname, and an office that this person held"),
+  NAMED_BEFORE(0.8, "the surname of somebody whom the record has named with an office"),
   LEADER(0.8, "the surname of somebody who led a country or its foreign affairs then"),
   COMPANY(
       0.72, "the surname, among others of the same country, of somebody in office at that time"),

@@ -225,6 +225,30 @@ class EditionIdentifierTest {
   }
 
   @Test
+  void aSurnameFollowsTheOneThatTheRecordNamesWithAnOffice() {
+    Authority elsewhere = Authority.of(LIST);
+    assertEquals(
+        List.of("Marlowe=v1#p_M1", "Marlowe=v1#p_M1"),
+        names(
+            new EditionIdentifier(elsewhere)
+                .identify(
+                    List.of(
+                        record(
+                            "Memorandum",
+                            "Foreign Secretary Marlowe came at ten.",
+                            "The letter was Marlowe’s own.")))
+                .records()
+                .getFirst()));
+    assertEquals(
+        List.of(),
+        names(
+            new EditionIdentifier(elsewhere)
+                .identify(List.of(record("Memorandum", "The letter was Marlowe’s own.")))
+                .records()
+                .getFirst()));
+  }
+
+  @Test
   void aRoleIsANameOfWhomItMeans() {
     assertEquals(
         List.of("Nuri Karami=v1#p_K1", "the Prime Minister=v1#p_K1"),

@@ -31,7 +31,7 @@ class SearchEvaluationTest {
       <p>The guests at the lake left late.</p><pb n="7"/><p>The ferry tolls of Sylvania rose again.</p></div>
       <div type="document" xml:id="d2" n="2"><head>2. Letter</head><p>No news.</p></div>
       <div type="document" xml:id="d3" n="3"><head>3. Letter From the Mayor</head>
-      <p>The weather was fair.</p><pb n="9"/><p>The wheat was late.</p></div>
+      <p>The weather was fair.</p><pb n="8"/><p>The wheat was late.</p></div>
       </body></text></TEI>
       """;
 
