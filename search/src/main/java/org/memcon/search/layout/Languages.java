@@ -29,6 +29,7 @@ public final class Languages {
 
   /// The English name of a language by its tag; the tag itself where it has none.
   public static String name(String code) {
-    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
   }
 }
