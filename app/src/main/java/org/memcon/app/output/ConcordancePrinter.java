@@ -12,6 +12,9 @@ import org.memcon.search.concordance.ConcordanceSummary;
 /// bold.
 public final class ConcordancePrinter implements Concordance.Sink {
 
+  /// What is said where words stand nowhere.
+  static final String NOTHING = "Nothing found. Try fewer words, or a form with * (negotiat*).";
+
   private final ConcordanceRequest request;
   private final PrintStream out;
   private final boolean bold = System.console() != null && System.console().isTerminal();
@@ -51,7 +54,7 @@ public final class ConcordancePrinter implements Concordance.Sink {
   /// Says what is left to print.
   public void end() {
     if (places == 0) {
-      out.println("Nothing found. Try fewer words, or a form with * (negotiat*).");
+      out.println(NOTHING);
     } else if (request.from() + printed < places) {
       out.printf(Locale.ROOT, "%nMore: --from %d, or all: --size 0%n", request.from() + printed);
     }

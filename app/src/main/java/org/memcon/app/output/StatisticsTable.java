@@ -15,6 +15,10 @@ public final class StatisticsTable {
 
   /// Prints frequencies with a bar for each.
   public static void print(Frequency frequency, PrintStream out) {
+    if (frequency.places() == 0) {
+      out.println(ConcordancePrinter.NOTHING);
+      return;
+    }
     out.printf(
         Locale.ROOT,
         "%,d places in %,d records, among %,d words: %,.1f in a million%n%n",
@@ -51,6 +55,10 @@ public final class StatisticsTable {
 
   /// Prints collocates.
   public static void print(Collocates collocates, PrintStream out) {
+    if (collocates.places() == 0) {
+      out.println(ConcordancePrinter.NOTHING);
+      return;
+    }
     out.printf(
         Locale.ROOT,
         "%,d places with %,d words beside them, of %,d words in all%n%n",

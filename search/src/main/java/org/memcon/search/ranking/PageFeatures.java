@@ -56,7 +56,7 @@ final class PageFeatures {
   private final float[][] values = new float[Feature.values().length][];
 
   /// Features of `candidates` for concepts that stand at `places` (concept, record) and weigh
-  /// `weights`; `lead` is where each record's heading ends.
+  /// `weights`; `headings` say where each record's heading ends.
   PageFeatures(Candidates candidates, int[][][] places, float[] weights, int[] headings) {
     this.candidates = candidates;
     this.places = places;

@@ -110,12 +110,7 @@ public record ConcordancePage(
 
   /// How many places there are, in words.
   public String found() {
-    return places == 0
-        ? "Nothing was found"
-        : Wording.number(places)
-            + (places == 1 ? " place in " : " places in ")
-            + Wording.number(records)
-            + (records == 1 ? " record" : " records");
+    return Question.found(places, records);
   }
 
   /// The address of the first lines in another order.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
-import org.memcon.publishing.page.shell.Wording;
 
 /// The page that says how often a query's words stand, year by year.
 public record FrequencyPage(
@@ -58,12 +57,7 @@ public record FrequencyPage(
 
   /// How many places there are, in words.
   public String found() {
-    return places == 0
-        ? "Nothing was found"
-        : Wording.number(places)
-            + (places == 1 ? " place in " : " places in ")
-            + Wording.number(records)
-            + (records == 1 ? " record" : " records");
+    return Question.found(places, records);
   }
 
   /// The bars of the years, a gap for each year without records.

@@ -43,6 +43,7 @@ final class CsvRows {
 
   /// The next row that is not empty; one without cells at the end.
   Row next() throws IOException {
+    long line = parser.getCurrentLineNumber() + 1;
     try {
       in.allow(LONGEST_ROW);
       while (records.hasNext()) {
@@ -57,7 +58,6 @@ final class CsvRows {
       }
       return new Row(Math.toIntExact(parser.getCurrentLineNumber()), List.of());
     } catch (UncheckedIOException broken) {
-      long line = parser.getCurrentLineNumber() + 1;
       throw new IOException(
           "line " + line + ": no row of a table, or a quote that is never closed", broken);
     }

@@ -112,6 +112,15 @@ class CsvTableTest {
   }
 
   @Test
+  void aBrokenRowIsNamedByTheLineOnWhichItBegins() {
+    UnusableSourceException refused =
+        assertThrows(
+            UnusableSourceException.class,
+            () -> read("name,birth\nArden,1900\n\"Norden,1901\nMarlow,1902\n"));
+    assertTrue(refused.getMessage().contains("line 3"), refused.getMessage());
+  }
+
+  @Test
   void aQuoteThatIsNeverClosedIsRefusedInTime() {
     assertThrows(UnusableSourceException.class, () -> read("name\n\"" + "x,\n".repeat(1_000_000)));
   }
