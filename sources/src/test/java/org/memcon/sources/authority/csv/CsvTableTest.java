@@ -117,7 +117,7 @@ class CsvTableTest {
         assertThrows(
             UnusableSourceException.class,
             () -> read("name,birth\nArden,1900\n\"Norden,1901\nMarlow,1902\n"));
-    assertTrue(refused.getMessage().contains("line 3"), refused.getMessage());
+    assertTrue(refused.refusal().line().contains("line 3"), refused.refusal().line());
   }
 
   @Test
