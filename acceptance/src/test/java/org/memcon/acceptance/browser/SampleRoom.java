@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.memcon.app.web.ReadingRoomServer;
+import org.memcon.app.web.server.ReadingRoomServer;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;

@@ -3,7 +3,7 @@ package org.memcon.app.cli.archive;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.memcon.app.web.ReadingRoomServer;
+import org.memcon.app.web.server.ReadingRoomServer;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.reading.ArchiveReadingRoom;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.memcon.app.web.ReadingRoom;
+import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.holdings.accession.Provenance;

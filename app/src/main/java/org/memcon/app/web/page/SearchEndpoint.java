@@ -1,9 +1,10 @@
-package org.memcon.app.web;
+package org.memcon.app.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.Objects;
+import org.memcon.app.web.exchange.Reply;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchPage;

@@ -1,8 +1,9 @@
-package org.memcon.app.web;
+package org.memcon.app.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import org.memcon.app.web.exchange.Reply;
 import org.memcon.publishing.page.shell.Assets;
 
 /// `/static/{name}`: style sheet, script, fonts. Their names change with their content.

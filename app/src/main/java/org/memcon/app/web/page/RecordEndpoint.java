@@ -1,4 +1,4 @@
-package org.memcon.app.web;
+package org.memcon.app.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.publishing.json.JsonWriter;

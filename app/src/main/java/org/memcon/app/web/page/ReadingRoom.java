@@ -1,4 +1,4 @@
-package org.memcon.app.web;
+package org.memcon.app.web.page;
 
 import java.io.IOException;
 import java.util.Collection;

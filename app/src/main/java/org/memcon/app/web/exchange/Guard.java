@@ -1,4 +1,4 @@
-package org.memcon.app.web;
+package org.memcon.app.web.exchange;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Stands before every page: lets in only requests that are meant for this server, and tells the
 /// browser to run and load nothing but the room's own files.
-final class Guard implements Handler {
+public final class Guard implements Handler {
 
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self';"
@@ -20,7 +20,7 @@ final class Guard implements Handler {
   private final Set<String> names;
 
   /// `host` is the name or address that the server listens at.
-  Guard(String host) {
+  public Guard(String host) {
     this.names = Set.of("localhost", host.toLowerCase(Locale.ROOT));
   }
 
@@ -48,7 +48,7 @@ final class Guard implements Handler {
   }
 
   /// A request that was meant for another host.
-  static final class Misdirected extends RuntimeException {
+  public static final class Misdirected extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     Misdirected() {

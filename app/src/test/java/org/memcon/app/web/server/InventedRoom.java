@@ -1,4 +1,4 @@
-package org.memcon.app.web;
+package org.memcon.app.web.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;

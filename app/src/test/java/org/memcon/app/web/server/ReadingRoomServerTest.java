@@ -1,4 +1,4 @@
-package org.memcon.app.web;
+package org.memcon.app.web.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

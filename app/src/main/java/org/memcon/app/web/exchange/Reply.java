@@ -1,4 +1,4 @@
-package org.memcon.app.web;
+package org.memcon.app.web.exchange;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -7,27 +7,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Sends what a request asked for, or that the browser has it already.
-final class Reply {
+public final class Reply {
 
   private static final String ANSWERED = "answered";
 
   private Reply() {}
 
   /// A page of the room.
-  static void page(Context context, int status, String html) {
+  public static void page(Context context, int status, String html) {
     context.attribute(ANSWERED, true);
     context.status(status);
     bytes(context, "text/html; charset=utf-8", "no-cache", html.getBytes(StandardCharsets.UTF_8));
   }
 
   /// A file in a form of text.
-  static void text(Context context, String mediaType, String text) {
+  public static void text(Context context, String mediaType, String text) {
     bytes(
         context, mediaType + "; charset=utf-8", "no-cache", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// A file; `cache` is what the browser may do with it.
-  static void bytes(Context context, String mediaType, String cache, byte[] bytes) {
+  public static void bytes(Context context, String mediaType, String cache, byte[] bytes) {
     // Weak: the same page is sent as it is and compressed.
     String tag = "W/\"" + digest(bytes) + '"';
     context.header("ETag", tag).header("Cache-Control", cache).contentType(mediaType);
@@ -40,7 +40,7 @@ final class Reply {
   }
 
   /// Whether a page was sent.
-  static boolean isAnswered(Context context) {
+  public static boolean isAnswered(Context context) {
     return Boolean.TRUE.equals(context.attribute(ANSWERED));
   }
 

@@ -1,10 +1,11 @@
-package org.memcon.app.web;
+package org.memcon.app.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.publishing.page.authority.AuthorityAddress;

@@ -1,18 +1,18 @@
-package org.memcon.app.web;
+package org.memcon.app.web.server;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import org.memcon.publishing.page.authority.AuthorityList;
-import org.memcon.publishing.page.home.HomePage;
-import org.memcon.publishing.page.words.View;
+import org.memcon.app.web.exchange.Guard;
+import org.memcon.app.web.page.ErrorPages;
+import org.memcon.app.web.page.Pages;
+import org.memcon.app.web.page.ReadingRoom;
 
 /// Serves the reading room over HTTP until it is closed.
 public final class ReadingRoomServer implements AutoCloseable {
@@ -67,27 +67,8 @@ public final class ReadingRoomServer implements AutoCloseable {
     // The server's own name and version are nobody's business.
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(new Guard(host));
-    read(config, "/", context -> Reply.page(context, 200, HomePage.of(room.home()).html()));
-    read(config, "/search", new SearchEndpoint(room, archive));
-    WordsEndpoint words = new WordsEndpoint(room);
-    read(config, View.PLACES.path(), words.concordance());
-    read(config, View.YEARS.path(), words.frequency());
-    read(config, View.COLLOCATES.path(), words.collocates());
-    read(config, "/records", context -> context.redirect("/search?q="));
-    read(config, "/records/{name}", new RecordEndpoint(room, archive));
-    for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {
-      AuthorityEndpoint authority = new AuthorityEndpoint(room, archive, sort);
-      read(config, sort.address(), authority.list());
-      read(config, sort.address() + "/{id}", authority.page());
-    }
-    read(config, "/static/{name}", new StaticEndpoint());
-    new Faults(archive).install(config.routes);
-  }
-
-  // HEAD is GET without the answer's body, which the server leaves out by itself.
-  private static void read(JavalinConfig config, String path, Handler handler) {
-    config.routes.get(path, handler);
-    config.routes.head(path, handler);
+    Pages.install(config.routes, room, archive);
+    new Alarm(new ErrorPages(archive)).install(config.routes);
   }
 
   private static int freePort(String host, int port) throws IOException {

@@ -1,0 +1,8 @@
+/// What every exchange with a browser or a program has around it: who may ask, and how answers and
+/// faults go out.
+///
+/// Takes requests; gives headers, tags by which an answer is known again, and refusals.
+@NullMarked
+package org.memcon.app.web.exchange;
+
+import org.jspecify.annotations.NullMarked;

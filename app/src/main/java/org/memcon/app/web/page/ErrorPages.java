@@ -1,0 +1,81 @@
+package org.memcon.app.web.page;
+
+import io.javalin.http.Context;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+import org.memcon.app.web.exchange.Faults;
+import org.memcon.app.web.exchange.Reply;
+import org.memcon.publishing.page.error.ErrorPage;
+
+/// Answers what goes wrong with a page that says what, and what to do.
+public final class ErrorPages implements Faults {
+
+  private static final Logger LOG = System.getLogger(ErrorPages.class.getName());
+
+  private final String archive;
+
+  /// Pages of an archive, told by its name.
+  public ErrorPages(String archive) {
+    this.archive = archive;
+  }
+
+  @Override
+  public void absent(Context context) {
+    page(
+        context,
+        404,
+        "No such page",
+        "There is nothing at " + context.path() + ".",
+        "Search for what you were after in the box above.");
+  }
+
+  @Override
+  public void notAllowed(Context context) {
+    page(
+        context,
+        405,
+        "This is for reading only",
+        "The reading room answers GET and HEAD.",
+        "Search for what you were after in the box above.");
+  }
+
+  @Override
+  public void misdirected(Context context) {
+    page(
+        context,
+        421,
+        "This address is not ours",
+        "The request names a host that this server does not go by.",
+        "Open the address that memcon serve printed.",
+        "To serve under a name, start it with --host and that name.");
+  }
+
+  @Override
+  public void unreadable(Exception fault, Context context) {
+    LOG.log(Level.WARNING, "cannot answer " + context.path(), fault);
+    page(
+        context,
+        500,
+        "The archive could not be read",
+        Objects.requireNonNullElse(fault.getMessage(), fault.getClass().getSimpleName()),
+        "memcon verify says whether the holdings are whole.",
+        "memcon reindex builds the index anew from the holdings.");
+  }
+
+  @Override
+  public void unexpected(Exception fault, Context context) {
+    LOG.log(Level.ERROR, "cannot answer " + context.path(), fault);
+    page(
+        context,
+        500,
+        "Something went wrong here",
+        "The page could not be made; this is a fault of Memcon, not yours.",
+        "Start memcon serve with --verbose to see where it happened.");
+  }
+
+  private void page(Context context, int status, String title, String message, String... remedies) {
+    ErrorPage page = ErrorPage.of(archive, title, message, remedies);
+    Reply.page(context, status, page.html());
+  }
+}

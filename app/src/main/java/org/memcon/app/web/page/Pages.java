@@ -1,0 +1,38 @@
+package org.memcon.app.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import org.memcon.app.web.exchange.Reply;
+import org.memcon.publishing.page.authority.AuthorityList;
+import org.memcon.publishing.page.home.HomePage;
+import org.memcon.publishing.page.words.View;
+
+/// The addresses of the reading room's pages.
+public final class Pages {
+
+  private Pages() {}
+
+  /// Gives each page its address; `archive` is the archive's name.
+  public static void install(RoutesConfig routes, ReadingRoom room, String archive) {
+    read(routes, "/", context -> Reply.page(context, 200, HomePage.of(room.home()).html()));
+    read(routes, "/search", new SearchEndpoint(room, archive));
+    WordsEndpoint words = new WordsEndpoint(room);
+    read(routes, View.PLACES.path(), words.concordance());
+    read(routes, View.YEARS.path(), words.frequency());
+    read(routes, View.COLLOCATES.path(), words.collocates());
+    read(routes, "/records", context -> context.redirect("/search?q="));
+    read(routes, "/records/{name}", new RecordEndpoint(room, archive));
+    for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {
+      AuthorityEndpoint authority = new AuthorityEndpoint(room, archive, sort);
+      read(routes, sort.address(), authority.list());
+      read(routes, sort.address() + "/{id}", authority.page());
+    }
+    read(routes, "/static/{name}", new StaticEndpoint());
+  }
+
+  // HEAD is GET without the answer's body, which the server leaves out by itself.
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+}
