@@ -50,7 +50,7 @@ class LibrariesTest {
               "com.fasterxml.jackson",
               "holdings",
               "publishing.json",
-              "app.output",
+              "app.json",
               "app.cli",
               "app.web"));
 

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
-import org.memcon.app.output.JsonOutput;
+import org.memcon.app.json.AnswerJson;
+import org.memcon.app.json.StatisticsJson;
 import org.memcon.app.output.StatisticsTable;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
@@ -76,7 +77,7 @@ public final class CollocatesCommand implements Callable<Integer> {
           open.searcher().inquire(query, asked -> Collocates.of(asked, request));
       OutputOption.say(collocates.remarks());
       if (output.isJson()) {
-        JsonOutput.print(collocates, System.out);
+        AnswerJson.pretty(System.out, json -> StatisticsJson.write(collocates, json));
       } else if (output.isCsv()) {
         OutputOption.csv(
             System.out,

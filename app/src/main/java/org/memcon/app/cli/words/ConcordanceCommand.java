@@ -1,12 +1,12 @@
 package org.memcon.app.cli.words;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
+import org.memcon.app.json.AnswerJson;
+import org.memcon.app.json.ConcordanceJson;
 import org.memcon.app.output.ConcordancePrinter;
-import org.memcon.app.output.JsonOutput;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.model.chronology.HistoricalDate;
@@ -73,9 +73,6 @@ public final class ConcordanceCommand implements Callable<Integer> {
       description = "The query; quote it for the shell.")
   private List<String> words = List.of();
 
-  /// A concordance as JSON has it.
-  private record Printed(ConcordanceSummary concordance, List<ConcordanceLine> lines) {}
-
   @Override
   public Integer call() throws IOException {
     String query = String.join(" ", words);
@@ -98,9 +95,13 @@ public final class ConcordanceCommand implements Callable<Integer> {
 
   private void print(Inquiry.Asked asked, ConcordanceRequest request) throws IOException {
     if (output.isJson()) {
-      List<ConcordanceLine> lines = new ArrayList<>();
-      ConcordanceSummary summary = Concordance.write(asked, request, said(lines::add));
-      JsonOutput.print(new Printed(summary, lines), System.out);
+      AnswerJson.pretty(
+          System.out,
+          json -> {
+            ConcordanceJson written = new ConcordanceJson(json, request.from());
+            Concordance.write(asked, request, said(written));
+            written.end();
+          });
     } else if (output.isCsv()) {
       OutputOption.csv(
           System.out,
@@ -109,17 +110,19 @@ public final class ConcordanceCommand implements Callable<Integer> {
               Concordance.write(
                   asked,
                   request,
-                  said(line ->
-                      table.row(
-                          line.record().id(),
-                          line.record().date().map(HistoricalDate::edtf).orElse(""),
-                          line.record().title(),
-                          line.passage(),
-                          line.page().orElse(""),
-                          line.speaker().orElse(""),
-                          line.left(),
-                          line.words(),
-                          line.right()))));
+                  said(
+                      (Lines)
+                          line ->
+                              table.row(
+                                  line.record().id(),
+                                  line.record().date().map(HistoricalDate::edtf).orElse(""),
+                                  line.record().title(),
+                                  line.passage(),
+                                  line.page().orElse(""),
+                                  line.speaker().orElse(""),
+                                  line.left(),
+                                  line.words(),
+                                  line.right()))));
     } else {
       ConcordancePrinter printer = new ConcordancePrinter(request, System.out);
       Concordance.write(asked, request, printer);
@@ -127,16 +130,18 @@ public final class ConcordanceCommand implements Callable<Integer> {
     }
   }
 
-  private interface Lines {
-    void line(ConcordanceLine line) throws IOException;
+  private interface Lines extends Concordance.Sink {
+    @Override
+    default void begin(ConcordanceSummary summary) throws IOException {}
   }
 
   /// Says what there is to remark on, and hands on the lines.
-  private static Concordance.Sink said(Lines lines) {
+  private static Concordance.Sink said(Concordance.Sink lines) {
     return new Concordance.Sink() {
       @Override
-      public void begin(ConcordanceSummary summary) {
+      public void begin(ConcordanceSummary summary) throws IOException {
         OutputOption.say(summary.remarks());
+        lines.begin(summary);
       }
 
       @Override

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
-import org.memcon.app.output.JsonOutput;
+import org.memcon.app.json.AnswerJson;
+import org.memcon.app.json.StatisticsJson;
 import org.memcon.app.output.StatisticsTable;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
@@ -60,7 +61,7 @@ public final class FrequencyCommand implements Callable<Integer> {
       Frequency frequency = Frequencies.of(open.searcher(), String.join(" ", words), among, by);
       OutputOption.say(frequency.remarks());
       if (output.isJson()) {
-        JsonOutput.print(frequency, System.out);
+        AnswerJson.pretty(System.out, json -> StatisticsJson.write(frequency, json));
       } else if (output.isCsv()) {
         OutputOption.csv(
             System.out,

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
+import org.memcon.app.json.AnswerJson;
+import org.memcon.app.json.HitsJson;
 import org.memcon.app.output.HitList;
-import org.memcon.app.output.JsonOutput;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.search.retrieval.Hits;
@@ -60,7 +61,7 @@ public final class SearchCommand implements Callable<Integer> {
   private boolean explain;
 
   @Option(names = "--json", description = "Print the hits as JSON.")
-  private boolean json;
+  private boolean asJson;
 
   @Parameters(
       paramLabel = "QUERY",
@@ -75,8 +76,8 @@ public final class SearchCommand implements Callable<Integer> {
           open.searcher()
               .search(SearchRequest.of(String.join(" ", words)).from(from, size).sorted(sort));
       hits.remarks().forEach(remark -> System.err.println("note     " + remark.message()));
-      if (json) {
-        JsonOutput.print(hits, System.out);
+      if (asJson) {
+        AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));
       } else {
         if (explain) {
           System.out.println("understood as: " + hits.understood());

@@ -1,0 +1,94 @@
+package org.memcon.app.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.memcon.search.retrieval.Hits;
+
+/// Hits: the query as it was understood, exact counts, records with their best passages, facets.
+public final class HitsJson {
+
+  private HitsJson() {}
+
+  /// Writes an answer as an object.
+  public static void write(Hits hits, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    AnswerJson.question(json, hits.query(), hits.understood(), hits.remarks());
+    json.writeStringField("read", hits.read());
+    json.writeNumberField("records", hits.records());
+    if (hits.passages().isPresent()) {
+      json.writeNumberField("passages", hits.passages().get());
+    }
+    json.writeNumberField("from", hits.from());
+    json.writeArrayFieldStart("hits");
+    for (Hits.Hit hit : hits.hits()) {
+      hit(hit, json);
+    }
+    json.writeEndArray();
+    facets(hits.facets(), json);
+    json.writeEndObject();
+  }
+
+  private static void hit(Hits.Hit hit, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("record");
+    SummaryJson.write(hit.record(), json);
+    if (Float.isFinite(hit.score())) {
+      json.writeNumberField("score", hit.score());
+    }
+    json.writeNumberField("passages", hit.passages());
+    json.writeArrayFieldStart("best");
+    for (Hits.PassageHit passage : hit.best()) {
+      passage(passage, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("missing");
+    for (String word : hit.missing()) {
+      json.writeString(word);
+    }
+    json.writeEndArray();
+    AnswerJson.field(json, "why", hit.why());
+    json.writeEndObject();
+  }
+
+  private static void passage(Hits.PassageHit passage, JsonGenerator json) throws IOException {
+    Hits.Snippet snippet = passage.snippet();
+    json.writeStartObject();
+    json.writeStringField("name", passage.name());
+    json.writeStringField("layer", AnswerJson.word(passage.layer()));
+    AnswerJson.field(json, "speaker", passage.speaker());
+    AnswerJson.field(json, "page", passage.page());
+    json.writeStringField("text", snippet.text());
+    json.writeArrayFieldStart("highlights");
+    for (Hits.Highlight place : snippet.highlights()) {
+      json.writeStartArray();
+      json.writeNumber(place.start());
+      json.writeNumber(place.end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("cutBefore", snippet.cutBefore());
+    json.writeBooleanField("cutAfter", snippet.cutAfter());
+    json.writeEndObject();
+  }
+
+  /// Writes facets as the field `facets` of an object.
+  static void facets(List<Hits.Facet> facets, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("facets");
+    for (Hits.Facet facet : facets) {
+      json.writeStartObject();
+      json.writeStringField("field", facet.field());
+      json.writeArrayFieldStart("counts");
+      for (Hits.Count count : facet.counts()) {
+        json.writeStartObject();
+        json.writeStringField("value", count.value());
+        json.writeStringField("label", count.label());
+        json.writeNumberField("records", count.records());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}
