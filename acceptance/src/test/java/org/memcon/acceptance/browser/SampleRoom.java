@@ -14,6 +14,7 @@ import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.ingest.SampleCollection;
 import org.memcon.app.workflow.reading.ArchiveReadingRoom;
+import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
 import org.memcon.holdings.archive.ArchiveFolder;
 
 /// The reading room of the sample collection, made once for all tests of a run.
@@ -32,7 +33,8 @@ final class SampleRoom {
       Ingest.run(archive, List.of(sources.toString()), "0", Progress.NONE);
       OpenArchive open = OpenArchive.open(archive);
       ReadingRoomServer server =
-          ReadingRoomServer.start(new ArchiveReadingRoom(open), "127.0.0.1", 0);
+          ReadingRoomServer.start(
+              new ArchiveReadingRoom(open), new ArchiveReferenceDesk(open), "127.0.0.1", 0);
       home = server.address();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, open, folder)));
     } catch (IOException unreadable) {

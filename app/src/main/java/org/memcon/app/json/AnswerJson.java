@@ -3,6 +3,7 @@ package org.memcon.app.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -45,6 +46,17 @@ public final class AnswerJson {
   public static void compact(OutputStream out, Body body) throws IOException {
     try (JsonGenerator json = MAPPER.createGenerator(out)) {
       body.to(json);
+    }
+  }
+
+  /// Writes values one by one, each in a line of its own; the stream stays open.
+  public static void lines(OutputStream out, Body body) throws IOException {
+    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+      json.setRootValueSeparator(new SerializedString("\n"));
+      body.to(json);
+      if (json.getOutputContext().hasCurrentIndex()) {
+        json.writeRaw('\n');
+      }
     }
   }
 

@@ -45,7 +45,7 @@ public final class ConcordanceJson implements Concordance.Sink {
     json.writeFieldName("record");
     SummaryJson.write(line.record(), json);
     json.writeStringField("passage", line.passage());
-    json.writeStringField("layer", AnswerJson.word(line.layer()));
+    json.writeStringField("layer", line.layer().code());
     AnswerJson.field(json, "page", line.page());
     AnswerJson.field(json, "speaker", line.speaker());
     json.writeStringField("left", line.left());

@@ -29,6 +29,15 @@ public final class HitsJson {
     json.writeEndObject();
   }
 
+  /// Writes how the records that a query finds divide, without any of them, as an object.
+  public static void writeFacets(Hits hits, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    AnswerJson.question(json, hits.query(), hits.understood(), hits.remarks());
+    json.writeNumberField("records", hits.records());
+    facets(hits.facets(), json);
+    json.writeEndObject();
+  }
+
   private static void hit(Hits.Hit hit, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeFieldName("record");
@@ -55,7 +64,7 @@ public final class HitsJson {
     Hits.Snippet snippet = passage.snippet();
     json.writeStartObject();
     json.writeStringField("name", passage.name());
-    json.writeStringField("layer", AnswerJson.word(passage.layer()));
+    json.writeStringField("layer", passage.layer().code());
     AnswerJson.field(json, "speaker", passage.speaker());
     AnswerJson.field(json, "page", passage.page());
     json.writeStringField("text", snippet.text());

@@ -84,6 +84,12 @@ public record Hits(
   /// people.
   public record Count(String value, String label, long records) {}
 
+  /// The same answer with these facets.
+  public Hits dividedBy(List<Facet> others) {
+    return new Hits(
+        query, read, understood, remarks, records, passages, from, hits, others);
+  }
+
   public Hits {
     remarks = List.copyOf(remarks);
     hits = List.copyOf(hits);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.memcon.app.web.server.ReadingRoomServer;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.reading.ArchiveReadingRoom;
+import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
 
 /// Keeps a reading room open until the process is told to end.
 final class ReadingRoomSession {
@@ -17,7 +18,8 @@ final class ReadingRoomSession {
   static void hold(OpenArchive archive, String host, int port, Consumer<String> opened)
       throws IOException, InterruptedException {
     try (ReadingRoomServer server =
-        ReadingRoomServer.start(new ArchiveReadingRoom(archive), host, port)) {
+        ReadingRoomServer.start(
+            new ArchiveReadingRoom(archive), new ArchiveReferenceDesk(archive), host, port)) {
       CountDownLatch end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
       Thread.ofPlatform().daemon().name("names").start(archive.names()::prepare);

@@ -20,6 +20,13 @@ public final class Reply {
     bytes(context, "text/html; charset=utf-8", "no-cache", html.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// What went wrong, in a form for programs.
+  public static void fault(Context context, int status, String mediaType, byte[] bytes) {
+    context.attribute(ANSWERED, true);
+    context.status(status).header("Cache-Control", "no-store").contentType(mediaType);
+    context.result(bytes);
+  }
+
   /// A file in a form of text.
   public static void text(Context context, String mediaType, String text) {
     bytes(
@@ -35,6 +42,10 @@ public final class Reply {
     if (context.statusCode() == 200 && known != null && known.contains(tag)) {
       context.status(304);
     } else {
+      if (context.header("Accept-Encoding") == null) {
+        // Nothing will be compressed: it goes out in one piece, whatever its size.
+        context.header("Content-Length", Integer.toString(bytes.length));
+      }
       context.result(bytes);
     }
   }

@@ -9,6 +9,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import org.memcon.app.terminal.Version;
+import org.memcon.app.web.api.contract.Problems;
+import org.memcon.app.web.api.endpoint.Api;
+import org.memcon.app.web.api.endpoint.ReferenceDesk;
 import org.memcon.app.web.exchange.Guard;
 import org.memcon.app.web.page.ErrorPages;
 import org.memcon.app.web.page.Pages;
@@ -30,15 +34,16 @@ public final class ReadingRoomServer implements AutoCloseable {
     this.host = host;
   }
 
-  /// Starts serving. `host` is the address to listen at ("127.0.0.1": this machine alone); `port`
+  /// Starts serving pages, which ask the room, and an API, which asks the desk. `host` is the address to listen at ("127.0.0.1": this machine alone); `port`
   /// the first to try, the next free one being taken where it is in use; 0 takes any.
   ///
   /// @throws IOException where no port is free or the address is not this machine's
-  public static ReadingRoomServer start(ReadingRoom room, String host, int port)
+  public static ReadingRoomServer start(
+      ReadingRoom room, ReferenceDesk desk, String host, int port)
       throws IOException {
     int free = freePort(host, port);
     String archive = room.home().name();
-    Javalin server = Javalin.create(config -> configure(config, room, archive, host));
+    Javalin server = Javalin.create(config -> configure(config, room, desk, archive, host));
     server.start(host, free);
     return new ReadingRoomServer(server, host);
   }
@@ -57,7 +62,11 @@ public final class ReadingRoomServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, ReadingRoom room, String archive, String host) {
+      JavalinConfig config,
+      ReadingRoom room,
+      ReferenceDesk desk,
+      String archive,
+      String host) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
@@ -66,9 +75,11 @@ public final class ReadingRoomServer implements AutoCloseable {
     config.router.ignoreTrailingSlashes = true;
     // The server's own name and version are nobody's business.
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyErrors()));
     config.routes.before(new Guard(host));
     Pages.install(config.routes, room, archive);
-    new Alarm(new ErrorPages(archive)).install(config.routes);
+    new Api(desk, Version.number()).install(config.routes);
+    new Alarm(new ErrorPages(archive), new Problems()).install(config.routes);
   }
 
   private static int freePort(String host, int port) throws IOException {

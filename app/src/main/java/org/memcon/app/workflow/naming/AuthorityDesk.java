@@ -1,9 +1,13 @@
 package org.memcon.app.workflow.naming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.memcon.editing.identification.index.NameIndex;
+import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.publishing.page.authority.AuthorityAddress;
@@ -179,6 +183,30 @@ public final class AuthorityDesk {
       }
     }
     return links;
+  }
+
+  /// Somebody or something that a name may mean, how likely that is (0 to 1), and why.
+  public record Meant(AuthorityRecord record, double likelihood, String reason) {}
+
+  /// Whom or what a name may mean, in any spelling, the likeliest first, each once.
+  public List<Meant> meant(String name) {
+    Map<AuthorityId, Meant> meant = new LinkedHashMap<>();
+    for (NameIndex.Match match : names.index().find(name)) {
+      find(match.id())
+          .ifPresent(record ->
+              meant.putIfAbsent(
+                  record.id(), new Meant(record, match.likelihood(), match.reason())));
+    }
+    return List.copyOf(meant.values());
+  }
+
+  /// The ids that were merged into a record's.
+  public List<AuthorityId> merged(AuthorityRecord record) {
+    Authority authority = names.authority();
+    return authority.merged().keySet().stream()
+        .filter(id -> authority.current(id).equals(record.id()))
+        .sorted(Comparator.comparing(AuthorityId::value))
+        .toList();
   }
 
   /// The people whom the records of an answer name most, as far as they are known.

@@ -1,0 +1,31 @@
+package org.memcon.app.web.api.endpoint;
+
+/// The forms in which a record can be had, the usual one first.
+public enum RecordForm {
+  /// As `docs/reference/json.md` says.
+  JSON("json", "application/json"),
+  /// TEI P5.
+  TEI("xml", "application/tei+xml"),
+  /// Plain text.
+  TEXT("txt", "text/plain"),
+  /// Markdown.
+  MARKDOWN("md", "text/markdown");
+
+  private final String ending;
+  private final String mediaType;
+
+  RecordForm(String ending, String mediaType) {
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /// The ending of its address.
+  String ending() {
+    return ending;
+  }
+
+  /// Its media type.
+  String mediaType() {
+    return mediaType;
+  }
+}

@@ -1,0 +1,68 @@
+package org.memcon.app.web.api.endpoint;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.record.RecordId;
+import org.memcon.search.concordance.Concordance;
+import org.memcon.search.concordance.ConcordanceRequest;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.Overview;
+import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.statistics.Collocates;
+import org.memcon.search.statistics.CollocatesRequest;
+import org.memcon.search.statistics.Frequency;
+import org.memcon.search.statistics.Grouping;
+
+/// What the API asks of an archive. Calls come from many threads at once.
+public interface ReferenceDesk {
+
+  /// What the archive is called.
+  String name();
+
+  /// What it holds.
+  Overview overview();
+
+  /// The answer to a query.
+  Hits search(SearchRequest request);
+
+  /// Hands out the lines of a concordance as they are read.
+  void concordance(ConcordanceRequest request, Concordance.Sink sink);
+
+  /// How often words stand among what another query finds (empty for everything).
+  Frequency frequency(String query, String among, Grouping by);
+
+  /// Which words stand beside those of a query.
+  Collocates collocates(CollocatesRequest request);
+
+  /// A record in a form, as its file would have it.
+  Optional<byte[]> record(RecordId id, RecordForm form) throws IOException;
+
+  /// Whom or what a name may mean, in any spelling, the likeliest first.
+  List<Meant> authorities(String name);
+
+  /// Somebody or something that a name may mean, how likely that is (0 to 1), and why.
+  record Meant(double likelihood, String reason, RecordView record) {}
+
+  /// What is known of a person, place or organization; an id that was merged into another finds
+  /// that one.
+  Optional<Known> authority(AuthorityId id);
+
+  /// Somebody or something, and where the archive's records have them: in which capacity, with
+  /// whom, and where.
+  record Known(RecordView record, List<Shelf> records, List<Link> met, List<Link> places) {}
+
+  /// Records in which somebody speaks, takes part, is named (`as`): the query that finds them, how
+  /// many there are, and the first in time.
+  record Shelf(String as, String query, long records, List<Listed> first) {}
+
+  /// A record in a list, its date in EDTF.
+  record Listed(String id, String title, Optional<String> date) {}
+
+  /// Somebody or some place else: the id, where there is one; the query that finds the records that
+  /// have both; how many these are, and from when to when.
+  record Link(
+      String name, Optional<String> id, String query, long records, Optional<String> when) {}
+}

@@ -1,0 +1,143 @@
+package org.memcon.app.workflow.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.app.web.api.endpoint.RecordForm;
+import org.memcon.app.web.api.endpoint.ReferenceDesk;
+import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.naming.AuthorityDesk;
+import org.memcon.holdings.archive.ArchiveSettings;
+import org.memcon.model.authority.AuthorityEntry;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.record.RecordId;
+import org.memcon.publishing.page.authority.AuthorityFacts;
+import org.memcon.search.concordance.Concordance;
+import org.memcon.search.concordance.ConcordanceRequest;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.Overview;
+import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.statistics.Collocates;
+import org.memcon.search.statistics.CollocatesRequest;
+import org.memcon.search.statistics.Frequencies;
+import org.memcon.search.statistics.Frequency;
+import org.memcon.search.statistics.Grouping;
+
+/// The reference desk of an archive on disk.
+public final class ArchiveReferenceDesk implements ReferenceDesk {
+
+  private final OpenArchive archive;
+  private final String name;
+  private final AuthorityDesk authority;
+
+  /// The reference desk of an archive.
+  public ArchiveReferenceDesk(OpenArchive archive) {
+    this.archive = archive;
+    this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
+    this.authority = new AuthorityDesk(archive.names(), archive.searcher());
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Overview overview() {
+    return archive.searcher().overview();
+  }
+
+  @Override
+  public Hits search(SearchRequest request) {
+    return archive.searcher().search(request);
+  }
+
+  @Override
+  public void concordance(ConcordanceRequest request, Concordance.Sink sink) {
+    archive
+        .searcher()
+        .inquire(request.query(), asked -> Concordance.write(asked, request, sink));
+  }
+
+  @Override
+  public Frequency frequency(String query, String among, Grouping by) {
+    return Frequencies.of(archive.searcher(), query, among, by);
+  }
+
+  @Override
+  public Collocates collocates(CollocatesRequest request) {
+    return archive
+        .searcher()
+        .inquire(request.query(), asked -> Collocates.of(asked, request));
+  }
+
+  @Override
+  public Optional<byte[]> record(RecordId id, RecordForm form) throws IOException {
+    Optional<OpenArchive.HeldRecord> held = archive.record(id);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new RecordFile(authority::find).write(held.get(), form, out);
+    return Optional.of(out.toByteArray());
+  }
+
+  @Override
+  public List<Meant> authorities(String asked) {
+    return authority.meant(asked).stream()
+        .map(meant -> new Meant(meant.likelihood(), meant.reason(), view(meant.record())))
+        .toList();
+  }
+
+  @Override
+  public Optional<Known> authority(AuthorityId id) {
+    return authority
+        .facts(id)
+        .map(facts ->
+            new Known(
+                view(facts.about()),
+                facts.shelves().stream().map(ArchiveReferenceDesk::shelf).toList(),
+                links(facts.met()),
+                links(facts.places())));
+  }
+
+  private RecordView view(AuthorityRecord record) {
+    return RecordView.of(new AuthorityEntry(record, authority.merged(record)));
+  }
+
+  private static Shelf shelf(AuthorityFacts.Shelf shelf) {
+    return new Shelf(
+        shelf.label(),
+        shelf.query(),
+        shelf.records(),
+        shelf.first().stream()
+            .map(record ->
+                new Listed(
+                    record.id().value(), record.title(), record.date().map(HistoricalDate::edtf)))
+            .toList());
+  }
+
+  private static List<Link> links(List<AuthorityFacts.Link> links) {
+    return links.stream()
+        .map(link ->
+            new Link(
+                link.label(),
+                link.address().map(ArchiveReferenceDesk::id),
+                link.query(),
+                link.records(),
+                Optional.of(link.when()).filter(when -> !when.isEmpty())))
+        .toList();
+  }
+
+  /// The id in the address of a page: `/people/person-arden-lucy`.
+  private static String id(String address) {
+    return URLDecoder.decode(
+        address.substring(address.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+  }
+}
