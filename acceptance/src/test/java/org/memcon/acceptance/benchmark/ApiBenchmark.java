@@ -117,15 +117,17 @@ public final class ApiBenchmark {
 
   private static void measure(URI server) throws Exception {
     row("load of the machine before", load(), "");
-    List<String> requests =
-        QUESTIONS.stream().flatMap(ApiBenchmark::addresses).toList();
+    List<String> requests = QUESTIONS.stream().flatMap(ApiBenchmark::addresses).toList();
     run(server, requests, 1, SECONDS);
     run(server, requests, AT_ONCE, SECONDS);
     double[] alone = run(server, requests, 1, SECONDS);
     table("one client", alone, "(95 of 100 below 25 ms)");
     double[] together = run(server, requests, AT_ONCE, SECONDS);
     table(AT_ONCE + " clients", together, "(95 of 100 below 60 ms)");
-    row("answers a second, " + AT_ONCE + " clients (at least 500)", together.length / (double) SECONDS, "");
+    row(
+        "answers a second, " + AT_ONCE + " clients (at least 500)",
+        together.length / (double) SECONDS,
+        "");
     row("load of the machine after", load(), "");
   }
 

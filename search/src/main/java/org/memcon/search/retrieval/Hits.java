@@ -86,8 +86,7 @@ public record Hits(
 
   /// The same answer with these facets.
   public Hits dividedBy(List<Facet> others) {
-    return new Hits(
-        query, read, understood, remarks, records, passages, from, hits, others);
+    return new Hits(query, read, understood, remarks, records, passages, from, hits, others);
   }
 
   public Hits {

@@ -8,6 +8,7 @@ import org.memcon.app.web.api.contract.Description;
 import org.memcon.app.web.exchange.Faults;
 import org.memcon.app.web.exchange.Guard;
 import org.memcon.app.web.exchange.Reply;
+import org.memcon.search.layout.IndexException;
 
 /// Has whatever goes wrong with a request answered: people by a page, programs by a problem.
 ///
@@ -22,6 +23,8 @@ record Alarm(Faults pages, Faults problems) {
         IOException.class, (fault, context) -> faults(context).unreadable(fault, context));
     routes.exception(
         UncheckedIOException.class, (fault, context) -> faults(context).unreadable(fault, context));
+    routes.exception(
+        IndexException.class, (fault, context) -> faults(context).unreadable(fault, context));
     routes.exception(
         Exception.class, (fault, context) -> faults(context).unexpected(fault, context));
     routes.error(

@@ -34,12 +34,12 @@ public final class ReadingRoomServer implements AutoCloseable {
     this.host = host;
   }
 
-  /// Starts serving pages, which ask the room, and an API, which asks the desk. `host` is the address to listen at ("127.0.0.1": this machine alone); `port`
-  /// the first to try, the next free one being taken where it is in use; 0 takes any.
+  /// Starts serving pages, which ask the room, and an API, which asks the desk. `host` is the
+  /// address to listen at ("127.0.0.1": this machine alone); `port` the first to try, the next free
+  /// one being taken where it is in use; 0 takes any.
   ///
   /// @throws IOException where no port is free or the address is not this machine's
-  public static ReadingRoomServer start(
-      ReadingRoom room, ReferenceDesk desk, String host, int port)
+  public static ReadingRoomServer start(ReadingRoom room, ReferenceDesk desk, String host, int port)
       throws IOException {
     int free = freePort(host, port);
     String archive = room.home().name();
@@ -62,11 +62,7 @@ public final class ReadingRoomServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config,
-      ReadingRoom room,
-      ReferenceDesk desk,
-      String archive,
-      String host) {
+      JavalinConfig config, ReadingRoom room, ReferenceDesk desk, String archive, String host) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;

@@ -60,9 +60,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
 
   @Override
   public void concordance(ConcordanceRequest request, Concordance.Sink sink) {
-    archive
-        .searcher()
-        .inquire(request.query(), asked -> Concordance.write(asked, request, sink));
+    archive.searcher().inquire(request.query(), asked -> Concordance.write(asked, request, sink));
   }
 
   @Override
@@ -72,9 +70,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
 
   @Override
   public Collocates collocates(CollocatesRequest request) {
-    return archive
-        .searcher()
-        .inquire(request.query(), asked -> Collocates.of(asked, request));
+    return archive.searcher().inquire(request.query(), asked -> Collocates.of(asked, request));
   }
 
   @Override

@@ -32,7 +32,7 @@ class ReadingRoomServerTest {
 
   @BeforeAll
   static void open() throws IOException {
-    server = ReadingRoomServer.start(new InventedRoom(), "127.0.0.1", 0);
+    server = ReadingRoomServer.start(new InventedRoom(), new InventedDesk(), "127.0.0.1", 0);
     home = server.address();
   }
 
@@ -216,7 +216,8 @@ class ReadingRoomServerTest {
   @Test
   void theNextFreePortIsTakenWhereOneIsInUse() throws IOException {
     try (ReadingRoomServer second =
-        ReadingRoomServer.start(new InventedRoom(), "127.0.0.1", home.getPort())) {
+        ReadingRoomServer.start(
+            new InventedRoom(), new InventedDesk(), "127.0.0.1", home.getPort())) {
       assertTrue(second.address().getPort() > home.getPort());
     }
   }

@@ -110,7 +110,9 @@ public final class Description {
     JsonNode schema = written.path("schema");
     boolean several = schema.path("type").asText().equals("array");
     List<String> values = new ArrayList<>();
-    (several ? schema.path("items") : schema).path("enum").forEach(word -> values.add(word.asText()));
+    (several ? schema.path("items") : schema)
+        .path("enum")
+        .forEach(word -> values.add(word.asText()));
     return new Parameter(
         written.path("name").asText(),
         written.path("in").asText(),

@@ -47,8 +47,7 @@ public final class Parameters {
         int sign = pair.indexOf('=');
         Parameter parameter =
             known(decoded(sign < 0 ? pair : pair.substring(0, sign), "a name"), operation);
-        String value =
-            decoded(sign < 0 ? "" : pair.substring(sign + 1), parameter.name()).strip();
+        String value = decoded(sign < 0 ? "" : pair.substring(sign + 1), parameter.name()).strip();
         check(parameter, value);
         if (values.put(parameter.name(), value) != null) {
           throw refused(parameter, "stands twice in the address", "Give it once.");
@@ -143,8 +142,10 @@ public final class Parameters {
   }
 
   private static void checkNumber(Parameter parameter, String value) {
-    boolean digits = !value.isEmpty() && value.length() <= 18
-        && value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    boolean digits =
+        !value.isEmpty()
+            && value.length() <= 18
+            && value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     if (!digits
         || Long.parseLong(value) < parameter.least()
         || Long.parseLong(value) > parameter.most()) {
@@ -157,8 +158,7 @@ public final class Parameters {
 
   private static Refusal refused(Parameter parameter, String what, String remedy) {
     return new Refusal(
-        Problem.of(
-            Kind.BAD_VALUE, parameter.name(), parameter.name() + " " + what + ".", remedy));
+        Problem.of(Kind.BAD_VALUE, parameter.name(), parameter.name() + " " + what + ".", remedy));
   }
 
   /// Undoes percent signs, strictly: what is not UTF-8 is refused, not guessed at.
@@ -182,7 +182,9 @@ public final class Parameters {
       i += 2;
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()))
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
           .toString();
     } catch (CharacterCodingException notUtf8) {
       throw malformed(where, "bytes that are not UTF-8");

@@ -27,12 +27,10 @@ public final class Problems implements Faults {
     if (problem.kind() == Problem.Kind.BUSY) {
       context.header("Retry-After", "2");
     }
-    Reply.fault(
-        context, problem.kind().status(), MEDIA_TYPE, json(problem, context.path()));
+    Reply.fault(context, problem.kind().status(), MEDIA_TYPE, json(problem, context.path()));
   }
 
-  /// A problem as JSON in UTF-8; `instance` is the path of the request, empty where it has
-  /// none.
+  /// A problem as JSON in UTF-8; `instance` is the path of the request, empty where it has none.
   public static byte[] json(Problem problem, String instance) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -30,8 +30,10 @@ public final class Api {
         "/openapi.json",
         (parameters, context) ->
             Reply.bytes(context, "application/json", "no-cache", description.bytes()));
-    endpoints.put("/archive", (parameters, context) ->
-        Endpoint.send(context, json -> OverviewJson.write(desk.name(), desk.overview(), json)));
+    endpoints.put(
+        "/archive",
+        (parameters, context) ->
+            Endpoint.send(context, json -> OverviewJson.write(desk.name(), desk.overview(), json)));
     SearchEndpoints search = new SearchEndpoints(desk);
     endpoints.put("/search", search::hits);
     endpoints.put("/facets", search::facets);
@@ -56,8 +58,7 @@ public final class Api {
       String name, String archive, String version, String description, String page) {}
 
   private Start start() {
-    return new Start(
-        "Memcon", desk.name(), version, Description.ROOT + "/openapi.json", "/api");
+    return new Start("Memcon", desk.name(), version, Description.ROOT + "/openapi.json", "/api");
   }
 
   /// Gives each endpoint its address.
@@ -65,14 +66,12 @@ public final class Api {
     Problems problems = new Problems();
     routes.exception(
         Refusal.class, (refusal, context) -> problems.refuse(refusal.problem(), context));
-    endpoints.forEach(
-        (path, endpoint) -> {
-          Operation operation = description.operation(path);
-          Handler handler =
-              context -> endpoint.answer(Parameters.of(context, operation), context);
-          String address = Description.ROOT + (path.equals("/") ? "" : path);
-          routes.get(address, handler);
-          routes.head(address, handler);
-        });
+    endpoints.forEach((path, endpoint) -> {
+      Operation operation = description.operation(path);
+      Handler handler = context -> endpoint.answer(Parameters.of(context, operation), context);
+      String address = Description.ROOT + (path.equals("/") ? "" : path);
+      routes.get(address, handler);
+      routes.head(address, handler);
+    });
   }
 }

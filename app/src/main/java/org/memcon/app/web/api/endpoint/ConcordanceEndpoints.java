@@ -35,8 +35,7 @@ final class ConcordanceEndpoints {
   }
 
   void page(Parameters asked, Context context) throws IOException {
-    ConcordanceRequest request =
-        request(asked).from(asked.number("from"), asked.number("size"));
+    ConcordanceRequest request = request(asked).from(asked.number("from"), asked.number("size"));
     Endpoint.send(
         context,
         json ->
@@ -52,9 +51,7 @@ final class ConcordanceEndpoints {
   void lines(Parameters asked, Context context) throws IOException {
     ConcordanceRequest request =
         request(asked)
-            .from(
-                asked.number("from"),
-                asked.has("size") ? asked.number("size") : Long.MAX_VALUE);
+            .from(asked.number("from"), asked.has("size") ? asked.number("size") : Long.MAX_VALUE);
     inTurn(request, () -> stream(request, context));
   }
 
@@ -62,8 +59,7 @@ final class ConcordanceEndpoints {
     context.contentType("application/x-ndjson").header("Cache-Control", "no-store");
     try {
       AnswerJson.lines(
-          new LateStream(context),
-          json -> desk.concordance(request, new Lines(json, context)));
+          new LateStream(context), json -> desk.concordance(request, new Lines(json, context)));
     } catch (LateStream.Abandoned gone) {
       LOG.log(Level.DEBUG, "whoever asked for {0} did not wait for the end", context.path());
     }

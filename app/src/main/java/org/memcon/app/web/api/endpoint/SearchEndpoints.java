@@ -42,8 +42,7 @@ final class SearchEndpoints {
             .sorted(Sort.DATE)
             .withFacets()
             .withoutPassageCount();
-    Hits hits =
-        chosen(desk.search(request), asked.words("facets"), asked.small("values"));
+    Hits hits = chosen(desk.search(request), asked.words("facets"), asked.small("values"));
     Endpoint.send(context, json -> HitsJson.writeFacets(hits, json));
   }
 

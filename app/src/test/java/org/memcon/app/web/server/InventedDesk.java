@@ -1,0 +1,85 @@
+package org.memcon.app.web.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.memcon.app.web.api.endpoint.RecordForm;
+import org.memcon.app.web.api.endpoint.ReferenceDesk;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.record.RecordId;
+import org.memcon.search.concordance.Concordance;
+import org.memcon.search.concordance.ConcordanceRequest;
+import org.memcon.search.concordance.ConcordanceSummary;
+import org.memcon.search.layout.IndexException;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.Overview;
+import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.statistics.Collocates;
+import org.memcon.search.statistics.CollocatesRequest;
+import org.memcon.search.statistics.Frequency;
+import org.memcon.search.statistics.Grouping;
+
+/// A desk that finds nothing but one letter, says back what it was asked, and breaks when it is
+/// asked for `broken`.
+final class InventedDesk implements ReferenceDesk {
+
+  @Override
+  public String name() {
+    return "Lake Papers";
+  }
+
+  @Override
+  public Overview overview() {
+    return new Overview(1, 1, Optional.empty(), List.of(), List.of());
+  }
+
+  @Override
+  public Hits search(SearchRequest request) {
+    String query = request.query();
+    if (query.equals("broken")) {
+      throw new IndexException("index: the index is damaged; run memcon reindex");
+    }
+    if (query.equals("fault")) {
+      throw new IllegalStateException("a fault at /somewhere/secret");
+    }
+    return new Hits(
+        query, query, query, List.of(), 0, Optional.of(0L), request.from(), List.of(), List.of());
+  }
+
+  @Override
+  public void concordance(ConcordanceRequest request, Concordance.Sink sink) {
+    try {
+      sink.begin(new ConcordanceSummary(request.query(), request.query(), 0, 0, List.of()));
+    } catch (IOException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  @Override
+  public Frequency frequency(String query, String among, Grouping by) {
+    return new Frequency(query, query, by, 0, 0, 0, List.of(), List.of());
+  }
+
+  @Override
+  public Collocates collocates(CollocatesRequest request) {
+    return new Collocates(request.query(), request.query(), 0, 0, 0, List.of(), List.of());
+  }
+
+  @Override
+  public Optional<byte[]> record(RecordId id, RecordForm form) {
+    return id.equals(InventedRoom.LETTER)
+        ? Optional.of(form.name().getBytes(StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Meant> authorities(String name) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Known> authority(AuthorityId id) {
+    return Optional.empty();
+  }
+}
