@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.memcon.holdings.archive.ArchiveException;
@@ -48,6 +49,22 @@ public final class AuthorityFolder {
       }
     }
     return held;
+  }
+
+  /// What is another as soon as a file comes, goes or changes: names, sizes and times.
+  public String state() {
+    StringBuilder state = new StringBuilder();
+    for (String name : names()) {
+      try {
+        BasicFileAttributes facts =
+            Files.readAttributes(root.resolve(name), BasicFileAttributes.class);
+        state.append(name).append(' ').append(facts.size());
+        state.append(' ').append(facts.lastModifiedTime().toInstant()).append(' ');
+      } catch (IOException gone) {
+        state.append(name).append(" gone ");
+      }
+    }
+    return state.toString().strip().replace('\n', ' ');
   }
 
   private List<String> names() {

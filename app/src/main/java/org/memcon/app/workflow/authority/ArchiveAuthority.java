@@ -43,6 +43,12 @@ public final class ArchiveAuthority {
     return new ArchiveAuthority(Layers.together(starter, held.entries()), held);
   }
 
+  /// What is another as soon as the authority of an archive is, told without reading it.
+  public static String state(ArchiveFolder folder) {
+    String own = new AuthorityFolder(folder, new TeiFiles()).state();
+    return own.isEmpty() ? StarterAuthority.state() : StarterAuthority.state() + " " + own;
+  }
+
   /// The starter and the archive's own records together. An id that was merged, and an id of a
   /// volume's list that a record names among its sources (`frus1961-63v05#p_GAA1`), find the record
   /// that has taken its place.

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.app.workflow.naming.AuthorityNames;
 import org.memcon.app.workflow.naming.KeptClusters;
+import org.memcon.app.workflow.naming.KeptNames;
 import org.memcon.app.workflow.naming.KnownNames;
 import org.memcon.app.workflow.naming.ListedNames;
 import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
@@ -37,16 +39,14 @@ public final class OpenArchive implements AutoCloseable {
   private static final int KEPT = 4;
 
   private final ArchiveFolder folder;
-  private final Holdings holdings;
+  private @Nullable Holdings holdings;
   private final Searcher searcher;
   private final KnownNames names;
   private final Identification identification;
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  private OpenArchive(
-      ArchiveFolder folder, Holdings holdings, Searcher searcher, KnownNames names) {
+  private OpenArchive(ArchiveFolder folder, Searcher searcher, KnownNames names) {
     this.folder = folder;
-    this.holdings = holdings;
     this.searcher = searcher;
     this.names = names;
     this.identification = Identification.of(folder);
@@ -69,25 +69,30 @@ public final class OpenArchive implements AutoCloseable {
 
   /// The same; `waiting` is told in a line what takes seconds, before it does.
   public static OpenArchive open(ArchiveFolder folder, Consumer<String> waiting) {
-    Holdings holdings = Holdings.open(folder);
-    try {
-      // The lists of the archive's volumes stand in its index, and the index asks for names.
-      AtomicReference<Searcher> opened = new AtomicReference<>();
-      KnownNames names =
-          new KnownNames(
-              () -> ArchiveAuthority.open(folder).authority(),
-              known ->
-                  ListedNames.with(
-                      known,
-                      opened.get().lists(),
-                      new KeptClusters(folder.index().resolve("people.tsv"), waiting)));
-      Searcher searcher = Searcher.open(folder.index(), new AuthorityNames(names));
-      opened.set(searcher);
-      return new OpenArchive(folder, holdings, searcher, names);
-    } catch (RuntimeException unusable) {
-      holdings.close();
-      throw unusable;
+    // The lists of the archive's volumes stand in its index, and the index asks for names.
+    AtomicReference<Searcher> opened = new AtomicReference<>();
+    KnownNames names =
+        new KnownNames(
+            () -> ArchiveAuthority.open(folder).authority(),
+            known ->
+                ListedNames.with(
+                    known,
+                    opened.get().lists(),
+                    new KeptClusters(folder.index().resolve("people.tsv"), waiting)),
+            () -> KeptNames.of(folder));
+    Searcher searcher = Searcher.open(folder.index(), new AuthorityNames(names));
+    opened.set(searcher);
+    return new OpenArchive(folder, searcher, names);
+  }
+
+  /// The holdings, opened when they are asked for first: a query needs the index alone.
+  private synchronized Holdings holdings() {
+    Holdings open = holdings;
+    if (open == null) {
+      open = Holdings.open(folder);
+      holdings = open;
     }
+    return open;
   }
 
   /// Where the archive is.
@@ -112,7 +117,7 @@ public final class OpenArchive implements AutoCloseable {
 
   /// All accessions, in the order in which they came.
   public List<Accession> accessions() {
-    return holdings.all();
+    return holdings().all();
   }
 
   /// The record with this id, as it is held.
@@ -131,11 +136,11 @@ public final class OpenArchive implements AutoCloseable {
   public Optional<SourceText> sourceText(Accession accession) throws IOException {
     return accession.provenance().encoded()
         ? Optional.empty()
-        : HeldEdition.sourceText(holdings, accession);
+        : HeldEdition.sourceText(holdings(), accession);
   }
 
   private Optional<HeldVolume> volume(String accession) throws IOException {
-    Optional<Accession> held = holdings.find(new AccessionId(accession));
+    Optional<Accession> held = holdings().find(new AccessionId(accession));
     if (held.isEmpty()) {
       return Optional.empty();
     }
@@ -159,9 +164,9 @@ public final class OpenArchive implements AutoCloseable {
   private HeldVolume read(Accession accession) throws IOException {
     List<Volume> volumes = new ArrayList<>();
     Map<RecordId, DiplomaticRecord> records = new LinkedHashMap<>();
-    Trace trace = holdings.trace(accession);
+    Trace trace = holdings().trace(accession);
     HeldEdition.read(
-        holdings,
+        holdings(),
         accession,
         identification,
         volumes::add,
@@ -182,8 +187,10 @@ public final class OpenArchive implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     searcher.close();
-    holdings.close();
+    if (holdings != null) {
+      holdings.close();
+    }
   }
 }

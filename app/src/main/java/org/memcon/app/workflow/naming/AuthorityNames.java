@@ -46,8 +46,8 @@ public final class AuthorityNames implements NameAuthority {
   @Override
   public List<Meaning> written(String words) {
     List<Meaning> meanings = new ArrayList<>();
-    for (AuthorityRecord record : names.whole().find(words)) {
-      kindOf(record).map(kind -> whole(record, kind)).ifPresent(meanings::add);
+    for (WholeNames.Named named : names.whole().find(words)) {
+      meaning(named).ifPresent(meanings::add);
     }
     return meanings;
   }
@@ -69,11 +69,9 @@ public final class AuthorityNames implements NameAuthority {
     if (names.authority().find(new AuthorityId(name)).isPresent()) {
       return name;
     }
-    List<AuthorityRecord> called =
-        names.whole().find(name).stream()
-            .filter(record -> kindOf(record).filter(kind::equals).isPresent())
-            .toList();
-    return called.size() == 1 ? called.getFirst().id().value() : name;
+    List<WholeNames.Named> called =
+        names.whole().find(name).stream().filter(named -> named.kind() == kind).toList();
+    return called.size() == 1 ? called.getFirst().id() : name;
   }
 
   @Override
@@ -83,13 +81,15 @@ public final class AuthorityNames implements NameAuthority {
         : names.authority().find(new AuthorityId(id)).map(AuthorityRecord::saidName);
   }
 
-  /// Only people have other ids, and these are known only once all lists are.
-  private Meaning whole(AuthorityRecord record, Kind kind) {
-    if (kind != Kind.PERSON) {
-      return meaning(record, kind, List.of(record.id().value()), false);
-    }
-    AuthorityRecord complete = names.authority().find(record.id()).orElse(record);
-    return meaning(complete, kind, names.aliases().of(complete), false);
+  /// Only people have other ids and further names, and these are known only once all lists are.
+  private Optional<Meaning> meaning(WholeNames.Named named) {
+    return named.kind() == Kind.PERSON
+        ? names
+            .authority()
+            .find(new AuthorityId(named.id()))
+            .map(person -> meaning(person, Kind.PERSON, names.aliases().of(person), false))
+        : Optional.of(
+            new Meaning(named.kind(), named.label(), List.of(named.id()), named.forms()));
   }
 
   private static boolean isSurname(String name) {

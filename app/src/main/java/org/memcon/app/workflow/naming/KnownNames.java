@@ -17,12 +17,13 @@ public final class KnownNames {
   private final Part<Aliases> aliases;
 
   /// Names after an authority that `source` reads and `completing` adds to: whom volumes list.
-  /// Whole names in plain words are those of the first alone, for it is asked with every query.
-  public KnownNames(Supplier<Authority> source, UnaryOperator<Authority> completing) {
-    Part<Authority> first = new Part<>(source);
-    this.authority = new Part<>(() -> completing.apply(first.value()));
+  /// Whole names in plain words are those of the first alone, for they are asked for with every
+  /// query, and are kept.
+  public KnownNames(
+      Supplier<Authority> source, UnaryOperator<Authority> completing, Supplier<KeptNames> kept) {
+    this.authority = new Part<>(() -> completing.apply(source.get()));
     this.index = made(NameIndex::of);
-    this.whole = new Part<>(() -> new WholeNames(first.value()));
+    this.whole = new Part<>(() -> kept.get().names());
     this.aliases = made(Aliases::new);
   }
 

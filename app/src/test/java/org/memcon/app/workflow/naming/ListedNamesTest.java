@@ -83,7 +83,11 @@ class ListedNamesTest {
 
   @Test
   void aQueryFindsSomebodyUnderAllTheirIds() {
-    AuthorityNames names = new AuthorityNames(new KnownNames(() -> KNOWN, known -> together()));
+    AuthorityNames names = new AuthorityNames(
+            new KnownNames(
+                () -> KNOWN,
+                known -> together(),
+                () -> new KeptNames(folder.resolve("names.bin"), "first", () -> KNOWN)));
     assertEquals(
         List.of("person-orlov", "valden61v01#p_OAP1", "valden62v02#p_OAP1"),
         names.meaning("Антон Орлов", Kind.PERSON).getFirst().ids());

@@ -10,6 +10,9 @@ import org.memcon.model.authority.AuthorityRecord.CorporateBody;
 /// with their abbreviations and former names.
 final class StarterBodies {
 
+  /// All that is read here.
+  static final List<String> TABLES = List.of("bodies.tsv", "body-names.tsv");
+
   private StarterBodies() {}
 
   static List<CorporateBody> read() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.memcon.editing.identification.starter.StarterTable.Row;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord.Person;
@@ -16,6 +17,10 @@ final class StarterPeople {
   private static final List<String> PEOPLE = List.of("people-us.tsv", "people-world.tsv");
   private static final List<String> OFFICES = List.of("offices-us.tsv", "offices-world.tsv");
   private static final List<String> NAMES = List.of("names-us.tsv", "names-world.tsv");
+
+  /// All that is read here.
+  static final List<String> TABLES =
+      Stream.of(PEOPLE, OFFICES, NAMES).flatMap(List::stream).toList();
 
   private StarterPeople() {}
 

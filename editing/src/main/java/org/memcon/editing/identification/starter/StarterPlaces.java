@@ -12,6 +12,9 @@ import org.memcon.model.authority.Coordinates;
 /// with the names that they have had.
 final class StarterPlaces {
 
+  /// All that is read here.
+  static final List<String> TABLES = List.of("places.tsv", "place-names.tsv");
+
   private StarterPlaces() {}
 
   static List<Place> read() {

@@ -65,15 +65,20 @@ final class StarterTable {
   /// Reads a table that lies beside this class.
   static StarterTable read(String name) {
     StarterTable table = new StarterTable(name);
+    table.fill(bytes(name));
+    return table;
+  }
+
+  /// The bytes of a table.
+  static byte[] bytes(String name) {
     try (InputStream bytes = StarterTable.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("the program is incomplete: no table " + name);
       }
-      table.fill(bytes.readAllBytes());
+      return bytes.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the program is damaged: " + name + " cannot be read", e);
     }
-    return table;
   }
 
   // Line by line from the bytes: most lines are ASCII, which the JDK copies without looking at it.
