@@ -1,8 +1,9 @@
 package org.memcon.holdings.archive;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,21 @@ public record ArchiveSettings(int format, String name) {
 
   /// Reads settings; keys that this version does not know are passed over.
   public static ArchiveSettings read(Path file) {
-    try {
-      JsonNode toml = new TomlMapper().readTree(Files.readString(file));
-      return new ArchiveSettings(
-          toml.path("format").asInt(ArchiveFolder.FORMAT), toml.path("name").asText("Archive"));
+    int format = ArchiveFolder.FORMAT;
+    String name = "Archive";
+    // Token by token: every command begins here, and to make a mapper takes a tenth of a second.
+    try (JsonParser toml = new TomlFactory().createParser(Files.readString(file))) {
+      toml.nextToken();
+      while (toml.nextToken() == JsonToken.FIELD_NAME) {
+        String key = toml.currentName();
+        toml.nextToken();
+        switch (key) {
+          case "format" -> format = toml.getValueAsInt(ArchiveFolder.FORMAT);
+          case "name" -> name = toml.getValueAsString("Archive");
+          default -> toml.skipChildren();
+        }
+      }
+      return new ArchiveSettings(format, name);
     } catch (JacksonException e) {
       throw new ArchiveException(
           file

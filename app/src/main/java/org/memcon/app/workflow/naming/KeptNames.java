@@ -77,7 +77,7 @@ public final class KeptNames {
 
   private void write(WholeNames names) {
     try {
-      Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "names", ".tmp");
+      Path fresh = file.resolveSibling("names." + ProcessHandle.current().pid() + ".tmp");
       Files.write(fresh, heading.getBytes(StandardCharsets.UTF_8));
       Files.write(fresh, names.bytes(), StandardOpenOption.APPEND);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
