@@ -76,13 +76,14 @@ public final class KeptNames {
   }
 
   private void write(WholeNames names) {
+    Path fresh = file.resolveSibling("names." + ProcessHandle.current().pid() + ".tmp");
     try {
-      Path fresh = file.resolveSibling("names." + ProcessHandle.current().pid() + ".tmp");
       Files.write(fresh, heading.getBytes(StandardCharsets.UTF_8));
       Files.write(fresh, names.bytes(), StandardOpenOption.APPEND);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException notKept) {
       // An archive that is not ours to write: they are gathered again the next time.
+      fresh.toFile().delete();
     }
   }
 
