@@ -88,8 +88,7 @@ public final class AuthorityNames implements NameAuthority {
             .authority()
             .find(new AuthorityId(named.id()))
             .map(person -> meaning(person, Kind.PERSON, names.aliases().of(person), false))
-        : Optional.of(
-            new Meaning(named.kind(), named.label(), List.of(named.id()), named.forms()));
+        : Optional.of(new Meaning(named.kind(), named.label(), List.of(named.id()), named.forms()));
   }
 
   private static boolean isSurname(String name) {

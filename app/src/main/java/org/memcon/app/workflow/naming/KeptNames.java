@@ -106,8 +106,7 @@ public final class KeptNames {
   private static Optional<Named> named(AuthorityRecord record) {
     String id = record.id().value();
     return switch (record) {
-      case AuthorityRecord.Person person ->
-          Optional.of(new Named(Kind.PERSON, id, "", List.of()));
+      case AuthorityRecord.Person person -> Optional.of(new Named(Kind.PERSON, id, "", List.of()));
       case AuthorityRecord.Place place ->
           Optional.of(new Named(Kind.PLACE, id, place.saidName(), place.saidNames()));
       case AuthorityRecord.CorporateBody body ->

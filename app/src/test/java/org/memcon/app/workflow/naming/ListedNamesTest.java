@@ -83,7 +83,8 @@ class ListedNamesTest {
 
   @Test
   void aQueryFindsSomebodyUnderAllTheirIds() {
-    AuthorityNames names = new AuthorityNames(
+    AuthorityNames names =
+        new AuthorityNames(
             new KnownNames(
                 () -> KNOWN,
                 known -> together(),

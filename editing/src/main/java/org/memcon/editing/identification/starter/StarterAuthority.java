@@ -29,8 +29,8 @@ public final class StarterAuthority {
     return Loaded.AUTHORITY;
   }
 
-  /// What is another as soon as a table is: a checksum of them all. It takes a hundredth of the time
-  /// that reading them takes.
+  /// What is another as soon as a table is: a checksum of them all. It takes a hundredth of the
+  /// time that reading them takes.
   public static String state() {
     CRC32C sum = new CRC32C();
     for (String table : TABLES) {
