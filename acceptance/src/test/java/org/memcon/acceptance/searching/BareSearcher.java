@@ -144,8 +144,7 @@ final class BareSearcher implements AutoCloseable {
     void addTo(Map<String, Map<String, Integer>> sum) {
       counts.forEach((fact, some) ->
           some.forEach((value, count) ->
-              sum.computeIfAbsent(fact, any -> new HashMap<>())
-                  .merge(value, count, Integer::sum)));
+              sum.computeIfAbsent(fact, any -> new HashMap<>()).merge(value, count, Integer::sum)));
     }
   }
 

@@ -12,8 +12,7 @@ import org.memcon.holdings.archive.ArchiveFolder;
 
 /// What a measure works on: the folder `shared`, the repository's root, an archive of the volumes,
 /// and a folder of its own that is gone in the end.
-record Material(Path shared, Path root, ArchiveFolder archive, Path work)
-    implements AutoCloseable {
+record Material(Path shared, Path root, ArchiveFolder archive, Path work) implements AutoCloseable {
 
   /// From a program's arguments: `shared`, the root, and an archive; where none is named, one is
   /// made.
@@ -25,8 +24,7 @@ record Material(Path shared, Path root, ArchiveFolder archive, Path work)
       archive = ArchiveFolder.open(Path.of(arguments[2]));
     } else {
       archive = ArchiveFolder.create(work.resolve("archive"));
-      Ingest.run(
-          archive, List.of(shared.resolve("frus").toString()), "benchmark", Progress.NONE);
+      Ingest.run(archive, List.of(shared.resolve("frus").toString()), "benchmark", Progress.NONE);
     }
     return new Material(shared, Path.of(arguments[1]).toAbsolutePath(), archive, work);
   }

@@ -61,8 +61,7 @@ final class Questions {
       String seldom = one(middling);
       String hardly = one(rare);
       for (String word : List.of(often, seldom, hardly)) {
-        String sort =
-            word.equals(often) ? "frequent" : word.equals(seldom) ? "middling" : "rare";
+        String sort = word.equals(often) ? "frequent" : word.equals(seldom) ? "middling" : "rare";
         drawn.add(new Question("word, " + sort, "\"" + word + "\"", term(word)));
         drawn.add(new Question("word in all its forms, " + sort, word, term(word)));
       }

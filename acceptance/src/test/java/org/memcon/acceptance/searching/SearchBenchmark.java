@@ -12,7 +12,6 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.memcon.app.workflow.holding.OpenArchive;
-import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceLine;
 import org.memcon.search.concordance.ConcordanceRequest;

@@ -1,75 +1,85 @@
 package org.memcon.search.counting;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.jspecify.annotations.Nullable;
 import org.memcon.search.layout.Fields;
-import org.memcon.search.naming.NameAuthority;
 
-/// Counts the facts of one segment's records, by the numbers that the segment gives their values.
-final class FactCounter {
+/// Counts how records divide by their facts.
+final class FactCounter implements AutoCloseable {
 
-  private static final List<String> SINGLE =
-      List.of(
-          Fields.KIND,
-          Fields.REPOSITORY,
-          Fields.VOLUME,
-          Fields.CLASSIFICATION_KEY,
-          Fields.LANGUAGE);
+  /// Years up to this one are counted without a map.
+  private static final int LAST_YEAR = 3000;
 
-  private static final List<String> SEVERAL =
-      List.of(Fields.SPEAKER_KEY, Fields.PERSON_KEY, Fields.PRESENT_KEY, Fields.PLACE_KEY);
+  private final List<FieldCounter> fields;
+  private final int[] years = new int[LAST_YEAR + 1];
+  private final Map<Long, Integer> otherYears = new HashMap<>();
+  private @Nullable SortedNumericDocValues dates;
 
-  private final List<SortedDocValues> single = new ArrayList<>();
-  private final List<int[]> singleCounts = new ArrayList<>();
-  private final List<NameCounter> several = new ArrayList<>();
-  private final SortedNumericDocValues dates;
-  private final Map<Long, Long> years = new HashMap<>();
+  FactCounter(FactNumbers numbers) {
+    this.fields =
+        FactNumbers.FIELDS.stream().map(field -> new FieldCounter(numbers.of(field))).toList();
+  }
 
-  FactCounter(LeafReader segment, NameAuthority authority) throws IOException {
-    for (String field : SINGLE) {
-      SortedDocValues values = DocValues.getSorted(segment, field);
-      single.add(values);
-      singleCounts.add(new int[values.getValueCount()]);
-    }
-    for (String field : SEVERAL) {
-      several.add(new NameCounter(field, DocValues.getSortedSet(segment, field), authority));
+  void enter(LeafReader segment, int first) throws IOException {
+    for (FieldCounter field : fields) {
+      field.enter(segment, first);
     }
     dates = DocValues.getSortedNumeric(segment, Fields.YEAR);
   }
 
   void collect(int record) throws IOException {
-    for (int i = 0; i < single.size(); i++) {
-      if (single.get(i).advanceExact(record)) {
-        singleCounts.get(i)[single.get(i).ordValue()]++;
-      }
+    for (FieldCounter field : fields) {
+      field.collect(record);
     }
-    for (NameCounter names : several) {
-      names.collect(record);
-    }
-    if (dates.advanceExact(record)) {
-      for (int i = dates.docValueCount(); i > 0; i--) {
-        years.merge(dates.nextValue(), 1L, Long::sum);
+    SortedNumericDocValues its = dates;
+    if (its != null && its.advanceExact(record)) {
+      for (int left = its.docValueCount(); left > 0; left--) {
+        long year = its.nextValue();
+        if (year >= 0 && year <= LAST_YEAR) {
+          years[(int) year]++;
+        } else {
+          otherYears.merge(year, 1, Integer::sum);
+        }
       }
     }
   }
 
-  void finish(Counts counts) throws IOException {
-    for (int i = 0; i < single.size(); i++) {
-      int[] found = singleCounts.get(i);
-      for (int ord = 0; ord < found.length; ord++) {
-        if (found[ord] > 0) {
-          counts.add(SINGLE.get(i), single.get(i).lookupOrd(ord).utf8ToString(), found[ord]);
-        }
+  void add(FactCounter other) {
+    for (int i = 0; i < fields.size(); i++) {
+      fields.get(i).add(other.fields.get(i));
+    }
+    for (int year = 0; year <= LAST_YEAR; year++) {
+      years[year] += other.years[year];
+    }
+    other.otherYears.forEach((year, count) -> otherYears.merge(year, count, Integer::sum));
+  }
+
+  List<Counted> most(String field, int most) {
+    return fields.get(FactNumbers.FIELDS.indexOf(field)).most(most);
+  }
+
+  /// The years, in their order.
+  List<Counted> years() {
+    TreeMap<Long, Integer> all = new TreeMap<>(otherYears);
+    for (int year = 0; year <= LAST_YEAR; year++) {
+      if (years[year] > 0) {
+        all.put((long) year, years[year]);
       }
     }
-    several.forEach(names -> names.finish(counts));
-    years.forEach((year, count) -> counts.add(Fields.YEAR, Long.toString(year), count));
+    return all.entrySet().stream()
+        .map(entry -> new Counted(Long.toString(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    fields.forEach(FieldCounter::close);
   }
 }

@@ -3,8 +3,9 @@ package org.memcon.search.counting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -13,51 +14,46 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
-import org.memcon.search.naming.NameAuthority;
+import org.jspecify.annotations.Nullable;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
 
 /// Goes through all records that match and counts: their passages, and how they divide by their
-/// facts.
-public final class Tally implements Collector {
+/// facts. To be closed when its counts are read.
+public final class Tally implements Collector, AutoCloseable {
 
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
-  private final boolean withFacets;
-  private final NameAuthority authority;
-  private final Counts counts = new Counts();
+  private final @Nullable FactCounter facts;
   private long passages;
 
   private Tally(
-      IndexSearcher searcher,
-      List<PassageExpression> shown,
-      boolean withFacets,
-      NameAuthority names) {
+      IndexSearcher searcher, List<PassageExpression> shown, @Nullable FactCounter facts) {
     this.searcher = searcher;
     this.shown = shown;
-    this.withFacets = withFacets;
-    this.authority = names;
+    this.facts = facts;
   }
 
   /// A tally of the records that match. Passages are counted by the expressions in `shown`, facts
-  /// where `withFacets` says so. Several ids may stand for one person: `names` gives the one that
-  /// counts for them.
+  /// by `numbers`, where there are any.
   public static CollectorManager<Tally, Tally> of(
-      IndexSearcher searcher,
-      List<PassageExpression> shown,
-      boolean withFacets,
-      NameAuthority names) {
+      IndexSearcher searcher, List<PassageExpression> shown, Optional<FactNumbers> numbers) {
     return new CollectorManager<>() {
       @Override
       public Tally newCollector() {
-        return new Tally(searcher, shown, withFacets, names);
+        return new Tally(searcher, shown, numbers.map(FactCounter::new).orElse(null));
       }
 
       @Override
       public Tally reduce(Collection<Tally> parts) {
-        Tally sum = newCollector();
-        parts.forEach(sum::add);
+        Iterator<Tally> all = parts.iterator();
+        Tally sum = all.hasNext() ? all.next() : newCollector();
+        while (all.hasNext()) {
+          try (Tally part = all.next()) {
+            sum.add(part);
+          }
+        }
         return sum;
       }
     };
@@ -65,7 +61,9 @@ public final class Tally implements Collector {
 
   private void add(Tally other) {
     passages += other.passages;
-    counts.add(other.counts);
+    if (facts != null && other.facts != null) {
+      facts.add(other.facts);
+    }
   }
 
   /// How many passages match.
@@ -73,9 +71,21 @@ public final class Tally implements Collector {
     return passages;
   }
 
-  /// How many records have each value of a field.
-  public Map<String, Long> counts(String field) {
-    return counts.of(field);
+  /// The values of a field that most records have, at most so many; among equals by name.
+  public List<Counted> most(String field, int most) {
+    return facts == null ? List.of() : facts.most(field, most);
+  }
+
+  /// How many records there are of each year, year by year.
+  public List<Counted> years() {
+    return facts == null ? List.of() : facts.years();
+  }
+
+  @Override
+  public void close() {
+    if (facts != null) {
+      facts.close();
+    }
   }
 
   @Override
@@ -90,7 +100,10 @@ public final class Tally implements Collector {
       readers.add(
           new PassageReader(PassageBinder.bind(expression, segment, searcher, null), segment));
     }
-    FactCounter facts = withFacets ? new FactCounter(segment.reader(), authority) : null;
+    FactCounter counter = facts;
+    if (counter != null) {
+      counter.enter(segment.reader(), segment.docBase);
+    }
     return new LeafCollector() {
       private FixedBitSet union = new FixedBitSet(256);
 
@@ -102,8 +115,8 @@ public final class Tally implements Collector {
         if (!readers.isEmpty()) {
           count(record);
         }
-        if (facts != null) {
-          facts.collect(record);
+        if (counter != null) {
+          counter.collect(record);
         }
       }
 
@@ -119,13 +132,6 @@ public final class Tally implements Collector {
           union.or(some);
         }
         passages += union.cardinality();
-      }
-
-      @Override
-      public void finish() throws IOException {
-        if (facts != null) {
-          facts.finish(counts);
-        }
       }
     };
   }

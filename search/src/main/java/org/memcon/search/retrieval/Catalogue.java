@@ -31,6 +31,7 @@ import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.compilation.FactCompiler;
+import org.memcon.search.counting.FactNumbers;
 import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
@@ -164,18 +165,20 @@ public final class Catalogue {
   }
 
   static Overview overview(IndexSearcher searcher) throws IOException {
-    Tally tally =
-        searcher.search(
-            FactCompiler.everything(), Tally.of(searcher, List.of(), true, NameAuthority.NONE));
     List<Accession> accessions = new ArrayList<>(IndexFolder.accessions(searcher));
     accessions.sort(
         Comparator.comparing(Accession::received).reversed().thenComparing(Accession::id));
-    return new Overview(
-        searcher.count(FactCompiler.everything()),
-        passages(searcher),
-        dates(searcher),
-        FacetReader.facets(tally, NameAuthority.NONE),
-        accessions);
+    try (Tally tally =
+        searcher.search(
+            FactCompiler.everything(),
+            Tally.of(searcher, List.of(), Optional.of(new FactNumbers(NameAuthority.NONE))))) {
+      return new Overview(
+          searcher.count(FactCompiler.everything()),
+          passages(searcher),
+          dates(searcher),
+          FacetReader.facets(tally, NameAuthority.NONE),
+          accessions);
+    }
   }
 
   /// The first thing in a table of passages is their number.

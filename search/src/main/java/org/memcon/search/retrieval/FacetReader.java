@@ -1,13 +1,12 @@
 package org.memcon.search.retrieval;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.memcon.model.record.RecordKind;
+import org.memcon.search.counting.Counted;
 import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.Languages;
@@ -26,36 +25,30 @@ final class FacetReader {
     UnaryOperator<String> person = key -> names.label(key).orElseGet(() -> name(key));
     UnaryOperator<String> place = key -> names.label(key).orElse(key);
     return List.of(
-        new Facet(
-            "kind", frequent(tally.counts(Fields.KIND), code -> RecordKind.ofCode(code).label())),
-        new Facet("archive", frequent(tally.counts(Fields.REPOSITORY), name -> name)),
-        new Facet("volume", frequent(tally.counts(Fields.VOLUME), id -> id)),
-        new Facet("date", years(tally.counts(Fields.YEAR))),
-        new Facet("speaker", frequent(tally.counts(Fields.SPEAKER_KEY), FacetReader::name)),
-        new Facet("person", frequent(tally.counts(Fields.PERSON_KEY), person)),
-        new Facet("present", frequent(tally.counts(Fields.PRESENT_KEY), person)),
-        new Facet("place", frequent(tally.counts(Fields.PLACE_KEY), place)),
-        new Facet(
-            "classification", frequent(tally.counts(Fields.CLASSIFICATION_KEY), name -> name)),
-        new Facet("lang", frequent(tally.counts(Fields.LANGUAGE), Languages::name)));
+        facet("kind", tally, Fields.KIND, code -> RecordKind.ofCode(code).label()),
+        facet("archive", tally, Fields.REPOSITORY, name -> name),
+        facet("volume", tally, Fields.VOLUME, id -> id),
+        new Facet("date", years(tally.years())),
+        facet("speaker", tally, Fields.SPEAKER_KEY, FacetReader::name),
+        facet("person", tally, Fields.PERSON_KEY, person),
+        facet("present", tally, Fields.PRESENT_KEY, person),
+        facet("place", tally, Fields.PLACE_KEY, place),
+        facet("classification", tally, Fields.CLASSIFICATION_KEY, name -> name),
+        facet("lang", tally, Fields.LANGUAGE, Languages::name));
   }
 
-  private static List<Count> frequent(Map<String, Long> counts, UnaryOperator<String> label) {
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_VALUES)
-        .map(entry -> new Count(entry.getKey(), label.apply(entry.getKey()), entry.getValue()))
-        .toList();
+  private static Facet facet(String word, Tally tally, String field, UnaryOperator<String> label) {
+    return new Facet(
+        word,
+        tally.most(field, MOST_VALUES).stream()
+            .map(one -> new Count(one.value(), label.apply(one.value()), one.records()))
+            .toList());
   }
 
-  private static List<Count> years(Map<String, Long> years) {
-    return years.entrySet().stream()
-        .sorted(Comparator.comparingLong(entry -> Long.parseLong(entry.getKey())))
-        .map(entry ->
-            new Count(
-                "%04d".formatted(Long.parseLong(entry.getKey())), entry.getKey(), entry.getValue()))
+  private static List<Count> years(List<Counted> years) {
+    return years.stream()
+        .map(year ->
+            new Count("%04d".formatted(Long.parseLong(year.value())), year.value(), year.records()))
         .toList();
   }
 

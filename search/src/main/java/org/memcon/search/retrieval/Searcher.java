@@ -32,6 +32,7 @@ import org.memcon.model.record.RecordId;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.compilation.QueryCompiler;
+import org.memcon.search.counting.FactNumbers;
 import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexException;
@@ -67,6 +68,7 @@ public final class Searcher implements AutoCloseable {
   private final SearcherManager manager;
   private final NameAuthority names;
   private final MatterRanking ranking;
+  private final FactNumbers numbers;
 
   private Searcher(
       Path folder,
@@ -75,6 +77,7 @@ public final class Searcher implements AutoCloseable {
       NameAuthority names,
       MatterRanking ranking) {
     this.ranking = ranking;
+    this.numbers = new FactNumbers(names);
     this.folder = folder;
     this.directory = directory;
     this.manager = manager;
@@ -210,19 +213,20 @@ public final class Searcher implements AutoCloseable {
         hits.addAll(others);
       }
     }
-    Tally tally = tally(request, records, compiled, searcher);
-    return new Hits(
-        request.query(),
-        parsed.explain(),
-        asked.understood(),
-        remarks,
-        top.totalHits.value(),
-        request.countPassages() && !compiled.shown().isEmpty()
-            ? Optional.of(tally.passages())
-            : Optional.empty(),
-        request.from(),
-        hits,
-        request.facets() ? FacetReader.facets(tally, names) : List.of());
+    try (Tally tally = tally(request, records, compiled, searcher)) {
+      return new Hits(
+          request.query(),
+          parsed.explain(),
+          asked.understood(),
+          remarks,
+          top.totalHits.value(),
+          request.countPassages() && !compiled.shown().isEmpty()
+              ? Optional.of(tally.passages())
+              : Optional.empty(),
+          request.from(),
+          hits,
+          request.facets() ? FacetReader.facets(tally, names) : List.of());
+    }
   }
 
   /// Makes something else than a list of hits of what a query finds.
@@ -291,7 +295,8 @@ public final class Searcher implements AutoCloseable {
       SearchRequest request, Query records, QueryCompiler.Compiled compiled, IndexSearcher searcher)
       throws IOException {
     List<PassageExpression> counted = request.countPassages() ? compiled.shown() : List.of();
-    CollectorManager<Tally, Tally> manager = Tally.of(searcher, counted, request.facets(), names);
+    CollectorManager<Tally, Tally> manager =
+        Tally.of(searcher, counted, request.facets() ? Optional.of(numbers) : Optional.empty());
     return counted.isEmpty() && !request.facets()
         ? manager.newCollector()
         : searcher.search(records, manager);
