@@ -36,7 +36,7 @@ class LibrariesTest {
           Library.of("org.apache.pdfbox", "sources.pdf"),
           Library.of("org.apache.fontbox", "sources.pdf"),
           Library.of("org.netpreserve.jwarc", "sources.warc"),
-          Library.of("org.apache.commons.csv", "sources.authority.csv", "app.output"),
+          Library.of("org.apache.commons.csv", "sources.authority.csv", "app.table"),
           Library.of("com.ibm.icu", "sources", "editing.identification", "search"),
           Library.of("io.ocfl", "holdings"),
           Library.of("org.apache.lucene", "search"),
@@ -50,6 +50,7 @@ class LibrariesTest {
               "com.fasterxml.jackson",
               "holdings",
               "publishing.json",
+              "publishing.exchange",
               "app.json",
               "app.cli",
               "app.web"));

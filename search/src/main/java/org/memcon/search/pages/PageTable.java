@@ -115,6 +115,19 @@ public final class PageTable {
     return Arrays.copyOf(distinct, Math.max(1, several));
   }
 
+  /// The number of the first page, where pages are printed: where a record begins in the middle of
+  /// a page, that before the first that begins inside it.
+  public int firstPage() {
+    int[] distinct = distinctPages();
+    return distinct[0] != UNKNOWN || distinct.length == 1 ? distinct[0] : distinct[1] - 1;
+  }
+
+  /// The number of the last page, where pages are printed.
+  public int lastPage() {
+    int[] distinct = distinctPages();
+    return distinct[distinct.length - 1];
+  }
+
   /// How many words stand on the last page.
   public int wordsOnLast() {
     int last = distinctPages()[Math.max(0, distinctPages().length - 1)];

@@ -67,6 +67,18 @@ public final class Catalogue {
         new SortField(Fields.POSITION, SortField.Type.LONG));
   }
 
+  /// The first records of this order.
+  static TopDocs byDate(SearchRequest.Sort sort, int reach, Query records, IndexSearcher searcher)
+      throws IOException {
+    return searcher.search(
+        records,
+        new TopFieldCollectorManager(
+            chronological(sort == SearchRequest.Sort.DATE_DESCENDING),
+            Math.max(1, reach),
+            null,
+            Integer.MAX_VALUE));
+  }
+
   /// The same order, or all of it turned round.
   static Sort walk(boolean backwards) {
     SortField day = new SortField(Fields.DAY, SortField.Type.LONG, backwards);

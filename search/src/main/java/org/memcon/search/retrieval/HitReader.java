@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -20,9 +22,11 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.memcon.model.edition.Passage;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.StoredPassages;
 import org.memcon.search.layout.StoredRecord;
+import org.memcon.search.pages.PageTable;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
@@ -99,10 +103,12 @@ final class HitReader {
     private final List<PassageReader> readers = new ArrayList<>();
     private final Map<Integer, Matching> matching = new HashMap<>();
     private final Set<PassageExpression.Words> had = new HashSet<>();
+    private final BinaryDocValues pages;
     private @Nullable PassageTable table;
 
     SegmentReader(LeafReaderContext context) throws IOException {
       this.context = context;
+      this.pages = DocValues.getBinary(context.reader(), Fields.PAGES);
       for (PassageExpression expression : shown) {
         readers.add(
             new PassageReader(
@@ -153,7 +159,28 @@ final class HitReader {
           all.cardinality(),
           passages,
           missing,
-          Optional.empty());
+          Optional.empty(),
+          pages(record.record(), found.doc - context.docBase));
+    }
+
+    /// A record that begins in the middle of a page says so only on the next: the page before that.
+    private Optional<Hits.Pages> pages(StoredRecord record, int document) throws IOException {
+      List<String> told =
+          record.outlines().stream()
+              .flatMap(outline -> outline.page().stream())
+              .distinct()
+              .toList();
+      if (told.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!told.stream().allMatch(HitReader::isCounted) || !pages.advanceExact(document)) {
+        return Optional.of(new Hits.Pages(told.getFirst(), told.getLast()));
+      }
+      PageTable printed = new PageTable();
+      printed.read(pages.binaryValue());
+      return Optional.of(
+          new Hits.Pages(
+              Integer.toString(printed.firstPage()), Integer.toString(printed.lastPage())));
     }
 
     private List<Matching> best(FixedBitSet all) {
@@ -185,6 +212,10 @@ final class HitReader {
           outline.page(),
           snippets.of(record.words(one.passage), words));
     }
+  }
+
+  private static boolean isCounted(String page) {
+    return page.length() < 7 && page.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /// The record of a Lucene document.

@@ -26,14 +26,16 @@ public record Hits(
 
   /// A record and its best passages; `passages` is how many of them match. `missing` are the words
   /// of the query that it does not have: none for records that match. `why` says what brought it
-  /// there, where records are ranked by matter.
+  /// there, where records are ranked by matter. `pages` are those of the original that it stands
+  /// on, as far as they are printed inside it.
   public record Hit(
       RecordSummary record,
       float score,
       int passages,
       List<PassageHit> best,
       List<String> missing,
-      Optional<String> why) {
+      Optional<String> why,
+      Optional<Pages> pages) {
     public Hit {
       best = List.copyOf(best);
       missing = List.copyOf(missing);
@@ -41,7 +43,7 @@ public record Hits(
 
     /// The same with what brought it there.
     Hit because(String reason) {
-      return new Hit(record, score, passages, best, missing, Optional.of(reason));
+      return new Hit(record, score, passages, best, missing, Optional.of(reason), pages);
     }
 
     /// Whether the record has all that the query asks for.
@@ -49,6 +51,9 @@ public record Hits(
       return missing.isEmpty();
     }
   }
+
+  /// From which page to which, as they are printed.
+  public record Pages(String first, String last) {}
 
   /// A matching passage: its part name ("p7", "t12", "fn3"; "heading" is the record's heading), in
   /// which layer it stands, who speaks, on which page it begins, and its matching line.

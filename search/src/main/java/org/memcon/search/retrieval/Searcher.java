@@ -15,15 +15,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -55,8 +51,8 @@ import org.memcon.search.retrieval.SearchRequest.Sort;
 ///     }
 public final class Searcher implements AutoCloseable {
 
-  /// So many of the best records are ranked again with a closer look.
-  private static final int LOOKED_AT_CLOSELY = 200;
+  /// So many hits are read together where all are asked for.
+  private static final int BATCH = 128;
 
   static {
     // Our own bounds are tighter (Lexer, TermExpansion); Lucene counts every form of every word.
@@ -192,8 +188,8 @@ public final class Searcher implements AutoCloseable {
         about.isPresent()
             ? about(about.get(), searcher.count(records))
             : byRelevance
-                ? byRelevance(request, records, compiled.headings(), searcher)
-                : byDate(request, records, searcher);
+                ? Relevance.rank(reach(request), records, compiled.headings(), searcher)
+                : Catalogue.byDate(request.sort(), reach(request), records, searcher);
     List<ParsedQuery.Remark> remarks = new ArrayList<>(asked.remarks());
     List<Hits.Hit> hits = new ArrayList<>();
     if (about.isPresent()) {
@@ -229,6 +225,88 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /// Takes all hits of a query, one after the other.
+  public interface HitSink {
+    /// How many there are, and what the asker should know. Comes before the first.
+    void begin(long hits, List<ParsedQuery.Remark> remarks) throws IOException;
+
+    /// The next hit.
+    void hit(Hits.Hit hit) throws IOException;
+  }
+
+  /// Hands over all records that a query finds, however many, in the order that is asked for; of
+  /// what is asked beside the query and the order, only the number of passages counts. Near misses
+  /// are left out; by matter the records come that are about the words.
+  ///
+  /// @throws IOException what the sink throws
+  public void each(SearchRequest request, HitSink sink) throws IOException {
+    ParsedQuery parsed = QueryParser.parse(request.query());
+    try {
+      with(searcher -> each(request, parsed, sink, searcher));
+    } catch (SinkFailure failure) {
+      throw failure.cause;
+    }
+  }
+
+  /// What went wrong where hits are taken: no fault of the index.
+  private static final class SinkFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final IOException cause;
+
+    SinkFailure(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+
+  private int each(SearchRequest request, ParsedQuery parsed, HitSink sink, IndexSearcher searcher)
+      throws IOException {
+    WordReader reader = WordReader.ofFew();
+    Inquiry.Asked asked = asked(parsed, searcher, reader);
+    NearMisses near = new NearMisses(parsed, searcher, reader);
+    Optional<List<ScoreDoc>> about =
+        request.sort() == Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
+    List<ScoreDoc> all = about.isPresent() ? about.get() : all(request, asked.compiled(), searcher);
+    HitReader hits =
+        new HitReader(searcher, asked.compiled().shown(), Map.of(), reader, request.passages());
+    taken(() -> sink.begin(all.size(), asked.remarks()));
+    for (int from = 0; from < all.size(); from += BATCH) {
+      List<ScoreDoc> some = all.subList(from, Math.min(from + BATCH, all.size()));
+      for (Hits.Hit hit :
+          about.isPresent() ? near.read(some, request.passages()) : hits.read(some)) {
+        taken(() -> sink.hit(hit));
+      }
+    }
+    return all.size();
+  }
+
+  private interface Taking {
+    void run() throws IOException;
+  }
+
+  private static void taken(Taking taking) {
+    try {
+      taking.run();
+    } catch (IOException failed) {
+      throw new SinkFailure(failed);
+    }
+  }
+
+  private static List<ScoreDoc> all(
+      SearchRequest request, QueryCompiler.Compiled compiled, IndexSearcher searcher)
+      throws IOException {
+    Query records = searcher.rewrite(compiled.records());
+    int number = searcher.count(records);
+    boolean ranked =
+        (request.sort() == Sort.RELEVANCE || request.sort() == Sort.MATTER)
+            && !compiled.shown().isEmpty();
+    TopDocs top =
+        ranked
+            ? Relevance.rank(number, records, compiled.headings(), searcher)
+            : Catalogue.byDate(request.sort(), number, records, searcher);
+    return Arrays.asList(top.scoreDocs);
+  }
+
   /// Makes something else than a list of hits of what a query finds.
   public <T> T inquire(String query, Inquiry<T> inquiry) {
     ParsedQuery parsed = QueryParser.parse(query);
@@ -261,34 +339,9 @@ public final class Searcher implements AutoCloseable {
     return Arrays.asList(top.scoreDocs).subList(from, to);
   }
 
-  private static TopDocs byRelevance(
-      SearchRequest request, Query records, Query headings, IndexSearcher searcher)
-      throws IOException {
-    int wanted = Math.max(LOOKED_AT_CLOSELY, request.from() + request.size());
-    TopDocs top =
-        searcher.search(records, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
-    if (headings instanceof MatchNoDocsQuery) {
-      return top;
-    }
-    int closely = Math.min(LOOKED_AT_CLOSELY, top.scoreDocs.length);
-    TopDocs first = new TopDocs(top.totalHits, Arrays.copyOf(top.scoreDocs, closely));
-    ScoreDoc[] again =
-        QueryRescorer.rescore(searcher, first, headings, Relevance.HEADING, closely).scoreDocs;
-    ScoreDoc[] all = top.scoreDocs.clone();
-    System.arraycopy(again, 0, all, 0, again.length);
-    return new TopDocs(top.totalHits, all);
-  }
-
-  private static TopDocs byDate(SearchRequest request, Query records, IndexSearcher searcher)
-      throws IOException {
-    int wanted = Math.max(1, request.from() + request.size());
-    return searcher.search(
-        records,
-        new TopFieldCollectorManager(
-            Catalogue.chronological(request.sort() == Sort.DATE_DESCENDING),
-            wanted,
-            null,
-            Integer.MAX_VALUE));
+  /// How many records have to be ranked so that those asked for are among them.
+  private static int reach(SearchRequest request) {
+    return request.from() + request.size();
   }
 
   private Tally tally(

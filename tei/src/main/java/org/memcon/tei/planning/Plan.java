@@ -24,6 +24,7 @@ import org.memcon.tei.vocabulary.Pointers;
 public final class Plan {
 
   private final Edition edition;
+  private final String scope;
   private final Names names = new Names();
   private final Set<String> records = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
@@ -38,7 +39,15 @@ public final class Plan {
   ///
   /// @param authority whom ids stand for that the edition itself does not explain
   public Plan(Edition edition, Function<AuthorityId, Optional<AuthorityRecord>> authority) {
+    this(edition, authority, "");
+  }
+
+  /// The same for an edition that stands in one file with others: all ids that are not a record's
+  /// or inside one begin with `scope`.
+  public Plan(
+      Edition edition, Function<AuthorityId, Optional<AuthorityRecord>> authority, String scope) {
     this.edition = edition;
+    this.scope = scope;
     for (DiplomaticRecord record : edition.records()) {
       if (!names.take(record.id().value())) {
         throw new IllegalArgumentException("two records are called " + record.id());
@@ -47,20 +56,19 @@ public final class Plan {
       parts(record);
     }
     parts.forEach(names::take);
-    this.editionId = names.free("edition");
+    this.editionId = own("edition");
     for (AuthorityRecord listed : edition.volume().map(Volume::authorities).orElse(List.of())) {
-      authorities.computeIfAbsent(listed.id(), id -> names.free(localId(id)));
+      authorities.computeIfAbsent(listed.id(), id -> own(localId(id)));
     }
     this.quoted = Quoted.of(edition, authorities.keySet(), authority);
     for (AuthorityRecord known : quoted.records()) {
-      authorities.computeIfAbsent(known.id(), id -> names.free(localId(id)));
+      authorities.computeIfAbsent(known.id(), id -> own(localId(id)));
     }
     for (DiplomaticRecord record : edition.records()) {
       casts.put(record.id(), Cast.of(record, names));
       Responsible.of(record)
           .forEach(name ->
-              responsible.computeIfAbsent(
-                  name, by -> names.free("resp-" + (responsible.size() + 1))));
+              responsible.computeIfAbsent(name, by -> own("resp-" + (responsible.size() + 1))));
     }
   }
 
@@ -87,6 +95,11 @@ public final class Plan {
   /// The `xml:id` of a part of a record.
   public static String part(RecordId record, String name) {
     return record.part(Names.form("x" + name).substring(1));
+  }
+
+  /// The nearest free id for something that is no record and in none.
+  public String own(String wanted) {
+    return names.free(scope + wanted);
   }
 
   /// The ids of the file.
@@ -131,7 +144,7 @@ public final class Plan {
   /// the first entry of it.
   public String entryOf(AuthorityRecord authority) {
     String id = authorities.get(authority.id());
-    return id != null && entered.add(authority.id()) ? id : names.free(localId(authority.id()));
+    return id != null && entered.add(authority.id()) ? id : own(localId(authority.id()));
   }
 
   /// Those of the authority whom the edition names and does not list itself: people, bodies, places

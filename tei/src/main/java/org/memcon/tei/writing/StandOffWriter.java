@@ -175,7 +175,7 @@ final class StandOffWriter {
 
   private void finding(Finding finding, String target) {
     out.open("annotation")
-        .attribute("xml:id", plan.names().free("finding-" + ++findings))
+        .attribute("xml:id", plan.own("finding-" + ++findings))
         .attribute("target", "#" + target);
     out.openLine("note")
         .attribute("type", "finding")

@@ -46,13 +46,7 @@ public final class TeiWriter {
       Plan plan = new Plan(edition, authority);
       XmlOutput xml = new XmlOutput(out);
       xml.begin("TEI");
-      new HeaderWriter(edition, plan, xml).write();
-      new StandOffWriter(edition, plan, xml).write();
-      xml.open("text").attribute("xml:id", plan.editionId());
-      xml.open("body");
-      new Body(edition, plan, xml).write();
-      xml.close();
-      xml.close();
+      inside(edition, plan, xml);
       xml.end();
       return xml.replaced() == 0
           ? List.of()
@@ -64,6 +58,17 @@ public final class TeiWriter {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /// What stands in the element of an edition.
+  static void inside(Edition edition, Plan plan, XmlOutput xml) {
+    new HeaderWriter(edition, plan, xml).write();
+    new StandOffWriter(edition, plan, xml).write();
+    xml.open("text").attribute("xml:id", plan.editionId());
+    xml.open("body");
+    new Body(edition, plan, xml).write();
+    xml.close();
+    xml.close();
   }
 
   /// The records in the sections of their volume.
@@ -135,7 +140,7 @@ public final class TeiWriter {
       }
       if (!section.id().isEmpty()) {
         String volume = edition.volume().map(Volume::id).orElse("");
-        out.attribute("xml:id", plan.names().free(volume + "-" + section.id()));
+        out.attribute("xml:id", plan.own(volume + "-" + section.id()));
       }
       if (!section.heading().isEmpty()) {
         out.text("head", section.heading());

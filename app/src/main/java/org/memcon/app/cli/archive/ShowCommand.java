@@ -1,14 +1,18 @@
 package org.memcon.app.cli.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.editing.EditionFormat;
 import org.memcon.app.workflow.editing.EditionPrinter;
+import org.memcon.app.workflow.exchange.Export;
+import org.memcon.app.workflow.exchange.ExportForm;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.reading.ArchiveReadingRoom;
+import org.memcon.model.edition.Edition;
 import org.memcon.model.record.RecordId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,18 +27,30 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  memcon show wcda-300894",
       "  memcon show frus1961-63v05-d13 --as tei > d13.xml",
-      "  memcon show frus1961-63v05-d13 --as-printed"
+      "  memcon show frus1961-63v05-d13 --as-printed",
+      "  memcon show frus1961-63v05-d13 --to bibtex"
     })
 public final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Option(
-      names = "--as",
+      names = {"--as", "--to"},
       paramLabel = "FORM",
       defaultValue = "text",
-      description = "tei, html, json, text or markdown (default: text).")
-  private EditionFormat form = EditionFormat.TEXT;
+      description =
+          "tei, html, json, text or markdown; ris or bibtex, how to cite it (default: text).")
+  private Form form = Form.TEXT;
+
+  private enum Form {
+    TEI,
+    HTML,
+    JSON,
+    TEXT,
+    MARKDOWN,
+    RIS,
+    BIBTEX
+  }
 
   @Option(
       names = "--as-printed",
@@ -59,11 +75,27 @@ public final class ShowCommand implements Callable<Integer> {
                 + "; memcon search prints the ids of what it finds");
         return ExitCode.FINDINGS;
       }
-      new EditionPrinter(form, asPrinted, open.names().authority()::find)
-          .print(ArchiveReadingRoom.alone(held.get()), System.out);
+      print(ArchiveReadingRoom.alone(held.get()), open);
       System.out.flush();
       return ExitCode.DONE;
     }
+  }
+
+  private void print(Edition edition, OpenArchive open) throws IOException {
+    switch (form) {
+      case RIS -> reference(edition, ExportForm.RIS);
+      case BIBTEX -> reference(edition, ExportForm.BIBTEX);
+      case TEI, HTML, JSON, TEXT, MARKDOWN ->
+          new EditionPrinter(
+                  EditionFormat.valueOf(form.name()), asPrinted, open.names().authority()::find)
+              .print(edition, System.out);
+    }
+  }
+
+  private static void reference(Edition edition, ExportForm format) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Export.reference(edition, format, text);
+    System.out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<OpenArchive.HeldRecord> find(OpenArchive open) throws IOException {

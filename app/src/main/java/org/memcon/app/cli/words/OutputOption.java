@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.memcon.app.output.CsvWriter;
+import org.memcon.app.table.CsvWriter;
 import org.memcon.search.query.ParsedQuery.Remark;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;

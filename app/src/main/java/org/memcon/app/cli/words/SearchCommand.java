@@ -13,8 +13,11 @@ import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Searches an archive.
 @Command(
@@ -28,11 +31,14 @@ import picocli.CommandLine.Parameters;
       "  memcon search 'berlin speaker:khrushchev date:1958..1961'",
       "  memcon search '\"peace treaty\" kind:telegram NOT in:notes' --sort date",
       "  memcon search 'wheat OR grain' --json",
-      "  memcon search 'British position on Berlin access' --sort matter"
+      "  memcon search 'British position on Berlin access' --sort matter",
+      "  memcon search 'speaker:gromyko berlin' --to bibtex -o gromyko.bib"
     })
 public final class SearchCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
+  @Mixin private TakeOption take = new TakeOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = {"-n", "--size"},
@@ -60,7 +66,9 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Print the query as understood.")
   private boolean explain;
 
-  @Option(names = "--json", description = "Print the hits as JSON.")
+  @Option(
+      names = "--json",
+      description = "Print the hits as JSON (of this page; all of them: --to json).")
   private boolean asJson;
 
   @Parameters(
@@ -71,10 +79,16 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (take.lacksForm()) {
+      throw new ParameterException(
+          spec.commandLine(), "-o says where, --to has to say in which form");
+    }
+    SearchRequest request = SearchRequest.of(String.join(" ", words)).from(from, size).sorted(sort);
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
-      Hits hits =
-          open.searcher()
-              .search(SearchRequest.of(String.join(" ", words)).from(from, size).sorted(sort));
+      if (take.isGiven()) {
+        return take.take(open, request);
+      }
+      Hits hits = open.searcher().search(request);
       hits.remarks().forEach(remark -> System.err.println("note     " + remark.message()));
       if (asJson) {
         AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));

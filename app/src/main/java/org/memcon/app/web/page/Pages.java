@@ -3,6 +3,7 @@ package org.memcon.app.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import org.memcon.app.web.exchange.Reply;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomePage;
 import org.memcon.publishing.page.words.View;
@@ -16,6 +17,10 @@ public final class Pages {
   public static void install(RoutesConfig routes, ReadingRoom room, String archive) {
     read(routes, "/", context -> Reply.page(context, 200, HomePage.of(room.home()).html()));
     read(routes, "/search", new SearchEndpoint(room, archive));
+    ExportEndpoint export = new ExportEndpoint(room, archive);
+    for (ExchangeFormat format : ExchangeFormat.values()) {
+      read(routes, "/search." + format.ending(), export.of(format));
+    }
     WordsEndpoint words = new WordsEndpoint(room);
     read(routes, View.PLACES.path(), words.concordance());
     read(routes, View.YEARS.path(), words.frequency());

@@ -1,6 +1,7 @@
 package org.memcon.app.web.page;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
@@ -28,6 +30,14 @@ public interface ReadingRoom {
   /// The answer to a question; a query that cannot be understood in full is answered as far as it
   /// was, with remarks that say so.
   SearchAnswer search(SearchRequest request) throws IOException;
+
+  /// Writes all hits of a question in a form to take along, and gives how many there are; where
+  /// there are none, nothing is written as TEI. From which hit on, and how many are asked for,
+  /// counts not.
+  long export(SearchRequest request, ExchangeFormat format, OutputStream out) throws IOException;
+
+  /// How to cite a record, for a reference manager: as RIS or BibTeX.
+  Optional<String> reference(RecordId id, ExchangeFormat format) throws IOException;
 
   /// The lines of a concordance: at most a page of them, from a number on.
   ConcordancePage concordance(String query, ConcordancePage.Order order, long from)

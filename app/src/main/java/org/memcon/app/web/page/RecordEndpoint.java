@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.json.JsonWriter;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.markup.Address;
@@ -24,10 +26,10 @@ import org.memcon.publishing.text.Form;
 import org.memcon.publishing.text.TextWriter;
 
 /// `/records/{id}`: a record's page; with `?view=source` its source beside it; with an ending
-/// (`.xml`, `.json`, `.txt`, `.md`) the record in that form.
+/// (`.xml`, `.json`, `.txt`, `.md`) the record in that form, or (`.ris`, `.bib`) how to cite it.
 final class RecordEndpoint implements Handler {
 
-  private static final Pattern ENDING = Pattern.compile("(.+)\\.(xml|json|txt|md)");
+  private static final Pattern ENDING = Pattern.compile("(.+)\\.(xml|json|txt|md|ris|bib)");
   private static final Pattern TARGET = Pattern.compile("([^#]*)(?:#([a-z]+\\d+))?");
 
   private final ReadingRoom room;
@@ -101,9 +103,17 @@ final class RecordEndpoint implements Handler {
         JsonWriter.write(record.record(), record.source(), json);
         Reply.text(context, "application/json", json.toString());
       }
+      case "ris", "bib" -> reference(context, record, ending);
       case "md" -> Reply.text(context, "text/markdown", text(record, Form.MARKDOWN));
       default -> Reply.text(context, "text/plain", text(record, Form.PLAIN));
     }
+  }
+
+  private void reference(Context context, RecordInContext record, String ending)
+      throws IOException {
+    ExchangeFormat format = ExchangeFormat.ofEnding(ending).orElseThrow();
+    String text = room.reference(record.record().id(), format).orElse("");
+    Reply.bytes(context, format.mediaType(), "no-cache", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(RecordInContext record, Form form) throws IOException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.memcon.app.workflow.identification.EncodedNames;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.holdings.archive.ArchiveException;
@@ -28,15 +30,16 @@ final class HeldEdition {
   /// Hands over the records of an accession in order, under the names they have in the archive.
   static void records(Holdings holdings, Accession accession, Consumer<DiplomaticRecord> to)
       throws IOException {
-    read(holdings, accession, Identification.NONE, volume -> {}, to);
+    read(holdings, accession, Identification.NONE, any -> true, volume -> {}, to);
   }
 
-  /// Hands over the volume, where there is one, then the records; the names of a TEI source whose
-  /// editors have not said whom they mean are identified.
+  /// Hands over the volume, where there is one, then the records that are wanted; the names of a
+  /// TEI source whose editors have not said whom they mean are identified.
   static void read(
       Holdings holdings,
       Accession accession,
       Identification identification,
+      Predicate<RecordId> wanted,
       Consumer<Volume> volume,
       Consumer<DiplomaticRecord> record)
       throws IOException {
@@ -57,12 +60,45 @@ final class HeldEdition {
               names.volume(each);
               volume.accept(each);
             },
-            each ->
-                record.accept(
-                    theirs
-                        ? names.identified(renamed(each, accession.provenance().renamed()))
-                        : each),
+            each -> {
+              DiplomaticRecord ours =
+                  theirs ? renamed(each, accession.provenance().renamed()) : each;
+              if (wanted.test(ours.id())) {
+                record.accept(theirs ? names.identified(ours) : ours);
+              }
+            },
             finding -> {});
+  }
+
+  /// What a file says of its volume before its first record; reads no further.
+  static Optional<Volume> volume(Holdings holdings, Accession accession) throws IOException {
+    AtomicReference<Volume> told = new AtomicReference<>();
+    try {
+      read(
+          holdings,
+          accession,
+          Identification.NONE,
+          any -> true,
+          volume -> {
+            told.set(volume);
+            throw new Enough();
+          },
+          record -> {
+            throw new Enough();
+          });
+    } catch (Enough known) {
+      // What follows is not asked for.
+    }
+    return Optional.ofNullable(told.get());
+  }
+
+  /// Ends the reading of a file before its end.
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Enough() {
+      super("enough", null, false, false);
+    }
   }
 
   /// The text of the source, where it is read by characters.

@@ -42,7 +42,7 @@ public final class Indexing {
       Holdings holdings, Accession accession, Identification identification, RecordIndexer indexer)
       throws IOException {
     Batch batch = begin(accession, indexer);
-    HeldEdition.read(holdings, accession, identification, batch::add, batch::add);
+    HeldEdition.read(holdings, accession, identification, any -> true, batch::add, batch::add);
     batch.complete();
   }
 

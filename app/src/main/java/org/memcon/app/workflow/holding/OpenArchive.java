@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.app.workflow.identification.Identification;
@@ -120,6 +122,23 @@ public final class OpenArchive implements AutoCloseable {
     return holdings().all();
   }
 
+  /// What is kept of an accession.
+  public Optional<Accession> accession(String id) {
+    return holdings().find(new AccessionId(id));
+  }
+
+  /// What the source of an accession says of the volume that it is, without its parts; the records
+  /// are not read.
+  public Optional<Volume> volumeOf(Accession accession) throws IOException {
+    return HeldEdition.volume(holdings(), accession);
+  }
+
+  /// An accession with some of its records; what is not wanted is passed over.
+  public Optional<HeldVolume> held(String accession, Set<RecordId> wanted) throws IOException {
+    Optional<Accession> held = holdings().find(new AccessionId(accession));
+    return held.isEmpty() ? Optional.empty() : Optional.of(read(held.get(), wanted::contains));
+  }
+
   /// The record with this id, as it is held.
   public Optional<HeldRecord> record(RecordId id) throws IOException {
     Optional<RecordSummary> summary = searcher.record(id);
@@ -151,7 +170,7 @@ public final class OpenArchive implements AutoCloseable {
         return Optional.of(known);
       }
     }
-    HeldVolume read = read(held.get());
+    HeldVolume read = read(held.get(), any -> true);
     synchronized (kept) {
       kept.put(key, read);
       while (kept.size() > KEPT) {
@@ -161,7 +180,7 @@ public final class OpenArchive implements AutoCloseable {
     return Optional.of(read);
   }
 
-  private HeldVolume read(Accession accession) throws IOException {
+  private HeldVolume read(Accession accession, Predicate<RecordId> wanted) throws IOException {
     List<Volume> volumes = new ArrayList<>();
     Map<RecordId, DiplomaticRecord> records = new LinkedHashMap<>();
     Trace trace = holdings().trace(accession);
@@ -169,6 +188,7 @@ public final class OpenArchive implements AutoCloseable {
         holdings(),
         accession,
         identification,
+        wanted,
         volumes::add,
         record -> records.put(record.id(), withSpans(record, accession, trace)));
     return new HeldVolume(

@@ -2,6 +2,7 @@ package org.memcon.app.workflow.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.memcon.app.web.page.ReadingRoom;
+import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.holdings.accession.Provenance;
@@ -22,6 +25,7 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
@@ -61,6 +65,24 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public SearchAnswer search(SearchRequest request) {
     Hits hits = archive.searcher().search(Answers.asked(request));
     return Answers.of(hits, desk.peopleIn(hits));
+  }
+
+  @Override
+  public long export(SearchRequest request, ExchangeFormat format, OutputStream out)
+      throws IOException {
+    return new Export(archive).write(Answers.asked(request), format, out, Progress.NONE).records();
+  }
+
+  @Override
+  public Optional<String> reference(RecordId id, ExchangeFormat format) throws IOException {
+    Optional<OpenArchive.HeldRecord> held = archive.record(id);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    Edition alone = alone(held.get());
+    Export.write(held.get().record(), alone.volume(), alone.source(), format, text);
+    return Optional.of(text.toString());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.memcon.app.web.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
@@ -76,6 +78,21 @@ final class InventedRoom implements ReadingRoom {
                 : Optional.empty());
     return new SearchAnswer(
         request.query(), List.of(), 1, Optional.empty(), List.of(hit), List.of());
+  }
+
+  @Override
+  public long export(SearchRequest request, ExchangeFormat format, OutputStream out)
+      throws IOException {
+    if (request.query().isEmpty()) {
+      return 0;
+    }
+    out.write((format + " of " + request.query()).getBytes(StandardCharsets.UTF_8));
+    return 1;
+  }
+
+  @Override
+  public Optional<String> reference(RecordId id, ExchangeFormat format) {
+    return Optional.of(format + " of " + id);
   }
 
   @Override

@@ -257,4 +257,32 @@ class ReadingRoomServerTest {
     assertTrue(get("/search?q=lantern&sort=matter").body().contains("on one page: lantern"));
     assertFalse(get("/search?q=lantern").body().contains("on one page: lantern"));
   }
+
+  @Test
+  void allHitsAreTakenAlongAsAFile() throws Exception {
+    HttpResponse<String> csv = get("/search.csv?q=wheat");
+    assertEquals(200, csv.statusCode());
+    assertEquals("CSV of wheat", csv.body());
+    assertTrue(header(csv, "Content-Type").startsWith("text/csv"));
+    assertEquals("attachment; filename=\"records.csv\"", header(csv, "Content-Disposition"));
+    assertEquals("BIBTEX of wheat", get("/search.bib?q=wheat").body());
+    assertEquals("TEI of wheat", get("/search.xml?q=wheat").body());
+  }
+
+  @Test
+  void nothingFoundIsNoTei() throws Exception {
+    HttpResponse<String> none = get("/search.xml?q=");
+    assertEquals(404, none.statusCode());
+    assertTrue(none.body().contains("Nothing was found"));
+    assertEquals("", header(none, "Content-Disposition"));
+    assertEquals(400, get("/search.csv?q=" + "x".repeat(1001)).statusCode());
+  }
+
+  @Test
+  void aRecordIsCitedForReferenceManagers() throws Exception {
+    HttpResponse<String> ris = get("/records/lake.v2-letter.ris");
+    assertEquals("RIS of lake.v2-letter", ris.body());
+    assertTrue(header(ris, "Content-Type").startsWith("application/x-research-info-systems"));
+    assertEquals("BIBTEX of lake.v2-letter", get("/records/lake.v2-letter.bib").body());
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.memcon.model.edition.Passage;
 import org.memcon.publishing.citation.CitationLine;
 import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.shell.Wording;
@@ -113,6 +114,12 @@ public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer
     return last || answer.hits().isEmpty()
         ? Optional.empty()
         : Optional.of(address(request.query(), request.order(), next));
+  }
+
+  /// The address of all hits in a form to take along.
+  public String taken(ExchangeFormat format) {
+    String address = address(request.query(), request.order(), 0);
+    return "/search." + format.ending() + address.substring("/search".length());
   }
 
   /// Which hits are shown ("21–40 of 97").

@@ -1,4 +1,4 @@
-package org.memcon.app.output;
+package org.memcon.app.table;
 
 import java.io.Closeable;
 import java.io.IOException;

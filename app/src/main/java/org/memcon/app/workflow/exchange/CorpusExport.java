@@ -1,0 +1,138 @@
+package org.memcon.app.workflow.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.holding.OpenArchive.HeldVolume;
+import org.memcon.holdings.accession.Provenance;
+import org.memcon.model.edition.Account;
+import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Volume;
+import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.text.SourceDescription;
+import org.memcon.search.query.ParsedQuery;
+import org.memcon.search.retrieval.Hits;
+import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.retrieval.Searcher;
+import org.memcon.tei.writing.TeiCorpusWriter;
+
+/// Writes what a query finds as a TEI corpus: an edition for each source, with the records found in
+/// it, under the headings of the volume that they stand under.
+final class CorpusExport {
+
+  private final OpenArchive archive;
+
+  CorpusExport(OpenArchive archive) {
+    this.archive = archive;
+  }
+
+  ExportReport write(SearchRequest request, OutputStream out, Progress progress)
+      throws IOException {
+    Found found = new Found();
+    archive.searcher().each(request.showing(0), found);
+    if (found.total > 0) {
+      TeiCorpusWriter corpus =
+          new TeiCorpusWriter(
+              request.query().isBlank() ? "All records" : request.query(),
+              "The records that the query finds in an archive: " + request.query(),
+              archive.names().authority()::find,
+              out);
+      long done = 0;
+      for (Map.Entry<String, Set<RecordId>> source : found.bySource.entrySet()) {
+        progress.at(done, found.total, source.getKey());
+        Optional<Edition> edition = edition(source.getKey(), source.getValue());
+        if (edition.isPresent()) {
+          corpus.add(edition.get());
+        }
+        done += source.getValue().size();
+      }
+      corpus.end();
+    }
+    progress.end();
+    return new ExportReport(found.total, found.remarks);
+  }
+
+  /// Which records were found in which accession.
+  private static final class Found implements Searcher.HitSink {
+    private final Map<String, Set<RecordId>> bySource = new TreeMap<>();
+    private List<ParsedQuery.Remark> remarks = List.of();
+    private long total;
+
+    @Override
+    public void begin(long hits, List<ParsedQuery.Remark> said) {
+      total = hits;
+      remarks = said;
+    }
+
+    @Override
+    public void hit(Hits.Hit hit) {
+      bySource
+          .computeIfAbsent(hit.record().accession(), any -> new HashSet<>())
+          .add(hit.record().id());
+    }
+  }
+
+  private Optional<Edition> edition(String accession, Set<RecordId> wanted) throws IOException {
+    Optional<HeldVolume> held = archive.held(accession, wanted);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    List<DiplomaticRecord> records = List.copyOf(held.get().records().values());
+    return records.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Edition(
+                source(held.get().accession().provenance()),
+                held.get().volume().map(volume -> with(volume, wanted)),
+                records,
+                List.of(),
+                List.of(),
+                Account.empty()));
+  }
+
+  private static SourceDescription source(Provenance provenance) {
+    return new SourceDescription(
+        provenance.name(),
+        provenance.mediaType(),
+        provenance.encoding(),
+        provenance.title(),
+        provenance.address().map(java.net.URI::create),
+        Optional.empty(),
+        provenance.savedOn());
+  }
+
+  /// The volume with those of its parts alone that hold records found.
+  private static Volume with(Volume volume, Set<RecordId> wanted) {
+    return new Volume(
+        volume.id(),
+        volume.title(),
+        volume.series(),
+        volume.editors(),
+        volume.publisher(),
+        volume.published(),
+        with(volume.sections(), wanted),
+        volume.authorities());
+  }
+
+  private static List<Volume.Section> with(List<Volume.Section> sections, Set<RecordId> wanted) {
+    List<Volume.Section> kept = new ArrayList<>();
+    for (Volume.Section section : sections) {
+      List<Volume.Section> parts = with(section.parts(), wanted);
+      List<RecordId> records = section.records().stream().filter(wanted::contains).toList();
+      if (!parts.isEmpty() || !records.isEmpty()) {
+        kept.add(
+            new Volume.Section(section.id(), section.kind(), section.heading(), parts, records));
+      }
+    }
+    return kept;
+  }
+}
