@@ -5,6 +5,9 @@ import java.util.Locale;
 import org.memcon.search.statistics.Collocates;
 import org.memcon.search.statistics.Collocation;
 import org.memcon.search.statistics.Frequency;
+import org.memcon.search.wordlist.CountedWord;
+import org.memcon.search.wordlist.WordList;
+import org.memcon.search.wordlist.WordListRequest;
 
 /// Prints how often words stand, and beside which others.
 public final class StatisticsTable {
@@ -77,6 +80,34 @@ public final class StatisticsTable {
           one.expected(),
           one.significance(),
           one.strength());
+    }
+  }
+
+  /// Prints a word list.
+  public static void print(WordList list, WordListRequest request, PrintStream out) {
+    if (list.distinct() == 0) {
+      out.println(ConcordancePrinter.NOTHING);
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%,d different words listed, of %,d words in %,d records%n%n",
+        list.distinct(),
+        list.words(),
+        list.records());
+    out.printf("%-24s %10s %9s %12s%n", "", "places", "records", "a million");
+    for (CountedWord word : list.rows()) {
+      out.printf(
+          Locale.ROOT,
+          "%-24s %,10d %,9d %,12.1f%n",
+          word.word(),
+          word.places(),
+          word.records(),
+          word.perMillion(list.words()));
+    }
+    long behind = request.from() + list.rows().size();
+    if (behind < list.distinct()) {
+      out.printf(Locale.ROOT, "%nMore: --from %d, or all: --size 0%n", behind);
     }
   }
 }

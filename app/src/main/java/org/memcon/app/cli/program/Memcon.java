@@ -17,6 +17,7 @@ import org.memcon.app.cli.words.CollocatesCommand;
 import org.memcon.app.cli.words.ConcordanceCommand;
 import org.memcon.app.cli.words.FrequencyCommand;
 import org.memcon.app.cli.words.SearchCommand;
+import org.memcon.app.cli.words.WordsCommand;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.Failures;
 import org.memcon.app.terminal.Version;
@@ -54,6 +55,7 @@ public final class Memcon implements Runnable {
           ConcordanceCommand.class,
           FrequencyCommand.class,
           CollocatesCommand.class,
+          WordsCommand.class,
           ShowCommand.class,
           ServeCommand.class,
           AuthorityCommand.class,

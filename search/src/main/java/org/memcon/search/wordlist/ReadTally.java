@@ -1,0 +1,128 @@
+package org.memcon.search.wordlist;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.memcon.search.analysis.WordReader;
+import org.memcon.search.compilation.Inquiry;
+import org.memcon.search.layout.StoredPassages;
+import org.memcon.search.passages.PassageBinder;
+import org.memcon.search.passages.PassageExpression;
+import org.memcon.search.passages.PassageReader;
+
+/// Counts the words of records by reading them again: of their passages that match, or of all.
+final class ReadTally implements WordTally {
+
+  private final Inquiry.Asked asked;
+  private final String prefix;
+  private final WordReader reader = WordReader.ofMany();
+  private final Map<String, Counted> counts = new HashMap<>();
+  private long records;
+  private long words;
+
+  /// How often a word stands, in how many records, and in which last.
+  private static final class Counted {
+    private long places;
+    private long records;
+    private int last = -1;
+  }
+
+  ReadTally(Inquiry.Asked asked, String prefix) {
+    this.asked = asked;
+    this.prefix = prefix;
+  }
+
+  @Override
+  public void send(CountedWord.Sink sink) throws IOException {
+    FixedBitSet found = Found.of(asked);
+    StoredFields stored = asked.searcher().storedFields();
+    for (LeafReaderContext segment : asked.searcher().getIndexReader().leaves()) {
+      List<PassageReader> passages = new ArrayList<>();
+      for (PassageExpression expression : asked.compiled().shown()) {
+        passages.add(
+            new PassageReader(
+                PassageBinder.bind(expression, segment, asked.searcher(), null), segment));
+      }
+      int end = segment.docBase + segment.reader().maxDoc();
+      for (int document = next(found, segment.docBase);
+          document < end;
+          document = next(found, document + 1)) {
+        BitSet wanted = wanted(passages, document - segment.docBase);
+        if (!wanted.isEmpty()) {
+          records++;
+          read(StoredPassages.read(stored, document, wanted), wanted, document);
+        }
+      }
+    }
+    // The index orders words by their bytes.
+    Map<String, Counted> sorted = new TreeMap<>(ReadTally::inOrderOfBytes);
+    sorted.putAll(counts);
+    for (Map.Entry<String, Counted> word : sorted.entrySet()) {
+      sink.word(new CountedWord(word.getKey(), word.getValue().places, word.getValue().records));
+    }
+  }
+
+  private static int next(FixedBitSet found, int from) {
+    return from >= found.length() ? Integer.MAX_VALUE : found.nextSetBit(from);
+  }
+
+  private static int inOrderOfBytes(String a, String b) {
+    return new BytesRef(a).compareTo(new BytesRef(b));
+  }
+
+  /// The passages whose words are counted; all, where the query asks for none.
+  private static BitSet wanted(List<PassageReader> passages, int record) throws IOException {
+    BitSet wanted = new BitSet();
+    if (passages.isEmpty()) {
+      wanted.set(0, Short.MAX_VALUE);
+    }
+    for (PassageReader each : passages) {
+      FixedBitSet some = each.passages(record);
+      for (int passage = 0; passage < each.table().size(); passage++) {
+        if (some.get(passage)) {
+          wanted.set(passage);
+        }
+      }
+    }
+    return wanted;
+  }
+
+  private void read(StoredPassages record, BitSet wanted, int document) throws IOException {
+    int size = record.record().outlines().size();
+    for (int passage = wanted.nextSetBit(0);
+        passage >= 0 && passage < size;
+        passage = wanted.nextSetBit(passage + 1)) {
+      reader.read(
+          record.words(passage),
+          (word, start, end) -> {
+            words++;
+            if (word.foldedText().startsWith(prefix)) {
+              Counted counted = counts.computeIfAbsent(word.foldedText(), any -> new Counted());
+              counted.places++;
+              if (counted.last != document) {
+                counted.last = document;
+                counted.records++;
+              }
+            }
+          });
+    }
+  }
+
+  @Override
+  public long records() {
+    return records;
+  }
+
+  @Override
+  public long words() {
+    return words;
+  }
+}
