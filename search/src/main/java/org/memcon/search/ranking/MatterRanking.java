@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.examination.Ingredient;
 import org.memcon.search.pages.PageMap;
 
 /// How an archive's records are ranked by matter: the weights, the ingredients, and the pages of

@@ -2,6 +2,7 @@ package org.memcon.search.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,162 +10,148 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.search.Query;
-import org.memcon.search.ranking.PageFeatures.Feature;
+import org.memcon.search.examination.Examination;
+import org.memcon.search.examination.Feature;
+import org.memcon.search.examination.Feature.Kind;
+import org.memcon.search.examination.Ingredient;
 
-/// Learns how much each feature of a page counts, from subjects whose records are known: makes the
-/// known ones likely among all, when the worth of a record is the soft maximum of its pages'.
+/// Learns how much each feature counts, from subjects whose records are known: makes the known ones
+/// likely among all, when the worth of a record is the soft maximum of its pages', that of a page
+/// the sum of what it has of each concept, and the share of a concept the soft maximum of what it
+/// says.
 ///
 /// The same examples give the same weights.
 public final class RankingTrainer {
 
-  private static final int ROUNDS = 12;
-  private static final double STEP = 0.02;
+  private static final int ROUNDS = 10;
+  private static final int BATCH = 32;
+  private static final double STEP = 0.03;
   private static final double SHRINKING = 1e-3;
+  private static final double MOMENTUM = 0.9;
+  private static final double SCALING = 0.99;
 
-  private final List<Feature> features;
-  private final List<Example> examples = new ArrayList<>();
+  private final List<Feature> features = new ArrayList<>();
+  private final int ofConcepts;
+  private final int ofEvidence;
+  private final List<TrainingExample> examples = new ArrayList<>();
 
   /// A trainer of the features of some ingredients.
   public RankingTrainer(Set<Ingredient> ingredients) {
-    this.features = PageFeatures.of(ingredients);
+    features.addAll(Feature.of(Kind.CONCEPT, ingredients));
+    ofConcepts = features.size();
+    features.addAll(Feature.of(Kind.EVIDENCE, ingredients));
+    ofEvidence = features.size() - ofConcepts;
+    features.addAll(Feature.of(Kind.PAGE, ingredients));
   }
-
-  /// The pages of a subject, feature by feature; the first and last of each record; which records
-  /// are about it.
-  private record Example(float[][] pages, int[] first, int[] last, boolean[] relevant, int known) {}
 
   /// A subject, and the records that are about it, by their numbers in the index.
   public void add(SubjectRanker ranker, String subject, Query within, Set<Integer> relevant)
       throws IOException {
     Examination seen = ranker.examine(subject, within);
-    int[] records = seen.candidates().records;
-    boolean[] is = new boolean[records.length];
-    int known = 0;
-    for (int r = 0; r < records.length; r++) {
-      is[r] = relevant.contains(records[r]);
-      known += is[r] ? 1 : 0;
+    boolean[] known = new boolean[seen.records()];
+    boolean any = false;
+    for (int r = 0; r < known.length; r++) {
+      known[r] = relevant.contains(seen.indexed(r));
+      any |= known[r];
     }
-    if (known == 0) {
-      return;
-    }
-    float[][] values = new float[features.size()][];
-    for (int f = 0; f < values.length; f++) {
-      values[f] = seen.features().of(features.get(f));
-    }
-    Example example =
-        new Example(values, seen.candidates().firstPage, seen.candidates().lastPage, is, known);
-    synchronized (examples) {
-      examples.add(example);
+    if (any) {
+      TrainingExample example =
+          TrainingExample.of(
+              seen,
+              known,
+              features.subList(0, ofConcepts),
+              features.subList(ofConcepts, ofConcepts + ofEvidence),
+              features.subList(ofConcepts + ofEvidence, features.size()));
+      synchronized (examples) {
+        examples.add(example);
+      }
     }
   }
 
   /// Learns the weights.
   public RankingWeights train() {
-    int size = features.size();
-    double[] mean = new double[size];
-    double[] spread = new double[size];
-    standardize(mean, spread);
-    double[] weights = new double[size];
-    double[] first = new double[size];
-    double[] second = new double[size];
+    double[] spread = spread();
+    double[] weights = begin(spread);
+    double[] momentum = new double[weights.length];
+    double[] scale = new double[weights.length];
     Random random = new Random(17);
-    List<Example> order = new ArrayList<>(examples);
-    int steps = 0;
+    List<TrainingExample> order = new ArrayList<>(examples);
+    int batches = (order.size() + BATCH - 1) / BATCH;
+    int step = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
-      double rate = STEP / (1 + round);
-      for (Example example : order) {
-        double[] gradient = gradient(example, weights, spread);
-        steps++;
-        for (int f = 0; f < size; f++) {
-          double g = gradient[f] + SHRINKING * weights[f];
-          first[f] = 0.9 * first[f] + 0.1 * g;
-          second[f] = 0.999 * second[f] + 0.001 * g * g;
-          double unbiased = first[f] / (1 - Math.pow(0.9, steps));
-          double size2 = second[f] / (1 - Math.pow(0.999, steps));
-          weights[f] -= rate * unbiased / (Math.sqrt(size2) + 1e-8);
+      for (int batch = 0; batch < batches; batch++) {
+        step++;
+        double rate = STEP / 2 * (1 + Math.cos(Math.PI * step / (ROUNDS * batches)));
+        double[] gradient =
+            gradient(
+                order.subList(batch * BATCH, Math.min(order.size(), (batch + 1) * BATCH)),
+                weights,
+                spread);
+        for (int f = 0; f < weights.length; f++) {
+          double slope = gradient[f] + SHRINKING * weights[f];
+          momentum[f] = MOMENTUM * momentum[f] + (1 - MOMENTUM) * slope;
+          scale[f] = SCALING * scale[f] + (1 - SCALING) * slope * slope;
+          double unbiased = momentum[f] / (1 - Math.pow(MOMENTUM, step));
+          double size = scale[f] / (1 - Math.pow(SCALING, step));
+          weights[f] -= rate * unbiased / (Math.sqrt(size) + 1e-8);
         }
       }
     }
+    return learned(weights, spread);
+  }
+
+  /// Rare words count more, and so does what stands often on a page: where learning begins.
+  private double[] begin(double[] spread) {
+    double[] weights = new double[features.size()];
+    weights[features.indexOf(Feature.RARITY)] = spread[features.indexOf(Feature.RARITY)] / 2;
+    weights[features.indexOf(Feature.ON_PAGE)] = 1;
+    return weights;
+  }
+
+  private RankingWeights learned(double[] weights, double[] spread) {
     Map<Feature, Double> learned = new EnumMap<>(Feature.class);
-    for (int f = 0; f < size; f++) {
+    for (int f = 0; f < weights.length; f++) {
       learned.put(features.get(f), weights[f] / spread[f]);
     }
     return new RankingWeights(learned);
   }
 
-  private void standardize(double[] mean, double[] spread) {
-    for (int f = 0; f < mean.length; f++) {
+  /// How far the values of each feature lie apart, so that one step moves all alike.
+  private double[] spread() {
+    double[] spread = new double[features.size()];
+    for (int f = 0; f < spread.length; f++) {
       double sum = 0;
       double squares = 0;
-      long several = 0;
-      for (Example example : examples) {
-        for (float value : example.pages[f]) {
-          sum += value;
-          squares += (double) value * value;
-          several++;
-        }
+      double several = 0;
+      for (TrainingExample example : examples) {
+        double[] moments = example.moments(f);
+        sum += moments[0] / moments[2];
+        squares += moments[1] / moments[2];
+        several++;
       }
-      mean[f] = sum / Math.max(1, several);
-      spread[f] =
-          Math.max(
-              1e-4, Math.sqrt(Math.max(0, squares / Math.max(1, several) - mean[f] * mean[f])));
+      double mean = sum / Math.max(1, several);
+      double variance = squares / Math.max(1, several) - mean * mean;
+      spread[f] = Math.max(1e-3, Math.sqrt(Math.max(0, variance)));
     }
+    return spread;
   }
 
-  /// How the loss grows with each weight: the negative logarithm of how likely the known records
-  /// are.
-  private static double[] gradient(Example example, double[] weights, double[] spread) {
-    int size = weights.length;
-    int pages = example.pages[0].length;
-    double[] worth = new double[pages];
-    for (int f = 0; f < size; f++) {
-      double weight = weights[f] / spread[f];
-      float[] values = example.pages[f];
-      for (int p = 0; p < pages; p++) {
-        worth[p] += weight * values[p];
-      }
+  /// How the loss grows with each weight: the negative logarithm of how likely the known records of
+  /// some examples are, a mean over them.
+  private double[] gradient(List<TrainingExample> batch, double[] weights, double[] spread) {
+    double[] real = new double[weights.length];
+    for (int f = 0; f < real.length; f++) {
+      real[f] = weights[f] / spread[f];
     }
-    int records = example.first.length;
-    double[] record = new double[records];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int r = 0; r < records; r++) {
-      record[r] = softMaximum(worth, example.first[r], example.last[r]);
-      most = Math.max(most, record[r]);
+    double[] sum = new double[weights.length];
+    batch.parallelStream()
+        .map(example -> example.gradient(real))
+        .toList()
+        .forEach(one -> Arrays.setAll(sum, f -> sum[f] + one[f]));
+    for (int f = 0; f < sum.length; f++) {
+      sum[f] /= batch.size() * spread[f];
     }
-    double sum = 0;
-    for (double one : record) {
-      sum += Math.exp(one - most);
-    }
-    double[] ofPages = new double[pages];
-    for (int r = 0; r < records; r++) {
-      double likely = Math.exp(record[r] - most) / sum;
-      double pull = likely - (example.relevant[r] ? 1.0 / example.known : 0);
-      for (int p = example.first[r]; p <= example.last[r]; p++) {
-        ofPages[p] += pull * Math.exp(worth[p] - record[r]);
-      }
-    }
-    double[] gradient = new double[size];
-    for (int f = 0; f < size; f++) {
-      float[] values = example.pages[f];
-      double slope = 0;
-      for (int p = 0; p < pages; p++) {
-        slope += ofPages[p] * values[p];
-      }
-      gradient[f] = slope / spread[f];
-    }
-    return gradient;
-  }
-
-  private static double softMaximum(double[] worth, int from, int to) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int p = from; p <= to; p++) {
-      most = Math.max(most, worth[p]);
-    }
-    double sum = 0;
-    for (int p = from; p <= to; p++) {
-      sum += Math.exp(worth[p] - most);
-    }
-    return most + Math.log(sum);
+    return sum;
   }
 }

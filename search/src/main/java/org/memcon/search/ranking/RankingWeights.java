@@ -12,10 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.memcon.search.ranking.PageFeatures.Feature;
+import org.memcon.search.examination.Examination;
+import org.memcon.search.examination.Feature;
+import org.memcon.search.examination.Feature.Kind;
+import org.memcon.search.examination.Ingredient;
 
-/// How much each feature of a page counts. Learned from judgments; a file of them has a line for
-/// each feature, its name and its weight.
+/// How much each feature counts. Learned from judgments; a file of them has a line for each
+/// feature, its name and its weight.
 public final class RankingWeights {
 
   private static final String RESOURCE = "weights.txt";
@@ -69,22 +72,65 @@ public final class RankingWeights {
       out.write(
           String.format(
               Locale.ROOT,
-              "%-16s %.4f%n",
+              "%-18s %.4f%n",
               weight.getKey().name().toLowerCase(Locale.ROOT),
               weight.getValue()));
     }
   }
 
-  /// The worth of all pages, by the features of some ingredients.
-  float[] worth(PageFeatures features, int pages, Set<Ingredient> ingredients) {
-    float[] worth = new float[pages];
-    for (Feature feature : PageFeatures.of(ingredients)) {
-      float weight = weights.getOrDefault(feature, 0.0).floatValue();
-      float[] values = features.of(feature);
-      for (int p = 0; p < pages; p++) {
-        worth[p] += weight * values[p];
+  /// The worth of all pages, by the features of some ingredients: what they have of each concept,
+  /// by its share, and what else is known of them.
+  float[] worth(Examination seen, Set<Ingredient> ingredients) {
+    float[] shares = shares(seen, ingredients);
+    float[] worth = new float[seen.pages()];
+    for (Feature feature : Feature.of(Kind.EVIDENCE, ingredients)) {
+      for (int c = 0; c < shares.length; c++) {
+        add(worth, weight(feature) * shares[c], seen.evidence(feature, c));
       }
     }
+    for (Feature feature : Feature.of(Kind.PAGE, ingredients)) {
+      add(worth, weight(feature), seen.ofPages(feature));
+    }
     return worth;
+  }
+
+  /// The share of each concept: the soft maximum of what its features say, so that the shares of
+  /// all are 1.
+  private float[] shares(Examination seen, Set<Ingredient> ingredients) {
+    double[] says = new double[seen.concepts()];
+    for (Feature feature : Feature.of(Kind.CONCEPT, ingredients)) {
+      float[] values = seen.ofConcepts(feature);
+      for (int c = 0; c < says.length; c++) {
+        says[c] += weight(feature) * values[c];
+      }
+    }
+    return softMaximum(says);
+  }
+
+  /// Values as shares of 1, each by its exponential.
+  static float[] softMaximum(double[] values) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      most = Math.max(most, value);
+    }
+    double sum = 0;
+    for (double value : values) {
+      sum += Math.exp(value - most);
+    }
+    float[] shares = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      shares[i] = (float) (Math.exp(values[i] - most) / sum);
+    }
+    return shares;
+  }
+
+  private static void add(float[] worth, float weight, float[] values) {
+    for (int p = 0; p < worth.length; p++) {
+      worth[p] += weight * values[p];
+    }
+  }
+
+  private float weight(Feature feature) {
+    return weights.getOrDefault(feature, 0.0).floatValue();
   }
 }

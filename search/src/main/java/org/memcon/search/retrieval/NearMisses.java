@@ -25,7 +25,7 @@ import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.Query;
 import org.memcon.search.ranking.MatterRanking;
-import org.memcon.search.ranking.RankedRecord;
+import org.memcon.search.ranking.SubjectRanker;
 import org.memcon.search.retrieval.Hits.Hit;
 
 /// Finds the records that have most of the words of a query, though not all: what somebody wants to
@@ -89,11 +89,11 @@ final class NearMisses {
     if (!divide() || words.isEmpty()) {
       return Optional.empty();
     }
-    List<RankedRecord> ranked =
+    List<SubjectRanker.Ranked> ranked =
         ranking
             .of(searcher)
             .rank(
-                String.join(" ", subject),
+                subject(),
                 others.isEmpty()
                     ? FactCompiler.everything()
                     : QueryCompiler.compile(
@@ -102,6 +102,20 @@ final class NearMisses {
     ranked.forEach(one -> reasons.put(one.record(), one.reason()));
     return Optional.of(
         ranked.stream().map(one -> new ScoreDoc(one.record(), one.worth())).toList());
+  }
+
+  /// The words of the subject with the commas that the query has behind them: a name turned round
+  /// is told by its comma.
+  private String subject() {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (String word : subject) {
+      int start = parsed.text().indexOf(word, at);
+      at = start < 0 ? at : start + word.length();
+      boolean comma = start >= 0 && at < parsed.text().length() && parsed.text().charAt(at) == ',';
+      text.append(text.isEmpty() ? "" : " ").append(word).append(comma ? "," : "");
+    }
+    return text.toString();
   }
 
   /// Some of the records that are about the words.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.memcon.search.ranking.Ingredient;
+import org.memcon.search.examination.Ingredient;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingTrainer;
 import org.memcon.search.ranking.RankingWeights;

@@ -18,7 +18,7 @@ import org.memcon.app.workflow.evaluation.searching.RunFile;
 import org.memcon.app.workflow.evaluation.searching.SearchEvaluation;
 import org.memcon.app.workflow.evaluation.searching.SearchReport;
 import org.memcon.app.workflow.holding.OpenArchive;
-import org.memcon.search.ranking.Ingredient;
+import org.memcon.search.examination.Ingredient;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingWeights;
 import picocli.CommandLine.Command;

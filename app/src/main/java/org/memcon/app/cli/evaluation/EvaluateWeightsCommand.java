@@ -14,7 +14,7 @@ import org.memcon.app.terminal.TerminalProgress;
 import org.memcon.app.workflow.evaluation.searching.Judgment;
 import org.memcon.app.workflow.evaluation.searching.SearchEvaluation;
 import org.memcon.app.workflow.holding.OpenArchive;
-import org.memcon.search.ranking.Ingredient;
+import org.memcon.search.examination.Ingredient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.memcon.app.workflow.editing.Progress;
-import org.memcon.search.ranking.Ingredient;
+import org.memcon.search.examination.Ingredient;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingTrainer;
 import org.memcon.search.ranking.RankingWeights;

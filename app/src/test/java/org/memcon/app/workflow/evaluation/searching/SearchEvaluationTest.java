@@ -17,7 +17,7 @@ import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.holdings.archive.ArchiveFolder;
-import org.memcon.search.ranking.Ingredient;
+import org.memcon.search.examination.Ingredient;
 
 /// Search measured on judgments about an invented volume.
 class SearchEvaluationTest {

@@ -1,4 +1,4 @@
-package org.memcon.search.ranking;
+package org.memcon.search.examination;
 
 import java.io.IOException;
 import java.util.Arrays;

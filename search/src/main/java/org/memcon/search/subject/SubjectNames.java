@@ -14,31 +14,31 @@ import java.util.Objects;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
 
-/// Names of countries, of their peoples and of pacts, as subjects and records use them for each
-/// other: an index says "United Kingdom", the record "British".
-final class CountryNames {
+/// Names of countries, of their peoples, of pacts and offices, as subjects and records use them for
+/// each other: an index says "United Kingdom", the record "British".
+final class SubjectNames {
 
-  private static final String RESOURCE = "countries.txt";
+  private static final String RESOURCE = "names.txt";
 
   private final Map<List<String>, List<List<String>>> byName = new HashMap<>();
   private int longest = 1;
 
-  private CountryNames() {}
+  private SubjectNames() {}
 
   /// The names, read when they are needed first.
-  static CountryNames known() {
+  static SubjectNames known() {
     return Known.NAMES;
   }
 
   private static final class Known {
-    private static final CountryNames NAMES = read();
+    private static final SubjectNames NAMES = read();
   }
 
-  private static CountryNames read() {
-    CountryNames names = new CountryNames();
+  private static SubjectNames read() {
+    SubjectNames names = new SubjectNames();
     WordReader reader = WordReader.ofFew();
     try (InputStream bytes =
-            Objects.requireNonNull(CountryNames.class.getResourceAsStream(RESOURCE), RESOURCE);
+            Objects.requireNonNull(SubjectNames.class.getResourceAsStream(RESOURCE), RESOURCE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> names.add(line, reader));

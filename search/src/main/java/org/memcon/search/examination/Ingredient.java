@@ -1,4 +1,4 @@
-package org.memcon.search.ranking;
+package org.memcon.search.examination;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// What the ranking by matter is made of. Each can be left out, to see what it brings.
 public enum Ingredient {
-  /// The names of countries and their peoples stand for each other.
-  COUNTRIES("countries", "British stands for United Kingdom"),
+  /// The names of countries, peoples and offices stand for each other, and abbreviations for them.
+  NAMES("names", "British stands for United Kingdom, NSC for National Security Council"),
   /// Pages are ranked, not only records; those of two records are one.
   PAGES("pages", "pages are ranked, and lend their rank to all records on them"),
   /// How many of the words stand there, on the page and around it.
@@ -18,8 +18,8 @@ public enum Ingredient {
   RECORD("record", "the record as a whole, how it begins, its heading"),
   /// Words of the subject that are near each other.
   NEARNESS("nearness", "words that stand near each other"),
-  /// The later words of a subject say what is special about it.
-  SPECIAL("special", "the last words of a subject and its rarest"),
+  /// A word counts by its place in the subject and by how it is written, not by its rarity alone.
+  WEIGHING("weighing", "what a word of a subject counts by its place and writing"),
   /// How long pages and records are.
   LENGTH("length", "the length of page and record");
 
