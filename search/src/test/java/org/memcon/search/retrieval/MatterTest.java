@@ -79,6 +79,41 @@ class MatterTest {
   }
 
   @Test
+  void aBodysAbbreviationStandsForItsName() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            letter("d1", SMALL_TALK),
+            letter("d2", "The HTB raised the dues."),
+            letter("d3", "A board was put up in the harbour, and the traffic went on."))) {
+      List<String> found = about(searcher, "Harbour Traffic Board HTB dues");
+      assertEquals("d2", found.getFirst(), "spelt out in the subject");
+      assertEquals("d2", about(searcher, "National Security Council NSC HTB").getFirst());
+    }
+    try (Searcher searcher =
+        Corpus.of(
+            folder.resolve("other"),
+            letter("d1", "The council of the town met on national security day."),
+            letter("d2", "The NSC met."))) {
+      assertEquals("d2", about(searcher, "National Security Council").getFirst(), "known");
+    }
+  }
+
+  @Test
+  void ofANameTurnedRoundTheSurnameCountsMost() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            letter("d1", SMALL_TALK + "Imre of the customs house came, and Imre left."),
+            letter("d2", SMALL_TALK + "Mr. Varga of the customs house came."),
+            letter("d3", SMALL_TALK),
+            letter("d4", SMALL_TALK))) {
+      assertEquals("d2", about(searcher, "Varga, Imre").getFirst());
+      assertEquals("d2", about(searcher, "Customs house Varga, Imre, visit").getFirst());
+    }
+  }
+
+  @Test
   void theMostOfTheWordsComesFirstAndTheCountIsOfThoseThatHaveAll() {
     try (Searcher searcher =
         Corpus.of(
