@@ -1,7 +1,7 @@
-/// A close look at the records that can have to do with a subject: what their pages have of each of
-/// its concepts, and how much each concept says.
+/// A close look at records: what their pages have of each of a subject's concepts.
 ///
-/// Takes the words of a subject and the index; gives numbers, for concepts and for pages.
+/// Takes the words of a subject and the index; gives numbers: how much each
+/// concept says, and what each page has of it.
 @NullMarked
 package org.memcon.search.examination;
 
