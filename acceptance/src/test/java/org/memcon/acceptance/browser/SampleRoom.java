@@ -18,7 +18,7 @@ import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
 import org.memcon.holdings.archive.ArchiveFolder;
 
 /// The reading room of the sample collection, made once for all tests of a run.
-final class SampleRoom {
+public final class SampleRoom {
 
   private static final SampleRoom SHARED = new SampleRoom();
 
@@ -43,7 +43,7 @@ final class SampleRoom {
   }
 
   /// The home page's address.
-  static URI home() {
+  public static URI home() {
     return SHARED.home;
   }
 

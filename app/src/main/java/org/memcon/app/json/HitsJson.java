@@ -81,8 +81,7 @@ public final class HitsJson {
     json.writeEndObject();
   }
 
-  /// Writes facets as the field `facets` of an object.
-  static void facets(List<Hits.Facet> facets, JsonGenerator json) throws IOException {
+  private static void facets(List<Hits.Facet> facets, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("facets");
     for (Hits.Facet facet : facets) {
       json.writeStartObject();

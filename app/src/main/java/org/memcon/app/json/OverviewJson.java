@@ -18,7 +18,6 @@ public final class OverviewJson {
     json.writeNumberField("passages", overview.passages());
     json.writeNumberField("accessions", overview.accessions().size());
     AnswerJson.field(json, "dates", overview.dates().map(HistoricalDate::edtf));
-    HitsJson.facets(overview.facets(), json);
     json.writeEndObject();
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.memcon.app.json.AnswerJson;
 import org.memcon.app.json.OverviewJson;
 import org.memcon.app.web.api.contract.Description;
@@ -51,6 +52,11 @@ public final class Api {
     AuthorityEndpoints authority = new AuthorityEndpoints(desk);
     endpoints.put("/authority", authority::search);
     endpoints.put("/authority/{id}", authority::one);
+  }
+
+  /// The paths that are answered, below [Description#ROOT].
+  public Set<String> paths() {
+    return Set.copyOf(endpoints.keySet());
   }
 
   /// Where programs may begin.
