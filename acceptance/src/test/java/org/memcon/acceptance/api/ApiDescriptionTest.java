@@ -245,8 +245,7 @@ class ApiDescriptionTest {
     api.description()
         .path("components")
         .path("schemas")
-        .forEach(schema ->
-            schemas.validate(schema).forEach(fault -> faults.add(fault.toString())));
+        .forEach(schema -> schemas.validate(schema).forEach(fault -> faults.add(fault.toString())));
     assertEquals(List.of(), faults);
     assertTrue(api.description().path("openapi").asText().startsWith("3.1."));
   }
@@ -265,17 +264,16 @@ class ApiDescriptionTest {
     String page = Files.readString(Path.of("../docs/reference/http-api.md"));
     TreeSet<String> missing = new TreeSet<>();
     api.operations()
-        .forEach(
-            (path, operation) -> {
-              if (!page.contains("`" + path + "`")) {
-                missing.add(path);
-              }
-              for (JsonNode parameter : api.parameters(operation)) {
-                if (!page.contains("`" + parameter.path("name").asText() + "`")) {
-                  missing.add(path + " " + parameter.path("name").asText());
-                }
-              }
-            });
+        .forEach((path, operation) -> {
+          if (!page.contains("`" + path + "`")) {
+            missing.add(path);
+          }
+          for (JsonNode parameter : api.parameters(operation)) {
+            if (!page.contains("`" + parameter.path("name").asText() + "`")) {
+              missing.add(path + " " + parameter.path("name").asText());
+            }
+          }
+        });
     assertEquals(new TreeSet<String>(), missing);
   }
 }

@@ -63,8 +63,7 @@ final class DescribedApi {
 
   static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     URI uri = URI.create(SampleRoom.home().resolve("/") + address.substring(1));
-    return CLIENT.send(
-        HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    return CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   static String encoded(String text) {

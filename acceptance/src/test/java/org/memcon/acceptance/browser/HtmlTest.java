@@ -33,6 +33,7 @@ class HtmlTest {
         new TreeSet<>(
             List.of(
                 "/",
+                "/api",
                 "/search?q=",
                 "/search?q=gates",
                 "/concordance?q=the",

@@ -32,6 +32,7 @@ public final class Pages {
       read(routes, sort.address(), authority.list());
       read(routes, sort.address() + "/{id}", authority.page());
     }
+    read(routes, "/api", new ApiEndpoint(archive));
     read(routes, "/static/{name}", new StaticEndpoint());
   }
 
