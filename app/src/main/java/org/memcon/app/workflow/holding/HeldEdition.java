@@ -93,7 +93,7 @@ final class HeldEdition {
   }
 
   /// Ends the reading of a file before its end.
-  private static final class Enough extends RuntimeException {
+  static final class Enough extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     Enough() {

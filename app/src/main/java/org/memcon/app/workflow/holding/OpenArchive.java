@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
+import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.app.workflow.naming.AuthorityNames;
 import org.memcon.app.workflow.naming.KeptClusters;
@@ -115,6 +116,11 @@ public final class OpenArchive implements AutoCloseable {
   /// The people who may be one and are not taken for one, the likeliest pairs first.
   public List<OpenPair> openPairs() {
     return ListedNames.open(ArchiveAuthority.open(folder).authority(), searcher.lists());
+  }
+
+  /// The names in records that were left open, the most frequent first; reads all editions.
+  public List<OpenName> openNames(Progress progress) throws IOException {
+    return OpenNames.of(holdings(), identification, progress);
   }
 
   /// All accessions, in the order in which they came.

@@ -1,16 +1,19 @@
 package org.memcon.app.workflow.identification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.editing.identification.edition.EditionIdentifier;
+import org.memcon.editing.identification.person.Identified;
 import org.memcon.editing.identification.starter.StarterAuthority;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
+import org.memcon.model.record.DiplomaticRecord;
 
 /// Identifies whom editions name, by the starter authority, by that of an archive, or not at all.
 ///
@@ -49,6 +52,18 @@ public final class Identification {
   /// Whom an id stands for.
   public Optional<AuthorityRecord> find(AuthorityId id) {
     return wanted ? known().find(id) : Optional.empty();
+  }
+
+  /// The records of one source, whose volume lists these people, with their names identified.
+  public List<DiplomaticRecord> identify(
+      List<DiplomaticRecord> records, List<AuthorityRecord> listed) {
+    return wanted ? identifier().with(listed).identify(records).records() : records;
+  }
+
+  /// The names that were left open in each of the identified records of one source.
+  public List<List<Identified.Open>> open(
+      List<DiplomaticRecord> identified, List<AuthorityRecord> listed) {
+    return identifier().with(listed).open(identified);
   }
 
   /// For the records of a TEI file, one by one.

@@ -108,6 +108,27 @@ public final class EditionIdentifier {
         decisions);
   }
 
+  /// The names in each record that were left open: of those that nobody was named by, the ones that
+  /// somebody known may be meant by. The records are those that [#identify(List)] gave.
+  public List<List<Identified.Open>> open(List<DiplomaticRecord> records) {
+    List<List<Identified.Open>> open = new ArrayList<>(records.size());
+    records.forEach(record -> open.add(new ArrayList<>()));
+    for (PersonIdentifier one : List.of(own, people)) {
+      if (one.knowsAnybody()) {
+        List<Identified> identified = one.identify(records);
+        for (int i = 0; i < records.size(); i++) {
+          List<Identified.Open> here = open.get(i);
+          identified.get(i).open().stream()
+              .filter(name -> !name.candidates().isEmpty())
+              .filter(name -> !name.words().isNamed(name.start(), name.end()))
+              .filter(name -> here.stream().noneMatch(name::overlaps))
+              .forEach(here::add);
+        }
+      }
+    }
+    return open;
+  }
+
   private List<DiplomaticRecord> marked(
       List<DiplomaticRecord> records, List<Identified> identified, List<Decision> decisions) {
     List<DiplomaticRecord> marked = new ArrayList<>(records.size());

@@ -16,6 +16,16 @@ public record Identified(List<Link> links, List<Open> open) {
     public Open {
       candidates = List.copyOf(candidates);
     }
+
+    /// The name as it stands there.
+    public String name() {
+      return words.text().substring(start, end);
+    }
+
+    /// Whether another name has a character of this one.
+    public boolean overlaps(Open other) {
+      return words.text().equals(other.words.text()) && start < other.end && other.start < end;
+    }
   }
 
   /// Somebody who may be meant, how likely (0 to 1), and why.

@@ -19,6 +19,7 @@ import org.memcon.editing.identification.person.Mention.Manner;
 /// names, and what the whole source is acquainted with.
 final class Judgement {
 
+  /// Who is not likelier than all others together is not the one: of two equals neither is.
   private static final double SURE_ENOUGH = 0.5;
 
   /// Who stands in so many lists is likelier than somebody unknown.
@@ -137,7 +138,7 @@ final class Judgement {
         meeting.merge(chosen, likelihoods[winner], Double::sum);
       }
       Optional<Support> support = support(mention, chosen, best.size());
-      if (likelihoods[winner] < SURE_ENOUGH || support.isEmpty()) {
+      if (likelihoods[winner] <= SURE_ENOUGH || support.isEmpty()) {
         leave(mention, best, likelihoods);
         return;
       }
