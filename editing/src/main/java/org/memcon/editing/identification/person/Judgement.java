@@ -134,7 +134,7 @@ final class Judgement {
       }
       KnownPerson chosen = best.get(winner).person();
       boolean tells = best.size() == 1 || mention.isFull() || !mention.title().isEmpty();
-      if (rounds > 0 || tells) {
+      if (tells || rounds > 0 && likelihoods[winner] != SURE_ENOUGH) {
         meeting.merge(chosen, likelihoods[winner], Double::sum);
       }
       Optional<Support> support = support(mention, chosen, best.size());
