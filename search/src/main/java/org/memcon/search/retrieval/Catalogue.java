@@ -188,7 +188,7 @@ public final class Catalogue {
           searcher.count(FactCompiler.everything()),
           passages(searcher),
           dates(searcher),
-          FacetReader.facets(tally, NameAuthority.NONE),
+          new FacetReader(NameAuthority.NONE).facets(tally),
           accessions);
     }
   }

@@ -3,6 +3,8 @@ package org.memcon.search.retrieval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.memcon.model.record.RecordKind;
@@ -14,27 +16,42 @@ import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.retrieval.Hits.Count;
 import org.memcon.search.retrieval.Hits.Facet;
 
-/// Makes facets of a [Tally].
+/// Makes facets of a [Tally]. Safe for many threads.
 final class FacetReader {
 
   private static final int MOST_VALUES = 50;
 
-  private FacetReader() {}
+  private final NameAuthority names;
 
-  static List<Facet> facets(Tally tally, NameAuthority names) {
-    UnaryOperator<String> person = key -> names.label(key).orElseGet(() -> name(key));
-    UnaryOperator<String> place = key -> names.label(key).orElse(key);
+  /// What people and places are called, once somebody was told.
+  private final Map<String, String> people = new ConcurrentHashMap<>();
+
+  private final Map<String, String> places = new ConcurrentHashMap<>();
+
+  FacetReader(NameAuthority names) {
+    this.names = names;
+  }
+
+  List<Facet> facets(Tally tally) {
     return List.of(
         facet("kind", tally, Fields.KIND, code -> RecordKind.ofCode(code).label()),
         facet("archive", tally, Fields.REPOSITORY, name -> name),
         facet("volume", tally, Fields.VOLUME, id -> id),
         new Facet("date", years(tally.years())),
         facet("speaker", tally, Fields.SPEAKER_KEY, FacetReader::name),
-        facet("person", tally, Fields.PERSON_KEY, person),
-        facet("present", tally, Fields.PRESENT_KEY, person),
-        facet("place", tally, Fields.PLACE_KEY, place),
+        facet("person", tally, Fields.PERSON_KEY, this::person),
+        facet("present", tally, Fields.PRESENT_KEY, this::person),
+        facet("place", tally, Fields.PLACE_KEY, this::place),
         facet("classification", tally, Fields.CLASSIFICATION_KEY, name -> name),
         facet("lang", tally, Fields.LANGUAGE, Languages::name));
+  }
+
+  private String person(String key) {
+    return people.computeIfAbsent(key, any -> names.label(key).orElseGet(() -> name(key)));
+  }
+
+  private String place(String key) {
+    return places.computeIfAbsent(key, any -> names.label(key).orElse(key));
   }
 
   private static Facet facet(String word, Tally tally, String field, UnaryOperator<String> label) {
@@ -48,7 +65,10 @@ final class FacetReader {
   private static List<Count> years(List<Counted> years) {
     return years.stream()
         .map(year ->
-            new Count("%04d".formatted(Long.parseLong(year.value())), year.value(), year.records()))
+            new Count(
+                "0".repeat(Math.max(0, 4 - year.value().length())) + year.value(),
+                year.value(),
+                year.records()))
         .toList();
   }
 

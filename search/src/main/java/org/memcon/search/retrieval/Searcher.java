@@ -65,6 +65,7 @@ public final class Searcher implements AutoCloseable {
   private final NameAuthority names;
   private final MatterRanking ranking;
   private final FactNumbers numbers;
+  private final FacetReader facets;
 
   private Searcher(
       Path folder,
@@ -74,6 +75,7 @@ public final class Searcher implements AutoCloseable {
       MatterRanking ranking) {
     this.ranking = ranking;
     this.numbers = new FactNumbers(names);
+    this.facets = new FacetReader(names);
     this.folder = folder;
     this.directory = directory;
     this.manager = manager;
@@ -221,7 +223,7 @@ public final class Searcher implements AutoCloseable {
               : Optional.empty(),
           request.from(),
           hits,
-          request.facets() ? FacetReader.facets(tally, names) : List.of());
+          request.facets() ? facets.facets(tally) : List.of());
     }
   }
 

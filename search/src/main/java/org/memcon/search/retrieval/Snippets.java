@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.analysis.WordScanner;
 import org.memcon.search.retrieval.Hits.Highlight;
 import org.memcon.search.retrieval.Hits.Snippet;
 
@@ -61,15 +62,21 @@ final class Snippets {
     Set<String> these = only;
     List<Highlight> places = new ArrayList<>();
     int[] number = {0};
-    reader.read(
-        passage,
-        (word, start, end) -> {
+    char[] characters = passage.toCharArray();
+    WordScanner.scan(
+        characters,
+        characters.length,
+        (text, start, end) -> {
           int at = number[0]++;
-          if (words.get(at) || some.get(at) && these.contains(word.foldedText())) {
+          if (words.get(at) || some.get(at) && isOneOf(these, passage.substring(start, end))) {
             places.add(new Highlight(start, end));
           }
         });
     return joined(passage, places);
+  }
+
+  private boolean isOneOf(Set<String> folded, String word) {
+    return reader.words(word).stream().anyMatch(same -> folded.contains(same.foldedText()));
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {
