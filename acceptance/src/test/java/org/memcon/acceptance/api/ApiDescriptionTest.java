@@ -64,6 +64,13 @@ class ApiDescriptionTest {
         "/search?q=speaker:hra%C5%A1ka&sort=-date&snippets=0",
         "/search?q=%22the%20third%20leaf%22%20OR%20kind:telegram&sort=date&from=1",
         "/search?q=%22unclosed%20AND%20(",
+        "/search.csv",
+        "/search.json?q=gates&sort=-date",
+        "/search.ris?q=qqqq",
+        "/search.bib?q=kind:letter",
+        "/search.xml?q=kind:letter",
+        "/words?prefix=a&least=2&sort=alphabet&from=1&size=1000",
+        "/words?q=kind:letter&sort=records",
         "/facets",
         "/facets?q=gates&facets=place&values=1",
         "/concordance?q=the&size=1000&width=500",
@@ -140,7 +147,9 @@ class ApiDescriptionTest {
         for (String good : goodValues(parameter)) {
           HttpResponse<String> response = get("/api/v1" + address + good);
           differences.addAll(api.differences(operation.getValue(), response));
-          if (response.statusCode() != 200) {
+          // A corpus of nothing is nothing.
+          boolean corpus = path.equals("/search.xml") && response.statusCode() == 404;
+          if (response.statusCode() != 200 && !corpus) {
             differences.add(response.uri() + ": " + response.body());
           }
         }

@@ -57,6 +57,12 @@ public final class HitsJson {
     }
     json.writeEndArray();
     AnswerJson.field(json, "why", hit.why());
+    if (hit.pages().isPresent()) {
+      json.writeObjectFieldStart("pages");
+      json.writeStringField("first", hit.pages().get().first());
+      json.writeStringField("last", hit.pages().get().last());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

@@ -2,13 +2,17 @@ package org.memcon.app.workflow.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.memcon.app.web.api.endpoint.RecordForm;
-import org.memcon.app.web.api.endpoint.ReferenceDesk;
+import org.memcon.app.web.api.desk.HitsForm;
+import org.memcon.app.web.api.desk.RecordForm;
+import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.holdings.archive.ArchiveSettings;
@@ -17,6 +21,7 @@ import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceRequest;
@@ -28,6 +33,8 @@ import org.memcon.search.statistics.CollocatesRequest;
 import org.memcon.search.statistics.Frequencies;
 import org.memcon.search.statistics.Frequency;
 import org.memcon.search.statistics.Grouping;
+import org.memcon.search.wordlist.WordList;
+import org.memcon.search.wordlist.WordListRequest;
 
 /// The reference desk of an archive on disk.
 public final class ArchiveReferenceDesk implements ReferenceDesk {
@@ -71,6 +78,17 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   @Override
   public Collocates collocates(CollocatesRequest request) {
     return archive.searcher().inquire(request.query(), asked -> Collocates.of(asked, request));
+  }
+
+  @Override
+  public WordList words(WordListRequest request) {
+    return archive.searcher().inquire(request.query(), asked -> WordList.of(asked, request));
+  }
+
+  @Override
+  public long export(SearchRequest request, HitsForm form, OutputStream out) throws IOException {
+    ExchangeFormat format = ExchangeFormat.ofEnding(form.ending()).orElseThrow();
+    return new Export(archive).write(request, format, out, Progress.NONE).records();
   }
 
   @Override

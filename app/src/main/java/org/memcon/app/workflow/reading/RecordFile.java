@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import org.memcon.app.web.api.endpoint.RecordForm;
+import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;

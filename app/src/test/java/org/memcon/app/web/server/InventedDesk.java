@@ -1,11 +1,13 @@
 package org.memcon.app.web.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.memcon.app.web.api.endpoint.RecordForm;
-import org.memcon.app.web.api.endpoint.ReferenceDesk;
+import org.memcon.app.web.api.desk.HitsForm;
+import org.memcon.app.web.api.desk.RecordForm;
+import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.concordance.Concordance;
@@ -19,6 +21,8 @@ import org.memcon.search.statistics.Collocates;
 import org.memcon.search.statistics.CollocatesRequest;
 import org.memcon.search.statistics.Frequency;
 import org.memcon.search.statistics.Grouping;
+import org.memcon.search.wordlist.WordList;
+import org.memcon.search.wordlist.WordListRequest;
 
 /// A desk that finds nothing but one letter, says back what it was asked, and breaks when it is
 /// asked for `broken`.
@@ -64,6 +68,16 @@ final class InventedDesk implements ReferenceDesk {
   @Override
   public Collocates collocates(CollocatesRequest request) {
     return new Collocates(request.query(), request.query(), 0, 0, 0, List.of(), List.of());
+  }
+
+  @Override
+  public WordList words(WordListRequest request) {
+    throw new IllegalStateException("no words");
+  }
+
+  @Override
+  public long export(SearchRequest request, HitsForm form, OutputStream out) {
+    return 0;
   }
 
   @Override

@@ -12,6 +12,9 @@ import org.memcon.app.web.api.contract.Description.Operation;
 import org.memcon.app.web.api.contract.Parameters;
 import org.memcon.app.web.api.contract.Problems;
 import org.memcon.app.web.api.contract.Refusal;
+import org.memcon.app.web.api.desk.HitsForm;
+import org.memcon.app.web.api.desk.RecordForm;
+import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.web.exchange.Reply;
 
 /// The addresses of the HTTP API, each as the description has it.
@@ -37,6 +40,10 @@ public final class Api {
             Endpoint.send(context, json -> OverviewJson.write(desk.name(), desk.overview(), json)));
     SearchEndpoints search = new SearchEndpoints(desk);
     endpoints.put("/search", search::hits);
+    ExportEndpoints export = new ExportEndpoints(desk);
+    for (HitsForm form : HitsForm.values()) {
+      endpoints.put("/search." + form.ending(), export.in(form));
+    }
     endpoints.put("/facets", search::facets);
     ConcordanceEndpoints concordance = new ConcordanceEndpoints(desk);
     endpoints.put("/concordance", concordance::page);
@@ -44,6 +51,7 @@ public final class Api {
     StatisticsEndpoints statistics = new StatisticsEndpoints(desk);
     endpoints.put("/frequency", statistics::frequency);
     endpoints.put("/collocates", statistics::collocates);
+    endpoints.put("/words", statistics::words);
     RecordEndpoints records = new RecordEndpoints(desk);
     for (RecordForm form : RecordForm.values()) {
       endpoints.put("/records/{id}." + form.ending(), records.in(form));

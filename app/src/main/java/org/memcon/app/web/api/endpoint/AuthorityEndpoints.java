@@ -9,7 +9,8 @@ import org.memcon.app.web.api.contract.Description;
 import org.memcon.app.web.api.contract.Parameters;
 import org.memcon.app.web.api.contract.Problem;
 import org.memcon.app.web.api.contract.Refusal;
-import org.memcon.app.web.api.endpoint.ReferenceDesk.Meant;
+import org.memcon.app.web.api.desk.ReferenceDesk;
+import org.memcon.app.web.api.desk.ReferenceDesk.Meant;
 import org.memcon.model.authority.AuthorityId;
 
 /// `/authority` and `/authority/{id}`: people, places, organizations and terms.

@@ -12,6 +12,7 @@ import org.memcon.app.json.ConcordanceJson;
 import org.memcon.app.web.api.contract.Parameters;
 import org.memcon.app.web.api.contract.Problem;
 import org.memcon.app.web.api.contract.Refusal;
+import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceLine;
 import org.memcon.search.concordance.ConcordanceRequest;

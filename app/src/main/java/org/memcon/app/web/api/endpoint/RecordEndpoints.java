@@ -13,6 +13,8 @@ import org.memcon.app.web.api.contract.Description;
 import org.memcon.app.web.api.contract.Parameters;
 import org.memcon.app.web.api.contract.Problem;
 import org.memcon.app.web.api.contract.Refusal;
+import org.memcon.app.web.api.desk.RecordForm;
+import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.memcon.app.json.HitsJson;
 import org.memcon.app.web.api.contract.Parameters;
+import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.search.retrieval.SearchRequest.Sort;
@@ -46,7 +47,7 @@ final class SearchEndpoints {
     Endpoint.send(context, json -> HitsJson.writeFacets(hits, json));
   }
 
-  private static Sort sort(String word) {
+  static Sort sort(String word) {
     return switch (word) {
       case "matter" -> Sort.MATTER;
       case "date" -> Sort.DATE;

@@ -1,6 +1,7 @@
-package org.memcon.app.web.api.endpoint;
+package org.memcon.app.web.api.desk;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.app.workflow.authority.RecordView;
@@ -15,6 +16,8 @@ import org.memcon.search.statistics.Collocates;
 import org.memcon.search.statistics.CollocatesRequest;
 import org.memcon.search.statistics.Frequency;
 import org.memcon.search.statistics.Grouping;
+import org.memcon.search.wordlist.WordList;
+import org.memcon.search.wordlist.WordListRequest;
 
 /// What the API asks of an archive. Calls come from many threads at once.
 public interface ReferenceDesk {
@@ -36,6 +39,14 @@ public interface ReferenceDesk {
 
   /// Which words stand beside those of a query.
   Collocates collocates(CollocatesRequest request);
+
+  /// Which words there are, and how often.
+  WordList words(WordListRequest request);
+
+  /// Writes all hits of a search in a form, as they are read, and gives how many there are; where
+  /// there are none, nothing is written as TEI. From which hit on, and how many are asked for,
+  /// counts not.
+  long export(SearchRequest request, HitsForm form, OutputStream out) throws IOException;
 
   /// A record in a form, as its file would have it.
   Optional<byte[]> record(RecordId id, RecordForm form) throws IOException;

@@ -1,4 +1,4 @@
-package org.memcon.app.web.api.endpoint;
+package org.memcon.app.web.api.desk;
 
 /// The forms in which a record can be had, the usual one first.
 public enum RecordForm {
@@ -20,12 +20,12 @@ public enum RecordForm {
   }
 
   /// The ending of its address.
-  String ending() {
+  public String ending() {
     return ending;
   }
 
   /// Its media type.
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 }
