@@ -327,7 +327,8 @@ public final class Searcher implements AutoCloseable {
         searcher,
         compiled,
         new ParsedQuery(parsed.text(), named.query(), parsed.plain(), remarks).explain(),
-        remarks);
+        remarks,
+        names);
   }
 
   private static TopDocs about(List<ScoreDoc> ranked, long complete) {

@@ -25,6 +25,8 @@ public final class Pages {
     read(routes, View.PLACES.path(), words.concordance());
     read(routes, View.YEARS.path(), words.frequency());
     read(routes, View.COLLOCATES.path(), words.collocates());
+    read(routes, View.WORDS.path(), words.list());
+    read(routes, View.WORDS.path() + ".csv", words.table());
     read(routes, "/records", context -> context.redirect("/search?q="));
     read(routes, "/records/{name}", new RecordEndpoint(room, archive));
     for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {

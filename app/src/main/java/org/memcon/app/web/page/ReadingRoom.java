@@ -19,6 +19,7 @@ import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
+import org.memcon.publishing.page.words.WordListPage;
 
 /// What the server asks of an archive. Calls come from many threads at once; each is expected to
 /// answer in well under a second.
@@ -48,6 +49,15 @@ public interface ReadingRoom {
 
   /// Which words stand beside others.
   CollocatesPage collocates(String query) throws IOException;
+
+  /// Which words there are in what a query finds (blank: everything), that begin so: at most a page
+  /// of them, from a number on.
+  WordListPage words(String query, String prefix, WordListPage.Order order, long from)
+      throws IOException;
+
+  /// Writes all of these words as a table.
+  void wordTable(String query, String prefix, WordListPage.Order order, OutputStream out)
+      throws IOException;
 
   /// A record with all that its page says.
   Optional<RecordInContext> record(RecordId id) throws IOException;

@@ -35,6 +35,7 @@ import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
+import org.memcon.publishing.page.words.WordListPage;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Catalogue;
 import org.memcon.search.retrieval.Hits;
@@ -98,6 +99,17 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   @Override
   public CollocatesPage collocates(String query) {
     return words.collocates(query);
+  }
+
+  @Override
+  public WordListPage words(String query, String prefix, WordListPage.Order order, long from) {
+    return words.list(query, prefix, order, from);
+  }
+
+  @Override
+  public void wordTable(String query, String prefix, WordListPage.Order order, OutputStream out)
+      throws IOException {
+    words.table(query, prefix, order, out);
   }
 
   @Override

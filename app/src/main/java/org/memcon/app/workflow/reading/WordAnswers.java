@@ -1,12 +1,19 @@
 package org.memcon.app.workflow.reading;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.memcon.app.table.CsvWriter;
 import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
 import org.memcon.publishing.page.words.Question;
+import org.memcon.publishing.page.words.WordListPage;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceLine;
 import org.memcon.search.concordance.ConcordanceRequest;
@@ -18,6 +25,9 @@ import org.memcon.search.statistics.CollocatesRequest;
 import org.memcon.search.statistics.Frequencies;
 import org.memcon.search.statistics.Frequency;
 import org.memcon.search.statistics.Grouping;
+import org.memcon.search.wordlist.CountedWord;
+import org.memcon.search.wordlist.WordList;
+import org.memcon.search.wordlist.WordListRequest;
 
 /// Answers what the pages on words ask, from the index.
 final class WordAnswers {
@@ -109,6 +119,51 @@ final class WordAnswers {
                     one.significance(),
                     one.strength()))
             .toList());
+  }
+
+  WordListPage list(String query, String prefix, WordListPage.Order order, long from) {
+    WordList list = list(asked(query, prefix, order).from(from, WordListPage.SIZE));
+    return WordListPage.of(
+        archive,
+        question(query, list.understood(), list.remarks()),
+        prefix,
+        order,
+        from,
+        list.records(),
+        list.words(),
+        list.distinct(),
+        list.rows().stream()
+            .map(row ->
+                new WordListPage.Row(
+                    row.word(), row.places(), row.records(), row.perMillion(list.words())))
+            .toList());
+  }
+
+  void table(String query, String prefix, WordListPage.Order order, OutputStream out)
+      throws IOException {
+    WordList list = list(asked(query, prefix, order).from(0, Long.MAX_VALUE));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    CsvWriter table = new CsvWriter(writer, List.of("word", "places", "records", "per million"));
+    for (CountedWord row : list.rows()) {
+      table.row(row.word(), row.places(), row.records(), row.perMillion(list.words()));
+    }
+    table.close();
+    writer.flush();
+  }
+
+  private WordList list(WordListRequest request) {
+    return searcher.inquire(request.query(), asked -> WordList.of(asked, request));
+  }
+
+  private static WordListRequest asked(String query, String prefix, WordListPage.Order order) {
+    return WordListRequest.of(query)
+        .only(prefix, 1)
+        .sorted(
+            switch (order) {
+              case FREQUENCY -> WordListRequest.Order.FREQUENCY;
+              case RECORDS -> WordListRequest.Order.RECORDS;
+              case ALPHABET -> WordListRequest.Order.ALPHABET;
+            });
   }
 
   private static Question question(String query, String understood, List<Remark> remarks) {

@@ -39,6 +39,7 @@ import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
 import org.memcon.publishing.page.words.Question;
+import org.memcon.publishing.page.words.WordListPage;
 
 /// A room with one letter in it, `lake.v2-letter`, whose words are hostile to browsers.
 final class InventedRoom implements ReadingRoom {
@@ -199,6 +200,26 @@ final class InventedRoom implements ReadingRoom {
         1,
         100,
         List.of(new FrequencyPage.Row("1961", 1, 1, 80), new FrequencyPage.Row("", 0, 0, 20)));
+  }
+
+  @Override
+  public WordListPage words(String query, String prefix, WordListPage.Order order, long from) {
+    return WordListPage.of(
+        "Lake Papers",
+        new Question(query, query, List.of()),
+        prefix,
+        order,
+        from,
+        1,
+        12,
+        1,
+        List.of(new WordListPage.Row("<b>", 1, 1, 83333.3)));
+  }
+
+  @Override
+  public void wordTable(String query, String prefix, WordListPage.Order order, OutputStream out)
+      throws IOException {
+    out.write((prefix + " of " + query).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -285,4 +285,13 @@ class ReadingRoomServerTest {
     assertTrue(header(ris, "Content-Type").startsWith("application/x-research-info-systems"));
     assertEquals("BIBTEX of lake.v2-letter", get("/records/lake.v2-letter.bib").body());
   }
+
+  @Test
+  void wordsAreListedAndTakenAlong() throws Exception {
+    HttpResponse<String> page = get("/words?q=lantern&prefix=w&sort=alphabet");
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("&lt;b&gt;"));
+    assertEquals("w of lantern", get("/words.csv?q=lantern&prefix=w").body());
+    assertEquals(200, get("/words").statusCode());
+  }
 }

@@ -8,7 +8,8 @@ public enum View {
   RECORDS("/search", "Records"),
   PLACES("/concordance", "Every place"),
   YEARS("/frequency", "Year by year"),
-  COLLOCATES("/collocates", "Words beside");
+  COLLOCATES("/collocates", "Words beside"),
+  WORDS("/words", "Word list");
 
   private final String path;
   private final String label;

@@ -1,0 +1,113 @@
+package org.memcon.search.similarity;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.memcon.model.edition.Passage;
+import org.memcon.search.analysis.Word;
+import org.memcon.search.analysis.WordReader;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.PassageTable;
+import org.memcon.search.layout.StoredPassages;
+
+/// The words that tell a record from others: frequent in it, rare in the archive. Where the record
+/// is kept, who may see it and who cleared it says nothing of its matter: source notes are left
+/// out, and numbers.
+final class DistinctiveWords {
+
+  /// So many words tell what a record is about.
+  private static final int MOST = 24;
+
+  /// Of so many of a long record's words it is looked up how rare they are.
+  private static final int LOOKED_UP = 160;
+
+  private static final int LEAST_LETTERS = 3;
+
+  /// So many words of a long record are read; what it is about it says by then.
+  private static final int READ = 12_000;
+
+  private DistinctiveWords() {}
+
+  /// A word: its term, how it is written mostly, how often it stands in the record, and how rare it
+  /// is.
+  record Telling(Term term, String written, int times, double rarity) {
+    double weight() {
+      return (1 + Math.log(times)) * rarity;
+    }
+  }
+
+  /// The most telling words of a record, the most telling first.
+  static List<Telling> of(IndexSearcher searcher, int document, PassageTable table)
+      throws IOException {
+    Map<String, Counted> counts = counted(searcher, document, table);
+    List<Counted> often = new ArrayList<>(counts.values());
+    often.sort(Comparator.comparingDouble(Counted::promise).reversed().thenComparing(Counted::folded));
+    IndexReader index = searcher.getIndexReader();
+    double records = Math.max(1, index.numDocs());
+    List<Telling> telling = new ArrayList<>();
+    for (Counted word : often.subList(0, Math.min(LOOKED_UP, often.size()))) {
+      Term term = new Term(Fields.TEXT, word.folded);
+      int others = index.docFreq(term);
+      // A word that no other record has likens nothing; one that a tenth of all have, little.
+      if (others > 1 && others < records / 10 + 2) {
+        telling.add(new Telling(term, word.written, word.times, Math.log(records / others)));
+      }
+    }
+    telling.sort(
+        Comparator.comparingDouble(Telling::weight)
+            .reversed()
+            .thenComparing(word -> word.term().text()));
+    return telling.subList(0, Math.min(MOST, telling.size()));
+  }
+
+  /// A word and how often it was met.
+  private static final class Counted {
+    private final String folded;
+    private final String written;
+    private int times;
+
+    Counted(Word word) {
+      this.folded = word.foldedText();
+      this.written = word.toString();
+    }
+
+    String folded() {
+      return folded;
+    }
+
+    /// How telling it may be, before it is known how rare it is: names and long words often are.
+    double promise() {
+      boolean name = Character.isUpperCase(written.charAt(0));
+      return (1 + Math.log(times)) * (Math.min(12, folded.length()) + (name ? 4 : 0));
+    }
+  }
+
+  private static Map<String, Counted> counted(
+      IndexSearcher searcher, int document, PassageTable table) throws IOException {
+    BitSet wanted = new BitSet();
+    for (int passage = 0; passage < table.size() && table.start(passage) < READ; passage++) {
+      wanted.set(passage, table.layer(passage) != Passage.Layer.SOURCE);
+    }
+    StoredPassages stored = StoredPassages.read(searcher.storedFields(), document, wanted);
+    Map<String, Counted> counts = new HashMap<>();
+    WordReader reader = WordReader.ofMany();
+    for (int passage = wanted.nextSetBit(0); passage >= 0; passage = wanted.nextSetBit(passage + 1)) {
+      reader.read(
+          stored.words(passage),
+          (word, start, end) -> {
+            String folded = word.foldedText();
+            if (folded.length() >= LEAST_LETTERS && Character.isLetter(folded.charAt(0))) {
+              counts.computeIfAbsent(folded, any -> new Counted(word)).times++;
+            }
+          });
+    }
+    return counts;
+  }
+}
