@@ -2,8 +2,10 @@ package org.memcon.search.compilation;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
-import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.query.ParsedQuery;
 
 /// Something to make of all that a query finds, other than a list of hits.
@@ -11,17 +13,21 @@ import org.memcon.search.query.ParsedQuery;
 public interface Inquiry<T> {
 
   /// A query as it is asked of the index: as Lucene takes it, as it was understood, what the asker
-  /// should know, and who knows the names in it.
+  /// should know, and who its people are.
   record Asked(
       IndexSearcher searcher,
       QueryCompiler.Compiled compiled,
       String understood,
       List<ParsedQuery.Remark> remarks,
-      NameAuthority names) {
+      People people) {
     public Asked {
       remarks = List.copyOf(remarks);
     }
   }
+
+  /// Who somebody is whom records name: the id that counts for all ids of one person (what is not
+  /// known counts for itself), and what one is called; nothing for what is no id.
+  record People(UnaryOperator<String> current, Function<String, Optional<String>> label) {}
 
   /// Makes it of the index as it stands.
   T of(Asked asked) throws IOException;

@@ -1,5 +1,6 @@
 package org.memcon.search.retrieval;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.edition.Passage;
@@ -92,6 +93,15 @@ public record Hits(
   /// The same answer with these facets.
   public Hits dividedBy(List<Facet> others) {
     return new Hits(query, read, understood, remarks, records, passages, from, hits, others);
+  }
+
+  /// Takes all hits of a query, one after the other.
+  public interface Sink {
+    /// How many there are, and what the asker should know. Comes before the first.
+    void begin(long hits, List<ParsedQuery.Remark> remarks) throws IOException;
+
+    /// The next hit.
+    void hit(Hit hit) throws IOException;
   }
 
   public Hits {

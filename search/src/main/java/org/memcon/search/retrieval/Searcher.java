@@ -227,21 +227,12 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
-  /// Takes all hits of a query, one after the other.
-  public interface HitSink {
-    /// How many there are, and what the asker should know. Comes before the first.
-    void begin(long hits, List<ParsedQuery.Remark> remarks) throws IOException;
-
-    /// The next hit.
-    void hit(Hits.Hit hit) throws IOException;
-  }
-
   /// Hands over all records that a query finds, however many, in the order that is asked for; of
   /// what is asked beside the query and the order, only the number of passages counts. Near misses
   /// are left out; by matter the records come that are about the words.
   ///
   /// @throws IOException what the sink throws
-  public void each(SearchRequest request, HitSink sink) throws IOException {
+  public void each(SearchRequest request, Hits.Sink sink) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query());
     try {
       with(searcher -> each(request, parsed, sink, searcher));
@@ -261,7 +252,8 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
-  private int each(SearchRequest request, ParsedQuery parsed, HitSink sink, IndexSearcher searcher)
+  private int each(
+      SearchRequest request, ParsedQuery parsed, Hits.Sink sink, IndexSearcher searcher)
       throws IOException {
     WordReader reader = WordReader.ofFew();
     Inquiry.Asked asked = asked(parsed, searcher, reader);
@@ -328,7 +320,7 @@ public final class Searcher implements AutoCloseable {
         compiled,
         new ParsedQuery(parsed.text(), named.query(), parsed.plain(), remarks).explain(),
         remarks,
-        names);
+        new Inquiry.People(name -> names.current(NameAuthority.Kind.PERSON, name), names::label));
   }
 
   private static TopDocs about(List<ScoreDoc> ranked, long complete) {

@@ -48,7 +48,8 @@ final class DistinctiveWords {
       throws IOException {
     Map<String, Counted> counts = counted(searcher, document, table);
     List<Counted> often = new ArrayList<>(counts.values());
-    often.sort(Comparator.comparingDouble(Counted::promise).reversed().thenComparing(Counted::folded));
+    often.sort(
+        Comparator.comparingDouble(Counted::promise).reversed().thenComparing(Counted::folded));
     IndexReader index = searcher.getIndexReader();
     double records = Math.max(1, index.numDocs());
     List<Telling> telling = new ArrayList<>();
@@ -98,7 +99,9 @@ final class DistinctiveWords {
     StoredPassages stored = StoredPassages.read(searcher.storedFields(), document, wanted);
     Map<String, Counted> counts = new HashMap<>();
     WordReader reader = WordReader.ofMany();
-    for (int passage = wanted.nextSetBit(0); passage >= 0; passage = wanted.nextSetBit(passage + 1)) {
+    for (int passage = wanted.nextSetBit(0);
+        passage >= 0;
+        passage = wanted.nextSetBit(passage + 1)) {
       reader.read(
           stored.words(passage),
           (word, start, end) -> {

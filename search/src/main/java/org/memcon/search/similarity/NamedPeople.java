@@ -14,8 +14,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
-import org.memcon.search.naming.NameAuthority;
 
 /// Whom each record names, one person under one id, and in how many records. Is made once for each
 /// state of an index; safe for many threads.
@@ -32,11 +32,11 @@ final class NamedPeople {
     this.segments = index.leaves();
   }
 
-  static NamedPeople of(IndexReader index, NameAuthority authority) throws IOException {
+  static NamedPeople of(IndexReader index, Inquiry.People people) throws IOException {
     IndexReader.CacheHelper kept = index.getReaderCacheHelper();
     NamedPeople known = kept == null ? null : KNOWN.get(kept.getKey());
     if (known == null) {
-      known = read(index, authority);
+      known = read(index, people);
       if (kept != null) {
         KNOWN.put(kept.getKey(), known);
       }
@@ -44,15 +44,13 @@ final class NamedPeople {
     return known;
   }
 
-  private static NamedPeople read(IndexReader index, NameAuthority authority) throws IOException {
+  private static NamedPeople read(IndexReader index, Inquiry.People people) throws IOException {
     NamedPeople named = new NamedPeople(index);
     for (LeafReaderContext segment : index.leaves()) {
       SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Fields.PERSON_KEY);
       String[] its = new String[Math.toIntExact(values.getValueCount())];
       for (int ord = 0; ord < its.length; ord++) {
-        its[ord] =
-            authority.current(
-                NameAuthority.Kind.PERSON, values.lookupOrd(ord).utf8ToString());
+        its[ord] = people.current().apply(values.lookupOrd(ord).utf8ToString());
       }
       named.people.add(its);
       while (values.nextDoc() != SortedSetDocValues.NO_MORE_DOCS) {

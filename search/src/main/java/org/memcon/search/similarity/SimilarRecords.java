@@ -31,7 +31,6 @@ import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.StoredPassages;
-import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.similarity.DistinctiveWords.Telling;
 
 /// Finds the records that are like another: those that have most of its distinctive words, and of
@@ -51,12 +50,12 @@ public final class SimilarRecords {
 
   private final Inquiry.Asked asked;
   private final IndexSearcher searcher;
-  private final NameAuthority names;
+  private final Inquiry.People names;
 
   private SimilarRecords(Inquiry.Asked asked) {
     this.asked = asked;
     this.searcher = asked.searcher();
-    this.names = asked.names();
+    this.names = asked.people();
   }
 
   /// The records like the one with this id, among those that are asked for, the likest first; none
@@ -136,7 +135,7 @@ public final class SimilarRecords {
   }
 
   private String label(String person) {
-    return names.label(person).orElseGet(() -> spoken(person));
+    return names.label().apply(person).orElseGet(() -> spoken(person));
   }
 
   /// A key as a name: "mao-zedong" is Mao Zedong.

@@ -39,7 +39,7 @@ class AllHitsTest {
   }
 
   /// Takes down what comes.
-  private static final class Taken implements Searcher.HitSink {
+  private static final class Taken implements Hits.Sink {
     private final List<String> ids = new ArrayList<>();
     private long told = -1;
 
@@ -85,7 +85,7 @@ class AllHitsTest {
             () ->
                 searcher.each(
                     SearchRequest.of("grain"),
-                    new Searcher.HitSink() {
+                    new Hits.Sink() {
                       @Override
                       public void begin(long hits, List<ParsedQuery.Remark> remarks) {}
 

@@ -2,15 +2,22 @@ package org.memcon.app.cli.words;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.json.AnswerJson;
 import org.memcon.app.json.HitsJson;
+import org.memcon.app.json.SimilarJson;
 import org.memcon.app.output.HitList;
+import org.memcon.app.output.SimilarList;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.model.record.RecordId;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.similarity.SimilarRecord;
+import org.memcon.search.similarity.SimilarRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  memcon search '\"peace treaty\" kind:telegram NOT in:notes' --sort date",
       "  memcon search 'wheat OR grain' --json",
       "  memcon search 'British position on Berlin access' --sort matter",
-      "  memcon search 'speaker:gromyko berlin' --to bibtex -o gromyko.bib"
+      "  memcon search 'speaker:gromyko berlin' --to bibtex -o gromyko.bib",
+      "  memcon search --like frus1961-63v05-d83 kind:telegram"
     })
 public final class SearchCommand implements Callable<Integer> {
 
@@ -71,9 +79,17 @@ public final class SearchCommand implements Callable<Integer> {
       description = "Print the hits as JSON (of this page; all of them: --to json).")
   private boolean asJson;
 
+  @Option(
+      names = "--like",
+      paramLabel = "ID",
+      description =
+          "The records that are like this one, by its distinctive words and the people it names;"
+              + " with a query, among those that it finds.")
+  private @Nullable String like;
+
   @Parameters(
       paramLabel = "QUERY",
-      arity = "1..*",
+      arity = "0..*",
       description = "The query; quote it for the shell.")
   private List<String> words = List.of();
 
@@ -83,8 +99,15 @@ public final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o says where, --to has to say in which form");
     }
+    if (words.isEmpty() && like == null) {
+      throw new ParameterException(
+          spec.commandLine(), "a query is missing (or --like ID); '' finds all records");
+    }
     SearchRequest request = SearchRequest.of(String.join(" ", words)).from(from, size).sorted(sort);
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
+      if (like != null) {
+        return like(open, like);
+      }
       if (take.isGiven()) {
         return take.take(open, request);
       }
@@ -100,5 +123,32 @@ public final class SearchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private int like(OpenArchive open, String record) throws IOException {
+    Optional<RecordId> id = known(open, record);
+    if (id.isEmpty()) {
+      System.err.println(
+          "memcon: " + record + ": no such record; search prints the ids of records");
+      return ExitCode.FINDINGS;
+    }
+    List<SimilarRecord> similar =
+        open.searcher()
+            .inquire(String.join(" ", words), asked -> SimilarRecords.of(asked, id.get(), size));
+    if (asJson) {
+      AnswerJson.pretty(System.out, json -> SimilarJson.write(similar, json));
+    } else {
+      SimilarList.print(similar, System.out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Optional<RecordId> known(OpenArchive open, String record) {
+    try {
+      RecordId id = new RecordId(record);
+      return open.searcher().record(id).map(found -> id);
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 }

@@ -28,7 +28,9 @@ public final class Pages {
     read(routes, View.WORDS.path(), words.list());
     read(routes, View.WORDS.path() + ".csv", words.table());
     read(routes, "/records", context -> context.redirect("/search?q="));
-    read(routes, "/records/{name}", new RecordEndpoint(room, archive));
+    RecordEndpoint record = new RecordEndpoint(room, archive);
+    read(routes, "/records/{name}", record);
+    read(routes, "/records/{name}/similar", record.similar());
     for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {
       AuthorityEndpoint authority = new AuthorityEndpoint(room, archive, sort);
       read(routes, sort.address(), authority.list());

@@ -16,6 +16,7 @@ import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.search.SimilarHit;
 import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
@@ -61,6 +62,10 @@ public interface ReadingRoom {
 
   /// A record with all that its page says.
   Optional<RecordInContext> record(RecordId id) throws IOException;
+
+  /// The records that are like a record, among those that a query finds (blank: all), the likest
+  /// first; none where there is no such record.
+  List<SimilarHit> similar(RecordId id, String query, int size) throws IOException;
 
   /// The text of the source that the record came from, every character of it; empty for a source
   /// that is not read by characters, such as TEI.

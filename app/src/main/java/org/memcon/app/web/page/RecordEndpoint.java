@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.markup.Address;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.record.RecordPage;
+import org.memcon.publishing.page.search.SimilarPage;
 import org.memcon.publishing.text.Form;
 import org.memcon.publishing.text.TextWriter;
 
@@ -31,6 +33,9 @@ final class RecordEndpoint implements Handler {
 
   private static final Pattern ENDING = Pattern.compile("(.+)\\.(xml|json|txt|md|ris|bib)");
   private static final Pattern TARGET = Pattern.compile("([^#]*)(?:#([a-z]+\\d+))?");
+
+  private static final int SIMILAR = 5;
+  private static final int LONGEST = 1000;
 
   private final ReadingRoom room;
   private final String archive;
@@ -52,6 +57,25 @@ final class RecordEndpoint implements Handler {
     } else {
       absent(context, name);
     }
+  }
+
+  /// `/records/{id}/similar?q=words`: the records that are like it, among those that a query finds.
+  Handler similar() {
+    return context -> {
+      String name = context.pathParam("name");
+      String asked = Objects.requireNonNullElse(context.queryParam("q"), "").strip();
+      String query = asked.substring(0, Math.min(asked.length(), LONGEST));
+      Optional<RecordInContext> record = record(name);
+      if (record.isEmpty()) {
+        absent(context, name);
+        return;
+      }
+      RecordId id = record.get().record().id();
+      String title = record.get().record().description().title();
+      SimilarPage page =
+          SimilarPage.of(archive, id, title, query, room.similar(id, query, SimilarPage.SIZE));
+      Reply.page(context, 200, page.html());
+    };
   }
 
   private Optional<RecordInContext> record(String id) throws IOException {
@@ -82,7 +106,11 @@ final class RecordEndpoint implements Handler {
     RecordPage page =
         beside
             ? RecordPage.besideSource(archive, record, references, source.orElseThrow())
-            : RecordPage.of(archive, record, references, source);
+            : RecordPage.of(
+                archive,
+                record.near(room.similar(record.record().id(), "", SIMILAR)),
+                references,
+                source);
     Reply.page(context, 200, page.html());
   }
 

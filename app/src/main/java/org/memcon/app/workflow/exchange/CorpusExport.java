@@ -22,7 +22,6 @@ import org.memcon.model.text.SourceDescription;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
-import org.memcon.search.retrieval.Searcher;
 import org.memcon.tei.writing.TeiCorpusWriter;
 
 /// Writes what a query finds as a TEI corpus: an edition for each source, with the records found in
@@ -62,7 +61,7 @@ final class CorpusExport {
   }
 
   /// Which records were found in which accession.
-  private static final class Found implements Searcher.HitSink {
+  private static final class Found implements Hits.Sink {
     private final Map<String, Set<RecordId>> bySource = new TreeMap<>();
     private List<ParsedQuery.Remark> remarks = List.of();
     private long total;

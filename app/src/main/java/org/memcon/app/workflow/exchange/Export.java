@@ -24,7 +24,6 @@ import org.memcon.publishing.exchange.RisWriter;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
-import org.memcon.search.retrieval.Searcher;
 
 /// Writes all hits of a query, however many, in a form to take along. They come in the order that
 /// is asked for; as TEI in the order of their sources, each of which is opened once.
@@ -95,7 +94,7 @@ public final class Export {
   }
 
   /// Hands hits on with what has to be known to cite them.
-  private final class Taken implements Searcher.HitSink {
+  private final class Taken implements Hits.Sink {
     private final Citing citing = new Citing(archive);
     private final FoundRecord.Sink sink;
     private final Progress progress;

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.search.SimilarHit;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Hits;
+import org.memcon.search.similarity.SimilarRecord;
 
 /// Says the index's answers in the words of the reading room's pages.
 final class Answers {
@@ -86,6 +88,16 @@ final class Answers {
         hit.passages(),
         hit.best().stream().map(Answers::found).toList(),
         hit.why());
+  }
+
+  static SimilarHit similar(SimilarRecord similar) {
+    RecordSummary record = similar.record();
+    return new SimilarHit(
+        record.id(),
+        record.number().map(number -> number + ". ").orElse("") + record.title(),
+        record.kind(),
+        record.date(),
+        similar.why());
   }
 
   private static SearchAnswer.Found found(Hits.PassageHit passage) {

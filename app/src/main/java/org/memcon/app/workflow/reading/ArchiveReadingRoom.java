@@ -32,6 +32,7 @@ import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.search.SimilarHit;
 import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
@@ -39,6 +40,7 @@ import org.memcon.publishing.page.words.WordListPage;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Catalogue;
 import org.memcon.search.retrieval.Hits;
+import org.memcon.search.similarity.SimilarRecords;
 import org.memcon.tei.writing.TeiWriter;
 
 /// The reading room over an archive on disk.
@@ -127,8 +129,16 @@ public final class ArchiveReadingRoom implements ReadingRoom {
           near.previous().map(ArchiveReadingRoom::neighbour),
           near.next().map(ArchiveReadingRoom::neighbour),
           Optional.of(provenance(accession)),
-          desk::find);
+          desk::find,
+          List.of());
     });
+  }
+
+  @Override
+  public List<SimilarHit> similar(RecordId id, String query, int size) {
+    return archive.searcher().inquire(query, asked -> SimilarRecords.of(asked, id, size)).stream()
+        .map(Answers::similar)
+        .toList();
   }
 
   @Override

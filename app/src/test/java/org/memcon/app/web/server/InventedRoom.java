@@ -35,6 +35,7 @@ import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.search.SimilarHit;
 import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
@@ -147,6 +148,13 @@ final class InventedRoom implements ReadingRoom {
   private Inline reference(String target) {
     return new Inline.CrossReference(
         span, Optional.of(target), List.of(new Inline.Text(span, " see it")));
+  }
+
+  @Override
+  public List<SimilarHit> similar(RecordId id, String query, int size) {
+    return List.of(
+        new SimilarHit(
+            LETTER, "A <b>like</b> one", RecordKind.LETTER, Optional.empty(), "shares lantern"));
   }
 
   @Override

@@ -294,4 +294,15 @@ class ReadingRoomServerTest {
     assertEquals("w of lantern", get("/words.csv?q=lantern&prefix=w").body());
     assertEquals(200, get("/words").statusCode());
   }
+
+  @Test
+  void aRecordHasOthersLikeItWithTheReason() throws Exception {
+    String record = get("/records/lake.v2-letter").body();
+    assertTrue(record.contains("A &lt;b&gt;like&lt;/b&gt; one"));
+    assertTrue(record.contains("shares lantern"));
+    String page = get("/records/lake.v2-letter/similar?q=kind:letter").body();
+    assertTrue(page.contains("shares lantern"));
+    assertTrue(page.contains("value=\"kind:letter\""));
+    assertEquals(404, get("/records/absent/similar").statusCode());
+  }
 }

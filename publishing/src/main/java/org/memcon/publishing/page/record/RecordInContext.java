@@ -12,6 +12,7 @@ import org.memcon.model.edition.Account;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceDescription;
+import org.memcon.publishing.page.search.SimilarHit;
 
 /// A record and what its page says around it.
 ///
@@ -19,7 +20,7 @@ import org.memcon.model.text.SourceDescription;
 /// its span are left out); `account` is that of the whole source, empty for a source that is not
 /// read by characters, such as TEI; `previous` and `next` are its neighbours in the source or the
 /// volume; `provenance` is empty for a record that is in no archive; `authority` knows whom the
-/// record's names name.
+/// record's names name; `similar` are some of the records that are like it.
 public record RecordInContext(
     DiplomaticRecord record,
     SourceDescription source,
@@ -29,7 +30,8 @@ public record RecordInContext(
     Optional<Neighbour> previous,
     Optional<Neighbour> next,
     Optional<Provenance> provenance,
-    Function<AuthorityId, Optional<AuthorityRecord>> authority) {
+    Function<AuthorityId, Optional<AuthorityRecord>> authority,
+    List<SimilarHit> similar) {
 
   /// The volume or collection that the record belongs to, and the headings of the parts of it in
   /// which the record stands, the outermost first.
@@ -50,6 +52,13 @@ public record RecordInContext(
 
   public RecordInContext {
     decisions = List.copyOf(decisions);
+    similar = List.copyOf(similar);
+  }
+
+  /// The same with records that are like it.
+  public RecordInContext near(List<SimilarHit> likest) {
+    return new RecordInContext(
+        record, source, volume, decisions, account, previous, next, provenance, authority, likest);
   }
 
   /// A record of whose names nobody is known.
@@ -71,6 +80,7 @@ public record RecordInContext(
         previous,
         next,
         provenance,
-        id -> Optional.empty());
+        id -> Optional.empty(),
+        List.of());
   }
 }

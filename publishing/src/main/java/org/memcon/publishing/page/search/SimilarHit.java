@@ -1,0 +1,22 @@
+package org.memcon.publishing.page.search;
+
+import java.util.Optional;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.RecordKind;
+import org.memcon.publishing.citation.DateWords;
+
+/// A record that is like another, and why: the words and people that both have.
+public record SimilarHit(
+    RecordId record, String title, RecordKind kind, Optional<HistoricalDate> date, String why) {
+
+  /// Where the record is.
+  public String address() {
+    return "/records/" + record;
+  }
+
+  /// Date and kind, in a line.
+  public String about() {
+    return date.map(day -> DateWords.dayOf(day) + " · ").orElse("") + kind.label();
+  }
+}
