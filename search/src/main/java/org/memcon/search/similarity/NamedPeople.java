@@ -18,19 +18,16 @@ import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 
 /// Whom each record names, one person under one id, and in how many records. Is made once for each
-/// state of an index; safe for many threads.
+/// state of an index, and forgotten with it; safe for many threads.
 final class NamedPeople {
 
   private static final Map<Object, NamedPeople> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final List<LeafReaderContext> segments;
   private final List<String[]> people = new ArrayList<>();
   private final Map<String, Integer> records = new HashMap<>();
 
-  private NamedPeople(IndexReader index) {
-    this.segments = index.leaves();
-  }
+  private NamedPeople() {}
 
   static NamedPeople of(IndexReader index, Inquiry.People people) throws IOException {
     IndexReader.CacheHelper kept = index.getReaderCacheHelper();
@@ -45,7 +42,7 @@ final class NamedPeople {
   }
 
   private static NamedPeople read(IndexReader index, Inquiry.People people) throws IOException {
-    NamedPeople named = new NamedPeople(index);
+    NamedPeople named = new NamedPeople();
     for (LeafReaderContext segment : index.leaves()) {
       SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Fields.PERSON_KEY);
       String[] its = new String[Math.toIntExact(values.getValueCount())];
@@ -63,7 +60,8 @@ final class NamedPeople {
   }
 
   /// Those whom a record names.
-  Set<String> in(int document) throws IOException {
+  Set<String> in(IndexReader index, int document) throws IOException {
+    List<LeafReaderContext> segments = index.leaves();
     int number = ReaderUtil.subIndex(document, segments);
     LeafReaderContext segment = segments.get(number);
     SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Fields.PERSON_KEY);

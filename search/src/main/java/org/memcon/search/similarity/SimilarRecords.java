@@ -111,11 +111,11 @@ public final class SimilarRecords {
   private List<Candidate> candidates(int self, double own, ScoreDoc[] found) throws IOException {
     NamedPeople people = NamedPeople.of(searcher.getIndexReader(), names);
     int all = searcher.getIndexReader().numDocs();
-    Set<String> named = people.in(self);
+    Set<String> named = people.in(searcher.getIndexReader(), self);
     double whole = named.stream().mapToDouble(one -> people.rarity(one, all)).sum();
     List<Candidate> candidates = new ArrayList<>();
     for (ScoreDoc one : found) {
-      List<String> both = new ArrayList<>(people.in(one.doc));
+      List<String> both = new ArrayList<>(people.in(searcher.getIndexReader(), one.doc));
       both.retainAll(named);
       both.sort(Comparator.comparingDouble((String who) -> people.rarity(who, all)).reversed());
       double alike = both.stream().mapToDouble(who -> people.rarity(who, all)).sum();

@@ -26,6 +26,7 @@ class SimilarRecordsTest {
     drafts.add(
         Draft.of("tolls-1", "Talk")
             .date("1958")
+            .names("Ada Marlow", "ada-marlow")
             .says("Marlow", "The lighthouse tolls at Tessin rise."));
     drafts.add(
         Draft.of("tolls-2", "Paper")
