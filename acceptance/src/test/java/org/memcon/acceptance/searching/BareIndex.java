@@ -1,6 +1,7 @@
 package org.memcon.acceptance.searching;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -69,9 +70,9 @@ final class BareIndex {
     };
   }
 
-  /// Writes the records of an index anew, and returns how many characters of text they have.
+  /// Writes the records of an index anew, and returns how many bytes of text they have.
   static long write(Path ours, Path bare) throws IOException {
-    long characters = 0;
+    long text = 0;
     IndexWriterConfig config = new IndexWriterConfig(analyzer()).setRAMBufferSizeMB(64);
     try (DirectoryReader from = DirectoryReader.open(FSDirectory.open(ours));
         IndexWriter writer = new IndexWriter(FSDirectory.open(bare), config)) {
@@ -79,12 +80,12 @@ final class BareIndex {
         PostingsEnum records =
             segment.reader().postings(new Term(Fields.TYPE, Fields.RECORD), PostingsEnum.NONE);
         for (int at = next(records); at != DocIdSetIterator.NO_MORE_DOCS; at = next(records)) {
-          characters += write(segment, at, writer);
+          text += write(segment, at, writer);
         }
       }
       writer.commit();
     }
-    return characters;
+    return text;
   }
 
   private static int next(PostingsEnum records) throws IOException {
@@ -110,7 +111,7 @@ final class BareIndex {
       }
     }
     writer.addDocument(document);
-    return text.length();
+    return text.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static List<String> values(LeafReaderContext segment, String fact, int at)

@@ -33,11 +33,14 @@ public final class PassageTable {
   private byte[] flags = new byte[64];
   private int[] speakers = new int[64];
   private int[][] told = new int[64][];
+  private int read;
+  private int words;
   private int present;
   private int addressed;
   private boolean named;
 
-  /// Reads the table of a record.
+  /// Begins to read the table of a record; its rows are read as far as they are asked for, and the
+  /// bytes have to stay as they are so long.
   public void read(BytesRef bytes) {
     in.reset(bytes.bytes, bytes.offset, bytes.length);
     size = in.readVInt();
@@ -47,26 +50,34 @@ public final class PassageTable {
       speakers = new int[size * 2];
       told = new int[size * 2][];
     }
-    int words = 0;
-    for (int i = 0; i < size; i++) {
+    read = 0;
+    words = 0;
+    named = false;
+  }
+
+  /// Reads the rows up to that of a passage.
+  private int reached(int passage) {
+    while (read <= passage) {
       words += in.readVInt();
-      starts[i] = words + i; // one position stays empty between two passages
+      starts[read] = words + read; // one position stays empty between two passages
       byte flag = in.readByte();
-      flags[i] = flag;
-      speakers[i] = (flag & (VERBATIM | REPORTED)) != 0 ? in.readVInt() - 1 : -1;
+      flags[read] = flag;
+      speakers[read] = (flag & (VERBATIM | REPORTED)) != 0 ? in.readVInt() - 1 : -1;
       if ((flag & TELLS) != 0) {
         int[] pairs = new int[in.readVInt()];
         for (int j = 0; j < pairs.length; j++) {
           pairs[j] = in.readVInt() - 1;
         }
-        told[i] = pairs;
+        told[read] = pairs;
       }
+      read++;
     }
-    named = false;
+    return passage;
   }
 
   private void readNames() {
     if (!named) {
+      reached(size - 1);
       names.clear();
       int several = in.readVInt();
       present = in.readVInt();
@@ -94,40 +105,40 @@ public final class PassageTable {
 
   /// The position at which a passage begins.
   public int start(int passage) {
-    return starts[passage];
+    return starts[reached(passage)];
   }
 
   /// How many words a passage has, in a record of so many words.
   public int length(int passage, int words) {
     // One position stays empty between two passages.
-    int end = passage + 1 < size ? starts[passage + 1] - 1 : words + size - 1;
-    return Math.max(0, end - starts[passage]);
+    int end = passage + 1 < size ? start(passage + 1) - 1 : words + size - 1;
+    return Math.max(0, end - start(passage));
   }
 
   /// The layer of a passage.
   public Passage.Layer layer(int passage) {
-    return LAYERS[flags[passage] & 7];
+    return LAYERS[flags[reached(passage)] & 7];
   }
 
   /// Whether somebody's words stand in the passage as said.
   public boolean isVerbatim(int passage) {
-    return (flags[passage] & VERBATIM) != 0;
+    return (flags[reached(passage)] & VERBATIM) != 0;
   }
 
   /// Whether the passage tells what somebody said.
   public boolean isReported(int passage) {
-    return (flags[passage] & (REPORTED | TELLS)) != 0;
+    return (flags[reached(passage)] & (REPORTED | TELLS)) != 0;
   }
 
   /// The number of the passage's speaker among [#names()]; -1 where it is no turn.
   public int speaker(int passage) {
-    return speakers[passage];
+    return speakers[reached(passage)];
   }
 
   /// Pairs of numbers among [#names()]: who is told to have spoken in the passage, and to whom; -1
   /// where that is not known.
   public int[] told(int passage) {
-    return (flags[passage] & TELLS) != 0 ? told[passage] : NOBODY;
+    return (flags[reached(passage)] & TELLS) != 0 ? told[passage] : NOBODY;
   }
 
   /// Those whom the record names: first speakers, then those present, then those addressed; each as
@@ -151,6 +162,7 @@ public final class PassageTable {
 
   /// The passage that a position lies in.
   public int passageAt(int position) {
+    reached(size - 1);
     int low = 0;
     int high = size - 1;
     while (low < high) {
