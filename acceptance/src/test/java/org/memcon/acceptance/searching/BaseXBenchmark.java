@@ -2,7 +2,6 @@ package org.memcon.acceptance.searching;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +49,8 @@ public final class BaseXBenchmark {
   /// A question in both languages; `documents` is an expression of the documents that are found.
   private record Asked(String sort, String ours, String documents) {
 
-    /// How many there are, and id, day and heading of ten: of those of a month the first ten by day,
-    /// of others any ten, for BaseX is spared to rank them.
+    /// How many there are, and id, day and heading of ten: of those of a month the first ten by
+    /// day, of others any ten, for BaseX is spared to rank them.
     String page() {
       String ordered =
           sort.equals("date") ? "(for $one in $d order by local:day($one) return $one)" : "$d";
@@ -161,15 +160,14 @@ public final class BaseXBenchmark {
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < questions.size(); i++) {
         Asked asked = questions.get(i);
-        SearchRequest request =
-            SearchRequest.of(asked.ours()).showing(0).withoutPassageCount();
-        long begun = System.nanoTime();
+        SearchRequest request = SearchRequest.of(asked.ours()).showing(0).withoutPassageCount();
+        long begun = Clock.nanos();
         Hits hits = ours.search(request);
-        long between = System.nanoTime();
+        long between = Clock.nanos();
         String page = baseX.ask(asked.page());
-        long ended = System.nanoTime();
+        long ended = Clock.nanos();
         // As much time to get warm for the one as for the other.
-        while (round < WARM && System.nanoTime() - ended < ended - between) {
+        while (round < WARM && Clock.nanos() - ended < ended - between) {
           hits = ours.search(request);
         }
         if (round >= WARM && hits.from() == 0 && !page.isEmpty()) {
@@ -193,8 +191,8 @@ public final class BaseXBenchmark {
     }
     System.out.printf(
         Locale.ROOT,
-        "milliseconds; load %.1f%n| %-16s | %10s | %10s | %28s |%n",
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        "%s%n| %-16s | %10s | %10s | %28s |%n",
+        Clock.said(),
         "",
         "ours p50",
         "BaseX p50",
@@ -213,8 +211,7 @@ public final class BaseXBenchmark {
     Map<String, int[]> lines = new LinkedHashMap<>();
     for (Asked asked : questions) {
       Set<String> found = new TreeSet<>();
-      SearchRequest request =
-          SearchRequest.of(asked.ours()).showing(0).withoutPassageCount();
+      SearchRequest request = SearchRequest.of(asked.ours()).showing(0).withoutPassageCount();
       for (int from = 0; from < 40_000; from += 1_000) {
         Hits hits = ours.search(request.sorted(SearchRequest.Sort.DATE).from(from, 1_000));
         hits.hits().forEach(hit -> found.add(hit.record().id().value()));
@@ -238,8 +235,9 @@ public final class BaseXBenchmark {
             asked.ours(), both.size(), found.size(), some(found), theirs.size(), some(theirs));
       }
     }
-    System.out.printf("%n| %-16s | %9s | %9s | %11s |%n", "documents found", "by both", "ours only",
-        "theirs only");
+    System.out.printf(
+        "%n| %-16s | %9s | %9s | %11s |%n",
+        "documents found", "by both", "ours only", "theirs only");
     lines.forEach((sort, line) ->
         System.out.printf(
             Locale.ROOT, "| %-16s | %,9d | %,9d | %,11d |%n", sort, line[0], line[1], line[2]));

@@ -21,8 +21,8 @@ import org.memcon.sources.detection.SourceReader;
 import org.memcon.sources.document.Reading;
 import org.memcon.sources.document.SourceFile;
 
-/// Volumes copied into an index, with ids of their own, and with other words: in each copy a quarter
-/// of all words of four letters and more has a letter more, another in each copy.
+/// Volumes copied into an index, with ids of their own, and with other words: in each copy a
+/// quarter of all words of four letters and more has a letter more, another in each copy.
 final class CopiedVolumes {
 
   private static final int THREADS = 2;

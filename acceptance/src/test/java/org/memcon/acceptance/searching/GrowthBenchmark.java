@@ -109,13 +109,12 @@ public final class GrowthBenchmark {
         Question question = questions.get(i);
         Line line = lines.computeIfAbsent(question.sort(), any -> new Line());
         SearchRequest asked = SearchRequest.of(question.ours());
-        long begun = System.nanoTime();
+        long begun = Clock.nanos();
         SearchRequest plain = asked.showing(0).withoutPassageCount();
-        long found =
-            searcher.search(question.facets() ? plain.withFacets() : plain).records();
-        long between = System.nanoTime();
+        long found = searcher.search(question.facets() ? plain.withFacets() : plain).records();
+        long between = Clock.nanos();
         found = Math.max(found, searcher.search(asked.withFacets()).records());
-        long ended = System.nanoTime();
+        long ended = Clock.nanos();
         if (round >= WARM) {
           times[i][0][round - WARM] = (between - begun) / 1e6;
           times[i][1][round - WARM] = (ended - between) / 1e6;
@@ -133,8 +132,8 @@ public final class GrowthBenchmark {
 
   private void print() {
     System.out.printf(
-        "%n| %-34s | %-24s | %-22s | %-7s | %-22s | %-7s |%n",
-        "", "hits of all", "mean ms", "grew", "with snippets, facets", "grew");
+        "%n%s%n| %-34s | %-24s | %-22s | %-7s | %-22s | %-7s |%n",
+        Clock.said(), "", "hits of all", "mean ms", "grew", "with snippets, facets", "grew");
     lines.forEach((sort, line) -> {
       double grown = (double) line.hits[2] / Math.max(1, line.hits[0]);
       System.out.printf(
@@ -157,8 +156,7 @@ public final class GrowthBenchmark {
   }
 
   private static String grew(List<List<Double>> times, double hits) {
-    return String.format(
-        Locale.ROOT, "%.2f", mean(times.get(2)) / mean(times.get(0)) / hits);
+    return String.format(Locale.ROOT, "%.2f", mean(times.get(2)) / mean(times.get(0)) / hits);
   }
 
   private static double mean(List<Double> values) {

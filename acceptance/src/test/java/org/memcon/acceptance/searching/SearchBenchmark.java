@@ -1,7 +1,6 @@
 package org.memcon.acceptance.searching;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,15 +88,15 @@ public final class SearchBenchmark {
   /// Milliseconds of the bare program, of ours, and of ours with snippets and facets.
   private double[] ask(Question question, Map<String, Line> lines, boolean first)
       throws IOException {
-    long begun = System.nanoTime();
+    long begun = Clock.nanos();
     BareSearcher.Answer theirs =
         question.facets() ? bare.askWithFacets(question.bare()) : bare.ask(question.bare());
-    long between = System.nanoTime();
+    long between = Clock.nanos();
     SearchRequest plain = SearchRequest.of(question.ours()).showing(0).withoutPassageCount();
     Hits hits = ours.search(question.facets() ? plain.withFacets() : plain);
-    long then = System.nanoTime();
+    long then = Clock.nanos();
     Hits whole = ours.search(SearchRequest.of(question.ours()).withFacets());
-    long ended = System.nanoTime();
+    long ended = Clock.nanos();
     if (first) {
       Line line = lines.computeIfAbsent(question.sort(), any -> new Line());
       line.same += hits.records() == theirs.records() && whole.records() == hits.records() ? 1 : 0;
@@ -108,11 +107,11 @@ public final class SearchBenchmark {
   private static void print(Map<String, Line> lines, int questions) {
     System.out.printf(
         Locale.ROOT,
-        "%d questions, %d rounds after %d to get warm; milliseconds; load %.1f%n%n",
+        "%d questions, %d rounds after %d to get warm; %s%n%n",
         questions,
         ROUNDS - WARM,
         WARM,
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        Clock.said());
     System.out.printf(
         "| %-34s | %9s | %9s | %9s | %5s | %11s | %11s | %9s |%n",
         "", "bare p50", "ours p50", "at most", "kept", "whole p50", "whole p95", "same");
@@ -145,12 +144,12 @@ public final class SearchBenchmark {
     double[] all = new double[7];
     double[] page = new double[7];
     for (int round = 0; round < 7; round++) {
-      long begun = System.nanoTime();
+      long begun = Clock.nanos();
       lines[0] = 0;
       lines(searcher, ConcordanceRequest.of("soviet"), lines);
-      long between = System.nanoTime();
+      long between = Clock.nanos();
       lines(searcher, ConcordanceRequest.of("soviet").from(0, 50), new long[1]);
-      page[round] = (System.nanoTime() - between) / 1e6;
+      page[round] = (Clock.nanos() - between) / 1e6;
       all[round] = lines[0] / ((between - begun) / 1e9);
     }
     System.out.printf(

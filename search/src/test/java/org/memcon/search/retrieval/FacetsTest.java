@@ -58,8 +58,7 @@ class FacetsTest {
           .limit(50)
           .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
       assertEquals(shown, volumes(hits));
-      assertEquals(
-          shown, volumes(searcher.search(SearchRequest.of("harbour").withFacets())));
+      assertEquals(shown, volumes(searcher.search(SearchRequest.of("harbour").withFacets())));
     }
   }
 }

@@ -1,11 +1,12 @@
 package org.memcon.app.workflow.naming;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.app.workflow.naming.WholeNames.Named;
 import org.memcon.holdings.archive.ArchiveFolder;
@@ -27,7 +30,7 @@ import org.memcon.search.naming.NameAuthority.Kind;
 /// another state is made anew.
 public final class KeptNames {
 
-  private static final String FORM = "memcon names 1 ";
+  private static final String FORM = "memcon names 2 ";
 
   private final Path file;
   private final String heading;
@@ -64,12 +67,14 @@ public final class KeptNames {
 
   private Optional<WholeNames> read() {
     byte[] known = heading.getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-      return bytes.length > known.length
-              && Arrays.equals(bytes, 0, known.length, known, 0, known.length)
-          ? WholeNames.read(Arrays.copyOfRange(bytes, known.length, bytes.length))
-          : Optional.empty();
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      if (!Arrays.equals(in.readNBytes(known.length), known)) {
+        return Optional.empty();
+      }
+      return WholeNames.read(new InflaterInputStream(in).readAllBytes());
     } catch (IOException unreadable) {
       return Optional.empty(); // derived: it is made anew
     }
@@ -78,8 +83,12 @@ public final class KeptNames {
   private void write(WholeNames names) {
     Path fresh = file.resolveSibling("names." + ProcessHandle.current().pid() + ".tmp");
     try {
-      Files.write(fresh, heading.getBytes(StandardCharsets.UTF_8));
-      Files.write(fresh, names.bytes(), StandardOpenOption.APPEND);
+      try (OutputStream out = Files.newOutputStream(fresh)) {
+        out.write(heading.getBytes(StandardCharsets.UTF_8));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
+          packed.write(names.bytes());
+        }
+      }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException notKept) {
       // An archive that is not ours to write: they are gathered again the next time.
