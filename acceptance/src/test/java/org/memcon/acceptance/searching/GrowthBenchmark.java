@@ -18,6 +18,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.memcon.app.workflow.naming.AuthorityNames;
 import org.memcon.app.workflow.naming.KeptNames;
 import org.memcon.app.workflow.naming.KnownNames;
+import org.memcon.app.workflow.naming.Surnames;
+import org.memcon.app.workflow.naming.WholeNames;
 import org.memcon.editing.identification.starter.StarterAuthority;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.search.indexing.RecordIndexer;
@@ -84,7 +86,9 @@ public final class GrowthBenchmark {
   private void measure(ArchiveFolder archive, int size, double seconds) throws IOException {
     KnownNames known =
         new KnownNames(
-            StarterAuthority::load, UnaryOperator.identity(), () -> KeptNames.of(archive));
+            StarterAuthority::load, UnaryOperator.identity(), () -> WholeNames.of(archive),
+            new Surnames(
+                () -> new KeptNames(archive.index().resolve("surnames.bin"), "growth")));
     try (Searcher searcher = Searcher.open(archive.index(), new AuthorityNames(known));
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(archive.index()))) {
       if (questions.isEmpty()) {

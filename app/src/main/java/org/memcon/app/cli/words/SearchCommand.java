@@ -121,6 +121,8 @@ public final class SearchCommand implements Callable<Integer> {
         }
         HitList.print(hits, System.out);
       }
+      System.out.flush();
+      open.keepNames();
     }
     return ExitCode.DONE;
   }

@@ -19,6 +19,8 @@ import org.memcon.app.workflow.naming.KeptClusters;
 import org.memcon.app.workflow.naming.KeptNames;
 import org.memcon.app.workflow.naming.KnownNames;
 import org.memcon.app.workflow.naming.ListedNames;
+import org.memcon.app.workflow.naming.Surnames;
+import org.memcon.app.workflow.naming.WholeNames;
 import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Trace;
@@ -45,10 +47,13 @@ public final class OpenArchive implements AutoCloseable {
   private @Nullable Holdings holdings;
   private final Searcher searcher;
   private final KnownNames names;
+  private final AuthorityNames asked;
   private final Identification identification;
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  private OpenArchive(ArchiveFolder folder, Searcher searcher, KnownNames names) {
+  private OpenArchive(
+      ArchiveFolder folder, Searcher searcher, KnownNames names, AuthorityNames asked) {
+    this.asked = asked;
     this.folder = folder;
     this.searcher = searcher;
     this.names = names;
@@ -74,18 +79,26 @@ public final class OpenArchive implements AutoCloseable {
   public static OpenArchive open(ArchiveFolder folder, Consumer<String> waiting) {
     // The lists of the archive's volumes stand in its index, and the index asks for names.
     AtomicReference<Searcher> opened = new AtomicReference<>();
+    Surnames surnames =
+        new Surnames(() -> new KeptNames(
+            folder.index().resolve("surnames.bin"),
+            ArchiveAuthority.state(folder) + " " + opened.get().state()));
     KnownNames names =
         new KnownNames(
             () -> ArchiveAuthority.open(folder).authority(),
-            known ->
-                ListedNames.with(
-                    known,
-                    opened.get().lists(),
-                    new KeptClusters(folder.index().resolve("people.tsv"), waiting)),
-            () -> KeptNames.of(folder));
-    Searcher searcher = Searcher.open(folder.index(), new AuthorityNames(names));
+            known -> {
+              surnames.open(); // of the state that is now read
+              return ListedNames.with(
+                  known,
+                  opened.get().lists(),
+                  new KeptClusters(folder.index().resolve("people.tsv"), waiting));
+            },
+            () -> WholeNames.of(folder),
+            surnames);
+    AuthorityNames asked = new AuthorityNames(names);
+    Searcher searcher = Searcher.open(folder.index(), asked);
     opened.set(searcher);
-    return new OpenArchive(folder, searcher, names);
+    return new OpenArchive(folder, searcher, names, asked);
   }
 
   /// The holdings, opened when they are asked for first: a query needs the index alone.
@@ -111,6 +124,11 @@ public final class OpenArchive implements AutoCloseable {
   /// Whom the archive knows by name.
   public KnownNames names() {
     return names;
+  }
+
+  /// Keeps what was found out of names, for the next process; worth it when the answer is given.
+  public void keepNames() {
+    asked.keep();
   }
 
   /// The people who may be one and are not taken for one, the likeliest pairs first.

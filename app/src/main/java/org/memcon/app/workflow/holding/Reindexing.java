@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.identification.Identification;
-import org.memcon.app.workflow.naming.KeptNames;
+import org.memcon.app.workflow.naming.WholeNames;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.archive.ArchiveLock;
 import org.memcon.holdings.ocfl.Accession;
@@ -44,7 +44,7 @@ public final class Reindexing {
         }
       }
       indexer.commit();
-      KeptNames.of(folder).prepare();
+      WholeNames.of(folder);
       progress.end();
       return new Report(accessions.size() - faults.size(), faults);
     }

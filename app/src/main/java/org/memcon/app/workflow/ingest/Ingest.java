@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.Identification;
-import org.memcon.app.workflow.naming.KeptNames;
+import org.memcon.app.workflow.naming.WholeNames;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.archive.ArchiveException;
@@ -87,7 +87,7 @@ public final class Ingest {
       indexer.commit();
       if (ingest.done.get() > 0) {
         // Now, so that nobody's first query waits for it.
-        KeptNames.of(folder).prepare();
+        WholeNames.of(folder);
       }
       progress.end();
       return ingest.tally.report();

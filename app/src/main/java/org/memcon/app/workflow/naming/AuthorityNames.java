@@ -26,6 +26,25 @@ public final class AuthorityNames implements NameAuthority {
 
   @Override
   public List<Meaning> meaning(String name, Kind kind) {
+    if (kind == Kind.PERSON && Surnames.isKept(name)) {
+      Optional<List<Meaning>> kept = names.surnames().find(name);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    return looked(name, kind);
+  }
+
+  /// Keeps whom all surnames can mean, where somebody had to wait for one: a second or two that
+  /// later processes are spared.
+  public void keep() {
+    if (names.isIndexed()) {
+      names.surnames().keep(names.authority(), surname -> looked(surname, Kind.PERSON));
+    }
+  }
+
+  /// The same, looked for among all names.
+  private List<Meaning> looked(String name, Kind kind) {
     Set<AuthorityRecord> found = new LinkedHashSet<>();
     if (!name.isBlank()) {
       names.authority().find(new AuthorityId(name)).ifPresent(found::add);
@@ -46,10 +65,14 @@ public final class AuthorityNames implements NameAuthority {
   @Override
   public List<Meaning> written(String words) {
     List<Meaning> meanings = new ArrayList<>();
-    for (WholeNames.Named named : names.whole().find(words)) {
-      meaning(named).ifPresent(meanings::add);
+    for (Meaning named : whole(words)) {
+      complete(named).ifPresent(meanings::add);
     }
     return meanings;
+  }
+
+  private List<Meaning> whole(String words) {
+    return names.whole().find(WholeNames.folded(words)).orElse(List.of());
   }
 
   private static Optional<Kind> kindOf(AuthorityRecord record) {
@@ -69,9 +92,8 @@ public final class AuthorityNames implements NameAuthority {
     if (names.authority().find(new AuthorityId(name)).isPresent()) {
       return name;
     }
-    List<WholeNames.Named> called =
-        names.whole().find(name).stream().filter(named -> named.kind() == kind).toList();
-    return called.size() == 1 ? called.getFirst().id() : name;
+    List<Meaning> called = whole(name).stream().filter(named -> named.kind() == kind).toList();
+    return called.size() == 1 ? called.getFirst().ids().getFirst() : name;
   }
 
   @Override
@@ -82,13 +104,13 @@ public final class AuthorityNames implements NameAuthority {
   }
 
   /// Only people have other ids and further names, and these are known only once all lists are.
-  private Optional<Meaning> meaning(WholeNames.Named named) {
+  private Optional<Meaning> complete(Meaning named) {
     return named.kind() == Kind.PERSON
         ? names
             .authority()
-            .find(new AuthorityId(named.id()))
+            .find(new AuthorityId(named.ids().getFirst()))
             .map(person -> meaning(person, Kind.PERSON, names.aliases().of(person), false))
-        : Optional.of(new Meaning(named.kind(), named.label(), List.of(named.id()), named.forms()));
+        : Optional.of(named);
   }
 
   private static boolean isSurname(String name) {

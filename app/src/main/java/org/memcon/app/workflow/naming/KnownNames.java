@@ -13,17 +13,22 @@ public final class KnownNames {
 
   private final Part<Authority> authority;
   private final Part<NameIndex> index;
-  private final Part<WholeNames> whole;
+  private final Part<NameTable> whole;
   private final Part<Aliases> aliases;
+  private final Surnames surnames;
 
   /// Names after an authority that `source` reads and `completing` adds to: whom volumes list.
   /// Whole names in plain words are those of the first alone, for they are asked for with every
-  /// query, and are kept.
+  /// query, and are kept; so are surnames, once they have been asked for.
   public KnownNames(
-      Supplier<Authority> source, UnaryOperator<Authority> completing, Supplier<KeptNames> kept) {
+      Supplier<Authority> source,
+      UnaryOperator<Authority> completing,
+      Supplier<NameTable> whole,
+      Surnames surnames) {
     this.authority = new Part<>(() -> completing.apply(source.get()));
     this.index = made(NameIndex::of);
-    this.whole = new Part<>(() -> kept.get().names());
+    this.whole = new Part<>(whole);
+    this.surnames = surnames;
     this.aliases = made(Aliases::new);
   }
 
@@ -39,6 +44,10 @@ public final class KnownNames {
 
     Part(Supplier<T> maker) {
       this.maker = maker;
+    }
+
+    boolean isMade() {
+      return made != null;
     }
 
     T value() {
@@ -73,8 +82,18 @@ public final class KnownNames {
     return index.value();
   }
 
+  /// Whether somebody has asked for a name in any spelling.
+  boolean isIndexed() {
+    return index.isMade();
+  }
+
+  /// Whom its surnames can mean.
+  Surnames surnames() {
+    return surnames;
+  }
+
   /// Its names as they are written in full.
-  WholeNames whole() {
+  NameTable whole() {
     return whole.value();
   }
 

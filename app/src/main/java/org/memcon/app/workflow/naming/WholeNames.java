@@ -1,149 +1,123 @@
 package org.memcon.app.workflow.naming;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.regex.Pattern;
+import org.memcon.app.workflow.authority.ArchiveAuthority;
+import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.model.authority.Authority;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.NameForm;
 import org.memcon.search.naming.NameAuthority.Kind;
+import org.memcon.search.naming.NameAuthority.Meaning;
 
-/// Finds those whose whole name is written somewhere: letter case, accents and signs aside. It is a
-/// row of bytes, so that it can be kept in a file and be asked without being taken apart: a
-/// checksum, the number of names, where each begins, and the names in their order, each with those
-/// who go by it.
-final class WholeNames {
+/// The whole names of an authority: letter case, accents and signs aside. The name of a person has
+/// at least two words; one of a place or body may be a single one. A query in plain words asks for
+/// them alone; they are kept, so that no authority has to be read for it.
+public final class WholeNames {
 
-  private static final int HEAD = Integer.BYTES + Integer.BYTES;
-  private static final Kind[] KINDS = Kind.values();
+  private WholeNames() {}
 
-  private final byte[] bytes;
-  private final int size;
-
-  private WholeNames(byte[] bytes) {
-    this.bytes = bytes;
-    this.size = ByteBuffer.wrap(bytes).getInt(Integer.BYTES);
+  /// Those of an archive's authority by itself, without the lists of volumes.
+  public static NameTable of(ArchiveFolder folder) {
+    return new KeptNames(folder.index().resolve("names.bin"), ArchiveAuthority.state(folder))
+        .orMade(() -> of(ArchiveAuthority.open(folder).authority()));
   }
 
-  /// Somebody or something that goes by a name. What a person is called has to be asked of the
+  /// All whole names of an authority, folded. What a person is called has to be asked of the
   /// authority, for the lists of volumes may add to it: label and forms are empty.
-  record Named(Kind kind, String id, String label, List<String> forms) {
-    Named {
-      forms = List.copyOf(forms);
-    }
-  }
-
-  /// All names, folded, with those who go by them.
-  static WholeNames of(Map<String, List<Named>> names) {
-    ByteArrayOutputStream entries = new ByteArrayOutputStream(1 << 20);
-    ByteBuffer head = ByteBuffer.allocate(HEAD + Integer.BYTES * names.size());
-    head.putInt(0).putInt(names.size());
-    try (DataOutputStream out = new DataOutputStream(entries)) {
-      // Sorted as they are looked for: byte by byte.
-      List<byte[]> keys = new ArrayList<>(names.size());
-      names.keySet().forEach(name -> keys.add(name.getBytes(StandardCharsets.UTF_8)));
-      keys.sort(Arrays::compareUnsigned);
-      for (byte[] key : keys) {
-        head.putInt(head.capacity() + out.size());
-        out.writeShort(key.length);
-        out.write(key);
-        write(names.getOrDefault(new String(key, StandardCharsets.UTF_8), List.of()), out);
+  static NameTable of(Authority authority) {
+    Map<String, List<Meaning>> names = new HashMap<>();
+    for (AuthorityRecord record : authority.records()) {
+      Optional<Meaning> named = named(record);
+      if (named.isPresent()) {
+        for (NameForm form : record.names()) {
+          add(named.get(), folded(form.text()), names);
+        }
+        record.saidNames().forEach(name -> add(named.get(), folded(name), names));
       }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
-    byte[] bytes = Arrays.copyOf(head.array(), head.capacity() + entries.size());
-    System.arraycopy(entries.toByteArray(), 0, bytes, head.capacity(), entries.size());
-    ByteBuffer.wrap(bytes).putInt(0, checksum(bytes));
-    return new WholeNames(bytes);
+    return NameTable.of(names);
   }
 
-  private static void write(List<Named> several, DataOutputStream out) throws IOException {
-    out.writeShort(several.size());
-    for (Named named : several) {
-      out.writeByte(named.kind().ordinal());
-      text(named.id(), out);
-      text(named.label(), out);
-      out.writeShort(named.forms().size());
-      for (String form : named.forms()) {
-        text(form, out);
+  private static Optional<Meaning> named(AuthorityRecord record) {
+    String id = record.id().value();
+    return switch (record) {
+      case AuthorityRecord.Person person -> Optional.of(new Meaning(Kind.PERSON, "", List.of(id), List.of()));
+      case AuthorityRecord.Place place ->
+          Optional.of(new Meaning(Kind.PLACE, place.saidName(), List.of(id), place.saidNames()));
+      case AuthorityRecord.CorporateBody body ->
+          Optional.of(new Meaning(Kind.BODY, body.saidName(), List.of(id), body.saidNames()));
+      case AuthorityRecord.Term term -> Optional.empty();
+    };
+  }
+
+  private static void add(Meaning named, String name, Map<String, List<Meaning>> names) {
+    boolean whole =
+        switch (named.kind()) {
+          case PERSON -> name.indexOf(' ') > 0 || isIdeographic(name);
+          case BODY -> name.length() > 2;
+          case PLACE -> name.length() > 2 || isIdeographic(name);
+        };
+    if (whole) {
+      List<Meaning> several = names.computeIfAbsent(name, any -> new ArrayList<>(1));
+      if (!several.contains(named)) {
+        several.add(named);
       }
     }
   }
 
-  private static void text(String text, DataOutputStream out) throws IOException {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    out.writeShort(utf8.length);
-    out.write(utf8);
+  private static boolean isIdeographic(String name) {
+    return name.length() > 1 && Character.isIdeographic(name.codePointAt(0));
   }
 
-  /// The bytes of all names; what [#read(byte\[\])] reads.
-  byte[] bytes() {
-    return bytes.clone();
+  /// Made when first a name has accents: most have none.
+  private static final class Signs {
+    static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   }
 
-  /// Names from their bytes; none where these are damaged.
-  static Optional<WholeNames> read(byte[] bytes) {
-    return bytes.length >= HEAD && ByteBuffer.wrap(bytes).getInt(0) == checksum(bytes)
-        ? Optional.of(new WholeNames(bytes))
-        : Optional.empty();
+  /// A name without case, accents and signs, its words parted by single blanks.
+  static String folded(String name) {
+    return isPlain(name) ? plain(name) : withoutAccents(name);
   }
 
-  private static int checksum(byte[] bytes) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, Integer.BYTES, bytes.length - Integer.BYTES);
-    return (int) sum.getValue();
-  }
-
-  /// Those who go by this name.
-  List<Named> find(String name) {
-    byte[] wanted = FoldedName.of(name).getBytes(StandardCharsets.UTF_8);
-    int low = 0;
-    int high = size - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      ByteBuffer entry = entry(middle);
-      int length = Short.toUnsignedInt(entry.getShort());
-      int from = entry.position();
-      int order = Arrays.compareUnsigned(bytes, from, from + length, wanted, 0, wanted.length);
-      if (order == 0) {
-        return named(entry.position(from + length));
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > '~') {
+        return false;
       }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
     }
-    return List.of();
+    return true;
   }
 
-  private ByteBuffer entry(int number) {
-    ByteBuffer all = ByteBuffer.wrap(bytes);
-    return all.position(all.getInt(HEAD + Integer.BYTES * number));
-  }
-
-  private static List<Named> named(ByteBuffer entry) {
-    List<Named> several = new ArrayList<>();
-    for (int left = Short.toUnsignedInt(entry.getShort()); left > 0; left--) {
-      Kind kind = KINDS[entry.get()];
-      String id = text(entry);
-      String label = text(entry);
-      List<String> forms = new ArrayList<>();
-      for (int more = Short.toUnsignedInt(entry.getShort()); more > 0; more--) {
-        forms.add(text(entry));
+  private static String plain(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if (gap && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        folded.append(capital ? (char) (c + ' ') : c);
+        gap = false;
+      } else {
+        gap = true;
       }
-      several.add(new Named(kind, id, label, forms));
     }
-    return several;
+    return folded.toString();
   }
 
-  private static String text(ByteBuffer entry) {
-    byte[] utf8 = new byte[Short.toUnsignedInt(entry.getShort())];
-    entry.get(utf8);
-    return new String(utf8, StandardCharsets.UTF_8);
+  private static String withoutAccents(String name) {
+    String plain =
+        Signs.ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return Signs.NO_WORD.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

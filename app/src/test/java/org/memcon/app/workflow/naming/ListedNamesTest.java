@@ -88,7 +88,8 @@ class ListedNamesTest {
             new KnownNames(
                 () -> KNOWN,
                 known -> together(),
-                () -> new KeptNames(folder.resolve("names.bin"), "first", () -> KNOWN)));
+                () -> WholeNames.of(KNOWN),
+                new Surnames(() -> new KeptNames(folder.resolve("surnames.bin"), "first"))));
     assertEquals(
         List.of("person-orlov", "valden61v01#p_OAP1", "valden62v02#p_OAP1"),
         names.meaning("Антон Орлов", Kind.PERSON).getFirst().ids());
