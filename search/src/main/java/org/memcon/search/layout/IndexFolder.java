@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,6 +25,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.memcon.model.authority.AuthorityRecord;
 
@@ -86,6 +88,13 @@ public final class IndexFolder {
       }
     }
     return lists;
+  }
+
+  /// The id of the commit that a searcher reads.
+  public static String state(IndexSearcher searcher) {
+    return searcher.getIndexReader() instanceof StandardDirectoryReader index
+        ? StringHelper.idToString(index.getSegmentInfos().getId())
+        : "";
   }
 
   /// The facts of an accession as bytes.

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +23,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.StringHelper;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.analysis.WordReader;
@@ -379,10 +377,7 @@ public final class Searcher implements AutoCloseable {
 
   /// What is another as soon as anything in the index is: the id of the commit that is read.
   public String state() {
-    return with(searcher ->
-        searcher.getIndexReader() instanceof StandardDirectoryReader index
-            ? StringHelper.idToString(index.getSegmentInfos().getId())
-            : "");
+    return with(IndexFolder::state);
   }
 
   /// What the archive holds, in numbers.
