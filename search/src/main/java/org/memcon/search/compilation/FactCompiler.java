@@ -22,6 +22,7 @@ import org.memcon.search.analysis.WordReader;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.Languages;
 import org.memcon.search.query.Query.Dated;
+import org.memcon.search.query.Query.Day;
 import org.memcon.search.query.Query.Fact;
 
 /// Turns the facts that a query asks for into what Lucene looks for. Facts do not score.
@@ -48,6 +49,11 @@ public final class FactCompiler {
     return new ConstantScoreQuery(
         IntRange.newIntersectsQuery(
             Fields.DATE, new int[] {day(dated.from())}, new int[] {day(dated.to())}));
+  }
+
+  /// The records that can be of one day.
+  static Query dated(Day day) {
+    return dated(new Dated(day.date(), day.date()));
   }
 
   private static int day(LocalDate day) {

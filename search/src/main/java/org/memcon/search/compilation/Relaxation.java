@@ -35,6 +35,9 @@ final class Relaxation {
       case PassageExpression.SpokenTo hearers -> Optional.of(names(Fields.TO, hearers.names()));
       case PassageExpression.Layers layers -> Optional.empty();
       case PassageExpression.Delivered delivered -> Optional.empty();
+      case PassageExpression.Sized sized -> Optional.empty();
+      case PassageExpression.Turns turns -> Optional.empty();
+      case PassageExpression.Sequence sequence -> all(sequence.parts());
       case PassageExpression.All all -> Optional.empty();
       case PassageExpression.Not not -> Optional.empty();
       case PassageExpression.And and -> all(and.parts());

@@ -32,13 +32,14 @@ public final class Scopes {
   }
 
   /// Whether a conjunction is about single passages: a part that is not negated asks for a speaker,
-  /// a hearer, or how something was said.
+  /// a hearer, a length, or how something was said.
   public static boolean isOfPassages(List<Query> parts) {
     return parts.stream().anyMatch(Scopes::isOfPassages);
   }
 
   private static boolean isOfPassages(Query part) {
     return part instanceof Query.Delivered
+        || part instanceof Query.Length
         || part instanceof Query.Fact fact
             && (fact.field() == Query.Field.SPEAKER || fact.field() == Query.Field.TO);
   }
@@ -58,6 +59,12 @@ public final class Scopes {
       case Query.Similar similar -> false;
       case Query.Phrase phrase -> false;
       case Query.Near near -> false;
+      case Query.Wild wild -> false;
+      case Query.Regular regular -> false;
+      case Query.Day day -> false;
+      case Query.Length length -> false;
+      case Query.Within within -> false;
+      case Query.Sequence sequence -> false;
       case Query.In in -> false;
       case Query.Delivered delivered -> false;
     };

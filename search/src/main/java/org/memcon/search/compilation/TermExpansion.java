@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
@@ -17,14 +18,22 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/// Finds the words of an index that begin so, or that are spelt like this, up to a number that
-/// keeps every query cheap.
+/// Finds the words of an index that begin so, or that are spelt like this, up to numbers that keep
+/// every query cheap.
 final class TermExpansion {
 
   /// A word with a star or a tilde stands for at most so many words; the rarest are left out.
   static final int MOST = 1_000;
 
+  /// All such words of a query together stand for at most so many.
+  static final int MOST_IN_ALL = 4_000;
+
+  /// A query looks through the index's words at most so often.
+  static final int MOST_LOOKS = 32;
+
   private final IndexReader index;
+  private int left = MOST_IN_ALL;
+  private int looks;
 
   TermExpansion(IndexReader index) {
     this.index = index;
@@ -35,6 +44,12 @@ final class TermExpansion {
 
   /// Those of some words that a field has; the first of them where it has none.
   List<BytesRef> existing(String field, List<String> words) throws IOException {
+    List<BytesRef> found = known(field, words);
+    return found.isEmpty() ? List.of(new BytesRef(words.getFirst())) : found;
+  }
+
+  /// Those of some words that a field has.
+  List<BytesRef> known(String field, List<String> words) throws IOException {
     Set<BytesRef> found = new LinkedHashSet<>();
     List<BytesRef> wanted = words.stream().map(BytesRef::new).toList();
     for (LeafReaderContext segment : index.leaves()) {
@@ -49,54 +64,109 @@ final class TermExpansion {
         }
       }
     }
-    return found.isEmpty() ? List.of(wanted.getFirst()) : List.copyOf(found);
+    return List.copyOf(found);
+  }
+
+  /// The words of a field that begin with `beginning` and pass a test; of many, the most frequent.
+  List<BytesRef> beginning(String field, String beginning, Predicate<String> test)
+      throws IOException {
+    return beginning(field, new BytesRef(beginning), test, MOST).terms();
   }
 
   /// The words of a field that begin with `beginning`.
   Expanded beginning(String field, String beginning) throws IOException {
-    BytesRef prefix = new BytesRef(beginning);
-    Map<BytesRef, Integer> found = new TreeMap<>();
-    for (LeafReaderContext segment : index.leaves()) {
-      Terms terms = segment.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
+    return spent(() -> beginning(field, new BytesRef(beginning), word -> true, most()));
+  }
+
+  private Expanded beginning(String field, BytesRef prefix, Predicate<String> test, int most)
+      throws IOException {
+    Terms terms = MultiTerms.getTerms(index, field);
+    Frequent frequent = new Frequent(most);
+    if (terms != null) {
       TermsEnum term = terms.iterator();
-      if (term.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      for (BytesRef at = term.term(); at != null && StringHelper.startsWith(at, prefix); ) {
-        found.merge(BytesRef.deepCopyOf(at), term.docFreq(), Integer::sum);
-        at = term.next();
+      if (term.seekCeil(prefix) != TermsEnum.SeekStatus.END) {
+        for (BytesRef at = term.term(); at != null && StringHelper.startsWith(at, prefix); ) {
+          if (test.test(at.utf8ToString())) {
+            frequent.add(at, term.docFreq());
+          }
+          at = term.next();
+        }
       }
     }
-    return mostFrequent(found);
+    return frequent.expanded();
   }
 
   /// The words of a field that become `word` by at most `edits` letters put in, left out, replaced
   /// or exchanged with their neighbour.
   Expanded similar(String field, String word, int edits) throws IOException {
-    CompiledAutomaton spellings = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
-    Map<BytesRef, Integer> found = new TreeMap<>();
-    for (LeafReaderContext segment : index.leaves()) {
-      Terms terms = segment.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
-      TermsEnum term = spellings.getTermsEnum(terms);
-      for (BytesRef at = term.next(); at != null; at = term.next()) {
-        found.merge(BytesRef.deepCopyOf(at), term.docFreq(), Integer::sum);
-      }
-    }
-    return mostFrequent(found);
+    return spelt(field, FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true));
   }
 
-  private static Expanded mostFrequent(Map<BytesRef, Integer> found) {
-    List<BytesRef> terms = new ArrayList<>(found.keySet());
-    if (terms.size() <= MOST) {
-      return new Expanded(terms, false);
+  /// The words of a field that an automaton accepts.
+  Expanded spelt(String field, CompiledAutomaton spellings) throws IOException {
+    return spent(() -> {
+      Terms terms = MultiTerms.getTerms(index, field);
+      Frequent frequent = new Frequent(most());
+      if (terms != null) {
+        TermsEnum term = spellings.getTermsEnum(terms);
+        for (BytesRef at = term.next(); at != null; at = term.next()) {
+          frequent.add(at, term.docFreq());
+        }
+      }
+      return frequent.expanded();
+    });
+  }
+
+  private int most() {
+    return Math.min(MOST, left);
+  }
+
+  /// A look through the words of a field.
+  private interface Look {
+    Expanded look() throws IOException;
+  }
+
+  private Expanded spent(Look look) throws IOException {
+    if (++looks > MOST_LOOKS || left == 0) {
+      return new Expanded(List.of(), true);
     }
-    terms.sort(Comparator.comparing((BytesRef term) -> found.getOrDefault(term, 0)).reversed());
-    return new Expanded(List.copyOf(terms.subList(0, MOST)), true);
+    Expanded found = look.look();
+    left -= found.terms().size();
+    return found;
+  }
+
+  /// Keeps the most frequent of any number of words.
+  private static final class Frequent {
+
+    private record Counted(BytesRef term, int records) {}
+
+    private final int most;
+    private final PriorityQueue<Counted> kept =
+        new PriorityQueue<>(Comparator.comparingInt(Counted::records));
+    private boolean cut;
+
+    Frequent(int most) {
+      this.most = most;
+    }
+
+    void add(BytesRef term, int records) {
+      Counted rarest = kept.size() < most ? null : kept.peek();
+      if (kept.size() < most) {
+        kept.add(new Counted(BytesRef.deepCopyOf(term), records));
+        return;
+      }
+      cut = true;
+      if (rarest != null && rarest.records() < records) {
+        kept.remove();
+        kept.add(new Counted(BytesRef.deepCopyOf(term), records));
+      }
+    }
+
+    Expanded expanded() {
+      List<BytesRef> terms = new ArrayList<>();
+      kept.forEach(one -> terms.add(one.term()));
+      terms.sort(null);
+      return new Expanded(List.copyOf(terms), cut);
+    }
   }
 }

@@ -1,11 +1,13 @@
 package org.memcon.search.compilation;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -23,9 +25,11 @@ import org.apache.lucene.util.BytesRef;
 import org.memcon.search.analysis.Inflections;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.dates.WrittenDay;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.passages.LetterSource;
 import org.memcon.search.passages.PassageExpression;
+import org.memcon.search.query.Query.Near;
 
 /// Turns words of a query into what Lucene looks for: once for whole records, fast and with a
 /// score, and once for the places in them.
@@ -33,6 +37,13 @@ final class WordCompiler {
 
   /// Up to so many words are scored together as one; more only filter.
   private static final int SCORED_TOGETHER = 64;
+
+  private static final Pattern HYPHENED = Pattern.compile("\\p{L}+(?:[-‐‑]\\p{L}+)+");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+
+  /// Beginnings that are often written with a hyphen behind them, and are no words themselves.
+  private static final List<String> BEGINNINGS =
+      List.of("anti", "co", "inter", "multi", "non", "pre", "semi", "sub", "ultra");
 
   private final WordReader reader;
   private final Inflections inflections;
@@ -45,46 +56,105 @@ final class WordCompiler {
   }
 
   /// Words that are never found, such as those without a letter.
-  private static final PassageExpression.Words NOTHING =
+  static final PassageExpression.Words NOTHING =
       new PassageExpression.Words(
           Intervals.noIntervals("nothing to look for"), new MatchNoDocsQuery(), Set.of());
 
   /// A word in all its inflected forms; several words, where the index divides it, one behind the
-  /// other.
+  /// other, or written as one: "co-operation" and "cooperation".
   PassageExpression.Words inflected(String text) throws IOException {
     List<List<BytesRef>> forms = new ArrayList<>();
     for (Word word : reader.words(text)) {
       forms.add(forms(word));
     }
-    return inARow(forms);
+    List<List<BytesRef>> other = otherwise(text, forms.size());
+    return other.isEmpty() ? inARow(forms) : either(List.of(inARow(forms), inARow(other)));
+  }
+
+  /// A word with a hyphen as one, and one word as it stands with a hyphen behind its beginning.
+  private List<List<BytesRef>> otherwise(String text, int words) throws IOException {
+    if (words > 1 && HYPHENED.matcher(text).matches()) {
+      List<Word> joined = reader.words(HYPHEN.matcher(text).replaceAll(""));
+      List<BytesRef> known =
+          expansion.known(Fields.TEXT, inflections.forms(joined.getFirst().foldedText()));
+      return known.isEmpty() ? List.of() : List.of(known);
+    }
+    for (String beginning : words == 1 ? BEGINNINGS : List.<String>of()) {
+      if (text.length() > beginning.length() + 3
+          && text.regionMatches(true, 0, beginning, 0, beginning.length())) {
+        List<Word> rest = reader.words(text.substring(beginning.length()));
+        List<BytesRef> first = expansion.known(Fields.TEXT, List.of(beginning));
+        List<BytesRef> second =
+            first.isEmpty() || rest.size() != 1
+                ? List.of()
+                : expansion.known(Fields.TEXT, inflections.forms(rest.getFirst().foldedText()));
+        return second.isEmpty() ? List.of() : List.of(first, second);
+      }
+    }
+    return List.of();
+  }
+
+  /// What one of several expressions finds.
+  private static PassageExpression.Words either(List<PassageExpression.Words> several) {
+    BooleanQuery.Builder records = new BooleanQuery.Builder();
+    several.forEach(one -> records.add(one.record(), Occur.SHOULD));
+    return new PassageExpression.Words(
+        Intervals.or(false, several.stream().map(PassageExpression.Words::source).toList()),
+        records.build(),
+        Set.of());
   }
 
   /// The terms of the index that are forms of a word.
   private List<BytesRef> forms(Word word) throws IOException {
-    String beginning = inflections.beginning(word.foldedText());
+    String text = word.foldedText();
+    String beginning = inflections.beginning(text);
     if (!beginning.isEmpty()) {
-      Predicate<String> same = inflections.sameStem(word.foldedText());
-      List<BytesRef> forms = new ArrayList<>();
-      for (BytesRef term : expansion.beginning(Fields.TEXT, beginning).terms()) {
-        if (same.test(term.utf8ToString())) {
-          forms.add(term);
-        }
-      }
+      List<BytesRef> forms =
+          expansion.beginning(Fields.TEXT, beginning, inflections.sameStem(text));
       return forms.isEmpty() ? List.of(word.folded()) : forms;
     }
-    return expansion.existing(Fields.TEXT, inflections.forms(word.foldedText()));
+    return expansion.existing(Fields.TEXT, inflections.forms(text));
   }
 
   /// Words one behind the other, uninflected.
-  PassageExpression.Words phrase(String text) {
+  PassageExpression.Words phrase(String text) throws IOException {
     List<List<BytesRef>> forms = new ArrayList<>();
     for (Word word : reader.words(text)) {
-      forms.add(List.of(word.folded()));
+      forms.add(spellings(word));
     }
     return inARow(forms);
   }
 
-  private static PassageExpression.Words inARow(List<List<BytesRef>> forms) {
+  /// A word uninflected: itself, and a number however it is written.
+  private List<BytesRef> spellings(Word word) throws IOException {
+    String text = word.foldedText();
+    return isNumber(text)
+        ? expansion.existing(Fields.TEXT, inflections.forms(text))
+        : List.of(word.folded());
+  }
+
+  private static boolean isNumber(String word) {
+    return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
+  /// A day in all the ways in which it can be written.
+  PassageExpression.Words day(LocalDate day) throws IOException {
+    List<PassageExpression.Words> ways = new ArrayList<>();
+    for (List<Set<String>> writing : WrittenDay.writings(day)) {
+      List<List<BytesRef>> row = new ArrayList<>();
+      for (Set<String> place : writing) {
+        List<String> words = new ArrayList<>();
+        place.forEach(one -> reader.words(one).forEach(word -> words.add(word.foldedText())));
+        row.add(expansion.known(Fields.TEXT, words));
+      }
+      if (row.stream().noneMatch(List::isEmpty)) {
+        ways.add(inARow(row));
+      }
+    }
+    return ways.isEmpty() ? NOTHING : either(ways);
+  }
+
+  static PassageExpression.Words inARow(List<List<BytesRef>> forms) {
     if (forms.isEmpty()) {
       return NOTHING;
     }
@@ -109,7 +179,7 @@ final class WordCompiler {
   }
 
   /// One of several words.
-  private static PassageExpression.Words anyOf(List<BytesRef> terms) {
+  static PassageExpression.Words anyOf(List<BytesRef> terms) {
     return new PassageExpression.Words(places(terms), scored(Fields.TEXT, terms), Set.of());
   }
 
@@ -144,22 +214,29 @@ final class WordCompiler {
     return heading.build();
   }
 
-  /// Words, uninflected, in any order, with at most `distance` others among them.
-  PassageExpression.Words near(String text, int distance) {
-    List<Word> words = reader.words(text);
+  /// Words, uninflected, with at most `distance` others among them, in any order or in this one.
+  PassageExpression.Words near(Near near) throws IOException {
+    List<Word> words = reader.words(near.text());
     if (words.size() < 2) {
-      return phrase(text);
+      return phrase(near.text());
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Word word : words.stream().distinct().toList()) {
-      all.add(new TermQuery(new Term(Fields.TEXT, word.folded())), Occur.MUST);
+    List<IntervalsSource> places = new ArrayList<>();
+    for (Word word : words) {
+      List<BytesRef> spellings = spellings(word);
+      all.add(scored(Fields.TEXT, spellings), Occur.MUST);
+      places.add(places(spellings));
     }
-    IntervalsSource[] places =
-        words.stream().map(word -> Intervals.term(word.folded())).toArray(IntervalsSource[]::new);
+    IntervalsSource[] sources = places.toArray(IntervalsSource[]::new);
     return new PassageExpression.Words(
-        Intervals.maxwidth(words.size() + distance, Intervals.unordered(places)),
+        Intervals.maxwidth(
+            words.size() + near.distance(),
+            near.ordered() ? Intervals.ordered(sources) : Intervals.unordered(sources)),
         all.build(),
-        words.stream().map(Word::foldedText).collect(Collectors.toUnmodifiableSet()));
+        words.stream()
+            .map(Word::foldedText)
+            .flatMap(word -> isNumber(word) ? inflections.forms(word).stream() : Stream.of(word))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /// A word as it is written, letter by letter.
@@ -182,42 +259,5 @@ final class WordCompiler {
     records.add(inARow(forms).record(), Occur.MUST);
     records.add(new IntervalQuery(Fields.TEXT, written), Occur.FILTER);
     return new PassageExpression.Words(written, records.build(), Set.of());
-  }
-
-  /// What a word with a star or a tilde stands for, and whether that is not all.
-  record Several(PassageExpression.Words words, boolean cut) {}
-
-  /// All words that begin so; of a word that the index divides, the last may go on.
-  Several beginning(String text) throws IOException {
-    List<Word> words = reader.words(text);
-    if (words.isEmpty()) {
-      return new Several(NOTHING, false);
-    }
-    TermExpansion.Expanded expanded =
-        expansion.beginning(Fields.TEXT, words.getLast().foldedText());
-    return several(words, expanded);
-  }
-
-  /// All words spelt like this; of a word that the index divides, the last.
-  Several similar(String text, int edits) throws IOException {
-    List<Word> words = reader.words(text);
-    if (words.isEmpty()) {
-      return new Several(NOTHING, false);
-    }
-    TermExpansion.Expanded expanded =
-        expansion.similar(Fields.TEXT, words.getLast().foldedText(), edits);
-    return several(words, expanded);
-  }
-
-  private static Several several(List<Word> words, TermExpansion.Expanded expanded) {
-    if (expanded.terms().isEmpty()) {
-      return new Several(NOTHING, false);
-    }
-    List<List<BytesRef>> forms = new ArrayList<>();
-    for (Word word : words.subList(0, words.size() - 1)) {
-      forms.add(List.of(word.folded()));
-    }
-    forms.add(expanded.terms());
-    return new Several(inARow(forms), expanded.cut());
   }
 }

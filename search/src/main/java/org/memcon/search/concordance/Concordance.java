@@ -58,12 +58,11 @@ public final class Concordance {
       Inquiry.Asked asked, ConcordanceRequest request, FoundRecords found) {
     List<Remark> remarks = new ArrayList<>(asked.remarks());
     if (asked.compiled().shown().isEmpty()) {
-      remarks.add(new Remark(0, "a concordance is of words; the query has none"));
+      remarks.add(Remark.general("a concordance is of words; the query has none"));
     }
     if (request.order() != Order.DATE && found.places() > ConcordanceRequest.MOST_SORTED) {
       remarks.add(
-          new Remark(
-              0,
+          Remark.general(
               "of %,d places the first %,d by date are sorted; narrow the query to sort all"
                   .formatted(found.places(), ConcordanceRequest.MOST_SORTED)));
     }

@@ -60,10 +60,22 @@ public final class NameExpansion {
       case Query.Similar same -> same;
       case Query.Phrase same -> same;
       case Query.Near same -> same;
+      case Query.Wild same -> same;
+      case Query.Regular same -> same;
+      case Query.Day same -> same;
+      case Query.Length same -> same;
+      case Query.Within within -> within(within);
+      case Query.Sequence sequence ->
+          new Query.Sequence(
+              sequence.parts().stream().map(this::within).toList(), sequence.steps());
       case Query.Dated same -> same;
       case Query.In same -> same;
       case Query.Delivered same -> same;
     };
+  }
+
+  private Query.Within within(Query.Within within) {
+    return new Query.Within(within.unit(), expanded(within.part(), true));
   }
 
   private Query fact(Query.Fact fact) {
@@ -179,8 +191,7 @@ public final class NameExpansion {
       List<String> labels = meanings.stream().map(Meaning::label).distinct().toList();
       int others = labels.size() - Math.min(3, labels.size());
       remarks.add(
-          new Remark(
-              0,
+          Remark.general(
               field.code()
                   + ":"
                   + value
@@ -199,8 +210,7 @@ public final class NameExpansion {
     if (!forms.isEmpty() && said.add(low(name))) {
       List<String> some = forms.stream().limit(4).toList();
       remarks.add(
-          new Remark(
-              0,
+          Remark.general(
               name
                   + " is looked for as "
                   + String.join(", ", some)

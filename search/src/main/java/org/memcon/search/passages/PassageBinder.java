@@ -3,6 +3,7 @@ package org.memcon.search.passages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -37,6 +38,15 @@ public final class PassageBinder {
       case PassageExpression.Delivered delivered ->
           new Each((table, passage) ->
               delivered.verbatim() ? table.isVerbatim(passage) : table.isReported(passage));
+      case PassageExpression.Sized(int least, int most) ->
+          new SizedPassages(least, most, DocValues.getNumeric(segment.reader(), Fields.LENGTH));
+      case PassageExpression.Turns turns ->
+          new Each((table, passage) -> table.speaker(passage) >= 0);
+      case PassageExpression.Sequence sequence ->
+          new PassageSequence(
+              bind(sequence.parts(), segment, searcher, places),
+              sequence.steps(),
+              sequence.turns());
       case PassageExpression.SpokenBy speakers -> new Speakers(speakers.names());
       case PassageExpression.SpokenTo hearers -> new Hearers(hearers.names());
       case PassageExpression.All all -> new Each((table, passage) -> true);
@@ -225,14 +235,6 @@ public final class PassageBinder {
       part.of(record, table, into);
       if (table.size() > 0) {
         into.flip(0, table.size());
-      }
-    }
-  }
-
-  private static void add(FixedBitSet some, int size, FixedBitSet into) {
-    for (int i = 0; i < size; i++) {
-      if (some.get(i)) {
-        into.set(i);
       }
     }
   }

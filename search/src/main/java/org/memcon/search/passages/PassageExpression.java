@@ -29,6 +29,26 @@ public sealed interface PassageExpression {
   /// The passages that print what was said, or those that report it.
   record Delivered(boolean verbatim) implements PassageExpression {}
 
+  /// The passages of so many words, both numbers included.
+  record Sized(int least, int most) implements PassageExpression {}
+
+  /// The passages that are turns, printed or told.
+  record Turns() implements PassageExpression {}
+
+  /// The passages of the first set that are followed by one of the second, and so on, and those
+  /// that follow. `turns` says that turns are counted and nothing else.
+  record Sequence(List<PassageExpression> parts, List<Step> steps, boolean turns)
+      implements PassageExpression {
+    public Sequence {
+      parts = List.copyOf(parts);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// How far the next passage can be: at most `distance` on, or, where it is not `ordered`, as far
+  /// before.
+  record Step(int distance, boolean ordered) {}
+
   /// All passages of the records that a query finds.
   record OfRecords(Query records) implements PassageExpression {}
 

@@ -26,4 +26,13 @@ public abstract class PassageSet {
     set.clear();
     return set;
   }
+
+  /// Adds the first `size` passages of a set to another.
+  static void add(FixedBitSet some, int size, FixedBitSet into) {
+    for (int i = 0; i < size; i++) {
+      if (some.get(i)) {
+        into.set(i);
+      }
+    }
+  }
 }

@@ -88,9 +88,9 @@ final class FieldReader {
     words.add(new Query.Word(name.name()));
     values.stream()
         .flatMap(value -> Lexer.parts(value).stream())
-        .map(BareWord::of)
         .filter(Lexer::hasWord)
-        .forEach(word -> words.add(new Query.Word(word)));
+        .map(BareWord::query)
+        .forEach(words::add);
     return new Query.And(words);
   }
 
@@ -101,6 +101,7 @@ final class FieldReader {
       if (span.isEmpty()) {
         remarks.add(
             new Remark(
+                name.at(),
                 name.end(),
                 "“"
                     + value
@@ -125,6 +126,7 @@ final class FieldReader {
       if (layer.isEmpty()) {
         remarks.add(
             new Remark(
+                name.at(),
                 name.end(),
                 "“"
                     + value
@@ -145,7 +147,8 @@ final class FieldReader {
     if (values.size() == 1 && (value.equals("reported") || value.equals("verbatim"))) {
       return Optional.of(new Query.Delivered(value.equals("verbatim")));
     }
-    remarks.add(new Remark(name.end(), "is: knows reported and verbatim; read as words"));
+    remarks.add(
+        new Remark(name.at(), name.end(), "is: knows reported and verbatim; read as words"));
     return Optional.empty();
   }
 
@@ -157,6 +160,7 @@ final class FieldReader {
       if (found.isEmpty()) {
         remarks.add(
             new Remark(
+                name.at(),
                 name.end(),
                 "“" + value + "” is no kind of record; read as words (such as kind:telegram)"));
         return Optional.empty();

@@ -28,9 +28,67 @@ public sealed interface Query {
   /// Words one behind the other, uninflected: `"West Berlin"`.
   record Phrase(String text) implements Query {}
 
-  /// Words, uninflected, in any order, with at most `distance` other words among them: `"Berlin
-  /// access"~5`.
-  record Near(String text, int distance) implements Query {}
+  /// A word in which `?` stands for any one letter and `*` for any number of them: `wom?n`,
+  /// `*schtschow`.
+  record Wild(String text) implements Query {}
+
+  /// Words that a regular expression spells, without the slashes around it: `/comm?uniqu?es?/`.
+  record Regular(String expression) implements Query {}
+
+  /// A day of the calendar, however it is written, and the records of this day: `3 June 1961`.
+  record Day(LocalDate date) implements Query {}
+
+  /// Words, uninflected, with at most `distance` other words among them: in any order (`"Berlin
+  /// access"~5`), or in this one (`"Berlin access"~>5`).
+  record Near(String text, int distance, boolean ordered) implements Query {}
+
+  /// Passages of so many words, both numbers included: `words>200`.
+  record Length(int least, int most) implements Query {
+
+    /// The length of a passage without a bound.
+    public static final int ENDLESS = Integer.MAX_VALUE;
+  }
+
+  /// What stands in one turn, or in one passage of any sort: `turn(speaker:castro missiles)`.
+  record Within(Unit unit, Query part) implements Query {}
+
+  /// What a [Within] is about.
+  enum Unit {
+    TURN("turn"),
+    PASSAGE("passage");
+
+    private final String code;
+
+    Unit(String code) {
+      this.code = code;
+    }
+
+    /// The word before the parenthesis.
+    public String code() {
+      return code;
+    }
+  }
+
+  /// Turns or passages that follow each other, a step between each and the next: `turn(berlin)
+  /// then/2 turn(cuba)`.
+  record Sequence(List<Within> parts, List<Step> steps) implements Query {
+    public Sequence {
+      parts = List.copyOf(parts);
+      steps = List.copyOf(steps);
+      if (parts.size() != steps.size() + 1) {
+        throw new IllegalArgumentException(parts.size() + " parts, " + steps.size() + " steps");
+      }
+    }
+
+    /// Whether turns alone are counted, or passages of every sort.
+    public boolean isOfTurns() {
+      return parts.stream().allMatch(part -> part.unit() == Unit.TURN);
+    }
+  }
+
+  /// How far the next turn or passage can be from one: at most `distance` on, or, where it is not
+  /// `ordered`, as far before.
+  record Step(int distance, boolean ordered) {}
 
   /// A fact of the record or of the passage that is one of several values.
   record Fact(Field field, List<String> anyOf) implements Query {

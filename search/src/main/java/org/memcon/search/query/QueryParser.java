@@ -3,8 +3,10 @@ package org.memcon.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.search.dates.WrittenDay;
 import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.query.Token.Operator;
 
@@ -79,20 +81,57 @@ public final class QueryParser {
   private Query part() {
     Token token = tokens.get(at++);
     return switch (token) {
-      case Token.Open open -> {
-        Query inner = alternatives();
-        at++; // the parenthesis that closes, which repair has seen to
-        yield inner;
-      }
+      case Token.Open open ->
+          open.unit().isPresent() ? sequence(open.unit().get()) : inParentheses();
       case Token.FieldName name -> fields.read(name, values(name));
       case Token.Quoted quoted ->
           quoted.distance() < 0
               ? new Query.Phrase(quoted.text())
-              : new Query.Near(quoted.text(), quoted.distance());
-      case Token.Chunk chunk -> word(chunk);
+              : new Query.Near(quoted.text(), quoted.distance(), quoted.ordered());
+      case Token.Regular regular -> new Query.Regular(regular.text());
+      case Token.Chunk chunk -> day(chunk).orElseGet(() -> word(chunk));
       case Token.Close close -> throw new IllegalStateException("unpaired at " + close.at());
       case Operator operator -> throw new IllegalStateException("out of place: " + operator);
+      case Token.Step step -> throw new IllegalStateException("out of place: " + step);
     };
+  }
+
+  private Query inParentheses() {
+    Query inner = alternatives();
+    at++; // the parenthesis that closes, which repair has seen to
+    return inner;
+  }
+
+  /// sequence = within { ( "then" | "near" ) [ "/" number ] within }
+  private Query sequence(Query.Unit first) {
+    List<Query.Within> parts = new ArrayList<>();
+    List<Query.Step> steps = new ArrayList<>();
+    parts.add(new Query.Within(first, inParentheses()));
+    while (at < tokens.size() && tokens.get(at) instanceof Token.Step step) {
+      at++;
+      steps.add(step.step());
+      Token.Open open = (Token.Open) tokens.get(at++);
+      parts.add(new Query.Within(open.unit().orElseThrow(), inParentheses()));
+    }
+    return steps.isEmpty() ? parts.getFirst() : new Query.Sequence(parts, steps);
+  }
+
+  /// A day that three words name, of which the first has been read.
+  private Optional<Query> day(Token.Chunk first) {
+    if (at + 1 < tokens.size()
+        && tokens.get(at) instanceof Token.Chunk second
+        && tokens.get(at + 1) instanceof Token.Chunk third
+        && !first.text().startsWith("=")) {
+      Optional<Query> day =
+          WrittenDay.inThreeWords(
+                  BareWord.trim(first.text()),
+                  BareWord.trim(second.text()),
+                  BareWord.trim(third.text()))
+              .map(Query.Day::new);
+      at += day.isPresent() ? 2 : 0;
+      return day;
+    }
+    return Optional.empty();
   }
 
   private boolean isOperator(Operator.Kind kind) {
@@ -105,6 +144,7 @@ public final class QueryParser {
     switch (tokens.get(at++)) {
       case Token.Chunk chunk -> split(chunk.text(), name, values);
       case Token.Quoted quoted -> values.add(quoted.text());
+      case Token.Regular regular -> values.add(regular.text());
       case Token.Open open -> group(name, values);
       case Token other -> throw new IllegalStateException("no value: " + other);
     }
@@ -119,6 +159,8 @@ public final class QueryParser {
         case Token.Open inner -> depth++;
         case Token.Close close -> depth--;
         case Token.Quoted quoted -> words.add(quoted.text());
+        case Token.Regular regular -> words.add(regular.text());
+        case Token.Step step -> {}
         case Token.Operator operator -> flush(words, values);
         case Token.FieldName inner -> words.add(inner.name());
         case Token.Chunk chunk -> {
@@ -140,10 +182,11 @@ public final class QueryParser {
   }
 
   private static void flush(List<String> words, List<String> values) {
-    if (!words.isEmpty()) {
-      values.add(String.join(" ", words));
-      words.clear();
+    String value = String.join(" ", words);
+    if (Lexer.hasWord(value)) {
+      values.add(value);
     }
+    words.clear();
   }
 
   private static void split(String chunk, Token.FieldName name, List<String> values) {
@@ -163,33 +206,34 @@ public final class QueryParser {
     if (text.startsWith("=")) {
       return new Query.Letters(BareWord.of(text));
     }
-    if (text.endsWith("*") && Lexer.hasWord(text)) {
-      return new Query.Beginning(BareWord.of(text));
-    }
     Matcher similar = SIMILAR.matcher(text);
     if (similar.matches() && Lexer.hasWord(similar.group(1))) {
-      return new Query.Similar(BareWord.of(similar.group(1)), edits(chunk.at(), similar.group(2)));
+      return new Query.Similar(BareWord.of(similar.group(1)), edits(chunk, similar.group(2)));
     }
     Matcher unknown = UNKNOWN_FIELD.matcher(text);
     if (unknown.matches() && !text.contains("://")) {
+      String name = unknown.group(1).toLowerCase(Locale.ROOT);
       remarks.add(
           new Remark(
               chunk.at(),
-              unknown.group(1).toLowerCase(Locale.ROOT) + ": is not a field; read as words"));
+              chunk.at() + name.length() + 1,
+              name.equals("words")
+                  ? "words: is not a field; read as words (write words>200)"
+                  : name + ": is not a field; read as words"));
     }
-    if (text.startsWith("*")) {
-      remarks.add(
-          new Remark(chunk.at(), "a star stands at a word's end, as in disarm*; left out here"));
-    }
-    return new Query.Word(BareWord.of(text));
+    return BareWord.query(text);
   }
 
-  private int edits(int place, String digits) {
+  private int edits(Token.Chunk chunk, String digits) {
     return switch (digits) {
       case "", "1" -> 1;
       case "2" -> 2;
       default -> {
-        remarks.add(new Remark(place, "a similar word differs in 1 or 2 letters; read as ~2"));
+        remarks.add(
+            new Remark(
+                chunk.at() + chunk.text().lastIndexOf('~'),
+                chunk.end(),
+                "a similar word differs in 1 or 2 letters; read as ~2"));
         yield 2;
       }
     };

@@ -20,7 +20,14 @@ final class QueryWriter {
       case Query.Beginning beginning -> beginning.text() + "*";
       case Query.Similar similar -> similar.text() + "~" + similar.edits();
       case Query.Phrase phrase -> '"' + phrase.text() + '"';
-      case Query.Near near -> '"' + near.text() + "\"~" + near.distance();
+      case Query.Near near ->
+          '"' + near.text() + (near.ordered() ? "\"~>" : "\"~") + near.distance();
+      case Query.Wild wild -> wild.text();
+      case Query.Regular regular -> "/" + regular.expression() + "/";
+      case Query.Day day -> day.date().toString();
+      case Query.Length length -> length(length);
+      case Query.Within within -> within(within);
+      case Query.Sequence sequence -> sequence(sequence);
       case Query.Fact fact -> fact.field().code() + ":" + values(fact.anyOf());
       case Query.Dated dated -> "date:" + dates(dated);
       case Query.In in -> "in:" + layers(in);
@@ -29,6 +36,33 @@ final class QueryWriter {
       case Query.Or or -> join(or.parts(), " OR ");
       case Query.Not not -> "NOT " + part(not.part());
     };
+  }
+
+  private static String length(Query.Length length) {
+    if (length.most() == Query.Length.ENDLESS) {
+      return "words>=" + length.least();
+    }
+    if (length.least() == length.most()) {
+      return "words=" + length.most();
+    }
+    return "words<" + (length.most() + 1);
+  }
+
+  private static String within(Query.Within within) {
+    return within.unit().code() + "(" + write(within.part()) + ")";
+  }
+
+  private static String sequence(Query.Sequence sequence) {
+    StringBuilder written = new StringBuilder(within(sequence.parts().getFirst()));
+    for (int i = 0; i < sequence.steps().size(); i++) {
+      Query.Step step = sequence.steps().get(i);
+      written.append(step.ordered() ? " then" : " near");
+      if (step.distance() != 1) {
+        written.append('/').append(step.distance());
+      }
+      written.append(' ').append(within(sequence.parts().get(i + 1)));
+    }
+    return written.toString();
   }
 
   private static String join(List<Query> parts, String operator) {

@@ -3,6 +3,8 @@ package org.memcon.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.query.Token.Operator;
@@ -14,6 +16,8 @@ final class TokenRepair {
   /// Parentheses can stand in each other so deep.
   static final int DEEPEST = 40;
 
+  private static final Pattern STEP = Pattern.compile("(?i)(then|near)(?:/(\\d{1,3}))?");
+
   private TokenRepair() {}
 
   static List<Token> repair(List<Token> tokens, int length, List<Remark> remarks) {
@@ -23,7 +27,56 @@ final class TokenRepair {
       before = repaired;
       repaired = operators(pairs(repaired, length, remarks), remarks);
     } while (!repaired.equals(before));
+    return steps(repaired, remarks);
+  }
+
+  /// Between two turns, `then` and `near` say how far one is from the other; elsewhere they are
+  /// words.
+  private static List<Token> steps(List<Token> tokens, List<Remark> remarks) {
+    List<Token> repaired = new ArrayList<>();
+    List<Token.Open> opened = new ArrayList<>();
+    boolean behindTurn = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean here = behindTurn;
+      behindTurn = false;
+      if (token instanceof Token.Open open) {
+        opened.add(open);
+      } else if (token instanceof Token.Close) {
+        behindTurn = opened.removeLast().unit().isPresent();
+      } else if (token instanceof Token.Chunk chunk) {
+        boolean beforeTurn =
+            i + 1 < tokens.size()
+                && tokens.get(i + 1) instanceof Token.Open open
+                && open.unit().isPresent();
+        token = step(chunk, here && beforeTurn, remarks);
+      }
+      repaired.add(token);
+    }
     return repaired;
+  }
+
+  private static Token step(Token.Chunk chunk, boolean stands, List<Remark> remarks) {
+    Matcher step = STEP.matcher(chunk.text());
+    if (!step.matches()) {
+      return chunk;
+    }
+    String number = step.group(2);
+    if (stands) {
+      int distance = number == null ? 1 : Math.clamp(Integer.parseInt(number), 1, 999);
+      boolean ordered = step.group(1).equalsIgnoreCase("then");
+      return new Token.Step(chunk.at(), chunk.end(), new Query.Step(distance, ordered));
+    }
+    if (number != null) {
+      remarks.add(
+          new Remark(
+              chunk.at(),
+              chunk.end(),
+              chunk.text()
+                  + " stands between two turns, as in turn(berlin) then/2 turn(cuba); read as"
+                  + " words"));
+    }
+    return chunk;
   }
 
   /// A field's value stands behind its colon without a blank; else the name is a word.
@@ -36,6 +89,7 @@ final class TokenRepair {
         remarks.add(
             new Remark(
                 name.at(),
+                name.end(),
                 name.name()
                     + ": has no value; read as a word (write "
                     + name.name()
@@ -56,7 +110,9 @@ final class TokenRepair {
     return switch (next) {
       case Token.Chunk chunk -> true;
       case Token.Quoted quoted -> true;
-      case Token.Open open -> groupHasWords(tokens, at);
+      case Token.Regular regular -> Lexer.hasWord(regular.text());
+      case Token.Open open -> open.unit().isEmpty() && groupHasWords(tokens, at);
+      case Token.Step step -> false;
       case Token.Close close -> false;
       case Token.FieldName inner -> false;
       case Operator operator -> false;
@@ -79,7 +135,13 @@ final class TokenRepair {
         case Token.Quoted quoted -> {
           return true;
         }
+        case Token.Regular regular -> {
+          if (Lexer.hasWord(regular.text())) {
+            return true;
+          }
+        }
         case Token.FieldName name -> {}
+        case Token.Step step -> {}
         case Operator operator -> {}
       }
     }
@@ -94,7 +156,8 @@ final class TokenRepair {
       switch (token) {
         case Token.Open open -> {
           if (opened.size() == DEEPEST) {
-            remarks.add(new Remark(open.at(), "parentheses stand too deep in each other"));
+            remarks.add(
+                new Remark(open.at(), open.end(), "parentheses stand too deep in each other"));
             dropped++;
           } else {
             opened.add(repaired.size());
@@ -105,16 +168,22 @@ final class TokenRepair {
           if (dropped > 0) {
             dropped--;
           } else if (opened.isEmpty()) {
-            remarks.add(new Remark(close.at(), "nothing opens this parenthesis; left out"));
+            remarks.add(
+                new Remark(close.at(), close.end(), "nothing opens this parenthesis; left out"));
           } else if (opened.removeLast() == repaired.size() - 1) {
-            remarks.add(new Remark(close.at(), "there is nothing between the parentheses"));
-            repaired.removeLast();
+            remarks.add(
+                new Remark(
+                    repaired.removeLast().at(),
+                    close.end(),
+                    "there is nothing between the parentheses"));
           } else {
             repaired.add(close);
           }
         }
         case Token.Chunk chunk -> repaired.add(chunk);
         case Token.Quoted quoted -> repaired.add(quoted);
+        case Token.Regular regular -> repaired.add(regular);
+        case Token.Step step -> repaired.add(step);
         case Token.FieldName name -> repaired.add(name);
         case Operator operator -> repaired.add(operator);
       }
@@ -123,7 +192,9 @@ final class TokenRepair {
       int open = opened.removeLast();
       remarks.add(
           new Remark(
-              repaired.get(open).at(), "the closing parenthesis is missing; read to the end"));
+              repaired.get(open).at(),
+              repaired.get(open).end(),
+              "the closing parenthesis is missing; read to the end"));
       if (open == repaired.size() - 1) {
         repaired.removeLast();
       } else {
@@ -172,7 +243,9 @@ final class TokenRepair {
       return;
     }
     String name = operator.kind().name();
-    remarks.add(new Remark(operator.at(), name + " has nothing to join here; read as a word"));
+    remarks.add(
+        new Remark(
+            operator.at(), operator.end(), name + " has nothing to join here; read as a word"));
     repaired.add(new Token.Chunk(operator.at(), operator.end(), name.toLowerCase(Locale.ROOT)));
   }
 }

@@ -196,7 +196,7 @@ public final class Searcher implements AutoCloseable {
     List<Hits.Hit> hits = new ArrayList<>();
     if (about.isPresent()) {
       hits.addAll(near.read(page(top, request), request.passages()));
-      remarks.add(new ParsedQuery.Remark(0, NearMisses.remarkOfMatter(top.totalHits.value())));
+      remarks.add(ParsedQuery.Remark.general(NearMisses.remarkOfMatter(top.totalHits.value())));
     } else {
       hits.addAll(
           new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
@@ -207,7 +207,7 @@ public final class Searcher implements AutoCloseable {
       List<Hits.Hit> others =
           near.find(records, after, request.size() - hits.size(), request.passages());
       if (!others.isEmpty()) {
-        remarks.add(new ParsedQuery.Remark(0, NearMisses.remark(top.totalHits.value())));
+        remarks.add(ParsedQuery.Remark.general(NearMisses.remark(top.totalHits.value())));
         hits.addAll(others);
       }
     }

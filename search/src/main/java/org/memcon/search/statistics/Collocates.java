@@ -51,7 +51,7 @@ public record Collocates(
     }
     List<Remark> remarks = new ArrayList<>(asked.remarks());
     if (asked.compiled().shown().isEmpty()) {
-      remarks.add(new Remark(0, "collocates are of words; the query has none"));
+      remarks.add(Remark.general("collocates are of words; the query has none"));
     }
     IndexReader index = asked.searcher().getIndexReader();
     long words = Math.max(1, index.getSumTotalTermFreq(Fields.TEXT));

@@ -48,7 +48,7 @@ public final class Frequencies {
     rows.sort(order(by));
     List<Remark> remarks = new ArrayList<>(asked.remarks());
     if (asked.compiled().shown().isEmpty()) {
-      remarks.add(new Remark(0, "a frequency is of words; the query has none"));
+      remarks.add(Remark.general("a frequency is of words; the query has none"));
     }
     return new Frequency(
         query, asked.understood(), by, found.size(), found.places(), words, rows, remarks);

@@ -36,6 +36,24 @@ class QueryParserTest {
         "\"berlin access\"~5 → \"berlin access\"~5",
         "disarm* Krushchev~ traety~2 → disarm* AND Krushchev~1 AND traety~2",
         "=Polish → =Polish",
+        "\"berlin access\"~>5 → \"berlin access\"~>5",
+        "wom?n *schtschow a*b really? → wom?n AND *schtschow AND a*b AND really",
+        "/comm?uni(qué|que)s?/ wall → /comm?uni(qué|que)s?/ AND wall",
+        "-(/a/ OR /b.c/) → NOT (/a/ OR /b.c/)",
+        "/usr/bin and/or → usr/bin AND and/or",
+        "words>200 Words<20 words>=5 words<=5 words=7 → "
+            + "words>=201 AND words<20 AND words>=5 AND words<6 AND words=7",
+        "3 June 1961 → 1961-06-03",
+        "Vienna, June 3, 1961 → Vienna AND 1961-06-03",
+        "3rd Jun. 1961 OR 3.6.1961 → 1961-06-03 OR 1961-06-03",
+        "6/30/1961 6/3/1961 → 1961-06-30 AND 6/3/1961",
+        "30 February 1961 → 30 AND February AND 1961",
+        "turn(speaker:khrushchev missiles) then/2 turn(speaker:castro) → "
+            + "turn(speaker:khrushchev AND missiles) then/2 turn(speaker:castro)",
+        "Turn(a b) then turn(c OR d) near/3 passage(-e) x → "
+            + "turn(a AND b) then turn(c OR d) near/3 passage(NOT e) AND x",
+        "what then followed → what AND then AND followed",
+        "turn (a) → turn AND a",
         "Berlin, (wall); → Berlin AND wall",
         "speaker:khrushchev to:\"Mao Zedong\" → speaker:khrushchev AND to:\"Mao Zedong\"",
         "Speaker:(khrushchev OR mao tse-tung) → speaker:(khrushchev OR \"mao tse-tung\")",
@@ -73,21 +91,24 @@ class QueryParserTest {
       delimiter = '→',
       quoteCharacter = '^',
       value = {
+        "berlin then/2 cuba → berlin AND then/2 AND cuba → 7 → between two turns",
+        "turn(a then/2 b) → turn(a AND then/2 AND b) → 7 → between two turns",
+        "wall /comm[un/ → wall AND comm[un → 10 → bracket is missing",
+        "words:200 → words:200 → 0 → write words>200",
         "access \"West Berlin → access AND \"West Berlin\" → 7 → the closing quote is missing",
         "(berlin wall → berlin AND wall → 0 → the closing parenthesis is missing",
         "berlin) wall → berlin AND wall → 6 → nothing opens",
         "AND berlin → and AND berlin → 0 → nothing to join",
         "berlin OR → berlin AND or → 7 → nothing to join",
-        "berlin () wall → berlin AND wall → 8 → nothing between",
+        "berlin () wall → berlin AND wall → 7 → nothing between",
         "speaker: khrushchev → speaker AND khrushchev → 0 → without a blank",
-        "date:yesterday → date AND yesterday → 5 → is no date",
-        "date:1958-13 → date AND 1958-13 → 5 → is no date",
-        "kind:poem → kind AND poem → 5 → no kind of record",
-        "in:margin wall → (in AND margin) AND wall → 3 → no layer",
-        "is:sung → is AND sung → 3 → reported and verbatim",
+        "date:yesterday → date AND yesterday → 0 → is no date",
+        "date:1958-13 → date AND 1958-13 → 0 → is no date",
+        "kind:poem → kind AND poem → 0 → no kind of record",
+        "in:margin wall → (in AND margin) AND wall → 0 → no layer",
+        "is:sung → is AND sung → 0 → reported and verbatim",
         "source:archive → source:archive → 0 → not a field",
-        "*shima → shima → 0 → a star stands",
-        "wall~7 → wall~2 → 0 → 1 or 2 letters",
+        "wall~7 → wall~2 → 4 → 1 or 2 letters",
         "berlin && wall → berlin AND wall → 7 → no word to look for",
         "\"...\" wall → wall → 0 → no word between",
         "\"a b\"~ → \"a b\" → 5 → a number is missing",
@@ -159,7 +180,8 @@ class QueryParserTest {
           QueryParser.parse(explained).query(),
           () -> "seed " + seed + ": <" + text + "> is understood as <" + explained + ">");
       for (ParsedQuery.Remark remark : parsed.remarks()) {
-        assertTrue(remark.at() >= 0 && remark.at() <= text.length(), text);
+        assertTrue(remark.at() >= 0 && remark.at() < remark.end(), text);
+        assertTrue(remark.end() <= text.length(), text);
       }
     }
   }

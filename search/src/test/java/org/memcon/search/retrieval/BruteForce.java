@@ -1,11 +1,18 @@
 package org.memcon.search.retrieval;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.Passages;
@@ -84,6 +91,15 @@ final class BruteForce {
       case Query.Similar similar -> anyPart(entry, layers, part -> stands(part, similar));
       case Query.Phrase phrase -> anyPart(entry, layers, part -> stands(part, phrase));
       case Query.Near near -> anyPart(entry, layers, part -> stands(part, near));
+      case Query.Wild wild -> anyPart(entry, layers, part -> stands(part, wild));
+      case Query.Regular regular -> anyPart(entry, layers, part -> stands(part, regular));
+      case Query.Day day ->
+          anyPart(entry, layers, part -> stands(part, day))
+              || layers.size() == Passage.Layer.values().length
+                  && isDated(entry, new Query.Dated(day.date(), day.date()));
+      case Query.Length length -> conjunction(entry, List.of(length), layers);
+      case Query.Within within -> anyPart(entry, layers, part -> holds(entry, part, within));
+      case Query.Sequence sequence -> anyPart(entry, layers, part -> holds(entry, part, sequence));
     };
   }
 
@@ -119,6 +135,7 @@ final class BruteForce {
 
   private static boolean asksForPassages(Query part) {
     return part instanceof Query.Delivered
+        || part instanceof Query.Length
         || part instanceof Query.Fact fact && fact.field() == Query.Field.SPEAKER;
   }
 
@@ -161,7 +178,58 @@ final class BruteForce {
       case Query.Similar similar -> stands(part, similar);
       case Query.Phrase phrase -> stands(part, phrase);
       case Query.Near near -> stands(part, near);
+      case Query.Wild wild -> stands(part, wild);
+      case Query.Regular regular -> stands(part, regular);
+      case Query.Day day ->
+          stands(part, day) || isDated(entry, new Query.Dated(day.date(), day.date()));
+      case Query.Length length ->
+          part.words().size() >= length.least() && part.words().size() <= length.most();
+      case Query.Within within -> isIn(entry, part, within);
+      case Query.Sequence sequence -> chains(entry, sequence).contains(part);
     };
+  }
+
+  private boolean isIn(Entry entry, Part part, Query.Within within) {
+    return (within.unit() == Query.Unit.PASSAGE || !part.speaker().isEmpty())
+        && holds(entry, part, within.part());
+  }
+
+  /// Every part that is in some chain as the query asks for it, found by trying all of them.
+  private Set<Part> chains(Entry entry, Query.Sequence sequence) {
+    List<Part> counted =
+        entry.parts().stream()
+            .filter(part -> !sequence.isOfTurns() || !part.speaker().isEmpty())
+            .toList();
+    Set<Part> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < counted.size(); i++) {
+      chain(entry, sequence, counted, new ArrayList<>(List.of(i)), found);
+    }
+    return found;
+  }
+
+  private void chain(
+      Entry entry,
+      Query.Sequence sequence,
+      List<Part> counted,
+      List<Integer> chain,
+      Set<Part> found) {
+    int last = chain.getLast();
+    if (!isIn(entry, counted.get(last), sequence.parts().get(chain.size() - 1))) {
+      return;
+    }
+    if (chain.size() == sequence.parts().size()) {
+      chain.forEach(one -> found.add(counted.get(one)));
+      return;
+    }
+    Query.Step step = sequence.steps().get(chain.size() - 1);
+    for (int next = 0; next < counted.size(); next++) {
+      int distance = step.ordered() ? next - last : Math.abs(next - last);
+      if (distance >= 1 && distance <= step.distance()) {
+        List<Integer> longer = new ArrayList<>(chain);
+        longer.add(next);
+        chain(entry, sequence, counted, longer, found);
+      }
+    }
   }
 
   private static boolean isDated(Entry entry, Query.Dated dated) {
@@ -195,15 +263,17 @@ final class BruteForce {
   private boolean stands(Part part, Query leaf) {
     return switch (leaf) {
       case Query.Word word ->
-          row(
-              part,
-              reader.words(word.text()),
-              (want, is) -> inflections.areForms(want.foldedText(), is.foldedText()));
+          Stream.of(word.text(), word.text().replace("-", ""))
+              .anyMatch(text ->
+                  row(
+                      part,
+                      reader.words(text),
+                      (want, is) -> inflections.areForms(want.foldedText(), is.foldedText())));
       case Query.Phrase phrase ->
           row(
               part,
               reader.words(phrase.text()),
-              (want, is) -> want.foldedText().equals(is.foldedText()));
+              (want, is) -> isSame(want.foldedText(), is.foldedText()));
       case Query.Letters letters ->
           row(
               part,
@@ -220,8 +290,27 @@ final class BruteForce {
                   distance(reader.words(similar.text()).getFirst().foldedText(), is.foldedText())
                       <= similar.edits());
       case Query.Near near -> near(part, near);
+      case Query.Wild wild -> spells(part, wild.text().replace("*", ".*").replace("?", "."));
+      case Query.Regular regular -> spells(part, regular.expression());
+      case Query.Day day ->
+          Stream.of("d MMMM uuuu", "MMMM d uuuu", "uuuu-MM-dd", "d.M.uuuu")
+              .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH).format(day.date()))
+              .anyMatch(text ->
+                  row(
+                      part,
+                      reader.words(text),
+                      (want, is) -> want.foldedText().equals(is.foldedText())));
       default -> throw new IllegalArgumentException("not a word: " + leaf);
     };
+  }
+
+  private static boolean spells(Part part, String expression) {
+    Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    return part.words().stream().anyMatch(is -> pattern.matcher(is.foldedText()).matches());
+  }
+
+  private boolean isSame(String want, String is) {
+    return want.equals(is) || Character.isDigit(want.charAt(0)) && inflections.areForms(want, is);
   }
 
   private interface Same {
@@ -246,13 +335,36 @@ final class BruteForce {
         reader.words(near.text()).stream().map(Word::foldedText).sorted().toList();
     int width = wanted.size() == 1 ? 1 : wanted.size() + near.distance();
     List<String> words = part.words().stream().map(Word::foldedText).toList();
+    if (near.ordered()) {
+      List<String> order = reader.words(near.text()).stream().map(Word::foldedText).toList();
+      return IntStream.range(0, words.size())
+          .anyMatch(i -> inOrder(words.subList(i, Math.min(words.size(), i + width)), order));
+    }
     for (int i = 0; i < words.size(); i++) {
       List<String> window = new ArrayList<>(words.subList(i, Math.min(words.size(), i + width)));
-      if (wanted.stream().allMatch(window::remove)) {
+      if (wanted.stream().allMatch(want -> takes(window, want))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean takes(List<String> window, String want) {
+    for (int i = 0; i < window.size(); i++) {
+      if (isSame(want, window.get(i))) {
+        window.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inOrder(List<String> window, List<String> order) {
+    int at = 0;
+    for (String word : window) {
+      at += at < order.size() && isSame(order.get(at), word) ? 1 : 0;
+    }
+    return at == order.size();
   }
 
   /// How many letters have to be put in, left out, replaced or exchanged with their neighbour.

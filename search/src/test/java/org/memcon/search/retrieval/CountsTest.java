@@ -39,6 +39,8 @@ class CountsTest {
           "Khoresh",
           "tariff",
           "free-port",
+          "freeport",
+          "1000",
           "U.S.",
           "1,000",
           "harbour");
@@ -99,7 +101,12 @@ class CountsTest {
     if (random.nextInt(5) > 0) {
       draft.date(pick(List.of("1958", "1959-03", "1961-06-03", "1958-12-01/1959-01-31"), random));
     }
-    for (int i = random.nextInt(5); i > 0; i--) {
+    if (random.nextInt(3) == 0) {
+      draft.paragraph(
+          pick(
+              List.of("On 3 June 1961 the", "of June 3, 1961.", "1961-06-03", "4.6.1961"), random));
+    }
+    for (int i = random.nextInt(7); i > 0; i--) {
       switch (random.nextInt(3)) {
         case 0 -> draft.paragraph(words(random, 8));
         case 1 -> draft.says(pick(SPEAKERS, random), words(random, 8));
@@ -126,7 +133,7 @@ class CountsTest {
   }
 
   private static String part(Random random, int depth) {
-    return switch (random.nextInt(depth > 0 ? 14 : 13)) {
+    return switch (random.nextInt(depth > 0 ? 22 : 18)) {
       case 0, 1, 2 -> pick(WORDS, random);
       case 3 -> "\"" + words(random, 3) + "\"";
       case 4 -> "\"" + words(random, 3) + "\"~" + random.nextInt(4);
@@ -139,7 +146,26 @@ class CountsTest {
       case 10 -> "in:" + pick(BruteForce.layers(), random);
       case 11 -> pick(List.of("is:reported", "is:verbatim", "kind:telegram", "place:new"), random);
       case 12 -> "date:" + pick(List.of("1958", "1959-01..1959-02", "1960..", "..1958-06"), random);
+      case 13 -> "\"" + words(random, 3) + "\"~>" + random.nextInt(4);
+      case 14 -> pick(List.of("tr?aty", "s?i*", "*ait", "*i*s", "khoresh's?"), random);
+      case 15 -> pick(List.of("/tr(ea|ia)t.*/", "/[st].{3,5}/", "/(said|ships?)/"), random);
+      case 16 -> pick(List.of("3 June 1961", "June 3, 1961", "3.6.1961", "1961-06-04"), random);
+      case 17 -> pick(List.of("words>3", "words<5", "words>=6", "words=2"), random);
+      case 18, 19 -> turns(random, depth);
       default -> "(" + query(random, depth - 1) + ")";
     };
+  }
+
+  private static String turns(Random random, int depth) {
+    StringBuilder turns = new StringBuilder(turn(random, depth));
+    while (random.nextInt(3) > 0) {
+      turns.append(pick(List.of(" then ", " then/2 ", " near ", " near/2 ", " then/9 "), random));
+      turns.append(turn(random, depth));
+    }
+    return turns.toString();
+  }
+
+  private static String turn(Random random, int depth) {
+    return (random.nextInt(4) == 0 ? "passage(" : "turn(") + query(random, depth - 1) + ")";
   }
 }
