@@ -86,7 +86,10 @@ public final class AnswerJson {
     json.writeArrayFieldStart("remarks");
     for (Remark remark : remarks) {
       json.writeStartObject();
-      json.writeNumberField("at", remark.at());
+      if (remark.isPlaced()) {
+        json.writeNumberField("at", remark.at());
+        json.writeNumberField("end", remark.end());
+      }
       json.writeStringField("message", remark.message());
       json.writeEndObject();
     }

@@ -30,7 +30,7 @@ public final class ConcordancePrinter implements Concordance.Sink {
   @Override
   public void begin(ConcordanceSummary summary) {
     places = summary.places();
-    summary.remarks().forEach(remark -> System.err.println("note     " + remark.message()));
+    QueryNotes.print(request.query(), summary.remarks(), System.err);
     out.printf(Locale.ROOT, "%,d places in %,d records%n%n", summary.places(), summary.records());
   }
 

@@ -28,12 +28,18 @@ public final class Frequencies {
           WordCounts.count(asked, by, counts);
           return counts;
         });
-    String both = among.isBlank() ? query : among + " (" + query + ")";
-    return searcher.inquire(both, asked -> count(asked, query, by, counts));
+    String before = among.isBlank() ? "" : among + " (";
+    String both = before.isEmpty() ? query : before + query + ")";
+    return searcher.inquire(
+        both, asked -> count(asked, query, by, counts, remarks(asked, before.length(), query)));
   }
 
   private static Frequency count(
-      Inquiry.Asked asked, String query, Grouping by, Map<String, long[]> counts)
+      Inquiry.Asked asked,
+      String query,
+      Grouping by,
+      Map<String, long[]> counts,
+      List<Remark> remarks)
       throws IOException {
     FoundRecords found =
         FoundRecords.of(asked.searcher(), asked.compiled().records(), asked.compiled().shown());
@@ -46,12 +52,24 @@ public final class Frequencies {
       words += its[0];
     }
     rows.sort(order(by));
-    List<Remark> remarks = new ArrayList<>(asked.remarks());
     if (asked.compiled().shown().isEmpty()) {
       remarks.add(Remark.general("a frequency is of words; the query has none"));
     }
     return new Frequency(
         query, asked.understood(), by, found.size(), found.places(), words, rows, remarks);
+  }
+
+  /// The remarks, with their places in the query itself.
+  private static List<Remark> remarks(Inquiry.Asked asked, int before, String query) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Remark remark : asked.remarks()) {
+      int at = remark.at() - before;
+      remarks.add(
+          at < 0 || at >= query.length()
+              ? Remark.general(remark.message())
+              : new Remark(at, Math.min(remark.end() - before, query.length()), remark.message()));
+    }
+    return remarks;
   }
 
   /// Years in their order; of all else the most places first.

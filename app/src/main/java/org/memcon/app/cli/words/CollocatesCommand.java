@@ -75,7 +75,7 @@ public final class CollocatesCommand implements Callable<Integer> {
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
       Collocates collocates =
           open.searcher().inquire(query, asked -> Collocates.of(asked, request));
-      OutputOption.say(collocates.remarks());
+      OutputOption.say(query, collocates.remarks());
       if (output.isJson()) {
         AnswerJson.pretty(System.out, json -> StatisticsJson.write(collocates, json));
       } else if (output.isCsv()) {

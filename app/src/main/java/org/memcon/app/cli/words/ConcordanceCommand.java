@@ -99,7 +99,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
           System.out,
           json -> {
             ConcordanceJson written = new ConcordanceJson(json, request.from());
-            Concordance.write(asked, request, said(written));
+            Concordance.write(asked, request, said(request.query(), written));
             written.end();
           });
     } else if (output.isCsv()) {
@@ -111,6 +111,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
                   asked,
                   request,
                   said(
+                      request.query(),
                       (Lines)
                           line ->
                               table.row(
@@ -136,11 +137,11 @@ public final class ConcordanceCommand implements Callable<Integer> {
   }
 
   /// Says what there is to remark on, and hands on the lines.
-  private static Concordance.Sink said(Concordance.Sink lines) {
+  private static Concordance.Sink said(String query, Concordance.Sink lines) {
     return new Concordance.Sink() {
       @Override
       public void begin(ConcordanceSummary summary) throws IOException {
-        OutputOption.say(summary.remarks());
+        OutputOption.say(query, summary.remarks());
         lines.begin(summary);
       }
 

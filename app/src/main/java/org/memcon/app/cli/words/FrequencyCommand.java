@@ -59,7 +59,7 @@ public final class FrequencyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
       Frequency frequency = Frequencies.of(open.searcher(), String.join(" ", words), among, by);
-      OutputOption.say(frequency.remarks());
+      OutputOption.say(frequency.query(), frequency.remarks());
       if (output.isJson()) {
         AnswerJson.pretty(System.out, json -> StatisticsJson.write(frequency, json));
       } else if (output.isCsv()) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.memcon.app.output.QueryNotes;
 import org.memcon.app.table.CsvWriter;
 import org.memcon.search.query.ParsedQuery.Remark;
 import picocli.CommandLine.ArgGroup;
@@ -36,8 +37,8 @@ public final class OutputOption {
   }
 
   /// Says on standard error what an asker should know.
-  static void say(List<Remark> remarks) {
-    remarks.forEach(remark -> System.err.println("note     " + remark.message()));
+  static void say(String query, List<Remark> remarks) {
+    QueryNotes.print(query, remarks, System.err);
   }
 
   /// Something that is written in rows.

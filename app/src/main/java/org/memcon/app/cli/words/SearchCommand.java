@@ -10,6 +10,7 @@ import org.memcon.app.json.AnswerJson;
 import org.memcon.app.json.HitsJson;
 import org.memcon.app.json.SimilarJson;
 import org.memcon.app.output.HitList;
+import org.memcon.app.output.QueryNotes;
 import org.memcon.app.output.SimilarList;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
@@ -112,7 +113,7 @@ public final class SearchCommand implements Callable<Integer> {
         return take.take(open, request);
       }
       Hits hits = open.searcher().search(request);
-      hits.remarks().forEach(remark -> System.err.println("note     " + remark.message()));
+      QueryNotes.print(hits.query(), hits.remarks(), System.err);
       if (asJson) {
         AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));
       } else {
