@@ -53,11 +53,11 @@ public final class TakeOption {
       OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
       ExportReport report = export.write(request, to, out, Progress.NONE);
       out.flush();
-      OutputOption.say(report.remarks());
+      OutputOption.say(request.query(), report.remarks());
       return report.records() == 0 && to == ExportForm.TEI ? nothing() : ExitCode.DONE;
     }
     ExportReport report = whole(file, export, request, to);
-    OutputOption.say(report.remarks());
+    OutputOption.say(request.query(), report.remarks());
     if (report.records() == 0) {
       return nothing();
     }

@@ -97,7 +97,7 @@ public final class WordsCommand implements Callable<Integer> {
   }
 
   private void print(Inquiry.Asked asked, WordListRequest request) throws IOException {
-    OutputOption.say(asked.remarks());
+    OutputOption.say(request.query(), asked.remarks());
     WordList list = WordList.of(asked, request);
     if (output.isJson()) {
       AnswerJson.pretty(System.out, json -> WordListJson.write(list, json));
