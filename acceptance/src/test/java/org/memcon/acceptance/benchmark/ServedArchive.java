@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -49,6 +50,11 @@ record ServedArchive(Process process, URI address) implements AutoCloseable {
             .findFirst()
             .orElse(0)
         : 0;
+  }
+
+  /// The processor time that the process has taken, in milliseconds.
+  static double processorMilliseconds(ProcessHandle process) {
+    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
   }
 
   @Override

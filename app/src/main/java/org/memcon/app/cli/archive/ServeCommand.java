@@ -13,7 +13,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = "Open the reading room of an archive in the browser, on this machine alone.",
-    footer = {"%nExample:", "  memcon serve --archive my-archive --port 8080"})
+    footer = {
+      "%nPrograms ask the same address, below /api/v1; /api shows what there is.",
+      "%nExamples:",
+      "  memcon serve --archive my-archive --port 8080",
+      "  curl 'http://127.0.0.1:8080/api/v1/search?q=berlin'"
+    })
 public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();

@@ -37,6 +37,8 @@ public final class Reply {
   public static void bytes(Context context, String mediaType, String cache, byte[] bytes) {
     // Weak: the same page is sent as it is and compressed.
     String tag = "W/\"" + digest(bytes) + '"';
+    String varies = context.res().getHeader("Vary");
+    context.header("Vary", varies == null ? "Accept-Encoding" : varies + ", Accept-Encoding");
     context.header("ETag", tag).header("Cache-Control", cache).contentType(mediaType);
     String known = context.header("If-None-Match");
     if (context.statusCode() == 200 && known != null && known.contains(tag)) {

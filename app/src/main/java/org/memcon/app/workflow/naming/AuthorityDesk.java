@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityId;
@@ -32,6 +34,8 @@ public final class AuthorityDesk {
 
   private final KnownNames names;
   private final Searcher searcher;
+  private final AtomicReference<Map<AuthorityId, List<AuthorityId>>> merged =
+      new AtomicReference<>(Map.of());
 
   /// A desk with an authority's names and an index.
   public AuthorityDesk(KnownNames names, Searcher searcher) {
@@ -202,11 +206,16 @@ public final class AuthorityDesk {
 
   /// The ids that were merged into a record's.
   public List<AuthorityId> merged(AuthorityRecord record) {
-    Authority authority = names.authority();
+    return merged
+        .updateAndGet(known -> known.isEmpty() ? intoWhich(names.authority()) : known)
+        .getOrDefault(record.id(), List.of());
+  }
+
+  /// By the ids that hold, those that were merged into them.
+  private static Map<AuthorityId, List<AuthorityId>> intoWhich(Authority authority) {
     return authority.merged().keySet().stream()
-        .filter(id -> authority.current(id).equals(record.id()))
         .sorted(Comparator.comparing(AuthorityId::value))
-        .toList();
+        .collect(Collectors.groupingBy(authority::current));
   }
 
   /// The people whom the records of an answer name most, as far as they are known.

@@ -2,6 +2,7 @@ package org.memcon.app.web.api.endpoint;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -50,6 +51,10 @@ final class ConcordanceEndpoints {
   }
 
   void lines(Parameters asked, Context context) throws IOException {
+    if (context.method() == HandlerType.HEAD) {
+      stream(request(asked).from(0, 0).sorted(Order.DATE), context);
+      return;
+    }
     ConcordanceRequest request =
         request(asked)
             .from(asked.number("from"), asked.has("size") ? asked.number("size") : Long.MAX_VALUE);
