@@ -17,6 +17,7 @@ import org.memcon.app.cli.words.CollocatesCommand;
 import org.memcon.app.cli.words.ConcordanceCommand;
 import org.memcon.app.cli.words.FrequencyCommand;
 import org.memcon.app.cli.words.SearchCommand;
+import org.memcon.app.cli.words.SearchesCommand;
 import org.memcon.app.cli.words.WordsCommand;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.Failures;
@@ -52,6 +53,7 @@ public final class Memcon implements Runnable {
           InitCommand.class,
           IngestCommand.class,
           SearchCommand.class,
+          SearchesCommand.class,
           ConcordanceCommand.class,
           FrequencyCommand.class,
           CollocatesCommand.class,

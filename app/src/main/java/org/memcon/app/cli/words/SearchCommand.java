@@ -2,6 +2,7 @@ package org.memcon.app.cli.words;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.memcon.app.output.QueryNotes;
 import org.memcon.app.output.SimilarList;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
@@ -47,6 +49,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private TakeOption take = new TakeOption();
+  @Mixin private SavedOption saved = new SavedOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -66,11 +69,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      defaultValue = "relevance",
       description =
-          "relevance, matter (what the words are about, whether a record has all of them or not),"
-              + " date or date_descending.")
-  private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+          "relevance (the default), matter (what the words are about, whether a record has all of"
+              + " them or not), date or date_descending.")
+  private SearchRequest.@Nullable Sort sort;
 
   @Option(names = "--explain", description = "Print the query as understood.")
   private boolean explain;
@@ -100,35 +102,63 @@ public final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o says where, --to has to say in which form");
     }
-    if (words.isEmpty() && like == null) {
+    if (words.isEmpty() && like == null && !saved.isAsked()) {
       throw new ParameterException(
-          spec.commandLine(), "a query is missing (or --like ID); '' finds all records");
+          spec.commandLine(),
+          "a query is missing (or --like ID, --saved NAME); '' finds all records");
     }
-    SearchRequest request = SearchRequest.of(String.join(" ", words)).from(from, size).sorted(sort);
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
-      if (like != null) {
-        return like(open, like);
-      }
-      if (take.isGiven()) {
-        return take.take(open, request);
-      }
-      Hits hits = open.searcher().search(request);
-      QueryNotes.print(hits.query(), hits.remarks(), System.err);
-      if (asJson) {
-        AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));
-      } else {
-        if (explain) {
-          System.out.println("understood as: " + hits.understood());
+      String query = String.join(" ", words);
+      SearchRequest.Sort order = sort == null ? SearchRequest.Sort.RELEVANCE : sort;
+      if (saved.isAsked()) {
+        SearchShelf.Kept kept = saved.asked(open);
+        if (kept == null) {
+          return ExitCode.FINDINGS;
         }
-        HitList.print(hits, System.out);
+        query = query.isBlank() ? kept.query() : narrowed(kept.query(), query);
+        order = sort == null ? order(kept.sort()) : sort;
       }
-      System.out.flush();
-      open.keepNames();
+      if (like != null) {
+        return like(open, query, like);
+      }
+      SearchRequest request = SearchRequest.of(query).from(from, size).sorted(order);
+      int code = take.isGiven() ? take.take(open, request) : print(open, request);
+      return code == ExitCode.DONE
+          ? saved.save(open, query, order.name().toLowerCase(Locale.ROOT))
+          : code;
     }
+  }
+
+  private static String narrowed(String saved, String query) {
+    return saved.isBlank() ? query : "(" + saved + ") " + query;
+  }
+
+  private static SearchRequest.Sort order(String saved) {
+    for (SearchRequest.Sort one : SearchRequest.Sort.values()) {
+      if (one.name().equalsIgnoreCase(saved)) {
+        return one;
+      }
+    }
+    return SearchRequest.Sort.RELEVANCE;
+  }
+
+  private int print(OpenArchive open, SearchRequest request) throws IOException {
+    Hits hits = open.searcher().search(request);
+    QueryNotes.print(hits.query(), hits.remarks(), System.err);
+    if (asJson) {
+      AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));
+    } else {
+      if (explain) {
+        System.out.println("understood as: " + hits.understood());
+      }
+      HitList.print(hits, System.out);
+    }
+    System.out.flush();
+    open.keepNames();
     return ExitCode.DONE;
   }
 
-  private int like(OpenArchive open, String record) throws IOException {
+  private int like(OpenArchive open, String query, String record) throws IOException {
     Optional<RecordId> id = known(open, record);
     if (id.isEmpty()) {
       System.err.println(
@@ -136,8 +166,7 @@ public final class SearchCommand implements Callable<Integer> {
       return ExitCode.FINDINGS;
     }
     List<SimilarRecord> similar =
-        open.searcher()
-            .inquire(String.join(" ", words), asked -> SimilarRecords.of(asked, id.get(), size));
+        open.searcher().inquire(query, asked -> SimilarRecords.of(asked, id.get(), size));
     if (asJson) {
       AnswerJson.pretty(System.out, json -> SimilarJson.write(similar, json));
     } else {

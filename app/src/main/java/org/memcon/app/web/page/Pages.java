@@ -16,7 +16,10 @@ public final class Pages {
   /// Gives each page its address; `archive` is the archive's name.
   public static void install(RoutesConfig routes, ReadingRoom room, String archive) {
     read(routes, "/", context -> Reply.page(context, 200, HomePage.of(room.home()).html()));
-    read(routes, "/search", new SearchEndpoint(room, archive));
+    SearchEndpoint search = new SearchEndpoint(room, archive);
+    read(routes, "/search", search);
+    read(routes, "/searches", search.list());
+    read(routes, "/searches/{name}", search.saved());
     ExportEndpoint export = new ExportEndpoint(room, archive);
     for (ExchangeFormat format : ExchangeFormat.values()) {
       read(routes, "/search." + format.ending(), export.of(format));

@@ -14,6 +14,7 @@ import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.search.SimilarHit;
@@ -32,6 +33,12 @@ public interface ReadingRoom {
   /// The answer to a question; a query that cannot be understood in full is answered as far as it
   /// was, with remarks that say so.
   SearchAnswer search(SearchRequest request) throws IOException;
+
+  /// The archive's saved searches, by name.
+  List<SavedLine> searches() throws IOException;
+
+  /// The saved search with this name.
+  Optional<SavedLine> saved(String name) throws IOException;
 
   /// Writes all hits of a question in a form to take along, and gives how many there are; where
   /// there are none, nothing is written as TEI. From which hit on, and how many are asked for,

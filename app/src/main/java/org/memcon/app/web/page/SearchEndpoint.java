@@ -4,8 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.publishing.page.error.ErrorPage;
+import org.memcon.publishing.page.search.SavedLine;
+import org.memcon.publishing.page.search.SavedPage;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchPage;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -47,6 +50,33 @@ final class SearchEndpoint implements Handler {
     SearchRequest request = new SearchRequest(query, order, from(context), SIZE);
     SearchAnswer answer = room.search(request);
     Reply.page(context, 200, SearchPage.of(archive, request, answer).html());
+  }
+
+  /// `/searches`: the archive's saved searches.
+  Handler list() {
+    return context -> Reply.page(context, 200, SavedPage.of(archive, room.searches()).html());
+  }
+
+  /// `/searches/{name}`: what a saved search finds today.
+  Handler saved() {
+    return context -> {
+      String name = context.pathParam("name");
+      Optional<SavedLine> saved = room.saved(name);
+      if (saved.isEmpty()) {
+        ErrorPage page =
+            ErrorPage.of(
+                archive,
+                "No such search",
+                "No search is saved as “" + name + "”.",
+                "/searches lists those that are.");
+        Reply.page(context, 404, page.html());
+        return;
+      }
+      SearchRequest request =
+          new SearchRequest(saved.get().query(), saved.get().order(), from(context), SIZE);
+      SearchAnswer answer = room.search(request);
+      Reply.page(context, 200, SearchPage.of(archive, saved.get(), request, answer).html());
+    };
   }
 
   private static int from(Context context) {

@@ -3,7 +3,9 @@ package org.memcon.app.workflow.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.publishing.page.authority.AuthorityFacts;
+import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.search.SimilarHit;
@@ -88,6 +90,18 @@ final class Answers {
         hit.passages(),
         hit.best().stream().map(Answers::found).toList(),
         hit.why());
+  }
+
+  static SavedLine saved(SearchShelf.Kept kept) {
+    SearchRequest.Order order =
+        switch (kept.sort()) {
+          case "matter" -> SearchRequest.Order.MATTER;
+          case "date" -> SearchRequest.Order.OLDEST;
+          case "date_descending" -> SearchRequest.Order.NEWEST;
+          default -> SearchRequest.Order.RELEVANCE;
+        };
+    return new SavedLine(
+        kept.name(), kept.query(), order, kept.saved(), kept.then(), kept.today(), kept.since());
   }
 
   static SimilarHit similar(SimilarRecord similar) {

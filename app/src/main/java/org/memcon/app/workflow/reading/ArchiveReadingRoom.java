@@ -15,6 +15,7 @@ import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
+import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.archive.ArchiveSettings;
 import org.memcon.holdings.ocfl.Accession;
@@ -30,6 +31,7 @@ import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.search.SimilarHit;
@@ -50,6 +52,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final String name;
   private final AuthorityDesk desk;
   private final WordAnswers words;
+  private final SearchShelf shelf;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
@@ -57,6 +60,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.desk = new AuthorityDesk(archive.names(), archive.searcher());
     this.words = new WordAnswers(name, archive.searcher());
+    this.shelf = new SearchShelf(archive);
   }
 
   @Override
@@ -68,6 +72,16 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public SearchAnswer search(SearchRequest request) {
     Hits hits = archive.searcher().search(Answers.asked(request));
     return Answers.of(hits, desk.peopleIn(hits));
+  }
+
+  @Override
+  public List<SavedLine> searches() {
+    return shelf.all().stream().map(Answers::saved).toList();
+  }
+
+  @Override
+  public Optional<SavedLine> saved(String search) {
+    return shelf.find(search).map(Answers::saved);
   }
 
   @Override

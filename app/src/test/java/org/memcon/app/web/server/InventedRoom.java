@@ -3,6 +3,7 @@ package org.memcon.app.web.server;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.search.SimilarHit;
@@ -80,6 +82,26 @@ final class InventedRoom implements ReadingRoom {
                 : Optional.empty());
     return new SearchAnswer(
         request.query(), List.of(), 1, Optional.empty(), List.of(hit), List.of());
+  }
+
+  @Override
+  public List<SavedLine> searches() {
+    return saved("lamps").stream().toList();
+  }
+
+  @Override
+  public Optional<SavedLine> saved(String name) {
+    return name.equals("lamps")
+        ? Optional.of(
+            new SavedLine(
+                "lamps",
+                "lamp <i>",
+                SearchRequest.Order.OLDEST,
+                Instant.parse("2026-05-05T10:00:00Z"),
+                3,
+                5,
+                2))
+        : Optional.empty();
   }
 
   @Override

@@ -305,4 +305,14 @@ class ReadingRoomServerTest {
     assertTrue(page.contains("value=\"kind:letter\""));
     assertEquals(404, get("/records/absent/similar").statusCode());
   }
+
+  @Test
+  void aSavedSearchShowsWhatItFindsToday() throws Exception {
+    assertTrue(get("/searches").body().contains("/searches/lamps"));
+    String page = get("/searches/lamps").body();
+    assertTrue(page.contains("with 3 records; 5 records today, 2 of which came since."));
+    assertTrue(page.contains("value=\"lamp "));
+    assertEquals(404, get("/searches/absent").statusCode());
+    assertEquals(404, get("/searches/..%2Fmemcon").statusCode());
+  }
 }

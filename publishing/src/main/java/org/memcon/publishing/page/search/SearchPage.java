@@ -14,12 +14,24 @@ import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.shell.Wording;
 
 /// The page of search results.
-public record SearchPage(Shell shell, SearchRequest request, SearchAnswer answer) {
+public record SearchPage(
+    Shell shell, SearchRequest request, SearchAnswer answer, Optional<SavedLine> saved) {
 
   /// The page that shows an answer.
   public static SearchPage of(String archive, SearchRequest request, SearchAnswer answer) {
     String title = request.query().isBlank() ? "All records" : request.query();
-    return new SearchPage(Shell.of(title, archive, request.query()), request, answer);
+    return new SearchPage(
+        Shell.of(title, archive, request.query()), request, answer, Optional.empty());
+  }
+
+  /// The page that shows what a saved search finds today.
+  public static SearchPage of(
+      String archive, SavedLine saved, SearchRequest request, SearchAnswer answer) {
+    return new SearchPage(
+        Shell.of("Saved search " + saved.name(), archive, request.query()),
+        request,
+        answer,
+        Optional.of(saved));
   }
 
   /// The page as HTML.
