@@ -80,9 +80,10 @@ public final class OpenArchive implements AutoCloseable {
     // The lists of the archive's volumes stand in its index, and the index asks for names.
     AtomicReference<Searcher> opened = new AtomicReference<>();
     Surnames surnames =
-        new Surnames(() -> new KeptNames(
-            folder.index().resolve("surnames.bin"),
-            ArchiveAuthority.state(folder) + " " + opened.get().state()));
+        new Surnames(() ->
+            new KeptNames(
+                folder.index().resolve("surnames.bin"),
+                ArchiveAuthority.state(folder) + " " + opened.get().state()));
     KnownNames names =
         new KnownNames(
             () -> ArchiveAuthority.open(folder).authority(),

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/// Names kept in a file beside the index: a line that says of which state of what they were made of,
-/// then a [NameTable], packed. Derived, like the index; a file that is missing, damaged or of
+/// Names kept in a file beside the index: a line that says of which state of what they were made
+/// of, then a [NameTable], packed. Derived, like the index; a file that is missing, damaged or of
 /// another state is made anew.
 public final class KeptNames {
 
@@ -58,7 +58,8 @@ public final class KeptNames {
 
   /// Keeps names.
   void write(NameTable names) {
-    Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path fresh =
+        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     try {
       try (OutputStream out = Files.newOutputStream(fresh)) {
         out.write(heading.getBytes(StandardCharsets.UTF_8));

@@ -48,7 +48,8 @@ public final class WholeNames {
   private static Optional<Meaning> named(AuthorityRecord record) {
     String id = record.id().value();
     return switch (record) {
-      case AuthorityRecord.Person person -> Optional.of(new Meaning(Kind.PERSON, "", List.of(id), List.of()));
+      case AuthorityRecord.Person person ->
+          Optional.of(new Meaning(Kind.PERSON, "", List.of(id), List.of()));
       case AuthorityRecord.Place place ->
           Optional.of(new Meaning(Kind.PLACE, place.saidName(), List.of(id), place.saidNames()));
       case AuthorityRecord.CorporateBody body ->

@@ -42,11 +42,10 @@ class KeptNamesTest {
 
   private List<Meaning> find(String name, String state) {
     return new KeptNames(folder.resolve("names.bin"), state)
-        .orMade(
-            () -> {
-              reads.add(state);
-              return WholeNames.of(Authority.of(KNOWN));
-            })
+        .orMade(() -> {
+          reads.add(state);
+          return WholeNames.of(Authority.of(KNOWN));
+        })
         .find(WholeNames.folded(name))
         .orElse(List.of());
   }
@@ -54,7 +53,9 @@ class KeptNamesTest {
   @Test
   void aNameIsFoundWithoutItsAccentsAndInItsOtherForms() {
     List<Meaning> found = find("VELDEN", "a");
-    assertEquals(List.of("place-velden", "body-velden"), found.stream().map(one -> one.ids().getFirst()).toList());
+    assertEquals(
+        List.of("place-velden", "body-velden"),
+        found.stream().map(one -> one.ids().getFirst()).toList());
     assertEquals(List.of("Veldén", "Велден"), found.getFirst().forms());
     assertEquals(Kind.PLACE, find("велден", "a").getFirst().kind());
   }
