@@ -64,7 +64,7 @@ final class CopiedVolumes {
       SourceFile file = SourceFile.of(id + ".xml", "application/xml", altered);
       if (SourceReader.read(file) instanceof Reading.Encoded encoded) {
         Indexing.Batch batch =
-            Indexing.begin(new AccessionId(id), 1, file.name(), "2026-01-01T00:00:00Z", indexer);
+            Indexing.begin(AccessionId.of(id, id), 1, file.name(), "2026-01-01T00:00:00Z", indexer);
         encoded.records().send(batch::add, batch::add, finding -> {});
         batch.complete();
       }

@@ -86,9 +86,10 @@ public final class GrowthBenchmark {
   private void measure(ArchiveFolder archive, int size, double seconds) throws IOException {
     KnownNames known =
         new KnownNames(
-            StarterAuthority::load, UnaryOperator.identity(), () -> WholeNames.of(archive),
-            new Surnames(
-                () -> new KeptNames(archive.index().resolve("surnames.bin"), "growth")));
+            StarterAuthority::load,
+            UnaryOperator.identity(),
+            () -> WholeNames.of(archive),
+            new Surnames(() -> new KeptNames(archive.index().resolve("surnames.bin"), "growth")));
     try (Searcher searcher = Searcher.open(archive.index(), new AuthorityNames(known));
         DirectoryReader reader = DirectoryReader.open(FSDirectory.open(archive.index()))) {
       if (questions.isEmpty()) {

@@ -121,21 +121,32 @@ public final class PassageBinder {
       if (!reach(intervals, record)) {
         return;
       }
-      int passage = 0;
+      for (int passage = next(0, table); passage >= 0; passage = next(passage, table)) {
+        into.set(passage);
+        if (places != null) {
+          places.at(words, passage, intervals.start(), intervals.end());
+        }
+      }
+    }
+
+    @Override
+    boolean hasAny(int record, PassageTable table, FixedBitSet spare) throws IOException {
+      return reach(intervals, record) && next(0, table) >= 0;
+    }
+
+    /// The passage, at or behind another, in which the words stand next; -1 where they do no more.
+    private int next(int from, PassageTable table) throws IOException {
+      int passage = from;
       while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        int first = intervals.start();
-        int last = intervals.end();
-        while (passage + 1 < table.size() && table.start(passage + 1) <= first) {
+        while (passage + 1 < table.size() && table.start(passage + 1) <= intervals.start()) {
           passage++;
         }
         // Words that are near each other only across the end of a passage are not near.
-        if (passage + 1 == table.size() || last < table.start(passage + 1)) {
-          into.set(passage);
-          if (places != null) {
-            places.at(words, passage, first, last);
-          }
+        if (passage + 1 == table.size() || intervals.end() < table.start(passage + 1)) {
+          return passage;
         }
       }
+      return -1;
     }
   }
 

@@ -96,8 +96,7 @@ public final class PassageQuery extends Query {
             @Override
             public boolean matches() throws IOException {
               return (before == null || before.matches())
-                  && reader.passages(approximation.docID()).nextSetBit(0)
-                      != DocIdSetIterator.NO_MORE_DOCS;
+                  && reader.hasAny(approximation.docID());
             }
 
             @Override

@@ -33,6 +33,16 @@ public final class PassageReader {
     return found;
   }
 
+  /// Whether a record has any of the passages.
+  boolean hasAny(int record) throws IOException {
+    if (!tables.advanceExact(record)) {
+      return false;
+    }
+    table.read(tables.binaryValue());
+    found = PassageSet.emptied(found, table.size());
+    return passages.hasAny(record, table, found);
+  }
+
   /// The table of the record last asked for.
   public PassageTable table() {
     return table;

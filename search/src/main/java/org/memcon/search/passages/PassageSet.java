@@ -1,6 +1,7 @@
 package org.memcon.search.passages;
 
 import java.io.IOException;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.memcon.search.layout.PassageTable;
 
@@ -17,6 +18,12 @@ public abstract class PassageSet {
 
   /// Fills in the passages of a record; `into` is empty and large enough.
   abstract void of(int record, PassageTable table, FixedBitSet into) throws IOException;
+
+  /// Whether a record has any such passage; `spare` is empty and large enough.
+  boolean hasAny(int record, PassageTable table, FixedBitSet spare) throws IOException {
+    of(record, table, spare);
+    return spare.nextSetBit(0) != DocIdSetIterator.NO_MORE_DOCS;
+  }
 
   /// A set that is empty and holds numbers up to `size`: the one given, where it is large enough.
   static FixedBitSet emptied(FixedBitSet set, int size) {

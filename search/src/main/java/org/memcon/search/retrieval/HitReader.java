@@ -30,6 +30,7 @@ import org.memcon.search.pages.PageTable;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
+import org.memcon.search.passages.PassageSet;
 import org.memcon.search.retrieval.Hits.Hit;
 import org.memcon.search.retrieval.Hits.PassageHit;
 
@@ -109,10 +110,12 @@ final class HitReader {
     SegmentReader(LeafReaderContext context) throws IOException {
       this.context = context;
       this.pages = DocValues.getBinary(context.reader(), Fields.PAGES);
+      // Where words stand is asked only for what is shown of it.
+      PassageSet.Places places = most == 0 && wanted.isEmpty() ? null : this::at;
       for (PassageExpression expression : shown) {
         readers.add(
             new PassageReader(
-                PassageBinder.bind(expression, context, searcher, this::at), context));
+                PassageBinder.bind(expression, context, searcher, places), context));
       }
     }
 
@@ -136,6 +139,8 @@ final class HitReader {
         for (int passage = 0; passage < table.size(); passage++) {
           if (some.get(passage)) {
             all.set(passage);
+          }
+          if (most > 0 && some.get(passage)) {
             matching.computeIfAbsent(passage, Matching::new).expressions.set(i);
           }
         }
