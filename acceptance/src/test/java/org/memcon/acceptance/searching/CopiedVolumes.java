@@ -29,9 +29,12 @@ final class CopiedVolumes {
 
   private final List<Path> volumes;
 
-  CopiedVolumes(Path folder) throws IOException {
+  /// The volumes in a folder, at most so many, drawn from all of them evenly.
+  CopiedVolumes(Path folder, int most) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      volumes = files.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
+      List<Path> all = files.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
+      int step = Math.max(1, all.size() / most);
+      volumes = Stream.iterate(0, i -> i < all.size(), i -> i + step).map(all::get).toList();
     }
   }
 

@@ -30,9 +30,10 @@ import org.memcon.search.retrieval.Searcher;
 /// and in one 16 times as large, all in one run. The larger ones have copies of the volumes with
 /// other ids and partly other words. It takes 10 minutes and 2 GB of disk.
 ///
-///     acceptance/measure GrowthBenchmark [FOLDER]
+///     acceptance/measure GrowthBenchmark [FOLDER [VOLUMES]]
 ///
-/// In `FOLDER` the index grows; without one in a folder for what is temporary.
+/// In `FOLDER` the index grows; without one in a folder for what is temporary. `VOLUMES` says how
+/// many to begin with, where all are too many.
 public final class GrowthBenchmark {
 
   private static final List<Integer> SIZES = List.of(1, 4, 16);
@@ -64,9 +65,10 @@ public final class GrowthBenchmark {
         arguments.length > 2
             ? Files.createDirectories(Path.of(arguments[2]))
             : Files.createTempDirectory("memcon-growth");
+    int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
     ArchiveFolder archive = ArchiveFolder.create(work.resolve("archive"));
     try {
-      CopiedVolumes volumes = new CopiedVolumes(shared.resolve("frus"));
+      CopiedVolumes volumes = new CopiedVolumes(shared.resolve("frus"), most);
       GrowthBenchmark benchmark = new GrowthBenchmark();
       for (int i = 0; i < SIZES.size(); i++) {
         long begun = System.nanoTime();
