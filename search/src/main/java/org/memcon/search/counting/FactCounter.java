@@ -27,9 +27,9 @@ final class FactCounter implements AutoCloseable {
         FactNumbers.FIELDS.stream().map(field -> new FieldCounter(numbers.of(field))).toList();
   }
 
-  void enter(LeafReader segment, int first) throws IOException {
+  void enter(LeafReader segment) throws IOException {
     for (FieldCounter field : fields) {
-      field.enter(segment, first);
+      field.enter(segment);
     }
     dates = DocValues.getSortedNumeric(segment, Fields.YEAR);
   }

@@ -102,7 +102,7 @@ public final class Tally implements Collector, AutoCloseable {
     }
     FactCounter counter = facts;
     if (counter != null) {
-      counter.enter(segment.reader(), segment.docBase);
+      counter.enter(segment.reader());
     }
     return new LeafCollector() {
       private FixedBitSet union = new FixedBitSet(256);

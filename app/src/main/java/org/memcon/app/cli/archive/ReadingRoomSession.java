@@ -7,6 +7,7 @@ import org.memcon.app.web.server.ReadingRoomServer;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.reading.ArchiveReadingRoom;
 import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
+import org.memcon.search.retrieval.SearchRequest;
 
 /// Keeps a reading room open until the process is told to end.
 final class ReadingRoomSession {
@@ -22,9 +23,15 @@ final class ReadingRoomSession {
             new ArchiveReadingRoom(archive), new ArchiveReferenceDesk(archive), host, port)) {
       CountDownLatch end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
-      Thread.ofPlatform().daemon().name("names").start(archive.names()::prepare);
+      Thread.ofPlatform().daemon().name("warming").start(() -> warm(archive));
       opened.accept(server.address().toString());
       end.await();
     }
+  }
+
+  /// Reads what is read once, so that the first visitor need not wait for it.
+  private static void warm(OpenArchive archive) {
+    archive.names().prepare();
+    archive.searcher().search(SearchRequest.of("").from(0, 0).withFacets());
   }
 }
