@@ -30,6 +30,8 @@ class AccessibilityTest {
           "/concordance?q=the",
           "/frequency?q=the",
           "/collocates?q=the",
+          "/words?q=",
+          "/searches",
           "/nowhere");
 
   @Test

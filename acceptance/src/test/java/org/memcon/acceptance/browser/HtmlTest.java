@@ -38,7 +38,10 @@ class HtmlTest {
                 "/search?q=gates",
                 "/concordance?q=the",
                 "/frequency?q=the",
-                "/collocates?q=the"));
+                "/collocates?q=the",
+                "/words?q=",
+                "/words?q=gates&sort=alphabet",
+                "/searches"));
     TreeSet<String> visited = new TreeSet<>();
     List<String> errors = new ArrayList<>();
     while (!toVisit.isEmpty()) {

@@ -44,6 +44,9 @@ public record CitedRecord(
     Optional<String> seen,
     Optional<String> language) {
 
+  /// The years of somebody's life behind the name, as catalogues give them.
+  private static final Pattern LIFE = Pattern.compile(",? \\(?\\d{4}\\??[-–](?:\\d{4}\\??)?\\)?$");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
   /// The volume that prints a record; `published` as it says itself.
@@ -129,7 +132,7 @@ public record CitedRecord(
   private static List<String> credited(RecordDescription about, String role) {
     return about.credits().stream()
         .filter(credit -> credit.role().equals(role))
-        .map(RecordDescription.Credit::name)
+        .map(credit -> LIFE.matcher(credit.name()).replaceFirst(""))
         .distinct()
         .toList();
   }

@@ -32,11 +32,12 @@ final class LatexText {
     return latex.toString();
   }
 
-  /// A name in a list of names. Braces hold together what BibTeX would part: at commas, and at the
-  /// word "and".
+  /// A name in a list of names. Braces hold together what BibTeX would part: at the word "and", and
+  /// at a comma that does not part a family's name from the others ("Sand, Jr.").
   static String name(String name) {
     String latex = of(name);
-    boolean parted = name.contains(",") || (" " + name + " ").matches("(?is).*\\sand\\s.*");
-    return parted ? "{" + latex + "}" : latex;
+    boolean several = (" " + name + " ").matches("(?is).*\\sand\\s.*");
+    boolean turned = name.matches("[^,]+, (?!(?:Jr|Sr)\\b|[IVX]+\\b)[^,]+");
+    return several || (name.contains(",") && !turned) ? "{" + latex + "}" : latex;
   }
 }

@@ -57,7 +57,8 @@ public final class RisWriter implements FoundRecord.Sink {
     line("DB", record.archive());
     line("AN", record.reference());
     line("UR", record.address());
-    line("Y2", record.address().isEmpty() ? Optional.empty() : record.seen());
+    line(
+        "Y2", record.address().isEmpty() ? Optional.empty() : record.seen().map(RisWriter::moment));
     line("LA", record.language().map(RisWriter::language));
     for (String subject : record.subjects()) {
       line("KW", subject.replace(';', ','));
@@ -78,6 +79,11 @@ public final class RisWriter implements FoundRecord.Sink {
     Optional<String> own = record.date().map(date -> "%04d".formatted(date.earliest().getYear()));
     line("PY", record.print().flatMap(CitedRecord.Print::year).or(() -> own));
     line("DA", record.date().map(RisWriter::day));
+  }
+
+  /// The day of a moment in ISO form.
+  private static String moment(String iso) {
+    return iso.length() < 10 ? iso : iso.substring(0, 10).replace('-', '/') + "/";
   }
 
   /// Year, month, day and whatever else is to say, as far as they are known.

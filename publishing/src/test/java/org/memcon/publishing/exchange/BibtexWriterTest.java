@@ -65,6 +65,15 @@ class BibtexWriterTest {
     }
   }
 
+  @Test
+  void onlyNamesThatBibtexWouldPartAreHeldTogether() {
+    assertEquals("Khoresh, Ada", LatexText.name("Khoresh, Ada"));
+    assertEquals("{Ruth Sand, Jr.}", LatexText.name("Ruth Sand, Jr."));
+    assertEquals(
+        "{Office of Ports, Lights, Tolls}", LatexText.name("Office of Ports, Lights, Tolls"));
+    assertEquals("{Ports and Lights}", LatexText.name("Ports and Lights"));
+  }
+
   private static BibTeXEntry entry(CitedRecord record) throws IOException, ParseException {
     StringBuilder bibtex = new StringBuilder();
     BibtexWriter writer = new BibtexWriter(bibtex);

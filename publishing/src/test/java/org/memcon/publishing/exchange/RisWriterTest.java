@@ -59,6 +59,7 @@ class RisWriterTest {
     assertEquals(List.of("1958/11//November 1958 (uncertain)"), read.get("DA"));
     assertEquals(List.of("1958"), read.get("PY"));
     assertEquals(List.of("https://archive.example/doc_7?a=1&b=%20"), read.get("UR"));
+    assertEquals(List.of("2026/01/05/"), read.get("Y2"));
     assertEquals(List.of("Russian"), read.get("LA"));
   }
 

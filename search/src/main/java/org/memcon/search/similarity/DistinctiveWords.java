@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +33,27 @@ final class DistinctiveWords {
 
   /// So many words of a long record are read; what it is about it says by then.
   private static final int READ = 12_000;
+
+  /// Words that tell nothing however rare they are in a small archive.
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          """
+          about above according after again against all almost alone along already also although always
+          among and another any anybody anyone anything are around asked away back became because been
+          before behind being below between both but came can cannot come could did does done down during
+          each either else enough even ever every everything for from further gave get give given going
+          had has have having her here herself him himself his how however into its itself just kept know
+          last least less let like little made make many may might more most much must myself neither
+          never nobody none nor not nothing now off often once one only onto other others our out over own
+          perhaps put quite rather replied said same saw say says see seemed seen several shall she should
+          since some somebody something soon still such take taken than that the their them themselves
+          then there therefore these they thing things think this those though thought through thus told
+          too took toward towards under until upon used very want was way well went were what whatever
+          when where whether which while who whole whom whose why will with within without would yes yet
+          you your
+          """
+              .strip()
+              .split("\\s+"));
 
   private DistinctiveWords() {}
 
@@ -106,7 +128,9 @@ final class DistinctiveWords {
           stored.words(passage),
           (word, start, end) -> {
             String folded = word.foldedText();
-            if (folded.length() >= LEAST_LETTERS && Character.isLetter(folded.charAt(0))) {
+            if (folded.length() >= LEAST_LETTERS
+                && Character.isLetter(folded.charAt(0))
+                && !EVERYWHERE.contains(folded)) {
               counts.computeIfAbsent(folded, any -> new Counted(word)).times++;
             }
           });

@@ -46,6 +46,9 @@ public final class SimilarRecords {
   /// What people count beside words.
   private static final double PEOPLE = 0.35;
 
+  /// What is less like it than this is not like it.
+  private static final double LEAST = 0.05;
+
   private static final int SHOWN = 5;
 
   private final Inquiry.Asked asked;
@@ -127,6 +130,7 @@ public final class SimilarRecords {
               (1 - PEOPLE) * words + PEOPLE * company,
               both.stream().limit(SHOWN).map(this::label).toList()));
     }
+    candidates.removeIf(one -> one.likeness < LEAST);
     candidates.sort(
         Comparator.comparingDouble(Candidate::likeness)
             .reversed()
