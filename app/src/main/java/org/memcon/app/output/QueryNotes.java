@@ -2,6 +2,7 @@ package org.memcon.app.output;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.memcon.search.explanation.Explanation;
 import org.memcon.search.query.ParsedQuery.Remark;
 
 /// Prints what an asker should know of a query: each note in a line, and under it, where it is
@@ -22,6 +23,18 @@ public final class QueryNotes {
         point(query, Math.min(remark.at(), query.length()), remark.end(), out);
       }
     }
+  }
+
+  /// Prints what a query asks for, part by part, and written out as it was read.
+  public static void explain(Explanation explanation, String read, PrintStream out) {
+    out.println("understood as");
+    explanation
+        .lines()
+        .forEach(line -> out.println("  " + "  ".repeat(line.depth()) + line.text()));
+    if (!read.isEmpty()) {
+      out.println("written out: " + read);
+    }
+    out.println();
   }
 
   private static void point(String query, int at, int end, PrintStream out) {

@@ -7,15 +7,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
 import org.memcon.search.query.ParsedQuery;
+import org.memcon.search.query.Query;
 
 /// Something to make of all that a query finds, other than a list of hits.
 @FunctionalInterface
 public interface Inquiry<T> {
 
-  /// A query as it is asked of the index: as Lucene takes it, as it was understood, what the asker
-  /// should know, and who its people are.
+  /// A query as it is asked of the index: as it was typed, with all forms of its names, as Lucene
+  /// takes it, as it was understood, what the asker should know, and who its people are.
   record Asked(
       IndexSearcher searcher,
+      Query typed,
+      Query query,
       QueryCompiler.Compiled compiled,
       String understood,
       List<ParsedQuery.Remark> remarks,

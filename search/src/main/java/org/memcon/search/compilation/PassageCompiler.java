@@ -3,6 +3,7 @@ package org.memcon.search.compilation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.memcon.search.analysis.WordReader;
 import org.memcon.search.passages.NameMatcher;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.query.ParsedQuery.Remark;
+import org.memcon.search.query.Query;
 import org.memcon.search.query.Query.And;
 import org.memcon.search.query.Query.Beginning;
 import org.memcon.search.query.Query.Dated;
@@ -84,7 +86,7 @@ final class PassageCompiler {
   }
 
   /// The passages that a query asks for.
-  PassageExpression expression(org.memcon.search.query.Query query) throws IOException {
+  PassageExpression expression(Query query) throws IOException {
     return switch (query) {
       case Everything everything -> new PassageExpression.All();
       case And and -> {
@@ -93,7 +95,7 @@ final class PassageCompiler {
         if (!layers.equals(ALL_LAYERS)) {
           parts.add(new PassageExpression.Layers(layers));
         }
-        for (org.memcon.search.query.Query part : and.parts()) {
+        for (Query part : new LinkedHashSet<>(and.parts())) {
           if (!Scopes.isLayer(part)) {
             parts.add(expression(part));
           }
@@ -102,7 +104,7 @@ final class PassageCompiler {
       }
       case Or or -> {
         List<PassageExpression> parts = new ArrayList<>();
-        for (org.memcon.search.query.Query part : or.parts()) {
+        for (Query part : new LinkedHashSet<>(or.parts())) {
           parts.add(expression(part));
         }
         yield new PassageExpression.Or(parts);

@@ -3,11 +3,14 @@ package org.memcon.search.compilation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.memcon.model.edition.Passage.Layer;
@@ -50,8 +53,8 @@ public final class QueryCompiler {
   private final FactCompiler facts;
   private final List<PassageExpression> shown = new ArrayList<>();
 
-  private QueryCompiler(IndexReader index, WordReader reader) {
-    TermExpansion expansion = new TermExpansion(index);
+  private QueryCompiler(IndexReader index, QueryTimeout timeout, WordReader reader) {
+    TermExpansion expansion = new TermExpansion(index, timeout);
     this.facts = new FactCompiler(reader, expansion);
     this.compiler = new PassageCompiler(reader, expansion, facts);
   }
@@ -61,11 +64,14 @@ public final class QueryCompiler {
   public record Compiled(
       Query records, Query headings, List<PassageExpression> shown, List<Remark> remarks) {}
 
-  /// Compiles a query for an index.
+  /// Compiles a query for an index, within the time that the searcher has.
   public static Compiled compile(
-      org.memcon.search.query.Query query, IndexReader index, WordReader reader)
+      org.memcon.search.query.Query query, IndexSearcher searcher, WordReader reader)
       throws IOException {
-    QueryCompiler compiler = new QueryCompiler(index, reader);
+    QueryTimeout timeout = searcher.getTimeout();
+    QueryCompiler compiler =
+        new QueryCompiler(
+            searcher.getIndexReader(), timeout == null ? () -> false : timeout, reader);
     Query records = compiler.records(query, ALL_LAYERS);
     return new Compiled(
         records,
@@ -80,7 +86,7 @@ public final class QueryCompiler {
       case And and -> conjunction(and.parts(), layers);
       case Or or -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (org.memcon.search.query.Query part : or.parts()) {
+        for (org.memcon.search.query.Query part : new LinkedHashSet<>(or.parts())) {
           any.add(records(part, layers), Occur.SHOULD);
         }
         yield any.build();
@@ -145,7 +151,7 @@ public final class QueryCompiler {
       throws IOException {
     Set<Layer> layers = Scopes.layers(parts, outer);
     List<org.memcon.search.query.Query> asked =
-        parts.stream().filter(part -> !Scopes.isLayer(part)).toList();
+        parts.stream().filter(part -> !Scopes.isLayer(part)).distinct().toList();
     if (layers.isEmpty()) {
       return new MatchNoDocsQuery();
     }
@@ -167,7 +173,7 @@ public final class QueryCompiler {
         all.add(records(part, layers), scored ? Occur.MUST : Occur.FILTER);
       }
     }
-    if (asked.size() < parts.size() && !words) {
+    if (!words && parts.stream().anyMatch(Scopes::isLayer)) {
       PassageExpression standing = new PassageExpression.Layers(layers);
       show(standing);
       all.add(new PassageQuery(FactCompiler.everything(), standing), Occur.FILTER);

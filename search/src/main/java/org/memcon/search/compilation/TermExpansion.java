@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
@@ -31,12 +32,17 @@ final class TermExpansion {
   /// A query looks through the index's words at most so often.
   static final int MOST_LOOKS = 32;
 
+  /// A look stops to ask whether it may go on once in so many words.
+  private static final int ASKED_EACH = 1 << 10;
+
   private final IndexReader index;
+  private final QueryTimeout timeout;
   private int left = MOST_IN_ALL;
   private int looks;
 
-  TermExpansion(IndexReader index) {
+  TermExpansion(IndexReader index, QueryTimeout timeout) {
     this.index = index;
+    this.timeout = timeout;
   }
 
   /// The words that a word stands for, and whether there were more.
@@ -111,6 +117,10 @@ final class TermExpansion {
         TermsEnum term = spellings.getTermsEnum(terms);
         for (BytesRef at = term.next(); at != null; at = term.next()) {
           frequent.add(at, term.docFreq());
+          if (frequent.seen % ASKED_EACH == 0 && timeout.shouldExit()) {
+            frequent.cut = true;
+            break;
+          }
         }
       }
       return frequent.expanded();
@@ -127,7 +137,7 @@ final class TermExpansion {
   }
 
   private Expanded spent(Look look) throws IOException {
-    if (++looks > MOST_LOOKS || left == 0) {
+    if (++looks > MOST_LOOKS || left == 0 || timeout.shouldExit()) {
       return new Expanded(List.of(), true);
     }
     Expanded found = look.look();
@@ -144,12 +154,14 @@ final class TermExpansion {
     private final PriorityQueue<Counted> kept =
         new PriorityQueue<>(Comparator.comparingInt(Counted::records));
     private boolean cut;
+    private int seen;
 
     Frequent(int most) {
       this.most = most;
     }
 
     void add(BytesRef term, int records) {
+      seen++;
       Counted rarest = kept.size() < most ? null : kept.peek();
       if (kept.size() < most) {
         kept.add(new Counted(BytesRef.deepCopyOf(term), records));

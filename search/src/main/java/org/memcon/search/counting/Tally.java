@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -104,6 +105,7 @@ public final class Tally implements Collector, AutoCloseable {
     if (counter != null) {
       counter.enter(segment.reader());
     }
+    QueryTimeout timeout = searcher.getTimeout();
     return new LeafCollector() {
       private FixedBitSet union = new FixedBitSet(256);
 
@@ -112,7 +114,7 @@ public final class Tally implements Collector, AutoCloseable {
 
       @Override
       public void collect(int record) throws IOException {
-        if (!readers.isEmpty()) {
+        if (!readers.isEmpty() && (timeout == null || !timeout.shouldExit())) {
           count(record);
         }
         if (counter != null) {

@@ -3,6 +3,7 @@ package org.memcon.search.passages;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
@@ -50,7 +51,8 @@ public final class PassageQuery extends Query {
           @Override
           public Scorer get(long leadCost) throws IOException {
             PassageSet passages = PassageBinder.bind(expression, segment, searcher, null);
-            return new PassageScorer(supplier.get(leadCost), passages, segment);
+            return new PassageScorer(
+                supplier.get(leadCost), passages, segment, searcher.getTimeout());
           }
 
           @Override
@@ -85,7 +87,11 @@ public final class PassageQuery extends Query {
     private final Scorer records;
     private final TwoPhaseIterator twoPhases;
 
-    PassageScorer(Scorer records, PassageSet passages, LeafReaderContext segment)
+    PassageScorer(
+        Scorer records,
+        PassageSet passages,
+        LeafReaderContext segment,
+        @Nullable QueryTimeout timeout)
         throws IOException {
       this.records = records;
       TwoPhaseIterator before = records.twoPhaseIterator();
@@ -95,7 +101,9 @@ public final class PassageQuery extends Query {
           new TwoPhaseIterator(approximation) {
             @Override
             public boolean matches() throws IOException {
-              return (before == null || before.matches())
+              // When the time is over, what is left of the segment is gone through quickly.
+              return (timeout == null || !timeout.shouldExit())
+                  && (before == null || before.matches())
                   && reader.hasAny(approximation.docID());
             }
 

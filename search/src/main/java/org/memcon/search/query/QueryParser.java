@@ -17,6 +17,9 @@ public final class QueryParser {
   private static final Pattern SIMILAR = Pattern.compile("(.*)~(\\d*)", Pattern.DOTALL);
   private static final Pattern UNKNOWN_FIELD = Pattern.compile("(\\p{Alpha}{2,20}):[^\\s/].*");
 
+  /// Of a word of fewer letters, two others would leave next to nothing.
+  private static final int SHORT = 4;
+
   private final List<Remark> remarks = new ArrayList<>();
   private final FieldReader fields = new FieldReader(remarks);
   private final List<Token> tokens;
@@ -225,17 +228,19 @@ public final class QueryParser {
   }
 
   private int edits(Token.Chunk chunk, String digits) {
-    return switch (digits) {
-      case "", "1" -> 1;
-      case "2" -> 2;
-      default -> {
-        remarks.add(
-            new Remark(
-                chunk.at() + chunk.text().lastIndexOf('~'),
-                chunk.end(),
-                "a similar word differs in 1 or 2 letters; read as ~2"));
-        yield 2;
-      }
-    };
+    int asked = digits.isEmpty() ? 1 : digits.length() > 1 ? 9 : digits.charAt(0) - '0';
+    int length = chunk.text().lastIndexOf('~');
+    int most = length < SHORT ? 1 : 2;
+    int edits = Math.clamp(asked, 1, most);
+    if (edits != asked) {
+      remarks.add(
+          new Remark(
+              chunk.at() + length,
+              chunk.end(),
+              most == 1
+                  ? "a word of " + length + " letters is looked for with one other; read as ~1"
+                  : "a similar word differs in 1 or 2 letters; read as ~" + edits));
+    }
+    return edits;
   }
 }

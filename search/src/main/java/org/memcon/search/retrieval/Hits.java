@@ -109,4 +109,27 @@ public record Hits(
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
   }
+
+  /// What went wrong where hits are taken: no fault of the index.
+  static final class SinkFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    final IOException cause;
+
+    private SinkFailure(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+
+    interface Taking {
+      void run() throws IOException;
+    }
+
+    static void taken(Taking taking) {
+      try {
+        taking.run();
+      } catch (IOException failed) {
+        throw new SinkFailure(failed);
+      }
+    }
+  }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.FactCompiler;
 import org.memcon.search.compilation.QueryCompiler;
@@ -71,8 +72,7 @@ final class NearMisses {
     near.add(most.build(), Occur.MUST);
     near.add(strict, Occur.MUST_NOT);
     if (!others.isEmpty()) {
-      QueryCompiler.Compiled rest =
-          QueryCompiler.compile(new Query.And(others), searcher.getIndexReader(), reader);
+      QueryCompiler.Compiled rest = QueryCompiler.compile(new Query.And(others), searcher, reader);
       near.add(rest.records(), Occur.FILTER);
       shown.addAll(rest.shown());
     }
@@ -96,9 +96,7 @@ final class NearMisses {
                 subject(),
                 others.isEmpty()
                     ? FactCompiler.everything()
-                    : QueryCompiler.compile(
-                            new Query.And(others), searcher.getIndexReader(), reader)
-                        .records());
+                    : QueryCompiler.compile(new Query.And(others), searcher, reader).records());
     ranked.forEach(one -> reasons.put(one.record(), one.reason()));
     return Optional.of(
         ranked.stream().map(one -> new ScoreDoc(one.record(), one.worth())).toList());
@@ -126,6 +124,12 @@ final class NearMisses {
     return IntStream.range(0, hits.size())
         .mapToObj(i -> hits.get(i).because(reasons.getOrDefault(found.get(i).doc, () -> "").get()))
         .toList();
+  }
+
+  /// A ranking as Lucene has it; `complete` is how many records have all of the words.
+  static TopDocs top(List<ScoreDoc> ranked, long complete) {
+    return new TopDocs(
+        new TotalHits(complete, TotalHits.Relation.EQUAL_TO), ranked.toArray(ScoreDoc[]::new));
   }
 
   /// What to say where near misses follow the records that miss nothing.
@@ -160,8 +164,7 @@ final class NearMisses {
       if (!(part instanceof Query.Word word)) {
         others.add(part);
       } else if (!SMALL_WORDS.contains(word.text().toLowerCase(Locale.ROOT))) {
-        QueryCompiler.Compiled compiled =
-            QueryCompiler.compile(word, searcher.getIndexReader(), reader);
+        QueryCompiler.Compiled compiled = QueryCompiler.compile(word, searcher, reader);
         if (compiled.shown().getFirst() instanceof PassageExpression.Words expression) {
           words.put(word.text(), expression);
         }

@@ -3,6 +3,7 @@ package org.memcon.search.retrieval;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -34,6 +35,13 @@ final class Relevance extends SearcherFactory {
     IndexSearcher searcher = super.newSearcher(reader, previous);
     searcher.setSimilarity(SIMILARITY);
     return searcher;
+  }
+
+  /// The same index, looked through for so long.
+  static IndexSearcher timed(IndexSearcher searcher, QueryTimeout timeout) throws IOException {
+    IndexSearcher timed = new Relevance().newSearcher(searcher.getIndexReader(), null);
+    timed.setTimeout(timeout);
+    return timed;
   }
 
   /// The most relevant records, so many at least; those at the top are looked at twice, for the

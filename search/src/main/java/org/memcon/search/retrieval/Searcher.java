@@ -3,6 +3,7 @@ package org.memcon.search.retrieval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,7 +21,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.authority.AuthorityRecord;
@@ -30,10 +30,13 @@ import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.compilation.QueryCompiler;
 import org.memcon.search.counting.FactNumbers;
 import org.memcon.search.counting.Tally;
+import org.memcon.search.explanation.Explainer;
+import org.memcon.search.explanation.Explanation;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexException;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.naming.NameExpansion;
 import org.memcon.search.passages.PassageExpression;
@@ -66,13 +69,16 @@ public final class Searcher implements AutoCloseable {
   private final MatterRanking ranking;
   private final FactNumbers numbers;
   private final FacetReader facets;
+  private final Duration patience;
 
   private Searcher(
       Path folder,
       Directory directory,
       SearcherManager manager,
       NameAuthority names,
-      MatterRanking ranking) {
+      MatterRanking ranking,
+      Duration patience) {
+    this.patience = patience;
     this.ranking = ranking;
     this.numbers = new FactNumbers(names);
     this.facets = new FacetReader(names);
@@ -105,7 +111,8 @@ public final class Searcher implements AutoCloseable {
             directory,
             new SearcherManager(DirectoryReader.open(directory), new Relevance()),
             names,
-            MatterRanking.standard());
+            MatterRanking.standard(),
+            Patience.USUAL);
       } catch (IOException | RuntimeException problem) {
         directory.close();
         throw problem;
@@ -117,7 +124,12 @@ public final class Searcher implements AutoCloseable {
 
   /// The same index, with another ranking by matter; there is nothing more to close.
   public Searcher rankedBy(MatterRanking other) {
-    return new Searcher(folder, directory, manager, names, other);
+    return new Searcher(folder, directory, manager, names, other, patience);
+  }
+
+  /// The same index, asked with more patience or less; there is nothing more to close.
+  public Searcher patient(Duration length) {
+    return new Searcher(folder, directory, manager, names, ranking, length);
   }
 
   /// Lets a trainer look at a subject inside a volume, of which the records in `relevant` are known
@@ -171,10 +183,23 @@ public final class Searcher implements AutoCloseable {
   /// records come by date.
   public Hits search(SearchRequest request) {
     ParsedQuery parsed = QueryParser.parse(request.query());
-    return with(searcher -> search(request, parsed, searcher));
+    return with(searcher -> {
+      Patience mine = Patience.of(patience);
+      return search(request, parsed, Relevance.timed(searcher, mine), mine);
+    });
   }
 
-  private Hits search(SearchRequest request, ParsedQuery parsed, IndexSearcher searcher)
+  /// Says in words what a query asks for, part by part.
+  public Explanation explain(String query) {
+    ParsedQuery parsed = QueryParser.parse(query);
+    return with(searcher -> {
+      IndexSearcher timed = Relevance.timed(searcher, Patience.of(Explainer.PATIENCE));
+      return Explainer.explain(asked(parsed, timed, WordReader.ofFew()));
+    });
+  }
+
+  private Hits search(
+      SearchRequest request, ParsedQuery parsed, IndexSearcher searcher, Patience mine)
       throws IOException {
     WordReader reader = WordReader.ofFew();
     Inquiry.Asked asked = asked(parsed, searcher, reader);
@@ -188,7 +213,7 @@ public final class Searcher implements AutoCloseable {
         request.sort() == Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
     TopDocs top =
         about.isPresent()
-            ? about(about.get(), searcher.count(records))
+            ? NearMisses.top(about.get(), searcher.count(records))
             : byRelevance
                 ? Relevance.rank(reach(request), records, compiled.headings(), searcher)
                 : Catalogue.byDate(request.sort(), reach(request), records, searcher);
@@ -212,6 +237,9 @@ public final class Searcher implements AutoCloseable {
       }
     }
     try (Tally tally = tally(request, records, compiled, searcher)) {
+      if (mine.isAtAnEnd()) {
+        remarks.add(ParsedQuery.Remark.general(mine.remark()));
+      }
       return new Hits(
           request.query(),
           parsed.explain(),
@@ -236,19 +264,8 @@ public final class Searcher implements AutoCloseable {
     ParsedQuery parsed = QueryParser.parse(request.query());
     try {
       with(searcher -> each(request, parsed, sink, searcher));
-    } catch (SinkFailure failure) {
+    } catch (Hits.SinkFailure failure) {
       throw failure.cause;
-    }
-  }
-
-  /// What went wrong where hits are taken: no fault of the index.
-  private static final class SinkFailure extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final IOException cause;
-
-    SinkFailure(IOException cause) {
-      super(cause);
-      this.cause = cause;
     }
   }
 
@@ -263,27 +280,15 @@ public final class Searcher implements AutoCloseable {
     List<ScoreDoc> all = about.isPresent() ? about.get() : all(request, asked.compiled(), searcher);
     HitReader hits =
         new HitReader(searcher, asked.compiled().shown(), Map.of(), reader, request.passages());
-    taken(() -> sink.begin(all.size(), asked.remarks()));
+    Hits.SinkFailure.taken(() -> sink.begin(all.size(), asked.remarks()));
     for (int from = 0; from < all.size(); from += BATCH) {
       List<ScoreDoc> some = all.subList(from, Math.min(from + BATCH, all.size()));
       for (Hits.Hit hit :
           about.isPresent() ? near.read(some, request.passages()) : hits.read(some)) {
-        taken(() -> sink.hit(hit));
+        Hits.SinkFailure.taken(() -> sink.hit(hit));
       }
     }
     return all.size();
-  }
-
-  private interface Taking {
-    void run() throws IOException;
-  }
-
-  private static void taken(Taking taking) {
-    try {
-      taking.run();
-    } catch (IOException failed) {
-      throw new SinkFailure(failed);
-    }
   }
 
   private static List<ScoreDoc> all(
@@ -310,22 +315,18 @@ public final class Searcher implements AutoCloseable {
   private Inquiry.Asked asked(ParsedQuery parsed, IndexSearcher searcher, WordReader reader)
       throws IOException {
     NameExpansion.Expanded named = NameExpansion.expand(parsed.query(), names);
-    QueryCompiler.Compiled compiled =
-        QueryCompiler.compile(named.query(), searcher.getIndexReader(), reader);
+    QueryCompiler.Compiled compiled = QueryCompiler.compile(named.query(), searcher, reader);
     List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
     remarks.addAll(named.remarks());
     remarks.addAll(compiled.remarks());
     return new Inquiry.Asked(
         searcher,
+        parsed.query(),
+        named.query(),
         compiled,
         new ParsedQuery(parsed.text(), named.query(), parsed.plain(), remarks).explain(),
         remarks,
         new Inquiry.People(name -> names.current(NameAuthority.Kind.PERSON, name), names::label));
-  }
-
-  private static TopDocs about(List<ScoreDoc> ranked, long complete) {
-    return new TopDocs(
-        new TotalHits(complete, TotalHits.Relation.EQUAL_TO), ranked.toArray(ScoreDoc[]::new));
   }
 
   private static List<ScoreDoc> page(TopDocs top, SearchRequest request) {

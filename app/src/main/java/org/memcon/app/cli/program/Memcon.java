@@ -93,6 +93,7 @@ public final class Memcon implements Runnable {
     CommandLine line = new CommandLine(program);
     called(arguments).forEach(command -> line.addSubcommand(command));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // a word of a query that begins with @ is a word, and no file
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, program.verbose, System.err));

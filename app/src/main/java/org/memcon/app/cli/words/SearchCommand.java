@@ -1,6 +1,7 @@
 package org.memcon.app.cli.words;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,10 +37,12 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nWords find their inflected forms, a phrase and =word the letter alone. Fields: speaker:"
           + " to: person: present: place: date: kind: archive: classification: volume:"
-          + " in:(body|notes|source|heading|editorial) lang: is:reported.",
+          + " in:(body|notes|source|heading|editorial) lang: is:reported words>200;"
+          + " turn(…) then turn(…) for who answered whom.",
       "%nExamples:",
       "  memcon search 'berlin speaker:khrushchev date:1958..1961'",
       "  memcon search '\"peace treaty\" kind:telegram NOT in:notes' --sort date",
+      "  memcon search 'turn(speaker:khrushchev missiles) then/2 turn(speaker:castro)' --explain",
       "  memcon search 'wheat OR grain' --json",
       "  memcon search 'British position on Berlin access' --sort matter",
       "  memcon search 'speaker:gromyko berlin' --to bibtex -o gromyko.bib",
@@ -74,8 +77,18 @@ public final class SearchCommand implements Callable<Integer> {
               + " them or not), date or date_descending.")
   private SearchRequest.@Nullable Sort sort;
 
-  @Option(names = "--explain", description = "Print the query as understood.")
+  @Option(
+      names = "--explain",
+      description = "Print first what the query asks for, part by part: forms, names, dates.")
   private boolean explain;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "SECONDS",
+      defaultValue = "10",
+      description =
+          "Stop looking after so many seconds; a note says that counts are short (default: 10).")
+  private long seconds = 10;
 
   @Option(
       names = "--json",
@@ -143,13 +156,14 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private int print(OpenArchive open, SearchRequest request) throws IOException {
-    Hits hits = open.searcher().search(request);
+    Hits hits =
+        open.searcher().patient(Duration.ofSeconds(Math.clamp(seconds, 1, 3600))).search(request);
     QueryNotes.print(hits.query(), hits.remarks(), System.err);
     if (asJson) {
       AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));
     } else {
       if (explain) {
-        System.out.println("understood as: " + hits.understood());
+        QueryNotes.explain(open.searcher().explain(hits.query()), hits.read(), System.out);
       }
       HitList.print(hits, System.out);
     }

@@ -3,13 +3,17 @@ package org.memcon.app.workflow.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.search.SimilarHit;
+import org.memcon.publishing.page.words.Question;
+import org.memcon.search.explanation.Explanation;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.similarity.SimilarRecord;
 
@@ -27,6 +31,8 @@ final class Answers {
           "place", "Place",
           "classification", "Classification",
           "lang", "Language");
+
+  private static final Pattern OR = Pattern.compile("(?<!\\S)(?:OR|\\|)(?!\\S)");
 
   private static final int PEOPLE_AT = 5;
 
@@ -48,14 +54,28 @@ final class Answers {
   }
 
   /// An answer for a page; `people` are the people whom the records found name most.
-  static SearchAnswer of(Hits hits, List<AuthorityFacts.Link> people) {
+  static SearchAnswer of(Hits hits, Explanation explanation, List<AuthorityFacts.Link> people) {
     return new SearchAnswer(
-        hits.read(),
-        hits.remarks().stream().map(remark -> remark.message()).toList(),
+        question(hits.query(), hits.read(), explanation, hits.remarks()),
         hits.records(),
         hits.passages(),
         hits.hits().stream().map(Answers::hit).toList(),
         facets(hits, people));
+  }
+
+  /// A question for a page.
+  static Question question(
+      String query, String understood, Explanation explanation, List<Remark> remarks) {
+    return new Question(
+        query,
+        understood,
+        explanation.lines().stream()
+            .map(line -> new Question.Part(line.depth(), line.text()))
+            .toList(),
+        remarks.stream()
+            .map(
+                remark -> Question.Note.of(remark.inWords(query), query, remark.at(), remark.end()))
+            .toList());
   }
 
   private static List<SearchAnswer.Facet> facets(Hits hits, List<AuthorityFacts.Link> people) {
@@ -157,6 +177,8 @@ final class Answers {
   static String narrowed(String query, String field, String value) {
     String word =
         value.matches("[\\p{L}\\p{N}._/-]+") ? value : "\"" + value.replace("\"", "") + "\"";
-    return (query + " " + field + ":" + word).strip();
+    // AND binds before OR: without parentheses the last alternative alone would be narrowed.
+    String whole = OR.matcher(query).find() ? "(" + query + ")" : query;
+    return (whole + " " + field + ":" + word).strip();
   }
 }

@@ -166,7 +166,7 @@ final class WordAnswers {
             });
   }
 
-  private static Question question(String query, String understood, List<Remark> remarks) {
-    return new Question(query, understood, remarks.stream().map(Remark::message).toList());
+  private Question question(String query, String understood, List<Remark> remarks) {
+    return Answers.question(query, understood, searcher.explain(query), remarks);
   }
 }

@@ -81,7 +81,7 @@ final class InventedRoom implements ReadingRoom {
                 ? Optional.of("on one page: lantern")
                 : Optional.empty());
     return new SearchAnswer(
-        request.query(), List.of(), 1, Optional.empty(), List.of(hit), List.of());
+        question(request.query()), 1, Optional.empty(), List.of(hit), List.of());
   }
 
   @Override
@@ -197,7 +197,7 @@ final class InventedRoom implements ReadingRoom {
   }
 
   private static Question question(String query) {
-    return new Question(query, query, List.of());
+    return new Question(query, query, List.of(), List.of());
   }
 
   @Override

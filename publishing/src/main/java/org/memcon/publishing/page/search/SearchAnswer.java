@@ -6,20 +6,15 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
+import org.memcon.publishing.page.words.Question;
 
 /// What the archive answers to a question.
 ///
-/// `understood` is the query as it was understood, written out; `remarks` say what was odd about it
-/// ("a quotation mark is not closed; read to the end"); `total` counts the records that match,
-/// `passages` the passages in them that do, where that was counted; `hits` are those of the page
-/// asked for, one a record.
+/// `question` is the query as it was understood; `total` counts the records that match, `passages`
+/// the passages in them that do, where that was counted; `hits` are those of the page asked for,
+/// one a record.
 public record SearchAnswer(
-    String understood,
-    List<String> remarks,
-    long total,
-    Optional<Long> passages,
-    List<Hit> hits,
-    List<Facet> facets) {
+    Question question, long total, Optional<Long> passages, List<Hit> hits, List<Facet> facets) {
 
   /// A record that matches: `matching` is how many of its passages do, `best` are the best of them
   /// (none where the query asks for facts alone). `keeper` says where the record is kept or
@@ -63,7 +58,6 @@ public record SearchAnswer(
   public record Value(String label, long count, String query) {}
 
   public SearchAnswer {
-    remarks = List.copyOf(remarks);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
   }

@@ -1,0 +1,7 @@
+/// Search from outside: hostile queries, whatever door they come through.
+///
+/// Takes the sample collection; gives proof that any text is a query.
+@NullMarked
+package org.memcon.acceptance.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// What a query may cost at most.
+///
+/// Takes a length of time; tells Lucene when it is over.
+@NullMarked
+package org.memcon.search.limits;
+
+import org.jspecify.annotations.NullMarked;
