@@ -211,7 +211,8 @@ public final class QueryParser {
     }
     Matcher similar = SIMILAR.matcher(text);
     if (similar.matches() && Lexer.hasWord(similar.group(1))) {
-      return new Query.Similar(BareWord.of(similar.group(1)), edits(chunk, similar.group(2)));
+      String word = BareWord.of(similar.group(1));
+      return new Query.Similar(word, edits(chunk, word.length(), similar.group(2)));
     }
     Matcher unknown = UNKNOWN_FIELD.matcher(text);
     if (unknown.matches() && !text.contains("://")) {
@@ -227,15 +228,14 @@ public final class QueryParser {
     return BareWord.query(text);
   }
 
-  private int edits(Token.Chunk chunk, String digits) {
+  private int edits(Token.Chunk chunk, int length, String digits) {
     int asked = digits.isEmpty() ? 1 : digits.length() > 1 ? 9 : digits.charAt(0) - '0';
-    int length = chunk.text().lastIndexOf('~');
     int most = length < SHORT ? 1 : 2;
     int edits = Math.clamp(asked, 1, most);
     if (edits != asked) {
       remarks.add(
           new Remark(
-              chunk.at() + length,
+              chunk.at() + chunk.text().lastIndexOf('~'),
               chunk.end(),
               most == 1
                   ? "a word of " + length + " letters is looked for with one other; read as ~1"
