@@ -236,7 +236,7 @@ final class InventedRoom implements ReadingRoom {
   public WordListPage words(String query, String prefix, WordListPage.Order order, long from) {
     return WordListPage.of(
         "Lake Papers",
-        new Question(query, query, List.of()),
+        new Question(query, query, List.of(), List.of()),
         prefix,
         order,
         from,
