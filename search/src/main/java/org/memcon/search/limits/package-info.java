@@ -1,6 +1,6 @@
 /// What a query may cost at most.
 ///
-/// Takes a length of time; tells Lucene when it is over.
+/// Takes a length of time; gives what tells Lucene that it is over.
 @NullMarked
 package org.memcon.search.limits;
 
