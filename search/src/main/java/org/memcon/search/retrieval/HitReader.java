@@ -114,8 +114,7 @@ final class HitReader {
       PassageSet.Places places = most == 0 && wanted.isEmpty() ? null : this::at;
       for (PassageExpression expression : shown) {
         readers.add(
-            new PassageReader(
-                PassageBinder.bind(expression, context, searcher, places), context));
+            new PassageReader(PassageBinder.bind(expression, context, searcher, places), context));
       }
     }
 
