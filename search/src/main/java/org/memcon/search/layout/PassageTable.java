@@ -55,6 +55,16 @@ public final class PassageTable {
     named = false;
   }
 
+  /// Becomes the table of a record without passages.
+  public void clear() {
+    size = 0;
+    read = 0;
+    named = true;
+    names.clear();
+    present = 0;
+    addressed = 0;
+  }
+
   /// Reads the rows up to that of a passage.
   private int reached(int passage) {
     while (read <= passage) {

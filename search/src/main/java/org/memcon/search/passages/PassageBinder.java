@@ -121,32 +121,47 @@ public final class PassageBinder {
       if (!reach(intervals, record)) {
         return;
       }
-      for (int passage = next(0, table); passage >= 0; passage = next(passage, table)) {
-        into.set(passage);
-        if (places != null) {
-          places.at(words, passage, intervals.start(), intervals.end());
+      int passage = 0;
+      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+        passage = passage(passage, table);
+        if (isIn(passage, table)) {
+          into.set(passage);
+          if (places != null) {
+            places.at(words, passage, intervals.start(), intervals.end());
+          }
         }
       }
     }
 
     @Override
-    boolean hasAny(int record, PassageTable table, FixedBitSet spare) throws IOException {
-      return reach(intervals, record) && next(0, table) >= 0;
+    boolean hasAny(int record, Table way) throws IOException {
+      if (!reach(intervals, record)
+          || intervals.nextInterval() == IntervalIterator.NO_MORE_INTERVALS) {
+        return false;
+      }
+      PassageTable table = way.get();
+      int passage = 0;
+      do {
+        passage = passage(passage, table);
+        if (isIn(passage, table)) {
+          return true;
+        }
+      } while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS);
+      return false;
     }
 
-    /// The passage, at or behind another, in which the words stand next; -1 where they do no more.
-    private int next(int from, PassageTable table) throws IOException {
+    /// The passage, at or behind another, in which the words begin.
+    private int passage(int from, PassageTable table) {
       int passage = from;
-      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        while (passage + 1 < table.size() && table.start(passage + 1) <= intervals.start()) {
-          passage++;
-        }
-        // Words that are near each other only across the end of a passage are not near.
-        if (passage + 1 == table.size() || intervals.end() < table.start(passage + 1)) {
-          return passage;
-        }
+      while (passage + 1 < table.size() && table.start(passage + 1) <= intervals.start()) {
+        passage++;
       }
-      return -1;
+      return passage;
+    }
+
+    /// Words that are near each other only across the end of a passage are not near.
+    private boolean isIn(int passage, PassageTable table) {
+      return passage + 1 >= table.size() || intervals.end() < table.start(passage + 1);
     }
   }
 

@@ -35,12 +35,16 @@ public final class PassageReader {
 
   /// Whether a record has any of the passages.
   boolean hasAny(int record) throws IOException {
-    if (!tables.advanceExact(record)) {
-      return false;
-    }
-    table.read(tables.binaryValue());
-    found = PassageSet.emptied(found, table.size());
-    return passages.hasAny(record, table, found);
+    return passages.hasAny(
+        record,
+        () -> {
+          if (tables.advanceExact(record)) {
+            table.read(tables.binaryValue());
+          } else {
+            table.clear();
+          }
+          return table;
+        });
   }
 
   /// The table of the record last asked for.

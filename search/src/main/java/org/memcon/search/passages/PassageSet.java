@@ -19,10 +19,17 @@ public abstract class PassageSet {
   /// Fills in the passages of a record; `into` is empty and large enough.
   abstract void of(int record, PassageTable table, FixedBitSet into) throws IOException;
 
-  /// Whether a record has any such passage; `spare` is empty and large enough.
-  boolean hasAny(int record, PassageTable table, FixedBitSet spare) throws IOException {
-    of(record, table, spare);
-    return spare.nextSetBit(0) != DocIdSetIterator.NO_MORE_DOCS;
+  /// A way to the table of a record, which not every question needs.
+  interface Table {
+    PassageTable get() throws IOException;
+  }
+
+  /// Whether a record has any such passage.
+  boolean hasAny(int record, Table way) throws IOException {
+    PassageTable table = way.get();
+    FixedBitSet found = new FixedBitSet(Math.max(1, table.size()));
+    of(record, table, found);
+    return found.nextSetBit(0) != DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /// A set that is empty and holds numbers up to `size`: the one given, where it is large enough.
