@@ -95,7 +95,8 @@ final class FileReading {
   private void header(Element header) {
     Optional<Volume> described = HeaderInterpreter.volume(header);
     ours = HeaderInterpreter.isOurs(header);
-    if (described.isPresent()) {
+    // In a corpus of ours each edition says itself whether it is a volume.
+    if (described.isPresent() || ours) {
       volume = described;
     }
     String base = described.map(Volume::id).orElse(pointers.base());

@@ -26,14 +26,14 @@ class TeiCorpusWriterTest {
     TeiCorpusWriter corpus =
         new TeiCorpusWriter("wheat & barley", "What was found.", Written::known, out);
     Set<RecordId> ids = new HashSet<>();
-    List<RecordId> written = new ArrayList<>();
+    List<String> written = new ArrayList<>();
     for (int seed = 1; seed <= 60; seed++) {
       Edition edition = new RandomEditions(seed).edition();
       List<RecordId> its = edition.records().stream().map(DiplomaticRecord::id).toList();
       if (its.stream().noneMatch(ids::contains)) {
         corpus.add(edition);
         ids.addAll(its);
-        written.addAll(its);
+        edition.records().forEach(record -> written.add(line(record)));
       }
     }
     corpus.end();
@@ -47,7 +47,11 @@ class TeiCorpusWriterTest {
             .edition(SourceDescription.of("corpus.xml", "application/tei+xml"))
             .records()
             .stream()
-            .map(DiplomaticRecord::id)
+            .map(TeiCorpusWriterTest::line)
             .toList());
+  }
+
+  private static String line(DiplomaticRecord record) {
+    return record.id() + " in " + record.description().volume().orElse("none");
   }
 }
