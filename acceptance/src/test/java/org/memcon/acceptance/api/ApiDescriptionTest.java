@@ -101,6 +101,8 @@ class ApiDescriptionTest {
     for (JsonNode hit : all.path("hits")) {
       String id = DescribedApi.encoded(hit.path("record").path("id").asText());
       differences.addAll(differences("/records/{id}", "/records/" + id));
+      differences.addAll(
+          differences("/records/{id}/similar", "/records/" + id + "/similar?size=2"));
       for (String ending : List.of("json", "xml", "txt", "md")) {
         differences.addAll(differences("/records/{id}." + ending, "/records/" + id + "." + ending));
       }

@@ -28,6 +28,8 @@ import org.memcon.search.concordance.ConcordanceRequest;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.Overview;
 import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.similarity.SimilarRecord;
+import org.memcon.search.similarity.SimilarRecords;
 import org.memcon.search.statistics.Collocates;
 import org.memcon.search.statistics.CollocatesRequest;
 import org.memcon.search.statistics.Frequencies;
@@ -100,6 +102,11 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new RecordFile(authority::find).write(held.get(), form, out);
     return Optional.of(out.toByteArray());
+  }
+
+  @Override
+  public List<SimilarRecord> similar(RecordId id, int size) {
+    return archive.searcher().inquire("", asked -> SimilarRecords.of(asked, id, size));
   }
 
   @Override

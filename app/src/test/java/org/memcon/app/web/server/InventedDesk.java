@@ -17,6 +17,7 @@ import org.memcon.search.layout.IndexException;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.Overview;
 import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.similarity.SimilarRecord;
 import org.memcon.search.statistics.Collocates;
 import org.memcon.search.statistics.CollocatesRequest;
 import org.memcon.search.statistics.Frequency;
@@ -85,6 +86,11 @@ final class InventedDesk implements ReferenceDesk {
     return id.equals(InventedRoom.LETTER)
         ? Optional.of(form.name().getBytes(StandardCharsets.UTF_8))
         : Optional.empty();
+  }
+
+  @Override
+  public List<SimilarRecord> similar(RecordId id, int size) {
+    return List.of();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.memcon.search.concordance.ConcordanceRequest;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.Overview;
 import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.similarity.SimilarRecord;
 import org.memcon.search.statistics.Collocates;
 import org.memcon.search.statistics.CollocatesRequest;
 import org.memcon.search.statistics.Frequency;
@@ -50,6 +51,9 @@ public interface ReferenceDesk {
 
   /// A record in a form, as its file would have it.
   Optional<byte[]> record(RecordId id, RecordForm form) throws IOException;
+
+  /// Records that are like another, the likest first; none where there is no such record.
+  List<SimilarRecord> similar(RecordId id, int size);
 
   /// Whom or what a name may mean, in any spelling, the likeliest first.
   List<Meant> authorities(String name);

@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.memcon.app.json.SimilarJson;
 import org.memcon.app.web.api.contract.Description;
 import org.memcon.app.web.api.contract.Parameters;
 import org.memcon.app.web.api.contract.Problem;
@@ -17,8 +19,10 @@ import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
+import org.memcon.search.similarity.SimilarRecord;
 
-/// `/records/{id}`: a record, in the form that its address ends with, or that the request accepts.
+/// `/records/{id}/similar`: those that are like it; `/records/{id}`: a record, in the form that its
+/// address ends with, or that the request accepts.
 final class RecordEndpoints {
 
   private static final Pattern QUALITY = Pattern.compile("q=(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
@@ -31,6 +35,16 @@ final class RecordEndpoints {
 
   Endpoint in(RecordForm form) {
     return (parameters, context) -> send(form, context);
+  }
+
+  void similar(Parameters asked, Context context) throws IOException {
+    String id = context.pathParam("id");
+    RecordId recordId = idOf(id).orElseThrow(() -> absent(id));
+    List<SimilarRecord> similar = desk.similar(recordId, asked.small("size"));
+    if (similar.isEmpty() && desk.record(recordId, RecordForm.JSON).isEmpty()) {
+      throw absent(id);
+    }
+    Endpoint.send(context, json -> SimilarJson.write(similar, json));
   }
 
   void negotiated(Parameters asked, Context context) throws IOException {
