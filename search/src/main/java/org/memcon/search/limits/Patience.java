@@ -8,10 +8,18 @@ import org.apache.lucene.index.QueryTimeout;
 public final class Patience implements QueryTimeout {
 
   /// How long somebody waits for a page.
-  public static final Duration USUAL = Duration.ofMillis(800);
+  public static final Duration OF_READERS = Duration.ofMillis(800);
+
+  /// How long programs and commands wait.
+  public static final Duration OF_PROGRAMS = Duration.ofSeconds(10);
+
+  /// So often it may always be asked: a small archive is looked through wholly, however slowly the
+  /// machine wakes up.
+  private static final int ALWAYS = 500;
 
   private final Duration length;
   private final long end;
+  private int asked;
   private boolean ended;
 
   private Patience(Duration length) {
@@ -26,7 +34,9 @@ public final class Patience implements QueryTimeout {
 
   @Override
   public boolean shouldExit() {
-    ended |= System.nanoTime() - end > 0;
+    if (!ended && ++asked > ALWAYS) {
+      ended = System.nanoTime() - end > 0;
+    }
     return ended;
   }
 

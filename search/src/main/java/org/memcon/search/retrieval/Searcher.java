@@ -69,16 +69,13 @@ public final class Searcher implements AutoCloseable {
   private final MatterRanking ranking;
   private final FactNumbers numbers;
   private final FacetReader facets;
-  private final Duration patience;
 
   private Searcher(
       Path folder,
       Directory directory,
       SearcherManager manager,
       NameAuthority names,
-      MatterRanking ranking,
-      Duration patience) {
-    this.patience = patience;
+      MatterRanking ranking) {
     this.ranking = ranking;
     this.numbers = new FactNumbers(names);
     this.facets = new FacetReader(names);
@@ -111,8 +108,7 @@ public final class Searcher implements AutoCloseable {
             directory,
             new SearcherManager(DirectoryReader.open(directory), new Relevance()),
             names,
-            MatterRanking.standard(),
-            Patience.USUAL);
+            MatterRanking.standard());
       } catch (IOException | RuntimeException problem) {
         directory.close();
         throw problem;
@@ -124,12 +120,7 @@ public final class Searcher implements AutoCloseable {
 
   /// The same index, with another ranking by matter; there is nothing more to close.
   public Searcher rankedBy(MatterRanking other) {
-    return new Searcher(folder, directory, manager, names, other, patience);
-  }
-
-  /// The same index, asked with more patience or less; there is nothing more to close.
-  public Searcher patient(Duration length) {
-    return new Searcher(folder, directory, manager, names, ranking, length);
+    return new Searcher(folder, directory, manager, names, other);
   }
 
   /// Lets a trainer look at a subject inside a volume, of which the records in `relevant` are known
@@ -182,9 +173,14 @@ public final class Searcher implements AutoCloseable {
   /// Answers a query. Where a query asks for no words, there is nothing to be relevant to, and the
   /// records come by date.
   public Hits search(SearchRequest request) {
+    return search(request, Patience.OF_PROGRAMS);
+  }
+
+  /// The same, for so long; an answer that is cut short says so.
+  public Hits search(SearchRequest request, Duration longest) {
     ParsedQuery parsed = QueryParser.parse(request.query());
     return with(searcher -> {
-      Patience mine = Patience.of(patience);
+      Patience mine = Patience.of(longest);
       return search(request, parsed, Relevance.timed(searcher, mine), mine);
     });
   }

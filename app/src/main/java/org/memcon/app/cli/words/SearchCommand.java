@@ -156,8 +156,7 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private int print(OpenArchive open, SearchRequest request) throws IOException {
-    Hits hits =
-        open.searcher().patient(Duration.ofSeconds(Math.clamp(seconds, 1, 3600))).search(request);
+    Hits hits = open.searcher().search(request, Duration.ofSeconds(Math.clamp(seconds, 1, 3600)));
     QueryNotes.print(hits.query(), hits.remarks(), System.err);
     if (asJson) {
       AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));

@@ -40,6 +40,7 @@ import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
 import org.memcon.publishing.page.words.WordListPage;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.Catalogue;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.similarity.SimilarRecords;
@@ -70,7 +71,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
 
   @Override
   public SearchAnswer search(SearchRequest request) {
-    Hits hits = archive.searcher().search(Answers.asked(request));
+    Hits hits = archive.searcher().search(Answers.asked(request), Patience.OF_READERS);
     return Answers.of(hits, archive.searcher().explain(request.query()), desk.peopleIn(hits));
   }
 

@@ -25,6 +25,7 @@ import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceRequest;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.Overview;
 import org.memcon.search.retrieval.SearchRequest;
@@ -64,7 +65,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
 
   @Override
   public Hits search(SearchRequest request) {
-    return archive.searcher().search(request);
+    return archive.searcher().search(request, Patience.OF_READERS);
   }
 
   @Override
