@@ -50,8 +50,8 @@ class QueryLanguagePageTest {
   /// The folder of this module, wherever the test is started.
   private static Path module() {
     Path here = Path.of("").toAbsolutePath();
-    while (!Files.exists(here.resolve(PAGE))) {
-      here = here.getParent();
+    for (Path up = here; up != null && !Files.exists(here.resolve(PAGE)); up = up.getParent()) {
+      here = up;
     }
     return here.resolve("search");
   }
