@@ -135,6 +135,22 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void whatTheWriterSawIsNotHeWhoSpeaks() {
+    DiplomaticRecord record =
+        record(
+            """
+            14. Memorandum of Conversation
+
+            Port Vell, March 3, 1961, 3 p.m.
+
+            I called on Orlok today. Orlok said that the ferry was shut. I replied that the lantern was broken as well. I read a line from the treaty that Sylvanian Union would sign. \
+            He said with a smile that it would open in spring.
+            """);
+    assertEquals(
+        List.of("orlok: Orlok said that the ", "orlok: He said with a smile"), said(record));
+  }
+
+  @Test
   void notesAndPagesInsideAndBetweenSentencesStayWhereTheyStand() {
     String told =
         TALK

@@ -43,8 +43,12 @@ public final class Opening {
     Optional<SubjectReader.Found> found = found(words);
     int from = found.map(SubjectReader.Found::to).orElse(words.size());
     for (int i = from + 1; i < Math.min(words.size(), from + 8); i++) {
+      if (words.get(i).lower().equals("that")) {
+        return Optional.empty();
+      }
       Optional<Subject> person =
           SubjectReader.from(words, i)
+              .filter(it -> !isOfBody(words, it.to()))
               .map(SubjectReader.Found::subject)
               .filter(it -> it instanceof Subject.Named);
       if (person.isPresent()) {
@@ -52,6 +56,11 @@ public final class Opening {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a name goes on as that of a body or a country: "the Sylvanian Union".
+  private static boolean isOfBody(List<Word> words, int behind) {
+    return behind < words.size() && NameWords.isBody(words.get(behind).lower());
   }
 
   /// Whether that person does something.
