@@ -11,6 +11,7 @@ import org.apache.lucene.store.OutputStreamDataOutput;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
+import org.memcon.model.record.ReportedSpeakers;
 import org.memcon.model.record.Speaker;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
@@ -20,12 +21,18 @@ import org.memcon.search.layout.PassageTable;
 final class PassageTableWriter {
 
   private final WordReader reader;
+  private ReportedSpeakers reported = new ReportedSpeakers();
   private final List<byte[]> rows = new ArrayList<>();
   private final List<String> speakers = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   PassageTableWriter(WordReader reader) {
     this.reader = reader;
+  }
+
+  /// Says who the speakers of reported speech are.
+  void reported(ReportedSpeakers known) {
+    reported = known;
   }
 
   /// Forgets what it has gathered.
@@ -119,7 +126,7 @@ final class PassageTableWriter {
     return numbers.computeIfAbsent(
         who,
         key -> {
-          speakers.add(folded(key, reader));
+          speakers.add(folded(RecordNames.named(key, reported.find(key)), reader));
           return speakers.size() - 1;
         });
   }

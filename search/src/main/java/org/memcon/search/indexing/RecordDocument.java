@@ -82,8 +82,9 @@ final class RecordDocument {
   /// The document of a record.
   List<IndexableField> of(Accession accession, int position, DiplomaticRecord record) {
     clear();
-    passages(record);
     RecordNames names = RecordNames.of(record);
+    table.reported(names.reported);
+    passages(record);
     RecordSummary summary = summary(accession, position, record);
     StoredRecord stored = new StoredRecord(summary, outlines);
 

@@ -14,6 +14,7 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.ReportedSpeakers;
 import org.memcon.model.record.Speaker;
 
 /// Whom a record names, and as what: everybody, those present, those addressed, and its places.
@@ -30,6 +31,8 @@ final class RecordNames {
   final Set<String> places = new LinkedHashSet<>();
   final Set<String> placeKeys = new LinkedHashSet<>();
 
+  final ReportedSpeakers reported = new ReportedSpeakers();
+
   private RecordNames() {}
 
   static RecordNames of(DiplomaticRecord record) {
@@ -38,6 +41,7 @@ final class RecordNames {
     for (Participant participant : description.participants()) {
       String name = named(participant.name(), participant.authority());
       names.present.add(name);
+      names.reported.add(participant);
       String key = key(participant.name(), participant.authority());
       names.presentKeys.add(key);
       names.personKeys.add(key);
@@ -139,6 +143,7 @@ final class RecordNames {
 
   private void name(Inline.Name name, boolean dateline) {
     String text = named(Inline.wording(name.content()), name.key());
+    reported.add(name);
     if (name.type().filter("to"::equals).isPresent()) {
       addressed.add(text);
     }

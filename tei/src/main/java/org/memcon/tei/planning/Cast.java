@@ -13,6 +13,7 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
+import org.memcon.model.record.ReportedSpeakers;
 import org.memcon.model.record.Speaker;
 
 /// Who speaks in a record and who was present, with the ids by which its parts point at them; and
@@ -69,12 +70,7 @@ public final class Cast {
     cast.walk(record.blocks(), entries);
     record.notes().forEach(note -> cast.walk(note.content(), entries));
     cast.participants(record.description().participants(), entries);
-    for (Inline inline : Responsible.allInlines(record)) {
-      if (inline instanceof Inline.ReportedSpeech speech) {
-        speech.who().forEach(key -> cast.mention(key, record));
-        speech.toWhom().forEach(key -> cast.mention(key, record));
-      }
-    }
+    cast.reported(record);
     int number = 1;
     for (ReferenceCode code : record.description().references()) {
       cast.codes.putIfAbsent(code, names.free(record.id().part("ms" + number++)));
@@ -83,6 +79,22 @@ public final class Cast {
       cast.codes.putIfAbsent(code, names.free(record.id().part("ms" + (cast.codes.size() + 1))));
     }
     return cast;
+  }
+
+  private void reported(DiplomaticRecord record) {
+    List<Inline> inlines = Responsible.allInlines(record);
+    ReportedSpeakers known = new ReportedSpeakers();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Name name) {
+        known.add(name);
+      }
+    }
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.ReportedSpeech speech) {
+        speech.who().forEach(key -> mention(key, record, known));
+        speech.toWhom().forEach(key -> mention(key, record, known));
+      }
+    }
   }
 
   private void walk(List<Block> blocks, List<Participant> entries) {
@@ -121,10 +133,10 @@ public final class Cast {
   }
 
   /// Somebody whose words are reported: a speaker, a participant, or a speaker known by this alone.
-  private void mention(String key, DiplomaticRecord record) {
+  private void mention(String key, DiplomaticRecord record, ReportedSpeakers known) {
     if (!speakers.containsKey(key) && !attending.containsKey(key)) {
       speakers.put(
-          key, new ArrayList<>(List.of(speaking(key, record.nameOf(key), Optional.empty()))));
+          key, new ArrayList<>(List.of(speaking(key, record.nameOf(key), known.find(key)))));
     }
   }
 

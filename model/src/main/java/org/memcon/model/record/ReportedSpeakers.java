@@ -1,0 +1,49 @@
+package org.memcon.model.record;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.memcon.model.authority.AuthorityId;
+
+/// Who in the world those are whose words a record reports: told by the names in the record that
+/// say whom they mean. A key that fits the names of two people is nobody's.
+public final class ReportedSpeakers {
+
+  private final Map<String, Optional<AuthorityId>> known = new HashMap<>();
+
+  /// Takes notice of somebody who was present.
+  public void add(Participant participant) {
+    participant.authority().ifPresent(id -> add(participant.name(), id));
+  }
+
+  /// Takes notice of a name: "Rusk", "Dean Rusk", "the Secretary".
+  public void add(Inline.Name name) {
+    if (name.kind() == Inline.Name.Kind.PERSON) {
+      name.key().ifPresent(id -> add(Inline.wording(name.content()), id));
+    }
+  }
+
+  private void add(String name, AuthorityId id) {
+    String key = Speaker.keyOf(name);
+    String bare = key.startsWith("the-") ? key.substring(4) : key;
+    String last = last(bare);
+    note(bare, id);
+    if (!last.equals(bare)) {
+      note(last, id);
+    }
+  }
+
+  private void note(String key, AuthorityId id) {
+    known.merge(key, Optional.of(id), (one, other) -> one.equals(other) ? one : Optional.empty());
+  }
+
+  private static String last(String key) {
+    return key.substring(key.lastIndexOf('-') + 1);
+  }
+
+  /// Who a speaker is, given the [Speaker#key()]: by all words of the name, or by the last.
+  public Optional<AuthorityId> find(String key) {
+    Optional<AuthorityId> whole = known.get(key);
+    return whole != null ? whole : known.getOrDefault(last(key), Optional.empty());
+  }
+}
