@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.edition.ReportedSpeakers;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordDescription;
-import org.memcon.model.record.ReportedSpeakers;
 import org.memcon.model.record.Speaker;
 
 /// Whom a record names, and as what: everybody, those present, those addressed, and its places.

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.edition.ReportedSpeakers;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
-import org.memcon.model.record.ReportedSpeakers;
 import org.memcon.model.record.Speaker;
 
 /// Who speaks in a record and who was present, with the ids by which its parts point at them; and

@@ -1,9 +1,12 @@
-package org.memcon.model.record;
+package org.memcon.model.edition;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.record.Inline;
+import org.memcon.model.record.Participant;
+import org.memcon.model.record.Speaker;
 
 /// Who in the world those are whose words a record reports: told by the names in the record that
 /// say whom they mean. A key that fits the names of two people is nobody's.
