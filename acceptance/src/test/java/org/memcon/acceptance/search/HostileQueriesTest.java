@@ -47,14 +47,14 @@ import org.memcon.search.retrieval.SearchRequest;
 /// A run asks some thousands; `-Dmemcon.hostile=100000` asks so many.
 class HostileQueriesTest {
 
-  private static final int NUMBER = Integer.getInteger("memcon.hostile", 3_000);
+  private static final int NUMBER = Integer.getInteger("memcon.hostile", 1_000);
   private static final long SEED = Long.getLong("memcon.seed", 1961);
 
   /// A word that stands in another archive beside this one, and in a file, and nowhere here.
   private static final String ELSEWHERE = "Quorvathin";
 
-  /// Nothing takes longer; a machine that does much else may take three times as long.
-  private static final Duration LONGEST = Duration.ofSeconds(3);
+  /// Nothing takes longer; a machine that does much else may take longer by far.
+  private static final Duration LONGEST = Duration.ofSeconds(15);
 
   @TempDir static Path folder;
   private static OpenArchive archive;

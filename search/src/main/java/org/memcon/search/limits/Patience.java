@@ -15,7 +15,7 @@ public final class Patience implements QueryTimeout {
 
   /// So often it may always be asked: a small archive is looked through wholly, however slowly the
   /// machine wakes up.
-  private static final int ALWAYS = 500;
+  private static final int ALWAYS = 100;
 
   private final Duration length;
   private final long end;
