@@ -86,7 +86,7 @@ class SearchEvaluationTest {
       new SearchEvaluation(open.searcher(), Progress.NONE)
           .learn(JUDGMENTS.subList(0, 2), Set.of(Ingredient.PAGES, Ingredient.COVERAGE))
           .write(written);
-      assertTrue(written.toString().contains("covered"), written.toString());
+      assertTrue(written.toString().contains("present_around"), written.toString());
       assertFalse(written.toString().contains("heading"), written.toString());
     }
   }
