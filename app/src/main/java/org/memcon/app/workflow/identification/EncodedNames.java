@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.edition.EditionIdentifier;
+import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 
-/// The names of a TEI file's records, one record after the other. The file itself stays as it is;
-/// once an editor's tag has said whom a name means, nothing more is searched for.
+/// The names of a TEI file's records and whose speech they report, one record after the other. The
+/// file itself stays as it is; once an editor's tag has said whom a name means, no further name is
+/// searched for, and where an editor has tagged reported speech, none is.
 public final class EncodedNames {
 
   private final Supplier<EditionIdentifier> authority;
   private List<AuthorityRecord> listed = List.of();
-  private boolean wanted;
+  private final boolean wanted;
+  private boolean tagged;
   private @Nullable EditionIdentifier identifier;
 
   EncodedNames(Supplier<EditionIdentifier> authority, boolean wanted) {
@@ -28,13 +31,14 @@ public final class EncodedNames {
     identifier = null;
   }
 
-  /// The record with its names identified.
+  /// The record with its names identified and its reported speech marked.
   public DiplomaticRecord identified(DiplomaticRecord record) {
-    if (!wanted) {
-      return record;
-    }
-    if (EditionIdentifier.isTagged(record)) {
-      wanted = false;
+    return wanted ? reported(named(record)) : record;
+  }
+
+  private DiplomaticRecord named(DiplomaticRecord record) {
+    tagged = tagged || EditionIdentifier.isTagged(record);
+    if (tagged) {
       return record;
     }
     EditionIdentifier known = identifier;
@@ -43,5 +47,12 @@ public final class EncodedNames {
       identifier = known;
     }
     return known.identify(List.of(record)).records().getFirst();
+  }
+
+  /// Where a sentence stands in the file is not told closer than its words do.
+  private static DiplomaticRecord reported(DiplomaticRecord record) {
+    return ReportedSpeechRecognizer.isMarked(record)
+        ? record
+        : new ReportedSpeechRecognizer("").recognize(record).record();
   }
 }

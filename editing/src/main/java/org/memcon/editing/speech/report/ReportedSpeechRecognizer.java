@@ -49,6 +49,13 @@ public final class ReportedSpeechRecognizer {
       List<Word> words,
       Optional<SpeechClause> clause) {}
 
+  /// Whether somebody has marked reported speech in a record.
+  public static boolean isMarked(DiplomaticRecord record) {
+    return NarratedParagraph.in(record.blocks()).stream()
+        .flatMap(paragraph -> paragraph.content().stream())
+        .anyMatch(Inline.ReportedSpeech.class::isInstance);
+  }
+
   /// The record with its reported speech marked.
   public Reported recognize(DiplomaticRecord record) {
     Occasion occasion = Occasion.of(record);
