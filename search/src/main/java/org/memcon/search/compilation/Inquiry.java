@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.Query;
 
@@ -26,6 +31,27 @@ public interface Inquiry<T> {
     public Asked {
       remarks = List.copyOf(remarks);
     }
+
+    /// Hands out the records that the query finds, segment by segment.
+    public void records(Segments segments) throws IOException {
+      Weight weight =
+          searcher.createWeight(
+              searcher.rewrite(compiled.records()), ScoreMode.COMPLETE_NO_SCORES, 1);
+      for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+        Scorer scorer = weight.scorer(segment);
+        if (scorer != null) {
+          segments.of(segment, scorer.iterator());
+        }
+      }
+    }
+  }
+
+  /// Takes the records found in a segment of the index, in order.
+  @FunctionalInterface
+  interface Segments {
+
+    /// The records in one segment.
+    void of(LeafReaderContext segment, DocIdSetIterator records) throws IOException;
   }
 
   /// Who somebody is whom records name: the id that counts for all ids of one person (what is not

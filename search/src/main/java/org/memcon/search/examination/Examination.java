@@ -74,29 +74,17 @@ public final class Examination {
 
   /// The worth of each record, of that of its pages: their soft maximum, so that a record with many
   /// good pages is above one with a single one.
-  public float[] records(float[] pages) {
+  public float[] records(double[] pages) {
     float[] worth = new float[records()];
     for (int r = 0; r < worth.length; r++) {
-      worth[r] = (float) softMaximum(pages, first(r), last(r));
+      worth[r] = (float) SoftMaximum.of(pages, first(r), last(r));
     }
     return worth;
   }
 
-  private static double softMaximum(float[] worth, int from, int to) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int p = from; p <= to; p++) {
-      most = Math.max(most, worth[p]);
-    }
-    double sum = 0;
-    for (int p = from; p <= to; p++) {
-      sum += Math.exp(worth[p] - most);
-    }
-    return most + Math.log(sum);
-  }
-
   /// What brought a record to its place, in words: what stands on its best page, what elsewhere in
   /// it, and what only a record has that shares this page.
-  public String reason(int record, float[] pages) {
+  public String reason(int record, double[] pages) {
     int best = candidates.firstPage[record];
     for (int p = best; p <= candidates.lastPage[record]; p++) {
       best = pages[p] > pages[best] ? p : best;

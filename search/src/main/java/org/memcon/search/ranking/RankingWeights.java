@@ -16,6 +16,7 @@ import org.memcon.search.examination.Examination;
 import org.memcon.search.examination.Feature;
 import org.memcon.search.examination.Feature.Kind;
 import org.memcon.search.examination.Ingredient;
+import org.memcon.search.examination.SoftMaximum;
 
 /// How much each feature counts. Learned from judgments; a file of them has a line for each
 /// feature, its name and its weight.
@@ -80,9 +81,9 @@ public final class RankingWeights {
 
   /// The worth of all pages, by the features of some ingredients: what they have of each concept,
   /// by its share, and what else is known of them.
-  float[] worth(Examination seen, Set<Ingredient> ingredients) {
+  double[] worth(Examination seen, Set<Ingredient> ingredients) {
     float[] shares = shares(seen, ingredients);
-    float[] worth = new float[seen.pages()];
+    double[] worth = new double[seen.pages()];
     for (Feature feature : Feature.of(Kind.EVIDENCE, ingredients)) {
       for (int c = 0; c < shares.length; c++) {
         add(worth, weight(feature) * shares[c], seen.evidence(feature, c));
@@ -104,27 +105,10 @@ public final class RankingWeights {
         says[c] += weight(feature) * values[c];
       }
     }
-    return softMaximum(says);
+    return SoftMaximum.shares(says);
   }
 
-  /// Values as shares of 1, each by its exponential.
-  static float[] softMaximum(double[] values) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      most = Math.max(most, value);
-    }
-    double sum = 0;
-    for (double value : values) {
-      sum += Math.exp(value - most);
-    }
-    float[] shares = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      shares[i] = (float) (Math.exp(values[i] - most) / sum);
-    }
-    return shares;
-  }
-
-  private static void add(float[] worth, float weight, float[] values) {
+  private static void add(double[] worth, float weight, float[] values) {
     for (int p = 0; p < worth.length; p++) {
       worth[p] += weight * values[p];
     }

@@ -38,7 +38,7 @@ public final class SubjectRanker {
   /// first.
   public List<Ranked> rank(String subject, Query within) throws IOException {
     Examination seen = examine(subject, within);
-    float[] pages = weights.worth(seen, ingredients);
+    double[] pages = weights.worth(seen, ingredients);
     float[] worth = seen.records(pages);
     return IntStream.range(0, worth.length)
         .mapToObj(r -> new Ranked(seen.indexed(r), worth[r], () -> seen.reason(r, pages)))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.memcon.search.examination.Examination;
 import org.memcon.search.examination.Feature;
+import org.memcon.search.examination.SoftMaximum;
 
 /// A subject to learn from: what was seen of it, and which records are about it. Evidence is kept
 /// in numbers of half precision, for there are some million of them.
@@ -131,7 +132,7 @@ final class TrainingExample {
         says[c] += weights[f] * ofConcepts[f][c];
       }
     }
-    return RankingWeights.softMaximum(says);
+    return SoftMaximum.shares(says);
   }
 
   /// What each page has of each concept, all evidence together.
@@ -150,10 +151,10 @@ final class TrainingExample {
     double[] records = new double[first.length];
     int about = 0;
     for (int r = 0; r < records.length; r++) {
-      records[r] = softMaximum(worth, first[r], last[r]);
+      records[r] = SoftMaximum.of(worth, first[r], last[r]);
       about += known[r] ? 1 : 0;
     }
-    float[] likely = RankingWeights.softMaximum(records);
+    float[] likely = SoftMaximum.shares(records);
     double[] pulls = new double[pages];
     for (int r = 0; r < records.length; r++) {
       double pull = likely[r] - (known[r] ? 1.0 / about : 0);
@@ -192,17 +193,5 @@ final class TrainingExample {
       sum += pulls[p] * Float.float16ToFloat(values[p]);
     }
     return sum;
-  }
-
-  private static double softMaximum(double[] worth, int from, int to) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int p = from; p <= to; p++) {
-      most = Math.max(most, worth[p]);
-    }
-    double sum = 0;
-    for (int p = from; p <= to; p++) {
-      sum += Math.exp(worth[p] - most);
-    }
-    return most + Math.log(sum);
   }
 }

@@ -8,9 +8,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
@@ -28,26 +25,16 @@ final class WordCounts {
   /// Adds the numbers of words to the first place of each value's counts.
   static void count(Inquiry.Asked asked, Grouping by, Map<String, long[]> counts)
       throws IOException {
-    Weight weight =
-        asked
-            .searcher()
-            .createWeight(
-                asked.searcher().rewrite(asked.compiled().records()),
-                ScoreMode.COMPLETE_NO_SCORES,
-                1);
-    for (LeafReaderContext segment : asked.searcher().getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(segment);
-      if (scorer != null) {
-        Words words = words(asked, segment);
-        Grouping.Values values = by.values(segment.reader());
-        DocIdSetIterator records = scorer.iterator();
-        for (int record = records.nextDoc();
-            record != DocIdSetIterator.NO_MORE_DOCS;
-            record = records.nextDoc()) {
-          counts.computeIfAbsent(values.of(record), any -> new long[3])[0] += words.of(record);
-        }
-      }
-    }
+    asked.records(
+        (segment, records) -> {
+          Words words = words(asked, segment);
+          Grouping.Values values = by.values(segment.reader());
+          for (int record = records.nextDoc();
+              record != DocIdSetIterator.NO_MORE_DOCS;
+              record = records.nextDoc()) {
+            counts.computeIfAbsent(values.of(record), any -> new long[3])[0] += words.of(record);
+          }
+        });
   }
 
   private interface Words {

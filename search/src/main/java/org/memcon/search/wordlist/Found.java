@@ -6,9 +6,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
@@ -20,24 +17,14 @@ final class Found {
 
   static FixedBitSet of(Inquiry.Asked asked) throws IOException {
     FixedBitSet found = new FixedBitSet(Math.max(1, asked.searcher().getIndexReader().maxDoc()));
-    Weight weight =
-        asked
-            .searcher()
-            .createWeight(
-                asked.searcher().rewrite(asked.compiled().records()),
-                ScoreMode.COMPLETE_NO_SCORES,
-                1);
-    for (LeafReaderContext segment : asked.searcher().getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(segment);
-      if (scorer != null) {
-        DocIdSetIterator records = scorer.iterator();
-        for (int record = records.nextDoc();
-            record != DocIdSetIterator.NO_MORE_DOCS;
-            record = records.nextDoc()) {
-          found.set(segment.docBase + record);
-        }
-      }
-    }
+    asked.records(
+        (segment, records) -> {
+          for (int record = records.nextDoc();
+              record != DocIdSetIterator.NO_MORE_DOCS;
+              record = records.nextDoc()) {
+            found.set(segment.docBase + record);
+          }
+        });
     return found;
   }
 

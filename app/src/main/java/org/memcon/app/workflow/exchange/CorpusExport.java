@@ -12,13 +12,11 @@ import java.util.TreeMap;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.holding.OpenArchive.HeldVolume;
-import org.memcon.holdings.accession.Provenance;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
-import org.memcon.model.text.SourceDescription;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
@@ -90,23 +88,12 @@ final class CorpusExport {
         ? Optional.empty()
         : Optional.of(
             new Edition(
-                source(held.get().accession().provenance()),
+                held.get().source(),
                 held.get().volume().map(volume -> with(volume, wanted)),
                 records,
                 List.of(),
                 List.of(),
                 Account.empty()));
-  }
-
-  private static SourceDescription source(Provenance provenance) {
-    return new SourceDescription(
-        provenance.name(),
-        provenance.mediaType(),
-        provenance.encoding(),
-        provenance.title(),
-        provenance.address().map(java.net.URI::create),
-        Optional.empty(),
-        provenance.savedOn());
   }
 
   /// The volume with those of its parts alone that hold records found.

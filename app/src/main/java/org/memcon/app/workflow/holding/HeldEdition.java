@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.memcon.app.workflow.identification.EncodedNames;
+import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.ocfl.Accession;
@@ -52,19 +52,19 @@ final class HeldEdition {
           accession.id() + ": what is held as TEI is not TEI; run memcon verify");
     }
     boolean theirs = accession.provenance().encoded();
-    EncodedNames names = (theirs ? identification : Identification.NONE).encoded();
+    EncodedRecords completing = (theirs ? identification : Identification.NONE).encoded();
     encoded
         .records()
         .send(
             each -> {
-              names.volume(each);
+              completing.volume(each);
               volume.accept(each);
             },
             each -> {
               DiplomaticRecord ours =
                   theirs ? renamed(each, accession.provenance().renamed()) : each;
               if (wanted.test(ours.id())) {
-                record.accept(theirs ? names.identified(ours) : ours);
+                record.accept(theirs ? completing.completed(ours) : ours);
               }
             },
             finding -> {});

@@ -1,6 +1,7 @@
 package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.memcon.app.workflow.naming.Surnames;
 import org.memcon.app.workflow.naming.WholeNames;
 import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.holdings.accession.AccessionId;
+import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.accession.Trace;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.ocfl.Accession;
@@ -30,6 +32,7 @@ import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
+import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Searcher;
@@ -65,7 +68,24 @@ public final class OpenArchive implements AutoCloseable {
       Accession accession,
       Optional<Volume> volume,
       Map<RecordId, DiplomaticRecord> records,
-      Trace trace) {}
+      Trace trace) {
+
+    /// The source as readers are told of it: where its file lay on the machine that took it in is
+    /// nobody else's.
+    public SourceDescription source() {
+      Provenance known = accession.provenance();
+      int inside = known.name().indexOf('!');
+      String file = inside < 0 ? known.name() : known.name().substring(0, inside);
+      return new SourceDescription(
+          known.name().substring(file.lastIndexOf('/') + 1),
+          known.mediaType(),
+          known.encoding(),
+          known.title(),
+          known.address().map(URI::create),
+          Optional.empty(),
+          known.savedOn());
+    }
+  }
 
   /// A record and where it is held.
   public record HeldRecord(DiplomaticRecord record, RecordSummary summary, HeldVolume within) {}

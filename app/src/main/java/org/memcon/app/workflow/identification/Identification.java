@@ -67,8 +67,8 @@ public final class Identification {
   }
 
   /// For the records of a TEI file, one by one.
-  public EncodedNames encoded() {
-    return new EncodedNames(this::identifier, wanted);
+  public EncodedRecords encoded() {
+    return new EncodedRecords(this::identifier, wanted);
   }
 
   private synchronized Authority known() {

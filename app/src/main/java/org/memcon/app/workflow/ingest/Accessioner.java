@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.memcon.app.workflow.holding.Indexing;
-import org.memcon.app.workflow.identification.EncodedNames;
+import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.structure.StructureRecognizer;
@@ -107,7 +107,7 @@ final class Accessioner {
     Indexing.Batch batch = Indexing.begin(id, next, file.name(), names.received(), indexer);
     Map<String, Trace.RecordTrace> traces = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    EncodedNames encodedNames = identification.encoded();
+    EncodedRecords encodedRecords = identification.encoded();
     boolean whole = false;
     try {
       encoded
@@ -115,11 +115,11 @@ final class Accessioner {
           .send(
               volume -> {
                 batch.add(volume);
-                encodedNames.volume(volume);
+                encodedRecords.volume(volume);
               },
               record -> {
                 DiplomaticRecord settled = names.settle(record);
-                batch.add(encodedNames.identified(settled));
+                batch.add(encodedRecords.completed(settled));
                 traces.put(
                     settled.id().value(),
                     new Trace.RecordTrace(settled.span(), Map.of(), settled.findings()));

@@ -24,7 +24,6 @@ import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.RecordId;
-import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
@@ -137,7 +136,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
       Accession accession = found.within().accession();
       return new RecordInContext(
           found.record(),
-          source(accession.provenance()),
+          found.within().source(),
           found.within().volume().map(volume -> volumeLine(volume, id)),
           found.within().trace().decisions(),
           account(found.within()),
@@ -176,7 +175,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   /// A record as an edition of its own.
   public static Edition alone(OpenArchive.HeldRecord held) {
     return new Edition(
-        source(held.within().accession().provenance()),
+        held.within().source(),
         held.within().volume(),
         List.of(held.record()),
         List.of(),
@@ -204,17 +203,6 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     return ids.stream()
         .filter(id -> archive.searcher().record(id).isPresent())
         .collect(Collectors.toSet());
-  }
-
-  private static SourceDescription source(Provenance provenance) {
-    return new SourceDescription(
-        provenance.name(),
-        provenance.mediaType(),
-        provenance.encoding(),
-        provenance.title(),
-        provenance.address().map(java.net.URI::create),
-        Optional.empty(),
-        provenance.savedOn());
   }
 
   private static RecordInContext.VolumeLine volumeLine(Volume volume, RecordId id) {

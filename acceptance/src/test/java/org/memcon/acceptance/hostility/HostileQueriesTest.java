@@ -1,4 +1,4 @@
-package org.memcon.acceptance.search;
+package org.memcon.acceptance.hostility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

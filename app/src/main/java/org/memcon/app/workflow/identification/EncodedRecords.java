@@ -9,10 +9,11 @@ import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 
-/// The names of a TEI file's records and whose speech they report, one record after the other. The
+/// The records of a TEI file as index and pages have them, one after the other: with the names they
+/// have identified, and whose speech they report. The
 /// file itself stays as it is; once an editor's tag has said whom a name means, no further name is
 /// searched for, and where an editor has tagged reported speech, none is.
-public final class EncodedNames {
+public final class EncodedRecords {
 
   private final Supplier<EditionIdentifier> authority;
   private List<AuthorityRecord> listed = List.of();
@@ -20,7 +21,7 @@ public final class EncodedNames {
   private boolean tagged;
   private @Nullable EditionIdentifier identifier;
 
-  EncodedNames(Supplier<EditionIdentifier> authority, boolean wanted) {
+  EncodedRecords(Supplier<EditionIdentifier> authority, boolean wanted) {
     this.authority = authority;
     this.wanted = wanted;
   }
@@ -32,7 +33,7 @@ public final class EncodedNames {
   }
 
   /// The record with its names identified and its reported speech marked.
-  public DiplomaticRecord identified(DiplomaticRecord record) {
+  public DiplomaticRecord completed(DiplomaticRecord record) {
     return wanted ? reported(named(record)) : record;
   }
 

@@ -2,6 +2,6 @@
 ///
 /// Takes the sample collection; gives proof that any text is a query.
 @NullMarked
-package org.memcon.acceptance.search;
+package org.memcon.acceptance.hostility;
 
 import org.jspecify.annotations.NullMarked;

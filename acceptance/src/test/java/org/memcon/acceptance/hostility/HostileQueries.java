@@ -1,4 +1,4 @@
-package org.memcon.acceptance.search;
+package org.memcon.acceptance.hostility;
 
 import java.util.List;
 import java.util.Random;
