@@ -106,6 +106,9 @@ class JourneyTest {
               page.locator(".hits h2 a").first().click();
               Locator call = page.locator(".edition a.call").nth(1);
               Locator note = page.locator(String.valueOf(call.getAttribute("href")));
+              assertThat(note).isHidden();
+              call.click();
+              assertThat(note).isVisible();
               assertTrue(box(note).y > box(call).y, "the note stands under the words");
               assertTrue(box(note).x < 60, "the note begins at the left");
               for (String path : List.of("/", "/search?q=gates", "/nowhere")) {

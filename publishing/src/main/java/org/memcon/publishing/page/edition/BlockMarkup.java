@@ -1,5 +1,6 @@
 package org.memcon.publishing.page.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,17 +19,20 @@ final class BlockMarkup {
 
   private final Places places;
   private final PartNames names;
+  private final MarginMarkup margin;
   private final InlineMarkup inlines;
   private final ListMarkup lists;
   private final Function<String, Optional<Note>> notes;
   private int rank;
 
   /// `rank` is that of the record's own heading, 1 to 6.
-  BlockMarkup(DiplomaticRecord record, Places places, InlineMarkup inlines, int rank) {
+  BlockMarkup(
+      DiplomaticRecord record, Places places, InlineMarkup inlines, MarginMarkup margin, int rank) {
     this.places = places;
-    this.names = PartNames.of(record);
+    this.names = margin.names();
+    this.margin = margin;
     this.inlines = inlines;
-    this.lists = new ListMarkup(inlines, this::plainly);
+    this.lists = new ListMarkup(inlines, margin.voices(), this::plainly);
     this.notes = record::note;
     this.rank = rank;
   }
@@ -59,14 +63,22 @@ final class BlockMarkup {
 
   /// The notes called since this was asked last, in the order of their calls, with those that they
   /// call in their turn.
-  Markup notes() {
+  CalledNotes notes() {
     Markup all = new Markup();
+    List<String> signs = new ArrayList<>();
     for (List<String> called = inlines.calledSince();
         !called.isEmpty();
         called = inlines.calledSince()) {
-      called.forEach(name -> notes.apply(name).ifPresent(note -> note(note, all)));
+      for (String name : called) {
+        notes
+            .apply(name)
+            .ifPresent(note -> {
+              signs.add(signOf(note));
+              note(note, all);
+            });
+      }
     }
-    return all;
+    return new CalledNotes(List.copyOf(signs), all);
   }
 
   /// Writes one note: the way back to its call, and what it says.
@@ -85,8 +97,12 @@ final class BlockMarkup {
     to.close().line();
   }
 
+  private static String signOf(Note note) {
+    return note.label().filter(text -> !text.isBlank()).orElse("*");
+  }
+
   private void noteLabel(Note note, Markup to) {
-    String sign = note.label().filter(text -> !text.isBlank()).orElse("*");
+    String sign = signOf(note);
     if (inlines.hasCalled(note.name())) {
       String back = "Back to the call of note " + sign;
       to.element(
@@ -107,6 +123,7 @@ final class BlockMarkup {
           "Note " + sign + " in the source");
       to.text(" ");
     }
+    margin.signs(note.name(), to);
   }
 
   /// Writes blocks, the first paragraph of them led by a label.
@@ -132,7 +149,7 @@ final class BlockMarkup {
 
   private void write(Block block, Markup to) {
     switch (block) {
-      case Block.Paragraph paragraph -> paragraph(paragraph, mark(paragraph), to);
+      case Block.Paragraph paragraph -> paragraph(paragraph, margin.of(paragraph), to);
       case Block.Turn turn -> turn(turn, to);
       case Block.Subheading heading ->
           line("h" + Math.min(6, rank + heading.level()), "", heading, heading.content(), to);
@@ -170,22 +187,39 @@ final class BlockMarkup {
   }
 
   private void line(String element, String style, Block block, List<Inline> content, Markup to) {
-    to.open(element, "class", style, "id", id(block)).add(mark(block));
+    to.open(element, "class", style, "id", id(block)).add(margin.of(block));
     inlines.write(content, to);
     to.close();
   }
 
   private void paragraph(Block.Paragraph paragraph, Markup lead, Markup to) {
-    String look = paragraph.rendition().filter(List.of("center", "right")::contains).orElse("");
+    String look =
+        paragraph
+            .rendition()
+            .filter(List.of("center", "right")::contains)
+            .orElse(isQuoted(paragraph) ? "hung" : "");
     to.open("p", "class", look, "id", id(paragraph)).add(lead);
     inlines.write(paragraph.content(), to);
     to.close();
   }
 
+  // A quotation mark hangs in the margin, so that the line's first letters stand under each other.
+  private static boolean isQuoted(Block.Paragraph paragraph) {
+    return !paragraph.content().isEmpty()
+        && paragraph.content().getFirst() instanceof Inline.Text text
+        && !text.text().isEmpty()
+        && "“‘\"«".indexOf(text.text().charAt(0)) >= 0;
+  }
+
   private void turn(Block.Turn turn, Markup to) {
     boolean narrated = turn.delivery() == Block.Turn.Delivery.NARRATED;
-    to.open("div", "class", narrated ? "turn narrated" : "turn", "id", id(turn));
-    Markup lead = mark(turn);
+    String voice =
+        margin.voices().areSeveral()
+            ? margin.voices().of(turn.speaker()).map(each -> " " + each.style()).orElse("")
+            : "";
+    String style = (narrated ? "turn narrated" : "turn") + voice;
+    to.open("div", "class", style.stripTrailing(), "id", id(turn));
+    Markup lead = margin.of(turn);
     if (narrated) {
       lead.element("span", "reported", "class", "told").text(" ");
     }
@@ -288,21 +322,5 @@ final class BlockMarkup {
 
   private String id(Block block) {
     return places.id(names.name(block));
-  }
-
-  /// The sign in the margin that links to the part itself, or to its text in the source.
-  private Markup mark(Block block) {
-    Markup mark = new Markup();
-    String name = names.name(block);
-    String sign = Places.sign(name);
-    if (places.isBesideSource() ? !places.hasSource(name) : sign.equals(Places.SIGN)) {
-      return mark;
-    }
-    boolean source = places.isBesideSource();
-    String address = "#" + (source ? places.source(name) : places.id(name));
-    String label = (source ? "Source of " : "Link to ") + name;
-    boolean fifth = name.startsWith("t") && (name.endsWith("5") || name.endsWith("0"));
-    String style = fifth ? "mark fifth" : "mark";
-    return mark.element("a", sign, "class", style, "href", address, "aria-label", label);
   }
 }

@@ -64,14 +64,7 @@ final class InlineMarkup {
       case Inline.Name name -> name(name.key(), isUnsure(name), name.content(), to);
       case Inline.DateText date -> date(date, to);
       case Inline.ReportedSpeech speech -> reported(speech, to);
-      case Inline.Emendation emendation ->
-          to.element(
-              "span",
-              emendation.corrected(),
-              "class",
-              "emended",
-              "title",
-              "The source has “" + emendation.original() + "”" + by(emendation));
+      case Inline.Emendation emendation -> emendation(emendation, to);
       case Inline.EditorialRemark remark -> {
         to.open("span", "class", "remark");
         write(remark.content(), to);
@@ -79,6 +72,15 @@ final class InlineMarkup {
       }
       case Inline.Opaque opaque -> to.text(opaque.text());
     }
+  }
+
+  // Both readings are there, ours to be read; a style sheet shows the other where it is asked for.
+  private static void emendation(Inline.Emendation emendation, Markup to) {
+    String title = "The source has “" + emendation.original() + "”" + by(emendation);
+    to.open("span", "class", "emended", "title", title);
+    to.element("span", emendation.corrected(), "class", "ours");
+    to.open("s", "class", "theirs", "hidden", "hidden").text(emendation.original()).close();
+    to.close();
   }
 
   private static String by(Inline.Emendation emendation) {
@@ -169,6 +171,11 @@ final class InlineMarkup {
 
   private static boolean isUnsure(Inline.Name name) {
     return name.certainty().filter(certainty -> certainty < SURE).isPresent();
+  }
+
+  /// Where a name leads that is known to be somebody's.
+  Optional<NameLink> known(Optional<AuthorityId> id) {
+    return id.flatMap(places.names());
   }
 
   private void name(Optional<AuthorityId> key, boolean unsure, List<Inline> content, Markup to) {

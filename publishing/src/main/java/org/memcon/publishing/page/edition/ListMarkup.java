@@ -7,16 +7,19 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
 import org.memcon.publishing.page.markup.Markup;
+import org.memcon.publishing.page.voices.Voices;
 
 /// Writes lists, tables and those who were present.
 final class ListMarkup {
 
   private final InlineMarkup inlines;
+  private final Voices voices;
   private final BiConsumer<List<Block>, Markup> blocks;
 
-  /// `blocks` writes what is nested in an item.
-  ListMarkup(InlineMarkup inlines, BiConsumer<List<Block>, Markup> blocks) {
+  /// `voices` are those of the record; `blocks` writes what is nested in an item.
+  ListMarkup(InlineMarkup inlines, Voices voices, BiConsumer<List<Block>, Markup> blocks) {
     this.inlines = inlines;
+    this.voices = voices;
     this.blocks = blocks;
   }
 
@@ -44,15 +47,37 @@ final class ListMarkup {
       if (!delegation.members().isEmpty()) {
         to.open("ul");
         for (Participant member : delegation.members()) {
-          to.open("li");
-          inlines.writeNamed(member.content(), member.name(), member.authority(), to);
-          to.close();
+          participant(member, to);
         }
         to.close();
       }
       to.close();
     }
     to.close().close();
+  }
+
+  /// What is printed of somebody who was present; under it the office that is known of them, and
+  /// how much they say.
+  private void participant(Participant member, Markup to) {
+    to.open("li", "class", "participant").open("span", "class", "entry");
+    inlines.writeNamed(member.content(), member.name(), member.authority(), to);
+    to.close();
+    inlines
+        .known(member.authority())
+        .filter(link -> !link.line().equals(member.name()))
+        .ifPresent(link -> to.element("small", link.line(), "class", "known"));
+    voices.of(member).ifPresent(voice -> said(voice, to));
+    to.close();
+  }
+
+  private static void said(Voices.Voice voice, Markup to) {
+    String style = ("voice " + voice.style()).strip();
+    if (voice.first().isEmpty()) {
+      to.element("small", voice.amount(), "class", style);
+    } else {
+      to.open("small", "class", style);
+      to.element("a", voice.amount(), "href", "#" + voice.first()).close();
+    }
   }
 
   void table(Block.Table table, String id, Markup to) {

@@ -20,7 +20,7 @@ final class Stretches {
 
   private final Markup to;
   private Markup words = new Markup();
-  private Markup notes = new Markup();
+  private CalledNotes notes = CalledNotes.none();
   private Markup rest = new Markup();
   private double wordsHeight;
   private double notesHeight;
@@ -30,7 +30,7 @@ final class Stretches {
   }
 
   /// A block, and the notes that it calls (empty for none).
-  void add(Markup block, Markup called) {
+  void add(Markup block, CalledNotes called) {
     if (called.isEmpty()) {
       (notes.isEmpty() ? to : rest).add(block).line();
     } else {
@@ -39,8 +39,8 @@ final class Stretches {
       }
       words.add(rest).add(block).line();
       rest = new Markup();
-      notes.add(called);
-      notesHeight += height(called, NOTE_LINE, NOTE_HEIGHT);
+      notes = notes.and(called);
+      notesHeight += height(called.markup(), NOTE_LINE, NOTE_HEIGHT);
     }
     if (!notes.isEmpty()) {
       wordsHeight += height(block, TEXT_LINE, TEXT_HEIGHT);
@@ -52,14 +52,14 @@ final class Stretches {
     if (!notes.isEmpty()) {
       to.open("div", "class", "stretch").line();
       to.open("div", "class", "words").line().add(words).close().line();
-      to.open("div", "class", "notes").line().add(notes).close().line();
+      notes.write(to);
       if (!rest.isEmpty()) {
         to.open("div", "class", "rest").line().add(rest).close().line();
       }
       to.close().line();
     }
     words = new Markup();
-    notes = new Markup();
+    notes = CalledNotes.none();
     rest = new Markup();
     wordsHeight = 0;
     notesHeight = 0;

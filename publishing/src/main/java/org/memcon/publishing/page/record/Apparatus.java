@@ -1,6 +1,7 @@
 package org.memcon.publishing.page.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.memcon.model.record.Note;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.page.edition.Signs;
 import org.memcon.publishing.page.markup.Address;
 import org.memcon.publishing.page.shell.Wording;
 
@@ -28,8 +30,10 @@ public record Apparatus(
     Optional<AccountChart> account,
     DecisionTable decisions) {
 
-  /// A finding; `part` is the place it concerns, where that is a part of the record.
-  public record FindingLine(String code, String label, String message, Optional<String> part) {}
+  /// A finding, by which `id` the page has it; `part` is the place it concerns, where that is a
+  /// part of the record.
+  public record FindingLine(
+      String id, String code, String label, String message, Optional<String> part) {}
 
   /// What the archive says beside the record under one label, each in its words.
   public record StatementLine(String label, List<String> words) {
@@ -53,7 +57,7 @@ public record Apparatus(
     DiplomaticRecord record = context.record();
     List<Passage> passages = Passages.of(record);
     return new Apparatus(
-        record.findings().stream().map(finding -> line(finding, passages)).toList(),
+        lines(record.findings(), passages),
         record.sourceNote().map(Note::name),
         statements(record.description().statements()),
         record.description().related().stream().map(Apparatus::line).toList(),
@@ -74,7 +78,30 @@ public record Apparatus(
     return reach;
   }
 
-  private static FindingLine line(Finding finding, List<Passage> passages) {
+  /// What the margin of the record's edition says of its parts.
+  static Signs signs(RecordInContext context) {
+    DiplomaticRecord record = context.record();
+    List<Passage> passages = Passages.of(record);
+    Map<String, List<Signs.Remark>> findings = new HashMap<>();
+    for (FindingLine line : lines(record.findings(), passages)) {
+      line.part()
+          .ifPresent(part ->
+              findings
+                  .computeIfAbsent(part, first -> new ArrayList<>())
+                  .add(new Signs.Remark(line.code(), line.message(), line.id())));
+    }
+    return Signs.of(findings, passages, context.decisions());
+  }
+
+  private static List<FindingLine> lines(List<Finding> findings, List<Passage> passages) {
+    List<FindingLine> lines = new ArrayList<>();
+    for (Finding finding : findings) {
+      lines.add(line("finding-" + (lines.size() + 1), finding, passages));
+    }
+    return lines;
+  }
+
+  private static FindingLine line(String id, Finding finding, List<Passage> passages) {
     Optional<String> part =
         finding.span().isEmpty()
             ? Optional.empty()
@@ -82,7 +109,8 @@ public record Apparatus(
                 .filter(passage -> passage.span().overlaps(finding.span()))
                 .map(Passage::name)
                 .findFirst();
-    return new FindingLine(finding.code().name(), finding.code().label(), finding.message(), part);
+    return new FindingLine(
+        id, finding.code().name(), finding.code().label(), finding.message(), part);
   }
 
   private static List<StatementLine> statements(List<RecordDescription.Statement> statements) {

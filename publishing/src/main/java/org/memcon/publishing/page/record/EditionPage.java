@@ -75,7 +75,7 @@ public record EditionPage(String title, List<Part> parts, String style) {
         record.id().value(),
         places.prefix(),
         RecordPage.titleOf(context),
-        EditionMarkup.of(record, places, alone ? 1 : 2),
+        EditionMarkup.of(record, places, alone ? 1 : 2, Apparatus.signs(context)),
         FactSheet.of(context),
         Apparatus.of(context, Optional.empty()),
         RecordPage.citation(context));

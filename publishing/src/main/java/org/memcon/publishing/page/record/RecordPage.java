@@ -16,6 +16,7 @@ import org.memcon.publishing.page.edition.EditionMarkup;
 import org.memcon.publishing.page.edition.Places;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
+import org.memcon.publishing.page.voices.SpeechChart;
 
 /// The page of one record in the reading room; `sourceText` is there where the source is shown
 /// beside the edition.
@@ -59,7 +60,8 @@ public record RecordPage(
       Optional<SourceText> source,
       Optional<Content> text) {
     NameCards cards = new NameCards(context.authority(), context.record().description().date());
-    EditionMarkup edition = EditionMarkup.of(context.record(), places.naming(cards), 1);
+    EditionMarkup edition =
+        EditionMarkup.of(context.record(), places.naming(cards), 1, Apparatus.signs(context));
     return new RecordPage(
         Shell.of(titleOf(context), archive, ""),
         context,
@@ -84,6 +86,11 @@ public record RecordPage(
   /// The record's title, or its kind where it has none.
   public String title() {
     return titleOf(context);
+  }
+
+  /// Who says how much.
+  public SpeechChart speech() {
+    return SpeechChart.of(edition.voices());
   }
 
   /// Kind, place in the volume and date, in a line.

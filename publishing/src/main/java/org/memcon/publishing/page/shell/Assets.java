@@ -23,8 +23,8 @@ public final class Assets {
       List.of("ground", "room", "edition", "record", "authority", "words", "print");
   private static final List<String> FONTS =
       List.of(
-          "source-serif-latin-roman",
-          "source-serif-latin-italic",
+          "memcon-serif-latin-roman",
+          "memcon-serif-latin-italic",
           "source-serif-latin-ext-roman",
           "source-serif-latin-ext-italic",
           "source-serif-cyrillic-roman",
@@ -59,7 +59,7 @@ public final class Assets {
     icon = put("mark", ".svg", "image/svg+xml", bytes("mark.svg"));
     firstFonts =
         List.of(
-            path(fonts.getOrDefault("source-serif-latin-roman", "")),
+            path(fonts.getOrDefault("memcon-serif-latin-roman", "")),
             path(fonts.getOrDefault("source-sans-latin-roman", "")));
   }
 

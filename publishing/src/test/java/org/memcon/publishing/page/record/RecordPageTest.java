@@ -87,8 +87,33 @@ class RecordPageTest {
   @Test
   void aNarratedTurnIsToldApartInWords() {
     String html = page(CONVERSATION);
-    assertTrue(html.contains("<div class=\"turn narrated\" id=\"t3\">"));
+    assertTrue(html.contains("<div class=\"turn narrated v1\" id=\"t3\">"));
     assertTrue(html.contains("<span class=\"told\">reported</span>"));
+  }
+
+  @Test
+  void bothReadingsOfAnEmendedWordAreThereAndOursIsShown() {
+    String html = page(CONVERSATION);
+    assertTrue(html.contains("<span class=\"ours\">zealous</span>"));
+    assertTrue(html.contains("<s class=\"theirs\" hidden=\"hidden\">zelous</s>"));
+  }
+
+  @Test
+  void aFindingStandsAtThePartItConcernsAndLeadsToItsWords() {
+    String html = page(CONVERSATION);
+    assertTrue(html.contains("class=\"remarked\" href=\"#finding-1\""));
+    assertTrue(html.contains("<li id=\"finding-1\">"));
+  }
+
+  @Test
+  void aPartInDoubtSaysHowSureTheMachineIs() {
+    assertTrue(page(CONVERSATION).contains("class=\"doubt\" title=\"signature: a name alone"));
+  }
+
+  @Test
+  void whoSpeaksHowMuchIsATable() {
+    String html = page(CONVERSATION);
+    assertTrue(html.contains("<th scope=\"row\" class=\"voice v1\"><a href=\"#t2\">A. SOREL</a>"));
   }
 
   @Test
