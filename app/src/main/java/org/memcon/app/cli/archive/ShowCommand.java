@@ -39,7 +39,7 @@ public final class ShowCommand implements Callable<Integer> {
       paramLabel = "FORM",
       defaultValue = "text",
       description =
-          "tei, html, json, text or markdown; ris or bibtex, how to cite it (default: text).")
+          "tei, html, json, text or markdown; ris, bibtex or csl, how to cite it (default: text).")
   private Form form = Form.TEXT;
 
   private enum Form {
@@ -49,7 +49,8 @@ public final class ShowCommand implements Callable<Integer> {
     TEXT,
     MARKDOWN,
     RIS,
-    BIBTEX
+    BIBTEX,
+    CSL
   }
 
   @Option(
@@ -85,6 +86,7 @@ public final class ShowCommand implements Callable<Integer> {
     switch (form) {
       case RIS -> reference(edition, ExportForm.RIS);
       case BIBTEX -> reference(edition, ExportForm.BIBTEX);
+      case CSL -> reference(edition, ExportForm.CSL);
       case TEI, HTML, JSON, TEXT, MARKDOWN ->
           new EditionPrinter(
                   EditionFormat.valueOf(form.name()), asPrinted, open.names().authority()::find)

@@ -1,6 +1,7 @@
 package org.memcon.app.cli.program;
 
 import java.util.List;
+import org.memcon.app.cli.archive.CiteCommand;
 import org.memcon.app.cli.archive.DemoCommand;
 import org.memcon.app.cli.archive.IngestCommand;
 import org.memcon.app.cli.archive.InitCommand;
@@ -59,6 +60,7 @@ public final class Memcon implements Runnable {
           CollocatesCommand.class,
           WordsCommand.class,
           ShowCommand.class,
+          CiteCommand.class,
           ServeCommand.class,
           AuthorityCommand.class,
           VerifyCommand.class,

@@ -25,7 +25,7 @@ public final class TakeOption {
       names = "--to",
       paramLabel = "FORM",
       description =
-          "Write all hits, however many, as csv, json, ris, bibtex or tei, to the file that -o"
+          "Write all hits, however many, as csv, json, ris, bibtex, csl or tei, to the file that -o"
               + " names or to standard output.")
   private @Nullable ExportForm form;
 

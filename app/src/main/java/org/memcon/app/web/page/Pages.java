@@ -34,6 +34,7 @@ public final class Pages {
     RecordEndpoint record = new RecordEndpoint(room, archive);
     read(routes, "/records/{name}", record);
     read(routes, "/records/{name}/similar", record.similar());
+    read(routes, "/records/{name}/cite", record.cite());
     for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {
       AuthorityEndpoint authority = new AuthorityEndpoint(room, archive, sort);
       read(routes, sort.address(), authority.list());

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.csl.style.CitedPlace;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.json.JsonWriter;
+import org.memcon.publishing.page.citation.CitationPage;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.markup.Address;
 import org.memcon.publishing.page.record.RecordInContext;
@@ -28,14 +30,17 @@ import org.memcon.publishing.text.Form;
 import org.memcon.publishing.text.TextWriter;
 
 /// `/records/{id}`: a record's page; with `?view=source` its source beside it; with an ending
-/// (`.xml`, `.json`, `.txt`, `.md`) the record in that form, or (`.ris`, `.bib`) how to cite it.
+/// (`.xml`, `.json`, `.txt`, `.md`) the record in that form, or (`.ris`, `.bib`, `.csl.json`) how
+/// to cite it.
 final class RecordEndpoint implements Handler {
 
-  private static final Pattern ENDING = Pattern.compile("(.+)\\.(xml|json|txt|md|ris|bib)");
+  private static final Pattern ENDING =
+      Pattern.compile("(.+)\\.(xml|csl\\.json|json|txt|md|ris|bib)");
   private static final Pattern TARGET = Pattern.compile("([^#]*)(?:#([a-z]+\\d+))?");
 
   private static final int SIMILAR = 5;
   private static final int LONGEST = 1000;
+  private static final int LONGEST_PART = 20;
 
   private final ReadingRoom room;
   private final String archive;
@@ -74,6 +79,23 @@ final class RecordEndpoint implements Handler {
       String title = record.get().record().description().title();
       SimilarPage page =
           SimilarPage.of(archive, id, title, query, room.similar(id, query, SimilarPage.SIZE));
+      Reply.page(context, 200, page.html());
+    };
+  }
+
+  /// `/records/{id}/cite?part=t12`: how the record, or a passage of it, is cited.
+  Handler cite() {
+    return context -> {
+      String name = context.pathParam("name");
+      String asked = Objects.requireNonNullElse(context.queryParam("part"), "").strip();
+      String part = asked.substring(0, Math.min(asked.length(), LONGEST_PART));
+      Optional<RecordInContext> record = record(name);
+      if (record.isEmpty()) {
+        absent(context, name);
+        return;
+      }
+      Optional<CitedPlace> place = CitedPlace.of(record.get().record(), part);
+      CitationPage page = CitationPage.of(archive, record.get().toCite(), part, place);
       Reply.page(context, 200, page.html());
     };
   }
@@ -131,7 +153,7 @@ final class RecordEndpoint implements Handler {
         JsonWriter.write(record.record(), record.source(), json);
         Reply.text(context, "application/json", json.toString());
       }
-      case "ris", "bib" -> reference(context, record, ending);
+      case "ris", "bib", "csl.json" -> reference(context, record, ending);
       case "md" -> Reply.text(context, "text/markdown", text(record, Form.MARKDOWN));
       default -> Reply.text(context, "text/plain", text(record, Form.PLAIN));
     }

@@ -15,6 +15,7 @@ import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.SourceDescription;
+import org.memcon.publishing.csl.item.CslWriter;
 import org.memcon.publishing.exchange.BibtexWriter;
 import org.memcon.publishing.exchange.CitedRecord;
 import org.memcon.publishing.exchange.ExchangeFormat;
@@ -67,7 +68,8 @@ public final class Export {
     write(edition.records().getFirst(), edition.volume(), edition.source(), form.format(), out);
   }
 
-  /// Writes one record's reference, with all that the record itself says; only for RIS and BibTeX.
+  /// Writes one record's reference, with all that the record itself says; only for RIS, BibTeX and
+  /// CSL.
   public static void write(
       DiplomaticRecord record,
       Optional<Volume> volume,
@@ -79,6 +81,7 @@ public final class Export {
     switch (format) {
       case RIS -> new RisWriter(out).write(cited);
       case BIBTEX -> new BibtexWriter(out).write(cited);
+      case CSL -> out.append(CslWriter.json(cited));
       case CSV, JSON, TEI -> throw new IllegalArgumentException("not a reference: " + format);
     }
   }
@@ -89,6 +92,7 @@ public final class Export {
       case JSON -> new FoundJson(out);
       case RIS -> new RisWriter(out);
       case BIBTEX -> new BibtexWriter(out);
+      case CSL -> new CslWriter(out);
       case TEI -> throw new IllegalArgumentException("TEI is written source by source");
     };
   }

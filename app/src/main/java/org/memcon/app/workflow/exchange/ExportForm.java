@@ -8,6 +8,7 @@ public enum ExportForm {
   JSON,
   RIS,
   BIBTEX,
+  CSL,
   TEI;
 
   ExchangeFormat format() {

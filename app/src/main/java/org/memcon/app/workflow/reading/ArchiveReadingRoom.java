@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.exchange.CitedPassage;
 import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
@@ -144,7 +145,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
           near.next().map(ArchiveReadingRoom::neighbour),
           Optional.of(provenance(accession)),
           desk::find,
-          List.of());
+          List.of(),
+          Optional.of(CitedPassage.of(found)));
     });
   }
 

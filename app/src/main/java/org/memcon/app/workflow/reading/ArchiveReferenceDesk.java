@@ -12,6 +12,7 @@ import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.workflow.authority.RecordView;
 import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.exchange.CitedPassage;
 import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
@@ -103,6 +104,15 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new RecordFile(authority::find).write(held.get(), form, out);
     return Optional.of(out.toByteArray());
+  }
+
+  @Override
+  public Optional<List<Cited>> cite(RecordId id, String part) throws IOException {
+    return CitedPassage.find(archive, part.isEmpty() ? id.value() : id + "#" + part)
+        .map(cited ->
+            cited.all().stream()
+                .map(line -> new Cited(line.style(), line.label(), line.text()))
+                .toList());
   }
 
   @Override

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.memcon.app.web.api.desk.RecordForm;
+import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
+import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.json.JsonWriter;
 import org.memcon.publishing.text.Form;
 import org.memcon.publishing.text.TextWriter;
@@ -35,6 +37,13 @@ record RecordFile(Function<AuthorityId, Optional<AuthorityRecord>> authority) {
       case JSON -> JsonWriter.write(held.record(), alone.source(), writer);
       case TEXT -> new TextWriter(Form.PLAIN).write(held.record(), writer);
       case MARKDOWN -> new TextWriter(Form.MARKDOWN).write(held.record(), writer);
+      case CSL, RIS, BIBTEX ->
+          Export.write(
+              held.record(),
+              alone.volume(),
+              alone.source(),
+              ExchangeFormat.valueOf(form.name()),
+              writer);
     }
     writer.flush();
   }

@@ -89,6 +89,11 @@ final class InventedDesk implements ReferenceDesk {
   }
 
   @Override
+  public Optional<List<Cited>> cite(RecordId id, String part) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<SimilarRecord> similar(RecordId id, int size) {
     return List.of();
   }

@@ -9,9 +9,11 @@ import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Account;
+import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceDescription;
+import org.memcon.publishing.exchange.CitedRecord;
 import org.memcon.publishing.page.search.SimilarHit;
 
 /// A record and what its page says around it.
@@ -20,7 +22,8 @@ import org.memcon.publishing.page.search.SimilarHit;
 /// its span are left out); `account` is that of the whole source, empty for a source that is not
 /// read by characters, such as TEI; `previous` and `next` are its neighbours in the source or the
 /// volume; `provenance` is empty for a record that is in no archive; `authority` knows whom the
-/// record's names name; `similar` are some of the records that are like it.
+/// record's names name; `similar` are some of the records that are like it; `cited` is what is
+/// known to cite it, where more is known than record and source say.
 public record RecordInContext(
     DiplomaticRecord record,
     SourceDescription source,
@@ -31,7 +34,8 @@ public record RecordInContext(
     Optional<Neighbour> next,
     Optional<Provenance> provenance,
     Function<AuthorityId, Optional<AuthorityRecord>> authority,
-    List<SimilarHit> similar) {
+    List<SimilarHit> similar,
+    Optional<CitedRecord> cited) {
 
   /// The volume or collection that the record belongs to, and the headings of the parts of it in
   /// which the record stands, the outermost first.
@@ -58,7 +62,51 @@ public record RecordInContext(
   /// The same with records that are like it.
   public RecordInContext near(List<SimilarHit> likest) {
     return new RecordInContext(
-        record, source, volume, decisions, account, previous, next, provenance, authority, likest);
+        record,
+        source,
+        volume,
+        decisions,
+        account,
+        previous,
+        next,
+        provenance,
+        authority,
+        likest,
+        cited);
+  }
+
+  /// The same with all that is known to cite it.
+  public RecordInContext citing(CitedRecord known) {
+    return new RecordInContext(
+        record,
+        source,
+        volume,
+        decisions,
+        account,
+        previous,
+        next,
+        provenance,
+        authority,
+        similar,
+        Optional.of(known));
+  }
+
+  /// What has to be known to cite the record.
+  public CitedRecord toCite() {
+    return cited.orElseGet(
+        () -> CitedRecord.of(record, volume.map(RecordInContext::asVolume), source));
+  }
+
+  private static Volume asVolume(VolumeLine line) {
+    return new Volume(
+        line.id(),
+        line.title(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   /// A record of whose names nobody is known.
@@ -81,6 +129,7 @@ public record RecordInContext(
         next,
         provenance,
         id -> Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

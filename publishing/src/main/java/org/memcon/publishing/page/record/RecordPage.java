@@ -12,6 +12,7 @@ import org.memcon.publishing.citation.CitationLine;
 import org.memcon.publishing.citation.DateWords;
 import org.memcon.publishing.page.authority.NameCard;
 import org.memcon.publishing.page.authority.NameCards;
+import org.memcon.publishing.page.citation.CitationBox;
 import org.memcon.publishing.page.edition.EditionMarkup;
 import org.memcon.publishing.page.edition.Places;
 import org.memcon.publishing.page.shell.Shell;
@@ -27,7 +28,7 @@ public record RecordPage(
     FactSheet facts,
     Apparatus apparatus,
     List<NameCard> cards,
-    String citation,
+    CitationBox citations,
     Optional<Content> sourceText) {
 
   /// The page of a record. `references` finds the address of what a cross-reference points at;
@@ -69,7 +70,7 @@ public record RecordPage(
         FactSheet.of(context),
         Apparatus.of(context, source),
         cards.made(),
-        citation(context),
+        CitationBox.of(context.toCite()),
         text);
   }
 

@@ -10,6 +10,8 @@ public enum HitsForm {
   RIS("ris", "application/x-research-info-systems"),
   /// For LaTeX.
   BIBTEX("bib", "application/x-bibtex"),
+  /// Items of CSL in JSON.
+  CSL("csl.json", "application/vnd.citationstyles.csl+json"),
   /// A TEI corpus.
   TEI("xml", "application/tei+xml");
 

@@ -9,7 +9,13 @@ public enum RecordForm {
   /// Plain text.
   TEXT("txt", "text/plain"),
   /// Markdown.
-  MARKDOWN("md", "text/markdown");
+  MARKDOWN("md", "text/markdown"),
+  /// An item of CSL in JSON.
+  CSL("csl.json", "application/vnd.citationstyles.csl+json"),
+  /// A reference for reference managers.
+  RIS("ris", "application/x-research-info-systems"),
+  /// A reference for LaTeX.
+  BIBTEX("bib", "application/x-bibtex");
 
   private final String ending;
   private final String mediaType;

@@ -52,6 +52,14 @@ public interface ReferenceDesk {
   /// A record in a form, as its file would have it.
   Optional<byte[]> record(RecordId id, RecordForm form) throws IOException;
 
+  /// How a record is cited, in all manners; `part` is the name of a passage that is meant, or
+  /// empty. Empty where there is no such record or passage.
+  Optional<List<Cited>> cite(RecordId id, String part) throws IOException;
+
+  /// A citation: the code of its style ("archive" for the form that an archive asks for), what that
+  /// is called, and the words.
+  record Cited(String style, String label, String text) {}
+
   /// Records that are like another, the likest first; none where there is no such record.
   List<SimilarRecord> similar(RecordId id, int size);
 

@@ -57,6 +57,7 @@ public final class Api {
       endpoints.put("/records/{id}." + form.ending(), records.in(form));
     }
     endpoints.put("/records/{id}/similar", records::similar);
+    endpoints.put("/records/{id}/cite", records::cite);
     endpoints.put("/records/{id}", records::negotiated);
     AuthorityEndpoints authority = new AuthorityEndpoints(desk);
     endpoints.put("/authority", authority::search);

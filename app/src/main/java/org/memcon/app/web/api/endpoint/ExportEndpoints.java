@@ -47,7 +47,7 @@ final class ExportEndpoints {
   private void write(Parameters asked, HitsForm form, Context context) throws IOException {
     String type = form.mediaType();
     context
-        .contentType(form == HitsForm.JSON ? type : type + "; charset=utf-8")
+        .contentType(type.endsWith("json") ? type : type + "; charset=utf-8")
         .header("Cache-Control", "no-store");
     if (context.method() == HandlerType.HEAD) {
       return;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.memcon.app.json.AnswerJson;
 import org.memcon.app.json.SimilarJson;
 import org.memcon.app.web.api.contract.Description;
 import org.memcon.app.web.api.contract.Parameters;
@@ -47,6 +48,15 @@ final class RecordEndpoints {
     Endpoint.send(context, json -> SimilarJson.write(similar, json));
   }
 
+  void cite(Parameters asked, Context context) throws IOException {
+    String id = context.pathParam("id");
+    String part = asked.text("part");
+    RecordId recordId = idOf(id).orElseThrow(() -> absent(id));
+    List<ReferenceDesk.Cited> cited =
+        desk.cite(recordId, part).orElseThrow(() -> absent(part.isEmpty() ? id : id + "#" + part));
+    Endpoint.send(context, AnswerJson.of(cited));
+  }
+
   void negotiated(Parameters asked, Context context) throws IOException {
     context.header("Vary", "Accept");
     send(accepted(Objects.requireNonNullElse(context.header("Accept"), "*/*")), context);
@@ -59,7 +69,7 @@ final class RecordEndpoints {
         recordId.isPresent() ? desk.record(recordId.get(), form) : Optional.empty();
     Reply.bytes(
         context,
-        form.mediaType() + (form == RecordForm.JSON ? "" : "; charset=utf-8"),
+        form.mediaType() + (form.mediaType().endsWith("json") ? "" : "; charset=utf-8"),
         "no-cache",
         record.orElseThrow(() -> absent(id)));
   }
@@ -98,7 +108,8 @@ final class RecordEndpoints {
                         + Arrays.stream(RecordForm.values())
                             .map(RecordForm::mediaType)
                             .collect(Collectors.joining(", "))
-                        + ", or end the address with .json, .xml, .txt or .md.")));
+                        + ", or end the address with .json, .xml, .txt, .md, .csl.json, .ris or"
+                        + " .bib.")));
   }
 
   /// How much a form is liked: what is said of its very type counts before ranges (RFC 9110,
