@@ -22,6 +22,7 @@ import org.memcon.model.record.RecordKind;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.record.Surroundings;
 
 /// A conversation between two states that never were, with everything a record can have.
 public record Conversation(
@@ -81,10 +82,10 @@ public record Conversation(
         decisions,
         Optional.of(account),
         Optional.of(
-            new RecordInContext.Neighbour(
+            new Surroundings.Neighbour(
                 new RecordId("lake-1961-11"), "Telegram from Bellmare", Optional.empty())),
         Optional.of(
-            new RecordInContext.Neighbour(
+            new Surroundings.Neighbour(
                 new RecordId("lake-1961-13"),
                 "Joint communiqué",
                 Optional.of(HistoricalDate.day(LocalDate.of(1961, 6, 5))))),

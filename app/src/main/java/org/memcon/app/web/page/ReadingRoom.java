@@ -14,6 +14,7 @@ import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.record.Surroundings;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -73,6 +74,9 @@ public interface ReadingRoom {
   /// The records that are like a record, among those that a query finds (blank: all), the likest
   /// first; none where there is no such record.
   List<SimilarHit> similar(RecordId id, String query, int size) throws IOException;
+
+  /// What else the archive has of a record's time and file; nothing where there is no such record.
+  Surroundings around(RecordId id) throws IOException;
 
   /// The text of the source that the record came from, every character of it; empty for a source
   /// that is not read by characters, such as TEI.

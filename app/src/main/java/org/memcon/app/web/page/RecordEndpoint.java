@@ -23,15 +23,16 @@ import org.memcon.publishing.json.JsonWriter;
 import org.memcon.publishing.page.citation.CitationPage;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.markup.Address;
+import org.memcon.publishing.page.record.Display;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.record.RecordPage;
 import org.memcon.publishing.page.search.SimilarPage;
 import org.memcon.publishing.text.Form;
 import org.memcon.publishing.text.TextWriter;
 
-/// `/records/{id}`: a record's page; with `?view=source` its source beside it; with an ending
-/// (`.xml`, `.json`, `.txt`, `.md`) the record in that form, or (`.ris`, `.bib`, `.csl.json`) how
-/// to cite it.
+/// `/records/{id}`: a record's page, `?reading=source&show=names` showing what is asked for; with
+/// `?view=source` its source beside it; with an ending (`.xml`, `.json`, `.txt`, `.md`) the record
+/// in that form, or (`.ris`, `.bib`, `.csl.json`) how to cite it.
 final class RecordEndpoint implements Handler {
 
   private static final Pattern ENDING =
@@ -129,10 +130,13 @@ final class RecordEndpoint implements Handler {
         beside
             ? RecordPage.besideSource(archive, record, references, source.orElseThrow())
             : RecordPage.of(
-                archive,
-                record.near(room.similar(record.record().id(), "", SIMILAR)),
-                references,
-                source);
+                    archive,
+                    record.near(
+                        room.similar(record.record().id(), "", SIMILAR),
+                        room.around(record.record().id())),
+                    references,
+                    source)
+                .showing(Display.asked(context.queryParam("reading"), context.queryParams("show")));
     Reply.page(context, 200, page.html());
   }
 

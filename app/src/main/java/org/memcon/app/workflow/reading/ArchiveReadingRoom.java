@@ -31,6 +31,7 @@ import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.record.Surroundings;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -54,6 +55,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final AuthorityDesk desk;
   private final WordAnswers words;
   private final SearchShelf shelf;
+  private final SurroundingRecords around;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
@@ -62,6 +64,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     this.desk = new AuthorityDesk(archive.names(), archive.searcher());
     this.words = new WordAnswers(name, archive.searcher());
     this.shelf = new SearchShelf(archive);
+    this.around = new SurroundingRecords(archive.searcher());
   }
 
   @Override
@@ -146,8 +149,16 @@ public final class ArchiveReadingRoom implements ReadingRoom {
           Optional.of(provenance(accession)),
           desk::find,
           List.of(),
+          Surroundings.unknown(),
           Optional.of(CitedPassage.of(found)));
     });
+  }
+
+  @Override
+  public Surroundings around(RecordId id) throws IOException {
+    Optional<OpenArchive.HeldRecord> held = archive.record(id);
+    return held.map(found -> around.of(found.record(), found.summary()))
+        .orElse(Surroundings.unknown());
   }
 
   @Override
@@ -230,8 +241,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
         : Optional.of(new Account(volume.trace().length(), volume.trace().account()));
   }
 
-  private static RecordInContext.Neighbour neighbour(RecordSummary summary) {
-    return new RecordInContext.Neighbour(summary.id(), summary.title(), summary.date());
+  private static Surroundings.Neighbour neighbour(RecordSummary summary) {
+    return SurroundingRecords.neighbour(summary);
   }
 
   private static RecordInContext.Provenance provenance(Accession accession) {

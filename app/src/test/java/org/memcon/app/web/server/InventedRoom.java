@@ -34,6 +34,7 @@ import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.publishing.page.record.RecordInContext;
+import org.memcon.publishing.page.record.Surroundings;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -177,6 +178,11 @@ final class InventedRoom implements ReadingRoom {
     return List.of(
         new SimilarHit(
             LETTER, "A <b>like</b> one", RecordKind.LETTER, Optional.empty(), "shares lantern"));
+  }
+
+  @Override
+  public Surroundings around(RecordId id) {
+    return Surroundings.unknown();
   }
 
   @Override

@@ -7,11 +7,9 @@ import java.util.function.Function;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
-import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
-import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.publishing.exchange.CitedRecord;
 import org.memcon.publishing.page.search.SimilarHit;
@@ -22,19 +20,21 @@ import org.memcon.publishing.page.search.SimilarHit;
 /// its span are left out); `account` is that of the whole source, empty for a source that is not
 /// read by characters, such as TEI; `previous` and `next` are its neighbours in the source or the
 /// volume; `provenance` is empty for a record that is in no archive; `authority` knows whom the
-/// record's names name; `similar` are some of the records that are like it; `cited` is what is
-/// known to cite it, where more is known than record and source say.
+/// record's names name; `similar` are some of the records that are like it; `around` is what else
+/// the archive has of that time and file; `cited` is what is known to cite it, where more is known
+/// than record and source say.
 public record RecordInContext(
     DiplomaticRecord record,
     SourceDescription source,
     Optional<VolumeLine> volume,
     List<Decision> decisions,
     Optional<Account> account,
-    Optional<Neighbour> previous,
-    Optional<Neighbour> next,
+    Optional<Surroundings.Neighbour> previous,
+    Optional<Surroundings.Neighbour> next,
     Optional<Provenance> provenance,
     Function<AuthorityId, Optional<AuthorityRecord>> authority,
     List<SimilarHit> similar,
+    Surroundings around,
     Optional<CitedRecord> cited) {
 
   /// The volume or collection that the record belongs to, and the headings of the parts of it in
@@ -44,9 +44,6 @@ public record RecordInContext(
       sections = List.copyOf(sections);
     }
   }
-
-  /// Another record to go to.
-  public record Neighbour(RecordId id, String title, Optional<HistoricalDate> date) {}
 
   /// How the record came into the archive: the accession's id, the number of its version, when it
   /// was taken in, and by which version of Memcon; `digest` is the source's SHA-512 or SHA-256,
@@ -59,8 +56,8 @@ public record RecordInContext(
     similar = List.copyOf(similar);
   }
 
-  /// The same with records that are like it.
-  public RecordInContext near(List<SimilarHit> likest) {
+  /// The same with records that are like it, and with what stands around it.
+  public RecordInContext near(List<SimilarHit> likest, Surroundings surroundings) {
     return new RecordInContext(
         record,
         source,
@@ -72,6 +69,7 @@ public record RecordInContext(
         provenance,
         authority,
         likest,
+        surroundings,
         cited);
   }
 
@@ -88,6 +86,7 @@ public record RecordInContext(
         provenance,
         authority,
         similar,
+        around,
         Optional.of(known));
   }
 
@@ -116,8 +115,8 @@ public record RecordInContext(
       Optional<VolumeLine> volume,
       List<Decision> decisions,
       Optional<Account> account,
-      Optional<Neighbour> previous,
-      Optional<Neighbour> next,
+      Optional<Surroundings.Neighbour> previous,
+      Optional<Surroundings.Neighbour> next,
       Optional<Provenance> provenance) {
     this(
         record,
@@ -130,6 +129,7 @@ public record RecordInContext(
         provenance,
         id -> Optional.empty(),
         List.of(),
+        Surroundings.unknown(),
         Optional.empty());
   }
 }

@@ -1,9 +1,11 @@
 package org.memcon.publishing.page.record;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.memcon.model.edition.Passages;
 import org.memcon.model.record.Inline;
 import org.memcon.model.text.SourceText;
@@ -29,6 +31,7 @@ public record RecordPage(
     Apparatus apparatus,
     List<NameCard> cards,
     CitationBox citations,
+    Display display,
     Optional<Content> sourceText) {
 
   /// The page of a record. `references` finds the address of what a cross-reference points at;
@@ -71,7 +74,43 @@ public record RecordPage(
         Apparatus.of(context, source),
         cards.made(),
         CitationBox.of(context.toCite()),
+        Display.usual(),
         text);
+  }
+
+  /// The same page, showing at first what is asked for.
+  public RecordPage showing(Display other) {
+    return new RecordPage(
+        shell, context, edition, facts, apparatus, cards, citations, other, sourceText);
+  }
+
+  /// The ways that lead on from the record: in its source, in time, in its file.
+  public List<Surroundings.Way> ways() {
+    List<Surroundings.Way> ways = new ArrayList<>();
+    String label = context.volume().isPresent() ? "In the volume" : "In the source";
+    ways.add(new Surroundings.Way(label, context.previous(), context.next()));
+    ways.addAll(context.around().ways());
+    return ways.stream().filter(Surroundings.Way::leadsOn).toList();
+  }
+
+  /// What can be shown or left out of what there is.
+  public List<Display.Sign> signs() {
+    return Stream.of(Display.Sign.values()).filter(this::has).toList();
+  }
+
+  /// Whether the text has words that were emended.
+  public boolean hasEmendations() {
+    return edition.text().toString().contains("class=\"emended\"");
+  }
+
+  private boolean has(Display.Sign sign) {
+    return switch (sign) {
+      case NAMES -> !cards.isEmpty();
+      case VOICES -> edition.voices().areSeveral();
+      case FINDINGS -> apparatus.findings().stream().anyMatch(line -> line.part().isPresent());
+      case DOUBTS -> edition.text().toString().contains("class=\"doubt\"");
+      case NUMBERS -> true;
+    };
   }
 
   /// The page as HTML.
@@ -110,7 +149,7 @@ public record RecordPage(
   }
 
   /// Date and title of another record, in a line.
-  public static String line(RecordInContext.Neighbour neighbour) {
+  public static String line(Surroundings.Neighbour neighbour) {
     return neighbour.date().map(date -> DateWords.dayOf(date)).orElse("");
   }
 

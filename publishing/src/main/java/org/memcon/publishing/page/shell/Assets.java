@@ -38,6 +38,7 @@ public final class Assets {
   private final String plainStyle;
   private final String style;
   private final String script;
+  private final String display;
   private final String icon;
   private final List<String> firstFonts;
 
@@ -56,6 +57,7 @@ public final class Assets {
     }
     style = put("memcon", ".css", "text/css; charset=utf-8", utf8(fontFaces + plainStyle));
     script = put("room", ".js", "text/javascript; charset=utf-8", bytes("scripts/room.js"));
+    display = put("display", ".js", "text/javascript; charset=utf-8", bytes("scripts/display.js"));
     icon = put("mark", ".svg", "image/svg+xml", bytes("mark.svg"));
     firstFonts =
         List.of(
@@ -81,6 +83,11 @@ public final class Assets {
   /// Where the script is.
   public String script() {
     return path(script);
+  }
+
+  /// Where the script is that sets what a record's page shows, before it is shown.
+  public String display() {
+    return path(display);
   }
 
   /// Where the icon is.

@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.RecordKind;
 import org.memcon.publishing.invented.Conversation;
 
 class RecordPageTest {
@@ -114,6 +116,61 @@ class RecordPageTest {
   void whoSpeaksHowMuchIsATable() {
     String html = page(CONVERSATION);
     assertTrue(html.contains("<th scope=\"row\" class=\"voice v1\"><a href=\"#t2\">A. SOREL</a>"));
+  }
+
+  @Test
+  void anAddressSaysWhatIsShown() {
+    Display asked = Display.asked("source", List.of("doubts", "nothing"));
+    assertEquals(Display.Reading.SOURCE, asked.reading());
+    assertEquals(Set.of(Display.Sign.DOUBTS), asked.signs());
+    assertEquals(Display.usual(), Display.asked("nonsense", List.of("doubts")));
+    assertEquals(Display.usual(), Display.asked(null, List.of()));
+  }
+
+  @Test
+  void whatIsShownIsWhatIsTicked() {
+    String html =
+        RecordPage.of(
+                "Lake Papers",
+                CONVERSATION.inContext(),
+                target -> Optional.empty(),
+                Optional.of(CONVERSATION.source()))
+            .showing(Display.asked("both", List.of("findings")))
+            .html();
+    assertTrue(html.contains("id=\"reading-both\" value=\"both\" checked>"));
+    assertTrue(html.contains("id=\"show-findings\" value=\"findings\" checked>"));
+    assertTrue(html.contains("id=\"show-voices\" value=\"voices\">"));
+  }
+
+  @Test
+  void thePageLeadsOnInTimeAndToWhoElseMetThen() {
+    Surroundings.Neighbour later =
+        new Surroundings.Neighbour(new RecordId("lake-1961-40"), "Later", Optional.empty());
+    Surroundings.Meeting meeting =
+        new Surroundings.Meeting(
+            new RecordId("lake-1961-41"),
+            "Danov and Brandt",
+            RecordKind.LETTER,
+            Optional.empty(),
+            List.of("A", "B", "C", "D", "E"));
+    RecordInContext context =
+        CONVERSATION
+            .inContext()
+            .near(
+                List.of(),
+                new Surroundings(
+                    List.of(
+                        new Surroundings.Way("In time", Optional.empty(), Optional.of(later)),
+                        new Surroundings.Way("In a file", Optional.empty(), Optional.empty())),
+                    List.of(
+                        new Surroundings.Shelf(
+                            "On the same day", "date:1961-06-04", 3, List.of(meeting)))));
+    String html =
+        RecordPage.of("Lake Papers", context, target -> Optional.empty(), Optional.empty()).html();
+    assertTrue(html.contains("<p>In time</p>"));
+    assertFalse(html.contains("<p>In a file</p>"), "a way that leads nowhere");
+    assertTrue(html.contains("Letter · A, B, C, D and 1 more"));
+    assertTrue(html.contains("/search?q=date%3A1961-06-04\">All 3<"));
   }
 
   @Test
