@@ -76,12 +76,20 @@ public final class FactCompiler {
       case PERSON -> name(Fields.PERSON, value);
       case PRESENT -> name(Fields.PRESENT, value);
       case PLACE -> name(Fields.PLACE, value);
+      case MENTIONS -> mentioned(value.toLowerCase(Locale.ROOT));
       case ARCHIVE -> name(Fields.ARCHIVE, value);
       case CLASSIFICATION -> name(Fields.CLASSIFICATION, value);
       case KIND -> new TermQuery(new Term(Fields.KIND, value));
       case VOLUME -> volume(value.toLowerCase(Locale.ROOT));
       case LANG -> language(Languages.code(value));
     };
+  }
+
+  /// A place or body by its id or its whole name as printed.
+  private static Query mentioned(String value) {
+    return value.endsWith("*")
+        ? new PrefixQuery(new Term(Fields.NAMED, value.substring(0, value.length() - 1)))
+        : new TermQuery(new Term(Fields.NAMED, value));
   }
 
   private static Query volume(String value) {

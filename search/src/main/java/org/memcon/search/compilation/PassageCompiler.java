@@ -122,7 +122,7 @@ final class PassageCompiler {
           switch (fact.field()) {
             case SPEAKER -> new PassageExpression.SpokenBy(names(fact));
             case TO -> new PassageExpression.SpokenTo(names(fact));
-            case PERSON, PRESENT, PLACE, KIND, ARCHIVE, CLASSIFICATION, VOLUME, LANG ->
+            case PERSON, PRESENT, PLACE, MENTIONS, KIND, ARCHIVE, CLASSIFICATION, VOLUME, LANG ->
                 new PassageExpression.OfRecords(facts.fact(fact));
           };
       case Length length -> new PassageExpression.Sized(length.least(), length.most());

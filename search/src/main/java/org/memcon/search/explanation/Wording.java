@@ -84,6 +84,7 @@ final class Wording {
       case PERSON -> "in a record that names";
       case PRESENT -> "in a record of which took part";
       case PLACE -> "written or held in";
+      case MENTIONS -> "in a record whose words name";
       case KIND -> "of the kind";
       case ARCHIVE -> "kept in";
       case CLASSIFICATION -> "classified";

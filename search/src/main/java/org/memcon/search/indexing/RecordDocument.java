@@ -253,6 +253,7 @@ final class RecordDocument {
     keys(Fields.PRESENT_KEY, names.presentKeys);
     names(Fields.PLACE, names.places);
     keys(Fields.PLACE_KEY, names.placeKeys);
+    names.things.forEach(thing -> term(Fields.NAMED, thing));
     List<String> archives = new ArrayList<>();
     for (ReferenceCode code : description.references()) {
       archives.add(code.text() + "\n" + code.normalized());

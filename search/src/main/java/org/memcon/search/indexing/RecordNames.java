@@ -30,6 +30,7 @@ final class RecordNames {
   final Set<String> addressed = new LinkedHashSet<>();
   final Set<String> places = new LinkedHashSet<>();
   final Set<String> placeKeys = new LinkedHashSet<>();
+  final Set<String> things = new LinkedHashSet<>();
 
   final ReportedSpeakers reported = new ReportedSpeakers();
 
@@ -152,8 +153,11 @@ final class RecordNames {
         persons.add(text);
         name.key().ifPresent(id -> personKeys.add(id.value()));
       }
+      case ORGANIZATION -> thing(name);
       case PLACE -> {
-        if (dateline) {
+        if (!dateline) {
+          thing(name);
+        } else {
           places.add(text);
           placeKeys.add(
               name.key()
@@ -161,8 +165,13 @@ final class RecordNames {
                   .orElseGet(() -> printed(Inline.wording(name.content()))));
         }
       }
-      case ORGANIZATION, TERM -> {}
+      case TERM -> {}
     }
+  }
+
+  private void thing(Inline.Name name) {
+    String key = name.key().map(AuthorityId::value).orElseGet(() -> printed(Inline.wording(name.content())));
+    things.add(key.toLowerCase(Locale.ROOT));
   }
 
   /// Hands out all inlines of a content, at every depth.

@@ -81,6 +81,10 @@ public final class Fields {
   /// Where it was, by id where it is known and else as it is printed, to count by.
   public static final String PLACE_KEY = "place_key";
 
+  /// The places and bodies that the words of a record name, datelines aside: the id of each, or
+  /// the name as it is printed where no id is known, in lower case.
+  public static final String NAMED = "named";
+
   /// The code of the record's kind.
   public static final String KIND = "kind";
 
@@ -103,7 +107,7 @@ public final class Fields {
   public static final String LANGUAGE = "lang";
 
   /// The form of all this. A change that old indexes do not have raises it; they are rebuilt.
-  public static final String FORMAT = "4";
+  public static final String FORMAT = "5";
 
   /// Under which name the form is kept with each commit.
   public static final String FORMAT_KEY = "memcon.format";

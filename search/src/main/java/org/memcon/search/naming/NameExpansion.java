@@ -14,7 +14,7 @@ import org.memcon.search.query.Query.Field;
 
 /// Adds to the names of a query what an authority knows of them: to the values of `person:`,
 /// `speaker:`, `to:`, `present:` and `place:` the other forms and the ids; to unquoted words that
-/// are a whole name its other forms.
+/// are a whole name its other forms; to those of `mentions:` the ids of places and bodies.
 ///
 /// What is quoted, and what has `=` before it, is asked for letter by letter and stays as it is.
 public final class NameExpansion {
@@ -79,11 +79,14 @@ public final class NameExpansion {
   }
 
   private Query fact(Query.Fact fact) {
+    if (fact.field() == Field.MENTIONS) {
+      return mentioned(fact);
+    }
     Kind kind =
         switch (fact.field()) {
           case SPEAKER, TO, PERSON, PRESENT -> Kind.PERSON;
           case PLACE -> Kind.PLACE;
-          case KIND, ARCHIVE, CLASSIFICATION, VOLUME, LANG -> Kind.BODY;
+          case MENTIONS, KIND, ARCHIVE, CLASSIFICATION, VOLUME, LANG -> Kind.BODY;
         };
     if (kind == Kind.BODY) {
       return fact;
@@ -99,6 +102,33 @@ public final class NameExpansion {
       }
     }
     return new Query.Fact(fact.field(), List.copyOf(values));
+  }
+
+  /// Places and bodies are asked for by their ids: their names are parts of others' ("Karsk", "Karsk
+  /// Post"). What is not known is asked for as it is printed.
+  private Query mentioned(Query.Fact fact) {
+    Set<String> values = new LinkedHashSet<>();
+    for (String value : fact.anyOf()) {
+      boolean letters = value.startsWith("=");
+      List<Meaning> meanings = letters || value.endsWith("*") ? List.of() : placesAndBodies(value);
+      meanings.forEach(meaning -> meaning.ids().stream().map(NameExpansion::low).forEach(values::add));
+      if (meanings.isEmpty()) {
+        values.add(letters ? value.substring(1) : value);
+      }
+      remark(fact.field(), value, meanings);
+    }
+    return new Query.Fact(fact.field(), List.copyOf(values));
+  }
+
+  private List<Meaning> placesAndBodies(String name) {
+    List<Meaning> whole =
+        authority.written(name).stream().filter(it -> it.kind() != Kind.PERSON).toList();
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    List<Meaning> meant = new ArrayList<>(authority.meaning(name, Kind.PLACE));
+    meant.addAll(authority.meaning(name, Kind.BODY));
+    return meant.subList(0, Math.min(meant.size(), MOST_MEANINGS));
   }
 
   /// The ids and forms of what a value can mean, those aside that the value finds by itself.

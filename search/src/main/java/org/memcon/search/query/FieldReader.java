@@ -34,7 +34,8 @@ final class FieldReader {
           Query.Field.TO,
           Query.Field.PERSON,
           Query.Field.PRESENT,
-          Query.Field.PLACE);
+          Query.Field.PLACE,
+          Query.Field.MENTIONS);
 
   private static final Map<String, Passage.Layer> LAYER_NAMES =
       Map.of(

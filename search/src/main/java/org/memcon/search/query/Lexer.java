@@ -26,6 +26,7 @@ final class Lexer {
           "person",
           "present",
           "place",
+          "mentions",
           "date",
           "kind",
           "archive",

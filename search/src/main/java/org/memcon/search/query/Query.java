@@ -144,6 +144,7 @@ public sealed interface Query {
     PERSON("person"),
     PRESENT("present"),
     PLACE("place"),
+    MENTIONS("mentions"),
     KIND("kind"),
     ARCHIVE("archive"),
     CLASSIFICATION("classification"),

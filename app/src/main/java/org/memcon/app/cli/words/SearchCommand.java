@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     description = "Search an archive: words, phrases, speakers, dates, kinds.",
     footer = {
       "%nWords find their inflected forms, a phrase and =word the letter alone. Fields: speaker:"
-          + " to: person: present: place: date: kind: archive: classification: volume:"
+          + " to: person: present: place: mentions: date: kind: archive: classification: volume:"
           + " in:(body|notes|source|heading|editorial) lang: is:reported words>200;"
           + " turn(…) then turn(…) for who answered whom.",
       "%nExamples:",

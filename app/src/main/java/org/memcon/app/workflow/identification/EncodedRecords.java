@@ -1,9 +1,11 @@
 package org.memcon.app.workflow.identification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.edition.EditionIdentifier;
+import org.memcon.editing.identification.place.NamedPlaces;
 import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Volume;
@@ -11,18 +13,23 @@ import org.memcon.model.record.DiplomaticRecord;
 
 /// The records of a TEI file as index and pages have them, one after the other: with the names they
 /// have identified, and whose speech they report. The file itself stays as it is; once an editor's
-/// tag has said whom a name means, no further name is searched for, and where an editor has tagged
-/// reported speech, none is.
+/// tag has said whom a name means, no further people are searched for, once one has said which place
+/// or body, no further of these, and where an editor has tagged reported speech, none is.
 public final class EncodedRecords {
 
   private final Supplier<EditionIdentifier> authority;
+  private final Supplier<NamedPlaces> gazetteer;
   private List<AuthorityRecord> listed = List.of();
   private final boolean wanted;
   private boolean tagged;
+  private boolean placed;
   private @Nullable EditionIdentifier identifier;
+  private @Nullable NamedPlaces places;
 
-  EncodedRecords(Supplier<EditionIdentifier> authority, boolean wanted) {
+  EncodedRecords(
+      Supplier<EditionIdentifier> authority, Supplier<NamedPlaces> gazetteer, boolean wanted) {
     this.authority = authority;
+    this.gazetteer = gazetteer;
     this.wanted = wanted;
   }
 
@@ -30,6 +37,7 @@ public final class EncodedRecords {
   public void volume(Volume volume) {
     listed = volume.authorities();
     identifier = null;
+    places = null;
   }
 
   /// The record with its names identified and its reported speech marked.
@@ -39,8 +47,9 @@ public final class EncodedRecords {
 
   private DiplomaticRecord named(DiplomaticRecord record) {
     tagged = tagged || EditionIdentifier.isTagged(record);
+    placed = placed || NamedPlaces.isDecided(record);
     if (tagged) {
-      return record;
+      return placed ? record : withPlaces(record);
     }
     EditionIdentifier known = identifier;
     if (known == null) {
@@ -48,6 +57,15 @@ public final class EncodedRecords {
       identifier = known;
     }
     return known.identify(List.of(record)).records().getFirst();
+  }
+
+  private DiplomaticRecord withPlaces(DiplomaticRecord record) {
+    NamedPlaces known = places;
+    if (known == null) {
+      known = gazetteer.get().with(listed);
+      places = known;
+    }
+    return known.marked(List.of(record), new ArrayList<>()).getFirst();
   }
 
   /// Where a sentence stands in the file is not told closer than its words do.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.editing.identification.edition.EditionIdentifier;
 import org.memcon.editing.identification.person.Identified;
+import org.memcon.editing.identification.place.NamedPlaces;
 import org.memcon.editing.identification.starter.StarterAuthority;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.model.authority.Authority;
@@ -27,6 +28,7 @@ public final class Identification {
   private final Supplier<Authority> authority;
   private final boolean wanted;
   private @Nullable Authority known;
+  private @Nullable NamedPlaces places;
   private @Nullable EditionIdentifier identifier;
 
   private Identification(Supplier<Authority> authority, boolean wanted) {
@@ -68,7 +70,7 @@ public final class Identification {
 
   /// For the records of a TEI file, one by one.
   public EncodedRecords encoded() {
-    return new EncodedRecords(this::identifier, wanted);
+    return new EncodedRecords(this::identifier, this::places, wanted);
   }
 
   private synchronized Authority known() {
@@ -80,10 +82,19 @@ public final class Identification {
     return read;
   }
 
+  private synchronized NamedPlaces places() {
+    NamedPlaces made = places;
+    if (made == null) {
+      made = new NamedPlaces(known().records());
+      places = made;
+    }
+    return made;
+  }
+
   private synchronized EditionIdentifier identifier() {
     EditionIdentifier made = identifier;
     if (made == null) {
-      made = new EditionIdentifier(known());
+      made = new EditionIdentifier(known(), places());
       identifier = made;
     }
     return made;

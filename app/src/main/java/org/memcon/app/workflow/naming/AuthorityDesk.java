@@ -69,13 +69,17 @@ public final class AuthorityDesk {
       case AuthorityRecord.Place place ->
           new AuthorityFacts(
               about,
-              List.of(shelf("Written or held here", "place:" + id)),
+              List.of(
+                  shelf("Written or held here", "place:" + id),
+                  shelf("Named in", "mentions:" + id)),
               people(ask("place:" + id, 0)),
               List.of());
-      case AuthorityRecord.CorporateBody body -> {
-        String name = "\"" + body.saidName().replace("\"", "") + "\"";
-        yield new AuthorityFacts(about, List.of(shelf("Named in", name)), List.of(), List.of());
-      }
+      case AuthorityRecord.CorporateBody body ->
+          new AuthorityFacts(
+              about,
+              List.of(shelf("Named in", "mentions:" + id)),
+              List.of(),
+              List.of());
       case AuthorityRecord.Term term -> new AuthorityFacts(about, List.of(), List.of(), List.of());
     };
   }

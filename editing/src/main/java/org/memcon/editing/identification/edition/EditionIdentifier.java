@@ -10,6 +10,7 @@ import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.person.Identified;
 import org.memcon.editing.identification.person.PersonIdentifier;
 import org.memcon.editing.identification.person.Trust;
+import org.memcon.editing.identification.place.NamedPlaces;
 import org.memcon.editing.identification.place.PlaceIdentifier;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.authority.Authority;
@@ -27,15 +28,22 @@ public final class EditionIdentifier {
 
   private final PersonIdentifier people;
   private final PlaceIdentifier places;
+  private final NamedPlaces named;
   private final PersonIdentifier own;
   private final Collection<AuthorityRecord> known;
   private final Roles roles;
 
-  /// An identifier that knows these people and places.
+  /// An identifier that knows these people, places and bodies.
   public EditionIdentifier(Authority authority) {
+    this(authority, new NamedPlaces(authority.records()));
+  }
+
+  /// The same, where the places and bodies have been made ready.
+  public EditionIdentifier(Authority authority, NamedPlaces named) {
     this(
         new PersonIdentifier(authority.records(), Trust.ELSEWHERE),
         new PlaceIdentifier(authority.records()),
+        named,
         new PersonIdentifier(List.of(), Trust.OWN_LIST),
         authority.records(),
         Roles.of(List.of(), authority.records()));
@@ -44,11 +52,13 @@ public final class EditionIdentifier {
   private EditionIdentifier(
       PersonIdentifier people,
       PlaceIdentifier places,
+      NamedPlaces named,
       PersonIdentifier own,
       Collection<AuthorityRecord> known,
       Roles roles) {
     this.people = people;
     this.places = places;
+    this.named = named;
     this.own = own;
     this.known = known;
     this.roles = roles;
@@ -58,7 +68,8 @@ public final class EditionIdentifier {
   public EditionIdentifier with(Collection<? extends AuthorityRecord> listed) {
     Roles ofList = listed.isEmpty() ? roles : Roles.of(listed, known);
     PersonIdentifier ofVolume = new PersonIdentifier(listed, Trust.OWN_LIST);
-    return new EditionIdentifier(people, places, ofVolume, known, ofList);
+    return new EditionIdentifier(
+        people, places, listed.isEmpty() ? named : named.with(listed), ofVolume, known, ofList);
   }
 
   /// Records with the keys of those they name, and the decision on each name.
@@ -86,13 +97,20 @@ public final class EditionIdentifier {
         edition.account());
   }
 
-  /// The records of one source with all that they name identified. Records whose names an editor
-  /// has tagged with keys stay as they are.
+  /// The records of one source with all that they name identified. Where an editor has said of one
+  /// person whom a name means, no further is searched for, and so it is with places and bodies.
   public Result identify(List<DiplomaticRecord> records) {
-    if (records.stream().anyMatch(EditionIdentifier::isTagged)) {
-      return new Result(records, List.of());
-    }
     List<Decision> decisions = new ArrayList<>();
+    boolean decided = records.stream().anyMatch(NamedPlaces::isDecided);
+    List<DiplomaticRecord> identified =
+        records.stream().anyMatch(EditionIdentifier::isTagged)
+            ? records
+            : withPeople(records, decisions);
+    return new Result(decided ? identified : named.marked(identified, decisions), decisions);
+  }
+
+  private List<DiplomaticRecord> withPeople(
+      List<DiplomaticRecord> records, List<Decision> decisions) {
     List<DiplomaticRecord> identified = records;
     if (own.knowsAnybody()) {
       identified = marked(identified, own.identify(identified), decisions);
@@ -100,12 +118,10 @@ public final class EditionIdentifier {
     if (people.knowsAnybody()) {
       identified = marked(identified, people.identify(identified), decisions);
     }
-    return new Result(
-        identified.stream()
-            .map(record -> roles.marked(record, decisions))
-            .map(this::withPlaces)
-            .toList(),
-        decisions);
+    return identified.stream()
+        .map(record -> roles.marked(record, decisions))
+        .map(this::withPlaces)
+        .toList();
   }
 
   /// The names in each record that were left open: of those that nobody was named by, the ones that

@@ -97,7 +97,7 @@ public final class NameMarker {
       case Inline.CrossReference in ->
           out.add(
               new Inline.CrossReference(in.span(), in.target(), wrap(in.content(), at, inside)));
-      case Inline.Name in when in.key().isEmpty() && in.kind() == inside.getFirst().kind() ->
+      case Inline.Name in when in.key().isEmpty() && isName(in, at, end, inside.getFirst()) ->
           out.add(
               new Inline.Name(
                   in.span(),
@@ -106,8 +106,28 @@ public final class NameMarker {
                   in.type(),
                   Optional.of(inside.getFirst().certainty()),
                   in.content()));
+      case Inline.Name in when isAround(in, inside.getFirst()) ->
+          out.add(
+              new Inline.Name(
+                  in.span(),
+                  in.kind(),
+                  in.key(),
+                  in.type(),
+                  in.certainty(),
+                  wrap(in.content(), at, inside)));
       default -> out.add(inline);
     }
+  }
+
+  /// A person's name is one in whatever words; of others the mark has to be the whole.
+  private static boolean isName(Inline.Name name, int at, int end, Mark mark) {
+    boolean whole = mark.from() == at && mark.to() == end;
+    return name.kind() == mark.kind() && (whole || name.kind() == Inline.Name.Kind.PERSON);
+  }
+
+  /// Whether a name that is no person's has the name of a place or body in it: "Embassy in France".
+  private static boolean isAround(Inline.Name name, Mark mark) {
+    return name.kind() != Inline.Name.Kind.PERSON && mark.kind() != Inline.Name.Kind.PERSON;
   }
 
   private static double hundredths(double certainty) {

@@ -87,6 +87,34 @@ public record Words(Part part, List<Inline> content, String text) {
     return false;
   }
 
+  /// Whether the characters `from` to `to` stand where a place's name can be marked: among plain
+  /// words, in a term, or in a name of places that says not yet which.
+  public boolean takesPlace(int from, int to) {
+    return takesPlace(content, 0, from, to);
+  }
+
+  private static boolean takesPlace(List<Inline> content, int offset, int from, int to) {
+    int at = offset;
+    for (Inline inline : content) {
+      int end = at + length(inline);
+      if (at <= from && to <= end && at < end) {
+        return switch (inline) {
+          case Inline.Text text -> true;
+          case Inline.Emphasis in -> takesPlace(in.content(), at, from, to);
+          case Inline.ReportedSpeech in -> takesPlace(in.content(), at, from, to);
+          case Inline.EditorialRemark in -> takesPlace(in.content(), at, from, to);
+          case Inline.Name in ->
+              in.kind() != Inline.Name.Kind.PERSON
+                  && (in.kind() == Inline.Name.Kind.TERM || in.key().isEmpty())
+                  && takesPlace(in.content(), at, from, to);
+          default -> false;
+        };
+      }
+      at = end;
+    }
+    return false;
+  }
+
   /// The stretch of the source that the characters `start` to `end` came from, as far as it is
   /// known.
   public TextSpan span(int start, int end) {

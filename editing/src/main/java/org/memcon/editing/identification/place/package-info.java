@@ -1,6 +1,7 @@
-/// Decides which places the names of places in records mean.
+/// Finds which known places and bodies records name.
 ///
-/// Takes records and an authority; gives the places that their datelines name and that are known.
+/// Takes records and an authority; gives the places of their datelines, and the records with the
+/// names of places and bodies in their words marked.
 @NullMarked
 package org.memcon.editing.identification.place;
 

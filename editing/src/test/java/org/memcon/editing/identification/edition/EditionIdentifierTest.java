@@ -269,7 +269,7 @@ class EditionIdentifierTest {
             Authority.of(List.of(city, person("person-marlo", "Marlo, Sandro", ""))));
     DiplomaticRecord record = record("Memorandum", "They flew to San Marlo. Sandro Marlo stayed.");
     assertEquals(
-        List.of("Sandro Marlo=person-marlo"),
+        List.of("San Marlo=place-san-marlo", "Sandro Marlo=person-marlo"),
         names(elsewhere.identify(List.of(record)).records().getFirst()));
   }
 

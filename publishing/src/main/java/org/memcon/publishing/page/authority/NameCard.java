@@ -39,6 +39,11 @@ public record NameCard(
         AuthorityAddress.of(record));
   }
 
+  /// The cards of one sort, in their order.
+  public static List<NameCard> of(AuthorityList.Sort sort, List<NameCard> cards) {
+    return cards.stream().filter(card -> card.address().startsWith(sort.address() + "/")).toList();
+  }
+
   /// The card in one line, for those who point at a name.
   public String line() {
     return about.map(words -> name + ": " + words).orElse(name);
