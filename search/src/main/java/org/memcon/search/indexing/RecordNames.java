@@ -170,8 +170,9 @@ final class RecordNames {
   }
 
   private void thing(Inline.Name name) {
-    String key = name.key().map(AuthorityId::value).orElseGet(() -> printed(Inline.wording(name.content())));
-    things.add(key.toLowerCase(Locale.ROOT));
+    String printed = printed(Inline.wording(name.content())).toLowerCase(Locale.ROOT);
+    things.add("=" + printed);
+    things.add(name.key().map(id -> id.value().toLowerCase(Locale.ROOT)).orElse(printed));
   }
 
   /// Hands out all inlines of a content, at every depth.

@@ -82,7 +82,7 @@ public final class Fields {
   public static final String PLACE_KEY = "place_key";
 
   /// The places and bodies that the words of a record name, datelines aside: the id of each, or
-  /// the name as it is printed where no id is known, in lower case.
+  /// the name where no id is known; and the name as it is printed behind `=`. All in lower case.
   public static final String NAMED = "named";
 
   /// The code of the record's kind.

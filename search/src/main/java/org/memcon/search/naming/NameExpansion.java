@@ -109,12 +109,11 @@ public final class NameExpansion {
   private Query mentioned(Query.Fact fact) {
     Set<String> values = new LinkedHashSet<>();
     for (String value : fact.anyOf()) {
-      boolean letters = value.startsWith("=");
-      List<Meaning> meanings = letters || value.endsWith("*") ? List.of() : placesAndBodies(value);
-      meanings.forEach(meaning -> meaning.ids().stream().map(NameExpansion::low).forEach(values::add));
-      if (meanings.isEmpty()) {
-        values.add(letters ? value.substring(1) : value);
-      }
+      boolean asPrinted = value.startsWith("=") || value.endsWith("*");
+      List<Meaning> meanings = asPrinted ? List.of() : placesAndBodies(value);
+      values.add(value);
+      meanings.forEach(
+          meaning -> meaning.ids().stream().map(NameExpansion::low).forEach(values::add));
       remark(fact.field(), value, meanings);
     }
     return new Query.Fact(fact.field(), List.copyOf(values));

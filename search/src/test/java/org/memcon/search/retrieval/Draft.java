@@ -129,13 +129,17 @@ public final class Draft {
   }
 
   public Draft names(String words, String id) {
+    return names(Inline.Name.Kind.PERSON, words, id);
+  }
+
+  public Draft names(Inline.Name.Kind kind, String words, String id) {
     blocks.add(
         new Block.Paragraph(
             TextSpan.NOWHERE,
             List.of(
                 new Inline.Name(
                     TextSpan.NOWHERE,
-                    Inline.Name.Kind.PERSON,
+                    kind,
                     Optional.of(new AuthorityId(id)),
                     Optional.empty(),
                     text(words))),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.model.record.Inline;
 import org.memcon.search.naming.NameAuthority;
 
 class NamesInQueriesTest {
@@ -96,7 +97,10 @@ class NamesInQueriesTest {
                 .says("Orloff", "The harbour is closed."),
             Draft.of("letter-3", "Letter")
                 .names("the Premier", "valden61v01#p_OA1")
-                .paragraph("Grain goes by way of Port Tessin."))
+                .paragraph("Grain goes by way of Port Tessin."),
+            Draft.of("report-4", "Report")
+                .names(Inline.Name.Kind.PLACE, "Port Tessin", "place-velm")
+                .names(Inline.Name.Kind.ORGANIZATION, "Velm Post", "body-velm-post"))
         .close();
     searcher = Searcher.open(folder, KNOWN);
   }
@@ -120,6 +124,16 @@ class NamesInQueriesTest {
   void aPersonIsFoundWhereTheTextSaysTheOfficeAlone() {
     assertEquals(List.of("letter-3", "meeting-1", "meeting-2"), ids("person:orlov"));
     assertEquals(List.of("letter-3"), ids("person:person-orlov -speaker:orlov -present:orlov"));
+  }
+
+  @Test
+  void aPlaceIsMentionedUnderAnyNameAndNotByWhatOnlyHasItsName() {
+    assertEquals(List.of("report-4"), ids("mentions:velm"));
+    assertEquals(List.of("report-4"), ids("mentions:tessinograd"));
+    assertEquals(List.of("report-4"), ids("mentions:\"=port tessin\""));
+    assertEquals(List.of(), ids("mentions:=velm"));
+    assertEquals(List.of("report-4"), ids("mentions:body-velm-post"));
+    assertEquals(List.of("meeting-1", "meeting-2"), ids("place:velm"));
   }
 
   @Test

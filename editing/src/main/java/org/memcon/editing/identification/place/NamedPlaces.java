@@ -74,12 +74,12 @@ public final class NamedPlaces {
       tokens.add(each);
     }
 
-    /// What is marked as a person's name is borne by people.
+    /// What is marked as a person's name is borne by people; "the Premier of Borania" is no name.
     private void borne(Inline inline) {
       switch (inline) {
         case Inline.Name name when name.kind() == Inline.Name.Kind.PERSON -> {
           Tokens printed = Tokens.of(Inline.wording(name.content()));
-          for (int i = 0; i < printed.count(); i++) {
+          for (int i = 0; i < printed.count() && printed.isCapital(i); i++) {
             borne.add(printed.folded(i));
           }
         }

@@ -63,10 +63,14 @@ final class PlaceFinder {
     return around.isPartOfAnother(at, last, name) && !capitals
         || (name.article() || isAdjective(name)) && !around.hasArticle(at)
         || isAdjective(name) && around.isAttribute(last)
-        || name.isAbbreviation() && around.isNumbered(last)
+        || name.isAbbreviation() && !isOfPlaces(name) && around.isNumbered(last)
         || around.isKept(last)
         || name.isAbbreviation() && isCountry(name) && around.isAttribute(last)
         || capitals && (around.isElse(last) || name.isOneWord() && isWord(name));
+  }
+
+  private static boolean isOfPlaces(PlaceName name) {
+    return name.bearers().stream().anyMatch(PlaceName.Bearer::isPlace);
   }
 
   /// "The Pacific" is a sea, "Pacific policy" and "the Pacific fleet" are none.

@@ -23,7 +23,7 @@ final class Surroundings {
           "government", "embassy", "ambassador", "ambassadors", "foreign", "prime", "president",
           "premier", "delegation", "delegations", "mission", "representative", "representatives",
           "legation", "consulate", "armed", "desk", "congress", "senate", "senators", "marines",
-          "officials", "minister", "secretary", "under", "charge", "dels", "del", "govt", "gov");
+          "officials", "staff", "secretariat", "headquarters", "members", "minister", "secretary", "under", "charge", "dels", "del", "govt", "gov");
 
   /// With them a name of something else goes on: "Washington Post", "Paris Agreement".
   private static final Set<String> ELSE =
