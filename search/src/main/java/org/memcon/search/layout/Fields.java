@@ -81,8 +81,8 @@ public final class Fields {
   /// Where it was, by id where it is known and else as it is printed, to count by.
   public static final String PLACE_KEY = "place_key";
 
-  /// The places and bodies that the words of a record name, datelines aside: the id of each, or
-  /// the name where no id is known; and the name as it is printed behind `=`. All in lower case.
+  /// The places and bodies that the words of a record name, datelines aside: the id of each, or the
+  /// name where no id is known; and the name as it is printed behind `=`. All in lower case.
   public static final String NAMED = "named";
 
   /// The code of the record's kind.

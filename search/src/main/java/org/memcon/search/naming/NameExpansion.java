@@ -104,8 +104,8 @@ public final class NameExpansion {
     return new Query.Fact(fact.field(), List.copyOf(values));
   }
 
-  /// Places and bodies are asked for by their ids: their names are parts of others' ("Karsk", "Karsk
-  /// Post"). What is not known is asked for as it is printed.
+  /// Places and bodies are asked for by their ids: their names are parts of others' ("Karsk",
+  /// "Karsk Post"). What is not known is asked for as it is printed.
   private Query mentioned(Query.Fact fact) {
     Set<String> values = new LinkedHashSet<>();
     for (String value : fact.anyOf()) {

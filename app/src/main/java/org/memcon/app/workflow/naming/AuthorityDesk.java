@@ -76,10 +76,7 @@ public final class AuthorityDesk {
               List.of());
       case AuthorityRecord.CorporateBody body ->
           new AuthorityFacts(
-              about,
-              List.of(shelf("Named in", "mentions:" + id)),
-              List.of(),
-              List.of());
+              about, List.of(shelf("Named in", "mentions:" + id)), List.of(), List.of());
       case AuthorityRecord.Term term -> new AuthorityFacts(about, List.of(), List.of(), List.of());
     };
   }

@@ -50,7 +50,8 @@ final class Explained {
       int first = tokens.folded(0).equals("the") && tokens.count() > 1 ? 1 : 0;
       for (PlaceName name : known.beginning(tokens.printed(first), false)) {
         int end = first + name.words().size() - 1;
-        if (meant.isEmpty() && name.stands(tokens, words, first, false)
+        if (meant.isEmpty()
+            && name.stands(tokens, words, first, false)
             && ends(words, name.end(words, tokens.end(end)))) {
           meant.addAll(name.bearers());
         }
@@ -80,9 +81,7 @@ final class Explained {
   private void name(String text, List<PlaceName.Bearer> bearers) {
     PlaceName.read(text, PlaceName.Standing.EXPLAINED, bearers)
         .ifPresent(name ->
-            byFirst
-                .computeIfAbsent(name.words().getFirst(), any -> new ArrayList<>(1))
-                .add(name));
+            byFirst.computeIfAbsent(name.words().getFirst(), any -> new ArrayList<>(1)).add(name));
   }
 
   /// The names that a volume explains and that begin with a word.
@@ -99,7 +98,8 @@ final class Explained {
 
   private static boolean isLike(AuthorityRecord record, String explanation) {
     Set<String> told = words(explanation);
-    return record.names().stream().anyMatch(form -> words(form.text()).stream().anyMatch(told::contains));
+    return record.names().stream()
+        .anyMatch(form -> words(form.text()).stream().anyMatch(told::contains));
   }
 
   private static Set<String> words(String text) {

@@ -49,8 +49,7 @@ final class Gazetteer {
     return all;
   }
 
-  private static void bearers(
-      AuthorityRecord record, Map<String, List<PlaceName.Bearer>> bearers) {
+  private static void bearers(AuthorityRecord record, Map<String, List<PlaceName.Bearer>> bearers) {
     for (NameForm form : record.names()) {
       List<PlaceName.Bearer> same =
           bearers.computeIfAbsent(Letters.plain(form.text()).strip(), any -> new ArrayList<>(1));
@@ -77,7 +76,9 @@ final class Gazetteer {
 
   private void add(String text, List<PlaceName.Bearer> bearers) {
     PlaceName.Standing standing =
-        isShared(text.replaceFirst("^[Tt]he ", "")) ? PlaceName.Standing.SHARED : PlaceName.Standing.OWN;
+        isShared(text.replaceFirst("^[Tt]he ", ""))
+            ? PlaceName.Standing.SHARED
+            : PlaceName.Standing.OWN;
     PlaceName.read(text, standing, bearers).ifPresent(this::put);
   }
 
@@ -89,9 +90,7 @@ final class Gazetteer {
   private void put(PlaceName name) {
     String first = name.words().getFirst();
     byFirst.computeIfAbsent(first, any -> new ArrayList<>(1)).add(name);
-    inCapitals
-        .computeIfAbsent(first.toUpperCase(Locale.ROOT), any -> new ArrayList<>(1))
-        .add(name);
+    inCapitals.computeIfAbsent(first.toUpperCase(Locale.ROOT), any -> new ArrayList<>(1)).add(name);
   }
 
   private void sort() {

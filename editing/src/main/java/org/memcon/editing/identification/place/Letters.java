@@ -14,7 +14,8 @@ final class Letters {
   static String plain(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (words.charAt(i) > '~') {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+            MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace('’', '\'').replace('‘', '\'');
       }
     }

@@ -105,8 +105,7 @@ public final class NamedPlaces {
 
     DiplomaticRecord marked(DiplomaticRecord record, int number, List<Decision> decisions) {
       NameMarker marker = new NameMarker();
-      PlaceJudgement judgement =
-          new PlaceJudgement(gazetteer, borne, record.description().date());
+      PlaceJudgement judgement = new PlaceJudgement(gazetteer, borne, record.description().date());
       for (PlaceMention mention : PlaceJudgement.inOrder(mentions(number))) {
         if (mention.words().takesPlace(mention.start(), mention.end())) {
           judgement
@@ -127,9 +126,7 @@ public final class NamedPlaces {
         mention.words(),
         mention.start(),
         mention.end(),
-        meaning.record() instanceof Place
-            ? Inline.Name.Kind.PLACE
-            : Inline.Name.Kind.ORGANIZATION,
+        meaning.record() instanceof Place ? Inline.Name.Kind.PLACE : Inline.Name.Kind.ORGANIZATION,
         meaning.record().id(),
         meaning.confidence());
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.LowerCase;
+import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Words;
 
 /// Finds the stretches of words that may name places or bodies: whole names, the longest, that are
@@ -26,8 +26,7 @@ final class PlaceFinder {
   private final Set<String> borne;
 
   /// `borne` takes the words that turn out to be surnames of people in the source.
-  PlaceFinder(
-      Gazetteer gazetteer, Explained explained, LowerCase vocabulary, Set<String> borne) {
+  PlaceFinder(Gazetteer gazetteer, Explained explained, LowerCase vocabulary, Set<String> borne) {
     this.gazetteer = gazetteer;
     this.explained = explained;
     this.vocabulary = vocabulary;
@@ -82,7 +81,9 @@ final class PlaceFinder {
   private boolean isWord(PlaceName name) {
     String word = name.words().getFirst();
     return name.isAbbreviation()
-        && (word.length() <= SHORT || vocabulary.has(word.toLowerCase(Locale.ROOT)) || Gazetteer.isShared(word));
+        && (word.length() <= SHORT
+            || vocabulary.has(word.toLowerCase(Locale.ROOT))
+            || Gazetteer.isShared(word));
   }
 
   private static boolean isCountry(PlaceName name) {
@@ -117,7 +118,8 @@ final class PlaceFinder {
       }
     }
     boolean alone = capitals || tokens.isAllCapitals(at);
-    Optional<PlaceName> exact = longest(gazetteer.beginning(printed, false), words, tokens, at, false);
+    Optional<PlaceName> exact =
+        longest(gazetteer.beginning(printed, false), words, tokens, at, false);
     return exact.isPresent() || !alone
         ? exact
         : longest(gazetteer.beginning(printed, true), words, tokens, at, true)

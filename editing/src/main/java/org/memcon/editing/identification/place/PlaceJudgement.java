@@ -123,8 +123,7 @@ final class PlaceJudgement {
     for (Rank rank : ranks) {
       List<PlaceName.Bearer> of = left.stream().filter(rank.is()).toList();
       if (of.size() == 1) {
-        return Optional.of(
-            new Meaning(of.getFirst().record(), rank.sureness(), rank.reason()));
+        return Optional.of(new Meaning(of.getFirst().record(), rank.sureness(), rank.reason()));
       }
       if (of.size() > 1 && rank.sureness() > 0.89) {
         return Optional.empty();

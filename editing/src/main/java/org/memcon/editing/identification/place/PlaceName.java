@@ -10,8 +10,8 @@ import org.memcon.model.authority.Period;
 
 /// A name of places or bodies, word by word, and those that bear it.
 ///
-/// `between` has what stands behind each word, the last as well; `article` says that "the" stands before
-/// the name, which is no part of it.
+/// `between` has what stands behind each word, the last as well; `article` says that "the" stands
+/// before the name, which is no part of it.
 record PlaceName(
     List<String> words,
     List<String> between,

@@ -1,10 +1,10 @@
 package org.memcon.editing.identification.place;
 
 import java.util.Set;
+import org.memcon.editing.identification.mention.LowerCase;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Tokens.Gap;
-import org.memcon.editing.identification.mention.LowerCase;
 import org.memcon.editing.identification.mention.Words;
 
 /// What stands beside a name of places: whether it belongs to another name ("Washington Post"), is
@@ -14,28 +14,128 @@ final class Surroundings {
   /// They stand before a place without being part of its name: "Embassy Rome".
   private static final Set<String> LEADING =
       Set.of(
-          "embassy", "embassies", "amembassy", "consulate", "consul", "legation", "amb", "emb", "amcon", "amlegation",
-          "between", "and", "or", "the", "on", "than", "if", "while", "as");
+          "embassy",
+          "embassies",
+          "amembassy",
+          "consulate",
+          "consul",
+          "legation",
+          "amb",
+          "emb",
+          "amcon",
+          "amlegation",
+          "between",
+          "and",
+          "or",
+          "the",
+          "on",
+          "than",
+          "if",
+          "while",
+          "as");
 
   /// They stand behind a country's name without being part of another's: "Israel Government".
   private static final Set<String> FOLLOWING =
       Set.of(
-          "government", "embassy", "ambassador", "ambassadors", "foreign", "prime", "president",
-          "premier", "delegation", "delegations", "mission", "representative", "representatives",
-          "legation", "consulate", "armed", "desk", "congress", "senate", "senators", "marines",
-          "officials", "staff", "secretariat", "headquarters", "members", "minister", "secretary", "under", "charge", "dels", "del", "govt", "gov");
+          "government",
+          "embassy",
+          "ambassador",
+          "ambassadors",
+          "foreign",
+          "prime",
+          "president",
+          "premier",
+          "delegation",
+          "delegations",
+          "mission",
+          "representative",
+          "representatives",
+          "legation",
+          "consulate",
+          "armed",
+          "desk",
+          "congress",
+          "senate",
+          "senators",
+          "marines",
+          "officials",
+          "staff",
+          "secretariat",
+          "headquarters",
+          "members",
+          "minister",
+          "secretary",
+          "under",
+          "charge",
+          "dels",
+          "del",
+          "govt",
+          "gov");
 
   /// With them a name of something else goes on: "Washington Post", "Paris Agreement".
   private static final Set<String> ELSE =
       Set.of(
-          "post", "times", "herald", "tribune", "bulletin", "daily", "news", "star", "radio",
-          "agreement", "agreements", "accord", "accords", "treaty", "convention", "declaration",
-          "protocol", "protocols", "pact", "plan", "act", "law", "conference", "conferences",
-          "papers", "library", "files", "archives", "street", "avenue", "road", "hotel", "club",
-          "university", "college", "institute", "bank", "company", "corporation", "square", "wall",
-          "group", "powers", "communique", "formula", "doctrine", "resolution", "island",
-          "islands", "river", "canal", "strait", "straits", "sea", "bay", "lake", "mountains",
-          "province", "airport", "airlines", "airways");
+          "post",
+          "times",
+          "herald",
+          "tribune",
+          "bulletin",
+          "daily",
+          "news",
+          "star",
+          "radio",
+          "agreement",
+          "agreements",
+          "accord",
+          "accords",
+          "treaty",
+          "convention",
+          "declaration",
+          "protocol",
+          "protocols",
+          "pact",
+          "plan",
+          "act",
+          "law",
+          "conference",
+          "conferences",
+          "papers",
+          "library",
+          "files",
+          "archives",
+          "street",
+          "avenue",
+          "road",
+          "hotel",
+          "club",
+          "university",
+          "college",
+          "institute",
+          "bank",
+          "company",
+          "corporation",
+          "square",
+          "wall",
+          "group",
+          "powers",
+          "communique",
+          "formula",
+          "doctrine",
+          "resolution",
+          "island",
+          "islands",
+          "river",
+          "canal",
+          "strait",
+          "straits",
+          "sea",
+          "bay",
+          "lake",
+          "mountains",
+          "province",
+          "airport",
+          "airlines",
+          "airways");
 
   private static final Set<String> KEEPING =
       Set.of("files", "lot", "papers", "library", "archives", "records", "bulletin", "file");
@@ -44,8 +144,23 @@ final class Surroundings {
 
   private static final Set<String> PLACING =
       Set.of(
-          "in", "into", "at", "near", "within", "throughout", "outside", "inside", "across", "via",
-          "through", "toward", "towards", "around", "leaving", "visiting", "over");
+          "in",
+          "into",
+          "at",
+          "near",
+          "within",
+          "throughout",
+          "outside",
+          "inside",
+          "across",
+          "via",
+          "through",
+          "toward",
+          "towards",
+          "around",
+          "leaving",
+          "visiting",
+          "over");
 
   private static final Set<String> JOINING =
       Set.of("to", "from", "of", "between", "with", "for", "against", "on", "by");
@@ -192,9 +307,7 @@ final class Surroundings {
 
   /// Whether a word may be written with a capital only because a sentence begins with it.
   boolean mayBeOrdinary(int at, int last) {
-    return at == last
-        && (titled || tokens.opens(at))
-        && vocabulary.has(tokens.folded(at));
+    return at == last && (titled || tokens.opens(at)) && vocabulary.has(tokens.folded(at));
   }
 
   /// Whether letters for a country tell more of the word behind them: "U.S. policy".

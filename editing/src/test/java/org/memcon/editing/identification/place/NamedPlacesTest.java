@@ -61,9 +61,7 @@ class NamedPlacesTest {
         Period.between(
             HistoricalDate.ofEdtf(from).orElseThrow(), HistoricalDate.ofEdtf(to).orElseThrow());
     return new AuthorityRecord.Place(
-        new AuthorityId(id),
-        List.of(new NameForm(name, Optional.empty(), used)),
-        Optional.empty());
+        new AuthorityId(id), List.of(new NameForm(name, Optional.empty(), used)), Optional.empty());
   }
 
   private static AuthorityRecord body(String id, String founded, String... names) {
@@ -120,15 +118,13 @@ class NamedPlacesTest {
   /// "words=id" for each name, in order.
   private static List<String> named(NamedPlaces places, String words) {
     List<String> names = new ArrayList<>();
-    DiplomaticRecord marked =
-        places.marked(List.of(record(words)), new ArrayList<>()).getFirst();
+    DiplomaticRecord marked = places.marked(List.of(record(words)), new ArrayList<>()).getFirst();
     RecordWords.change(
         marked,
         (part, content) -> {
           for (Inline inline : content) {
             if (inline instanceof Inline.Name name) {
-              names.add(
-                  Inline.wording(name.content()) + "=" + name.key().orElseThrow().value());
+              names.add(Inline.wording(name.content()) + "=" + name.key().orElseThrow().value());
             }
           }
           return content;
