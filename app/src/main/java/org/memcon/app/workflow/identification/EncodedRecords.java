@@ -13,8 +13,8 @@ import org.memcon.model.record.DiplomaticRecord;
 
 /// The records of a TEI file as index and pages have them, one after the other: with the names they
 /// have identified, and whose speech they report. The file itself stays as it is; once an editor's
-/// tag has said whom a name means, no further people are searched for, once one has said which place
-/// or body, no further of these, and where an editor has tagged reported speech, none is.
+/// tag has said whom a name means, no further people are searched for, once one has said which
+/// place or body, no further of these, and where an editor has tagged reported speech, none is.
 public final class EncodedRecords {
 
   private final Supplier<EditionIdentifier> authority;
