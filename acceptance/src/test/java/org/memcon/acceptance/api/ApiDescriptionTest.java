@@ -69,6 +69,7 @@ class ApiDescriptionTest {
         "/search.ris?q=qqqq",
         "/search.bib?q=kind:letter",
         "/search.xml?q=kind:letter",
+        "/search.csl.json?q=kind:letter",
         "/words?prefix=a&least=2&sort=alphabet&from=1&size=1000",
         "/words?q=kind:letter&sort=records",
         "/facets",
@@ -103,7 +104,8 @@ class ApiDescriptionTest {
       differences.addAll(differences("/records/{id}", "/records/" + id));
       differences.addAll(
           differences("/records/{id}/similar", "/records/" + id + "/similar?size=2"));
-      for (String ending : List.of("json", "xml", "txt", "md")) {
+      differences.addAll(differences("/records/{id}/cite", "/records/" + id + "/cite"));
+      for (String ending : List.of("json", "xml", "txt", "md", "csl.json", "ris", "bib")) {
         differences.addAll(differences("/records/{id}." + ending, "/records/" + id + "." + ending));
       }
     }

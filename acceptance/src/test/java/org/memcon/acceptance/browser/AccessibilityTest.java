@@ -68,6 +68,7 @@ class AccessibilityTest {
       List<String> pages = new ArrayList<>(PAGES);
       pages.add(record);
       pages.add(record.replaceFirst("#.*", "") + "?view=source");
+      pages.add(record.replaceFirst("#.*", "") + "/cite?part=p1");
       for (String path : pages) {
         page.navigate(path);
         page.evaluate(axe());

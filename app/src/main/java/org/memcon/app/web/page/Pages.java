@@ -3,6 +3,7 @@ package org.memcon.app.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import org.memcon.app.web.exchange.Reply;
+import org.memcon.app.web.unapi.UnapiEndpoint;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomePage;
@@ -40,6 +41,7 @@ public final class Pages {
       read(routes, sort.address(), authority.list());
       read(routes, sort.address() + "/{id}", authority.page());
     }
+    read(routes, "/unapi", new UnapiEndpoint(room::reference));
     read(routes, "/api", new ApiEndpoint(archive));
     read(routes, "/static/{name}", new StaticEndpoint());
   }

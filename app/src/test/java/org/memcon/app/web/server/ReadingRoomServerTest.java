@@ -287,6 +287,29 @@ class ReadingRoomServerTest {
   }
 
   @Test
+  void referenceManagersFindARecordByItsIdOnThePage() throws Exception {
+    HttpResponse<String> formats = get("/unapi");
+    assertEquals(200, formats.statusCode());
+    assertTrue(formats.body().contains("<format name=\"ris\""));
+    HttpResponse<String> ofRecord = get("/unapi?id=lake.v2-letter");
+    assertEquals(300, ofRecord.statusCode());
+    assertTrue(ofRecord.body().contains("<formats id=\"lake.v2-letter\">"));
+    assertEquals("RIS of lake.v2-letter", get("/unapi?id=lake.v2-letter&format=ris").body());
+    assertEquals(406, get("/unapi?id=lake.v2-letter&format=marc").statusCode());
+    assertEquals(404, get("/unapi?id=%3Cscript%3E").statusCode());
+    assertTrue(get("/records/lake.v2-letter").body().contains("rel=\"unapi-server\""));
+  }
+
+  @Test
+  void aPassageIsCitedOnAPageOfItsOwn() throws Exception {
+    String page = get("/records/lake.v2-letter/cite?part=p1").body();
+    assertTrue(page.contains("Notes name paragraph 1"), page);
+    assertTrue(
+        get("/records/lake.v2-letter/cite?part=%3Cb%3E").body().contains("no passage “&lt;b&gt;”"));
+    assertEquals(404, get("/records/nothing/cite").statusCode());
+  }
+
+  @Test
   void wordsAreListedAndTakenAlong() throws Exception {
     HttpResponse<String> page = get("/words?q=lantern&prefix=w&sort=alphabet");
     assertEquals(200, page.statusCode());

@@ -15,6 +15,7 @@ import org.memcon.publishing.citation.DateWords;
 import org.memcon.publishing.page.authority.NameCard;
 import org.memcon.publishing.page.authority.NameCards;
 import org.memcon.publishing.page.citation.CitationBox;
+import org.memcon.publishing.page.citation.HeadMetadata;
 import org.memcon.publishing.page.edition.EditionMarkup;
 import org.memcon.publishing.page.edition.Places;
 import org.memcon.publishing.page.shell.Shell;
@@ -116,6 +117,11 @@ public record RecordPage(
   /// The page as HTML.
   public String html() {
     return Templates.fill(sourceText.isPresent() ? "source.jte" : "record.jte", this);
+  }
+
+  /// What programs find on the page.
+  public HeadMetadata head() {
+    return HeadMetadata.of(context.toCite());
   }
 
   /// The address of the record's page.
