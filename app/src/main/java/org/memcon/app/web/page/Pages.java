@@ -7,6 +7,7 @@ import org.memcon.app.web.unapi.UnapiEndpoint;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomePage;
+import org.memcon.publishing.page.notes.NotesPage;
 import org.memcon.publishing.page.words.View;
 
 /// The addresses of the reading room's pages.
@@ -42,6 +43,8 @@ public final class Pages {
       read(routes, sort.address() + "/{id}", authority.page());
     }
     read(routes, "/unapi", new UnapiEndpoint(room::reference));
+    String notes = NotesPage.of(archive).html();
+    read(routes, "/notes", context -> Reply.page(context, 200, notes));
     read(routes, "/api", new ApiEndpoint(archive));
     read(routes, "/static/{name}", new StaticEndpoint());
   }

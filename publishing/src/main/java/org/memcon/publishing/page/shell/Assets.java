@@ -20,7 +20,7 @@ public final class Assets {
   public record Asset(String name, String mediaType, byte[] bytes) {}
 
   private static final List<String> STYLES =
-      List.of("ground", "room", "edition", "record", "authority", "words", "print");
+      List.of("ground", "room", "edition", "record", "authority", "words", "notes", "print");
   private static final List<String> FONTS =
       List.of(
           "memcon-serif-latin-roman",
@@ -32,6 +32,7 @@ public final class Assets {
           "source-sans-latin-roman",
           "source-sans-latin-ext-roman",
           "source-sans-cyrillic-roman");
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final Assets BUNDLED = new Assets();
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
@@ -39,6 +40,8 @@ public final class Assets {
   private final String style;
   private final String script;
   private final String display;
+  private final String passages;
+  private final String notes;
   private final String icon;
   private final List<String> firstFonts;
 
@@ -56,8 +59,11 @@ public final class Assets {
       fontFaces = fontFaces.replace('"' + font + ".woff2\"", '"' + name + '"');
     }
     style = put("memcon", ".css", "text/css; charset=utf-8", utf8(fontFaces + plainStyle));
-    script = put("room", ".js", "text/javascript; charset=utf-8", bytes("scripts/room.js"));
-    display = put("display", ".js", "text/javascript; charset=utf-8", bytes("scripts/display.js"));
+    script = put("room", ".js", SCRIPT, bytes("scripts/room.js"));
+    display = put("display", ".js", SCRIPT, bytes("scripts/display.js"));
+    String keeping = put("keeping", ".js", SCRIPT, bytes("scripts/keeping.js"));
+    passages = put("passages", ".js", SCRIPT, importing(keeping, "scripts/passages.js"));
+    notes = put("notes", ".js", SCRIPT, importing(keeping, "scripts/notes.js"));
     icon = put("mark", ".svg", "image/svg+xml", bytes("mark.svg"));
     firstFonts =
         List.of(
@@ -90,6 +96,16 @@ public final class Assets {
     return path(display);
   }
 
+  /// Where the script is that keeps highlights and notes on a record's passages.
+  public String passages() {
+    return path(passages);
+  }
+
+  /// Where the script is that lists what is kept.
+  public String notes() {
+    return path(notes);
+  }
+
   /// Where the icon is.
   public String icon() {
     return path(icon);
@@ -103,6 +119,11 @@ public final class Assets {
   /// The style sheet without fonts, for a page that has to stand alone.
   public String plainStyle() {
     return plainStyle;
+  }
+
+  // A script names another by its content, too.
+  private static byte[] importing(String keeping, String script) {
+    return utf8(read(script).replace("\"./keeping.js\"", "\"./" + keeping + '"'));
   }
 
   private static String path(String name) {
