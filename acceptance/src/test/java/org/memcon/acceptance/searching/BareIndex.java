@@ -29,7 +29,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.memcon.search.layout.Fields;
-import org.memcon.search.layout.StoredPassages;
+import org.memcon.search.storage.StoredPassages;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// The yardstick of search: the same records as an archive's index has, by the least program. One
 /// field has all words, cut by Lucene's standard rules, without case and accents; id and title are
@@ -76,11 +77,14 @@ final class BareIndex {
     IndexWriterConfig config = new IndexWriterConfig(analyzer()).setRAMBufferSizeMB(64);
     try (DirectoryReader from = DirectoryReader.open(FSDirectory.open(ours));
         IndexWriter writer = new IndexWriter(FSDirectory.open(bare), config)) {
+      StoredRecordReader stored = new StoredRecordReader(from);
+      BitSet all = new BitSet();
+      all.set(0, 1 << 16);
       for (LeafReaderContext segment : from.leaves()) {
         PostingsEnum records =
             segment.reader().postings(new Term(Fields.TYPE, Fields.RECORD), PostingsEnum.NONE);
         for (int at = next(records); at != DocIdSetIterator.NO_MORE_DOCS; at = next(records)) {
-          text += write(segment, at, writer);
+          text += write(stored.passages(segment.docBase + at, all), segment, at, writer);
         }
       }
       writer.commit();
@@ -92,14 +96,12 @@ final class BareIndex {
     return records == null ? DocIdSetIterator.NO_MORE_DOCS : records.nextDoc();
   }
 
-  private static long write(LeafReaderContext segment, int at, IndexWriter writer)
+  private static long write(
+      StoredPassages stored, LeafReaderContext segment, int at, IndexWriter writer)
       throws IOException {
-    BitSet all = new BitSet();
-    all.set(0, 1 << 16);
-    StoredPassages stored = StoredPassages.read(segment.reader().storedFields(), at, all);
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < stored.record().outlines().size(); i++) {
-      text.append(stored.words(i)).append('\n');
+    for (int i = 0; i < stored.record().passages(); i++) {
+      text.append(stored.passage(i).words()).append('\n');
     }
     Document document = new Document();
     document.add(new StoredField(ID, stored.record().summary().id().value()));

@@ -2,9 +2,9 @@ package org.memcon.acceptance.searching;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,12 +16,15 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.memcon.search.layout.Fields;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// Draws questions from the words of an index, by a seeded rule: words that stand in more than 5 %,
 /// in 0.5 to 5 % and in 0.05 to 0.5 % of the records; pairs of words that stand beside each other
@@ -38,15 +41,20 @@ final class Questions {
   private final List<String> frequent = new ArrayList<>();
   private final List<String> middling = new ArrayList<>();
   private final List<String> rare = new ArrayList<>();
+  private final List<Integer> records = new ArrayList<>();
 
   /// Words are drawn from the index of the bare program, pairs from the text as we keep it.
   Questions(IndexReader index, IndexReader ours, long seed) throws IOException {
     this.ours = ours;
     this.chance = new Random(seed);
+    Query all = new TermQuery(new Term(Fields.TYPE, Fields.RECORD));
+    for (ScoreDoc one : new IndexSearcher(ours).search(all, ours.maxDoc()).scoreDocs) {
+      records.add(one.doc);
+    }
     TermsEnum terms = MultiTerms.getTerms(index, BareIndex.TEXT).iterator();
-    double records = index.numDocs();
+    double size = index.numDocs();
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-      double share = terms.docFreq() / records;
+      double share = terms.docFreq() / size;
       if (share > 0.0005 && LETTERS.matcher(term.utf8ToString()).matches()) {
         (share > 0.05 ? frequent : share > 0.005 ? middling : rare).add(term.utf8ToString());
       }
@@ -136,7 +144,7 @@ final class Questions {
   /// drawn by chance.
   private List<String> pair(int distance) throws IOException {
     while (true) {
-      List<String> words = words(chance.nextInt(ours.maxDoc()));
+      List<String> words = words(records.get(chance.nextInt(records.size())));
       if (words.size() > distance) {
         int at = chance.nextInt(words.size() - distance);
         List<String> pair = List.of(words.get(at), words.get(at + distance));
@@ -150,11 +158,13 @@ final class Questions {
 
   /// The words of one passage of a record, cut as the bare program cuts them.
   private List<String> words(int record) throws IOException {
-    String[] passages =
-        ours.storedFields().document(record, Set.of(Fields.WORDS)).getValues(Fields.WORDS);
+    StoredRecordReader stored = new StoredRecordReader(ours);
+    int passages = stored.record(record).passages();
     List<String> words = new ArrayList<>();
-    if (passages.length > 0) {
-      String passage = passages[chance.nextInt(passages.length)];
+    if (passages > 0) {
+      BitSet one = new BitSet();
+      one.set(chance.nextInt(passages));
+      String passage = stored.passages(record, one).passage(one.nextSetBit(0)).words();
       try (TokenStream stream = analyzer.tokenStream(BareIndex.TEXT, passage)) {
         CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
         stream.reset();

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.memcon.search.layout.PassageTable;
-import org.memcon.search.layout.StoredPassages;
-import org.memcon.search.layout.StoredRecord;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.places.Places;
+import org.memcon.search.storage.StoredPassage;
+import org.memcon.search.storage.StoredPassages;
 
 /// Reads the lines of records, and hands them out in the records' order.
 final class LineReader {
@@ -40,25 +40,24 @@ final class LineReader {
 
   private List<ConcordanceLine> lines(StoredPassages passages, PassageTable table, Places places)
       throws IOException {
-    StoredRecord record = passages.record();
     List<ConcordanceLine> lines = new ArrayList<>(places.size());
     int passage = -1;
     for (int i = 0; i < places.size(); i++) {
       int its = table.passageAt(places.first(i));
       if (its != passage) {
         passage = its;
-        cutter.read(passages.words(passage));
+        cutter.read(passages.passage(passage).words());
       }
       int start = table.start(passage);
-      StoredRecord.Outline outline = record.outlines().get(passage);
+      StoredPassage stored = passages.passage(passage);
       LineCutter.Cut cut = cutter.cut(places.first(i) - start, places.last(i) - start);
       lines.add(
           new ConcordanceLine(
-              record.summary(),
-              outline.name(),
+              passages.record().summary(),
+              stored.name(),
               table.layer(passage),
-              outline.page(),
-              outline.speaker(),
+              stored.page(),
+              stored.speaker(),
               cut.left(),
               cut.words(),
               cut.right()));

@@ -16,7 +16,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
@@ -36,7 +35,12 @@ import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.Languages;
 import org.memcon.search.layout.RecordSummary;
-import org.memcon.search.layout.StoredRecord;
+import org.memcon.search.pages.PageTable;
+import org.memcon.search.storage.Packing;
+import org.memcon.search.storage.PackingSample;
+import org.memcon.search.storage.StoredPassage;
+import org.memcon.search.storage.StoredRecord;
+import org.memcon.search.storage.StoredRecordWriter;
 
 /// Makes the Lucene document of a record. One is used for many records, one after the other, by one
 /// thread at a time; the document has to be indexed before the next is made.
@@ -64,8 +68,10 @@ final class RecordDocument {
   private int nameFieldsUsed;
 
   private List<IndexableField> fields = new ArrayList<>();
-  private List<String> words = new ArrayList<>();
-  private List<StoredRecord.Outline> outlines = new ArrayList<>();
+  private final List<StoredPassage> passages = new ArrayList<>();
+  private final StoredRecordWriter storage = new StoredRecordWriter();
+  private final PackingSample sample;
+  private Optional<Packing> learned = Optional.empty();
 
   /// The words of a field of names, and their way into the index.
   private record NameField(WordBuffer words, WordStream stream) {}
@@ -79,19 +85,27 @@ final class RecordDocument {
     return type;
   }
 
-  /// The document of a record.
-  List<IndexableField> of(Accession accession, int position, DiplomaticRecord record) {
+  /// Documents whose texts are shown to a sample.
+  RecordDocument(PackingSample sample) {
+    this.sample = sample;
+  }
+
+  /// The packing for those that come later, if the last record was one too many for the old.
+  Optional<Packing> learned() {
+    return learned;
+  }
+
+  /// The document of a record, its texts packed.
+  List<IndexableField> of(
+      Accession accession, int position, DiplomaticRecord record, Packing packing) {
     clear();
     RecordNames names = RecordNames.of(record);
     table.reported(names.reported);
     passages(record);
     RecordSummary summary = summary(accession, position, record);
-    StoredRecord stored = new StoredRecord(summary, outlines);
-
-    fields.add(new StoredField(Fields.STORED, stored.encode()));
-    for (String passage : words) {
-      fields.add(new StoredField(Fields.WORDS, passage));
-    }
+    BytesRef pageTable = new BytesRef(pages.table(text.size() + text.texts()));
+    storage.write(summary, pages(pageTable), passages, packing, fields::add);
+    learned = sample.add(summary, passages);
     fields.add(new Field(Fields.TEXT, textStream.upTo(Integer.MAX_VALUE), TEXT));
     fields.add(new Field(Fields.HEADING, headingStream.upTo(1), HEADING));
     fields.add(
@@ -99,9 +113,7 @@ final class RecordDocument {
             Fields.PASSAGES,
             new BytesRef(table.table(text, folded(names.present), folded(names.addressed)))));
     fields.add(new NumericDocValuesField(Fields.LENGTH, text.size()));
-    fields.add(
-        new BinaryDocValuesField(
-            Fields.PAGES, new BytesRef(pages.table(text.size() + text.texts()))));
+    fields.add(new BinaryDocValuesField(Fields.PAGES, pageTable));
     facts(accession, position, record, summary);
     names(record.description(), names);
     return fields;
@@ -118,8 +130,7 @@ final class RecordDocument {
 
   private void clear() {
     fields = new ArrayList<>(64);
-    words = new ArrayList<>();
-    outlines = new ArrayList<>();
+    passages.clear();
     table.clear();
     pages.clear();
     text.clear();
@@ -139,23 +150,45 @@ final class RecordDocument {
         .statement(Statement.Topic.ABSTRACT)
         .ifPresent(words -> passage(ABSTRACT_NAME, Passage.Layer.EDITORIAL, words));
     for (Passage passage : Passages.of(record)) {
-      words.add(passage.words());
       text.add(passage.words(), reader);
       table.add(passage);
       int gaps = text.texts() - 1; // one position stays empty between two passages
       pages.add(passage, text.start(gaps) + gaps, character -> text.wordAt(character) + gaps);
-      outlines.add(
-          new StoredRecord.Outline(
-              passage.name(), passage.page(), passage.speaker().map(Speaker::name)));
+      passages.add(
+          new StoredPassage(
+              passage.name(),
+              passage.page(),
+              passage.speaker().map(Speaker::name),
+              passage.words()));
     }
   }
 
   private void passage(String name, Passage.Layer layer, String wording) {
-    words.add(wording);
     text.add(wording, reader);
     table.add(layer);
     pages.add(text.start(text.texts() - 1) + text.texts() - 1);
-    outlines.add(new StoredRecord.Outline(name, Optional.empty(), Optional.empty()));
+    passages.add(new StoredPassage(name, Optional.empty(), Optional.empty(), wording));
+  }
+
+  /// A record that begins in the middle of a page says so only on the next: the page before that.
+  private Optional<StoredRecord.Pages> pages(BytesRef table) {
+    List<String> told =
+        passages.stream().flatMap(passage -> passage.page().stream()).distinct().toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!told.stream().allMatch(RecordDocument::isCounted)) {
+      return Optional.of(new StoredRecord.Pages(told.getFirst(), told.getLast()));
+    }
+    PageTable printed = new PageTable();
+    printed.read(table);
+    return Optional.of(
+        new StoredRecord.Pages(
+            Integer.toString(printed.firstPage()), Integer.toString(printed.lastPage())));
+  }
+
+  private static boolean isCounted(String page) {
+    return page.length() < 7 && page.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private List<String> folded(Set<String> names) {

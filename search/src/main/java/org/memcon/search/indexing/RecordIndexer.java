@@ -15,11 +15,13 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -29,7 +31,10 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexFolder;
-import org.memcon.search.layout.StoredList;
+import org.memcon.search.storage.Packing;
+import org.memcon.search.storage.PackingSample;
+import org.memcon.search.storage.Packings;
+import org.memcon.search.storage.StoredList;
 
 /// Writes records into the index of an archive. One process writes at a time, others read on; what
 /// is written is seen, all of it at once, after [#commit()]. Any number of threads may add.
@@ -52,11 +57,15 @@ public final class RecordIndexer implements AutoCloseable {
   private @Nullable IndexWriter writer;
   private final ConcurrentLinkedQueue<RecordDocument> documents = new ConcurrentLinkedQueue<>();
   private final Map<String, Accession> complete = new ConcurrentHashMap<>();
+  private final PackingSample sample;
+  private volatile Packing packing;
 
-  private RecordIndexer(Path folder, Directory directory, OpenMode mode) {
+  private RecordIndexer(Path folder, Directory directory, OpenMode mode, Packing packing) {
     this.folder = folder;
     this.directory = directory;
     this.mode = mode;
+    this.packing = packing;
+    this.sample = new PackingSample(packing.number());
   }
 
   /// Opens the index in a folder to write, and makes it where there is none.
@@ -78,11 +87,17 @@ public final class RecordIndexer implements AutoCloseable {
       Files.createDirectories(folder);
       directory = FSDirectory.open(folder);
       List<Accession> accessions = List.of();
-      if (mode != OpenMode.CREATE && IndexFolder.exists(directory)) {
+      Packing packing = Packing.NONE;
+      if (mode == OpenMode.CREATE) {
+        IndexFolder.clearUnreadable(directory);
+      } else if (IndexFolder.exists(directory)) {
         IndexFolder.checkFormat(folder, directory);
-        accessions = IndexFolder.accessions(directory);
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+          accessions = IndexFolder.accessions(new IndexSearcher(reader));
+          packing = Packings.of(reader).newest();
+        }
       }
-      RecordIndexer indexer = new RecordIndexer(folder, directory, mode);
+      RecordIndexer indexer = new RecordIndexer(folder, directory, mode, packing);
       accessions.forEach(accession -> indexer.complete.put(accession.id(), accession));
       if (accessions.isEmpty()) {
         indexer.writer();
@@ -117,20 +132,29 @@ public final class RecordIndexer implements AutoCloseable {
   public void add(Accession accession, int position, DiplomaticRecord record) {
     RecordDocument document = documents.poll();
     if (document == null) {
-      document = new RecordDocument();
+      document = new RecordDocument(sample);
     }
     try {
-      writer().addDocument(document.of(accession, position, record));
+      writer().addDocument(document.of(accession, position, record, packing));
+      if (document.learned().isPresent()) {
+        learn(document.learned().get());
+      }
     } catch (IOException problem) {
       throw IndexFolder.explained(folder, problem);
     }
     documents.add(document);
   }
 
+  /// Texts that come later are packed by what those before have taught.
+  private void learn(Packing learned) throws IOException {
+    writer().addDocument(Packings.document(learned));
+    packing = learned;
+  }
+
   /// Adds the people, places and terms that an accession's volume lists.
   public void list(Accession accession, List<AuthorityRecord> list) {
     if (!list.isEmpty()) {
-      add(accession, Fields.LIST, StoredList.encode(list));
+      add(accession, Fields.LIST, StoredList.pack(list, packing));
     }
   }
 

@@ -10,6 +10,9 @@ public final class Fields {
   /// The type of documents that are records.
   public static final String RECORD = "record";
 
+  /// The type of documents that say how texts are packed.
+  public static final String PACKING = "packing";
+
   /// The type of documents that hold the people, places and terms that a volume lists.
   public static final String LIST = "list";
 
@@ -36,10 +39,10 @@ public final class Fields {
   /// Where the pages of a record begin: a table of pages.
   public static final String PAGES = "pages";
 
-  /// What is stored of a record but its words: a [StoredRecord].
+  /// What a list says of a record: packed texts.
   public static final String STORED = "stored";
 
-  /// The words of one passage; a record has one for each, in order.
+  /// Some passages of a record, one behind the other: packed texts.
   public static final String WORDS = "words";
 
   /// The span of days that the record can be dated to.

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -22,12 +24,12 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
-import org.memcon.model.authority.AuthorityRecord;
 
 /// What reader and writer of an index folder share: which form it has, which accessions are in it,
 /// and what to say when it cannot be used.
@@ -57,10 +59,24 @@ public final class IndexFolder {
     }
   }
 
-  /// The accessions that are wholly in an index, as of its last commit.
-  public static List<Accession> accessions(Directory directory) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return accessions(new IndexSearcher(reader));
+  /// Takes away the files of an index whose list of files cannot be read: a writer could neither go
+  /// on with it nor begin it anew.
+  public static void clearUnreadable(Directory directory) throws IOException {
+    if (!exists(directory)) {
+      return;
+    }
+    try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      try {
+        SegmentInfos.readLatestCommit(directory);
+      } catch (IOException damaged) {
+        for (String file : directory.listAll()) {
+          if (file.startsWith(IndexFileNames.SEGMENTS)
+              || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+            directory.deleteFile(file);
+          }
+        }
+      }
+      alone.ensureValid();
     }
   }
 
@@ -74,20 +90,6 @@ public final class IndexFolder {
           decode(searcher.storedFields().document(one.doc).getBinaryValue(Fields.STORED)));
     }
     return accessions;
-  }
-
-  /// What the volumes in an index list, volume by volume.
-  public static List<List<AuthorityRecord>> lists(IndexSearcher searcher) throws IOException {
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    TopDocs found = searcher.search(new TermQuery(new Term(Fields.TYPE, Fields.LIST)), most);
-    List<List<AuthorityRecord>> lists = new ArrayList<>(found.scoreDocs.length);
-    for (ScoreDoc one : found.scoreDocs) {
-      BytesRef stored = searcher.storedFields().document(one.doc).getBinaryValue(Fields.STORED);
-      if (stored != null) {
-        lists.add(StoredList.decode(stored));
-      }
-    }
-    return lists;
   }
 
   /// The id of the commit that a searcher reads.

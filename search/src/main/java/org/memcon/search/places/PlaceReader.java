@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.layout.PassageTable;
-import org.memcon.search.layout.StoredPassages;
 import org.memcon.search.passages.PassageExpression;
+import org.memcon.search.storage.StoredPassages;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// Reads the passages in which a query's words stand, a batch of records at a time, in the index's
 /// own order.
@@ -23,13 +23,13 @@ public final class PlaceReader {
 
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
-  private final StoredFields stored;
+  private final StoredRecordReader stored;
 
   /// A reader of the places of these expressions.
   public PlaceReader(IndexSearcher searcher, List<PassageExpression> shown) throws IOException {
     this.searcher = searcher;
     this.shown = shown;
-    this.stored = searcher.storedFields();
+    this.stored = new StoredRecordReader(searcher.getIndexReader());
   }
 
   /// Takes a record: its number in the batch's records, the passages that have places, and the
@@ -61,7 +61,7 @@ public final class PlaceReader {
       for (int i = 0; i < size; i++) {
         wanted.set(table.passageAt(places.first(i)));
       }
-      sink.record(number, StoredPassages.read(stored, document, wanted), table, places);
+      sink.record(number, stored.passages(document, wanted), table, places);
     }
   }
 }

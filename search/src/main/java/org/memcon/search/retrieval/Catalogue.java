@@ -39,6 +39,7 @@ import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.naming.NameAuthority;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// Looks records up by what they are, not by what they say: by id, by place in their source, by
 /// their neighbours in time.
@@ -112,9 +113,10 @@ public final class Catalogue {
       return List.of();
     }
     TopDocs top = searcher.search(of(accession), Math.max(0, from) + size, BY_POSITION);
+    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
     List<RecordSummary> all = new ArrayList<>();
     for (int i = Math.max(0, from); i < top.scoreDocs.length; i++) {
-      all.add(HitReader.record(searcher.storedFields(), top.scoreDocs[i].doc).summary());
+      all.add(stored.record(top.scoreDocs[i].doc).summary());
     }
     return all;
   }
@@ -169,9 +171,10 @@ public final class Catalogue {
 
   private static List<RecordSummary> summaries(IndexSearcher searcher, TopDocs top)
       throws IOException {
+    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
     List<RecordSummary> records = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc one : top.scoreDocs) {
-      records.add(HitReader.record(searcher.storedFields(), one.doc).summary());
+      records.add(stored.record(one.doc).summary());
     }
     return records;
   }

@@ -11,28 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.memcon.model.edition.Passage;
 import org.memcon.search.analysis.WordReader;
-import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
-import org.memcon.search.layout.StoredPassages;
-import org.memcon.search.layout.StoredRecord;
-import org.memcon.search.pages.PageTable;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
 import org.memcon.search.passages.PassageSet;
 import org.memcon.search.retrieval.Hits.Hit;
 import org.memcon.search.retrieval.Hits.PassageHit;
+import org.memcon.search.storage.StoredPassage;
+import org.memcon.search.storage.StoredPassages;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// Makes hits of what Lucene found: looks up which passages of a record match, picks the best of
 /// them and reads their words.
@@ -66,7 +62,7 @@ final class HitReader {
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingInt(i -> found.get(i).doc));
     Hit[] hits = new Hit[found.size()];
-    StoredFields stored = searcher.storedFields();
+    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
     SegmentReader segment = null;
     for (int i : order) {
       ScoreDoc one = found.get(i);
@@ -104,12 +100,10 @@ final class HitReader {
     private final List<PassageReader> readers = new ArrayList<>();
     private final Map<Integer, Matching> matching = new HashMap<>();
     private final Set<PassageExpression.Words> had = new HashSet<>();
-    private final BinaryDocValues pages;
     private @Nullable PassageTable table;
 
     SegmentReader(LeafReaderContext context) throws IOException {
       this.context = context;
-      this.pages = DocValues.getBinary(context.reader(), Fields.PAGES);
       // Where words stand is asked only for what is shown of it.
       PassageSet.Places places = most == 0 && wanted.isEmpty() ? null : this::at;
       for (PassageExpression expression : shown) {
@@ -127,7 +121,7 @@ final class HitReader {
       }
     }
 
-    Hit hit(ScoreDoc found, StoredFields stored) throws IOException {
+    Hit hit(ScoreDoc found, StoredRecordReader stored) throws IOException {
       matching.clear();
       had.clear();
       FixedBitSet all = new FixedBitSet(64);
@@ -147,7 +141,7 @@ final class HitReader {
       List<Matching> best = best(all);
       BitSet numbers = new BitSet();
       best.forEach(one -> numbers.set(one.passage));
-      StoredPassages record = StoredPassages.read(stored, found.doc, numbers);
+      StoredPassages record = stored.passages(found.doc, numbers);
       List<PassageHit> passages = new ArrayList<>(best.size());
       for (Matching one : best) {
         passages.add(passage(one, record));
@@ -164,27 +158,7 @@ final class HitReader {
           passages,
           missing,
           Optional.empty(),
-          pages(record.record(), found.doc - context.docBase));
-    }
-
-    /// A record that begins in the middle of a page says so only on the next: the page before that.
-    private Optional<Hits.Pages> pages(StoredRecord record, int document) throws IOException {
-      List<String> told =
-          record.outlines().stream()
-              .flatMap(outline -> outline.page().stream())
-              .distinct()
-              .toList();
-      if (told.isEmpty()) {
-        return Optional.empty();
-      }
-      if (!told.stream().allMatch(HitReader::isCounted) || !pages.advanceExact(document)) {
-        return Optional.of(new Hits.Pages(told.getFirst(), told.getLast()));
-      }
-      PageTable printed = new PageTable();
-      printed.read(pages.binaryValue());
-      return Optional.of(
-          new Hits.Pages(
-              Integer.toString(printed.firstPage()), Integer.toString(printed.lastPage())));
+          record.record().pages().map(pages -> new Hits.Pages(pages.first(), pages.last())));
     }
 
     private List<Matching> best(FixedBitSet all) {
@@ -202,7 +176,7 @@ final class HitReader {
     }
 
     private PassageHit passage(Matching one, StoredPassages record) throws IOException {
-      StoredRecord.Outline outline = record.record().outlines().get(one.passage);
+      StoredPassage stored = record.passage(one.passage);
       int start = table == null ? 0 : table.start(one.passage);
       List<Snippets.Matched> words =
           one.words.stream()
@@ -210,20 +184,11 @@ final class HitReader {
                   new Snippets.Matched(match.first() - start, match.last() - start, match.only()))
               .toList();
       return new PassageHit(
-          outline.name(),
+          stored.name(),
           table == null ? Passage.Layer.BODY : table.layer(one.passage),
-          outline.speaker(),
-          outline.page(),
-          snippets.of(record.words(one.passage), words));
+          stored.speaker(),
+          stored.page(),
+          snippets.of(stored.words(), words));
     }
-  }
-
-  private static boolean isCounted(String page) {
-    return page.length() < 7 && page.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  /// The record of a Lucene document.
-  static StoredRecord record(StoredFields stored, int document) throws IOException {
-    return StoredPassages.read(stored, document, new BitSet()).record();
   }
 }

@@ -45,6 +45,7 @@ import org.memcon.search.query.QueryParser;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingTrainer;
 import org.memcon.search.retrieval.SearchRequest.Sort;
+import org.memcon.search.storage.StoredList;
 
 /// Answers queries from an archive's index. Safe for use by any number of threads, and while another
 /// process writes: it sees the index as of the last commit before it was opened or refreshed.
@@ -369,7 +370,7 @@ public final class Searcher implements AutoCloseable {
 
   /// The people, places and terms that the archive's volumes list, volume by volume.
   public List<List<AuthorityRecord>> lists() {
-    return with(IndexFolder::lists);
+    return with(StoredList::all);
   }
 
   /// What is another as soon as anything in the index is: the id of the commit that is read.

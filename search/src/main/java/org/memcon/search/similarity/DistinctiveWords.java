@@ -16,7 +16,8 @@ import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
-import org.memcon.search.layout.StoredPassages;
+import org.memcon.search.storage.StoredPassages;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// The words that tell a record from others: frequent in it, rare in the archive. Where the record
 /// is kept, who may see it and who cleared it says nothing of its matter: source notes are left
@@ -118,14 +119,15 @@ final class DistinctiveWords {
     for (int passage = 0; passage < table.size() && table.start(passage) < READ; passage++) {
       wanted.set(passage, table.layer(passage) != Passage.Layer.SOURCE);
     }
-    StoredPassages stored = StoredPassages.read(searcher.storedFields(), document, wanted);
+    StoredPassages stored =
+        new StoredRecordReader(searcher.getIndexReader()).passages(document, wanted);
     Map<String, Counted> counts = new HashMap<>();
     WordReader reader = WordReader.ofMany();
     for (int passage = wanted.nextSetBit(0);
         passage >= 0;
         passage = wanted.nextSetBit(passage + 1)) {
       reader.read(
-          stored.words(passage),
+          stored.passage(passage).words(),
           (word, start, end) -> {
             String folded = word.foldedText();
             if (folded.length() >= LEAST_LETTERS

@@ -3,7 +3,6 @@ package org.memcon.search.similarity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,8 @@ import org.memcon.model.record.RecordId;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
-import org.memcon.search.layout.StoredPassages;
 import org.memcon.search.similarity.DistinctiveWords.Telling;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// Finds the records that are like another: those that have most of its distinctive words, and of
 /// these first those that name the same people.
@@ -97,13 +96,12 @@ public final class SimilarRecords {
     ScoreDoc[] found =
         searcher.search(others, new TopScoreDocCollectorManager(LOOKED_AT, null, 1)).scoreDocs;
     List<Candidate> best = candidates(self, own, found);
+    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
     List<SimilarRecord> similar = new ArrayList<>();
     for (Candidate one : best.subList(0, Math.min(size, best.size()))) {
       similar.add(
           new SimilarRecord(
-              StoredPassages.read(searcher.storedFields(), one.document, new BitSet())
-                  .record()
-                  .summary(),
+              stored.record(one.document).summary(),
               one.likeness,
               shared(telling, one.document),
               one.people));

@@ -13,11 +13,11 @@ import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
-import org.memcon.search.layout.StoredPassages;
 import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.places.Places;
 import org.memcon.search.query.ParsedQuery.Remark;
+import org.memcon.search.storage.StoredPassages;
 
 /// The words that stand beside those of a query more often than chance would have it.
 ///
@@ -108,14 +108,14 @@ public record Collocates(
       this.window = window;
     }
 
-    void add(StoredPassages passages, PassageTable table, Places places) {
+    void add(StoredPassages passages, PassageTable table, Places places) throws IOException {
       int passage = -1;
       for (int i = 0; i < places.size(); i++) {
         int its = table.passageAt(places.first(i));
         if (its != passage) {
           passage = its;
           words.clear();
-          reader.read(passages.words(passage), (word, start, end) -> words.add(word));
+          reader.read(passages.passage(passage).words(), (word, start, end) -> words.add(word));
         }
         int start = table.start(passage);
         int first = places.first(i) - start;

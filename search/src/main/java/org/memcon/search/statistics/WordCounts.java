@@ -25,16 +25,15 @@ final class WordCounts {
   /// Adds the numbers of words to the first place of each value's counts.
   static void count(Inquiry.Asked asked, Grouping by, Map<String, long[]> counts)
       throws IOException {
-    asked.records(
-        (segment, records) -> {
-          Words words = words(asked, segment);
-          Grouping.Values values = by.values(segment.reader());
-          for (int record = records.nextDoc();
-              record != DocIdSetIterator.NO_MORE_DOCS;
-              record = records.nextDoc()) {
-            counts.computeIfAbsent(values.of(record), any -> new long[3])[0] += words.of(record);
-          }
-        });
+    asked.records((segment, records) -> {
+      Words words = words(asked, segment);
+      Grouping.Values values = by.values(segment.reader());
+      for (int record = records.nextDoc();
+          record != DocIdSetIterator.NO_MORE_DOCS;
+          record = records.nextDoc()) {
+        counts.computeIfAbsent(values.of(record), any -> new long[3])[0] += words.of(record);
+      }
+    });
   }
 
   private interface Words {

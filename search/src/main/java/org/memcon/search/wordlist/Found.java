@@ -17,14 +17,13 @@ final class Found {
 
   static FixedBitSet of(Inquiry.Asked asked) throws IOException {
     FixedBitSet found = new FixedBitSet(Math.max(1, asked.searcher().getIndexReader().maxDoc()));
-    asked.records(
-        (segment, records) -> {
-          for (int record = records.nextDoc();
-              record != DocIdSetIterator.NO_MORE_DOCS;
-              record = records.nextDoc()) {
-            found.set(segment.docBase + record);
-          }
-        });
+    asked.records((segment, records) -> {
+      for (int record = records.nextDoc();
+          record != DocIdSetIterator.NO_MORE_DOCS;
+          record = records.nextDoc()) {
+        found.set(segment.docBase + record);
+      }
+    });
     return found;
   }
 

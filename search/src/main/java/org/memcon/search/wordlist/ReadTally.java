@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.Inquiry;
-import org.memcon.search.layout.StoredPassages;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
+import org.memcon.search.storage.StoredPassages;
+import org.memcon.search.storage.StoredRecordReader;
 
 /// Counts the words of records by reading them again: of their passages that match, or of all.
 final class ReadTally implements WordTally {
@@ -43,7 +43,7 @@ final class ReadTally implements WordTally {
   @Override
   public void send(CountedWord.Sink sink) throws IOException {
     FixedBitSet found = Found.of(asked);
-    StoredFields stored = asked.searcher().storedFields();
+    StoredRecordReader stored = new StoredRecordReader(asked.searcher().getIndexReader());
     for (LeafReaderContext segment : asked.searcher().getIndexReader().leaves()) {
       List<PassageReader> passages = new ArrayList<>();
       for (PassageExpression expression : asked.compiled().shown()) {
@@ -58,7 +58,7 @@ final class ReadTally implements WordTally {
         BitSet wanted = wanted(passages, document - segment.docBase);
         if (!wanted.isEmpty()) {
           records++;
-          read(StoredPassages.read(stored, document, wanted), wanted, document);
+          read(stored.passages(document, wanted), wanted, document);
         }
       }
     }
@@ -96,12 +96,12 @@ final class ReadTally implements WordTally {
   }
 
   private void read(StoredPassages record, BitSet wanted, int document) throws IOException {
-    int size = record.record().outlines().size();
+    int size = record.record().passages();
     for (int passage = wanted.nextSetBit(0);
         passage >= 0 && passage < size;
         passage = wanted.nextSetBit(passage + 1)) {
       reader.read(
-          record.words(passage),
+          record.passage(passage).words(),
           (word, start, end) -> {
             words++;
             if (word.foldedText().startsWith(prefix)) {

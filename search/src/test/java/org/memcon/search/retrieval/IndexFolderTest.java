@@ -169,4 +169,24 @@ class IndexFolderTest {
     }
     assertTrue(refusal().contains("damaged"));
   }
+
+  @Test
+  void anIndexThatLostItsFilesIsBegunAnew() throws IOException {
+    try (RecordIndexer indexer = RecordIndexer.open(folder)) {
+      add(indexer, FIRST, Draft.of("r-1", "Grain"));
+    }
+    Files.writeString(folder.resolve("names.bin"), "not Lucene's");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".si")).toList()) {
+        Files.delete(file);
+      }
+    }
+    try (RecordIndexer indexer = RecordIndexer.rebuild(folder)) {
+      add(indexer, FIRST, Draft.of("r-1", "Ships"));
+    }
+    try (Searcher searcher = Searcher.open(folder)) {
+      assertEquals(List.of("r-1"), Corpus.ids(searcher, "ships"));
+    }
+    assertTrue(Files.exists(folder.resolve("names.bin")));
+  }
 }

@@ -1,0 +1,50 @@
+package org.memcon.search.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexableField;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.RecordSummary;
+
+/// Writes what [StoredRecordReader] reads. One is used for many records, one after the other, by
+/// one thread at a time.
+public final class StoredRecordWriter {
+
+  /// A piece ends with the passage that reaches so many characters.
+  private static final int PIECE = 8_000;
+
+  private final Packer packer = new Packer();
+
+  /// Hands out the stored fields of a record.
+  public void write(
+      RecordSummary summary,
+      Optional<StoredRecord.Pages> pages,
+      List<StoredPassage> passages,
+      Packing packing,
+      Consumer<IndexableField> fields) {
+    List<Integer> pieces = new ArrayList<>();
+    List<byte[]> packed = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    int length = 0;
+    for (StoredPassage passage : passages) {
+      texts.addAll(passage.texts());
+      length += passage.words().length();
+      if (length >= PIECE) {
+        pieces.add(texts.size() / StoredPassage.TEXTS);
+        packed.add(packer.words(packing, texts));
+        texts.clear();
+        length = 0;
+      }
+    }
+    if (!texts.isEmpty()) {
+      pieces.add(texts.size() / StoredPassage.TEXTS);
+      packed.add(packer.words(packing, texts));
+    }
+    StoredRecord record = new StoredRecord(summary, pages, pieces);
+    fields.accept(new StoredField(Fields.STORED, packer.facts(packing, record.texts())));
+    packed.forEach(piece -> fields.accept(new StoredField(Fields.WORDS, piece)));
+  }
+}
