@@ -35,9 +35,9 @@ import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.Languages;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.packing.Packing;
+import org.memcon.search.packing.PackingSample;
 import org.memcon.search.pages.PageTable;
-import org.memcon.search.storage.Packing;
-import org.memcon.search.storage.PackingSample;
 import org.memcon.search.storage.StoredPassage;
 import org.memcon.search.storage.StoredRecord;
 import org.memcon.search.storage.StoredRecordWriter;
@@ -69,8 +69,7 @@ final class RecordDocument {
 
   private List<IndexableField> fields = new ArrayList<>();
   private final List<StoredPassage> passages = new ArrayList<>();
-  private final StoredRecordWriter storage = new StoredRecordWriter();
-  private final PackingSample sample;
+  private final StoredRecordWriter storage;
   private Optional<Packing> learned = Optional.empty();
 
   /// The words of a field of names, and their way into the index.
@@ -87,7 +86,7 @@ final class RecordDocument {
 
   /// Documents whose texts are shown to a sample.
   RecordDocument(PackingSample sample) {
-    this.sample = sample;
+    this.storage = new StoredRecordWriter(sample);
   }
 
   /// The packing for those that come later, if the last record was one too many for the old.
@@ -104,8 +103,7 @@ final class RecordDocument {
     passages(record);
     RecordSummary summary = summary(accession, position, record);
     BytesRef pageTable = new BytesRef(pages.table(text.size() + text.texts()));
-    storage.write(summary, pages(pageTable), passages, packing, fields::add);
-    learned = sample.add(summary, passages);
+    learned = storage.write(summary, pages(pageTable), passages, packing, fields::add);
     fields.add(new Field(Fields.TEXT, textStream.upTo(Integer.MAX_VALUE), TEXT));
     fields.add(new Field(Fields.HEADING, headingStream.upTo(1), HEADING));
     fields.add(

@@ -31,9 +31,9 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexFolder;
-import org.memcon.search.storage.Packing;
-import org.memcon.search.storage.PackingSample;
-import org.memcon.search.storage.Packings;
+import org.memcon.search.packing.Packing;
+import org.memcon.search.packing.PackingSample;
+import org.memcon.search.packing.Packings;
 import org.memcon.search.storage.StoredList;
 
 /// Writes records into the index of an archive. One process writes at a time, others read on; what

@@ -17,6 +17,10 @@ import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.AuthorityRecord.Place;
 import org.memcon.model.authority.NameForm;
 import org.memcon.search.layout.Fields;
+import org.memcon.search.packing.PackedTexts;
+import org.memcon.search.packing.Packer;
+import org.memcon.search.packing.Packing;
+import org.memcon.search.packing.Packings;
 
 /// The people, bodies, places and terms that a volume lists: ids, names, descriptions.
 public final class StoredList {

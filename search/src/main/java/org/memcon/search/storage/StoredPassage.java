@@ -2,6 +2,7 @@ package org.memcon.search.storage;
 
 import java.util.List;
 import java.util.Optional;
+import org.memcon.search.packing.PackedTexts;
 
 /// A passage as it is stored: its part's name, the page it begins on and who speaks, as printed,
 /// and its words.

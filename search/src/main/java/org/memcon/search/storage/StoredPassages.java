@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
+import org.memcon.search.packing.PackedTexts;
 
 /// A record as it is stored, and those of its passages that were asked for.
 public final class StoredPassages {

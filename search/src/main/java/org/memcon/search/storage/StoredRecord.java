@@ -7,6 +7,7 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.packing.PackedTexts;
 
 /// What is stored of a record beside its passages: its summary, the pages of its original, as
 /// printed, and how many passages lie in each of the pieces that its words are packed in.

@@ -10,6 +10,8 @@ import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.layout.Fields;
+import org.memcon.search.packing.PackedTexts;
+import org.memcon.search.packing.Packings;
 
 /// Reads what is stored of records. One is used by one thread.
 public final class StoredRecordReader {

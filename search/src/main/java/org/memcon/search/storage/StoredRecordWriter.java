@@ -8,6 +8,9 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.packing.Packer;
+import org.memcon.search.packing.Packing;
+import org.memcon.search.packing.PackingSample;
 
 /// Writes what [StoredRecordReader] reads. One is used for many records, one after the other, by
 /// one thread at a time.
@@ -17,9 +20,16 @@ public final class StoredRecordWriter {
   private static final int PIECE = 8_000;
 
   private final Packer packer = new Packer();
+  private final PackingSample sample;
 
-  /// Hands out the stored fields of a record.
-  public void write(
+  /// A writer that shows what it writes to a sample.
+  public StoredRecordWriter(PackingSample sample) {
+    this.sample = sample;
+  }
+
+  /// Hands out the stored fields of a record; gives the packing for those that come later, if there
+  /// is text enough for a new one.
+  public Optional<Packing> write(
       RecordSummary summary,
       Optional<StoredRecord.Pages> pages,
       List<StoredPassage> passages,
@@ -43,8 +53,9 @@ public final class StoredRecordWriter {
       pieces.add(texts.size() / StoredPassage.TEXTS);
       packed.add(packer.words(packing, texts));
     }
-    StoredRecord record = new StoredRecord(summary, pages, pieces);
-    fields.accept(new StoredField(Fields.STORED, packer.facts(packing, record.texts())));
+    List<String> facts = new StoredRecord(summary, pages, pieces).texts();
+    fields.accept(new StoredField(Fields.STORED, packer.facts(packing, facts)));
     packed.forEach(piece -> fields.accept(new StoredField(Fields.WORDS, piece)));
+    return sample.add(facts, passages.stream().map(StoredPassage::words).toList());
   }
 }

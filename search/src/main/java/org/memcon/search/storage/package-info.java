@@ -1,8 +1,7 @@
-/// What the index stores of records to show it again, packed small: the texts that an archive has
-/// already say how those that follow are written down.
+/// What the index stores of records to show them again: what a list says of each, and its passages.
 ///
-/// Takes the words of passages and what a list says of a record; gives bytes, and reads them back
-/// passage by passage.
+/// Takes summaries and passages; gives packed texts of [org.memcon.search.packing], and reads them
+/// back, only those passages that are asked for.
 @NullMarked
 package org.memcon.search.storage;
 

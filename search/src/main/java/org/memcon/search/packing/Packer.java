@@ -1,4 +1,4 @@
-package org.memcon.search.storage;
+package org.memcon.search.packing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.zip.Deflater;
 
 /// Packs texts, several together. One is used for many, one after the other, by one thread at a
 /// time.
-final class Packer {
+public final class Packer {
 
   private final Deflater deflater = new Deflater(6, true);
   private char[] characters = new char[1 << 14];
@@ -14,12 +14,12 @@ final class Packer {
   private byte[] packed = new byte[1 << 15];
 
   /// The words of passages.
-  byte[] words(Packing packing, List<String> texts) {
+  public byte[] words(Packing packing, List<String> texts) {
     return pack(packing, texts, false);
   }
 
   /// What a list says of a record.
-  byte[] facts(Packing packing, List<String> texts) {
+  public byte[] facts(Packing packing, List<String> texts) {
     return pack(packing, texts, true);
   }
 

@@ -1,10 +1,10 @@
-package org.memcon.search.storage;
+package org.memcon.search.packing;
 
 import java.io.IOException;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /// Several texts that were packed together, read one by one.
-final class PackedTexts {
+public final class PackedTexts {
 
   private final int[] ends;
   private final char[] characters;
@@ -36,12 +36,12 @@ final class PackedTexts {
   }
 
   /// How many texts there are.
-  int size() {
+  public int size() {
     return ends.length;
   }
 
   /// A text by its number.
-  String text(int number) {
+  public String text(int number) {
     int start = number == 0 ? 0 : ends[number - 1];
     return new String(characters, start, ends[number] - start);
   }

@@ -1,4 +1,4 @@
-package org.memcon.search.storage;
+package org.memcon.search.packing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.memcon.search.layout.RecordSummary;
 
 /// Stretches of an archive's text, gathered while it is taken in, each as likely as another; makes
 /// a [Packing] of them when there is text enough, and again when there is much more.
@@ -49,10 +48,11 @@ public final class PackingSample {
     }
   }
 
-  /// Takes notice of a record's texts; gives the next packing as soon as there is text enough.
-  public synchronized Optional<Packing> add(RecordSummary summary, List<StoredPassage> passages) {
+  /// Takes notice of a record's facts and of the words of its passages; gives the next packing as
+  /// soon as there is text enough.
+  public synchronized Optional<Packing> add(List<String> facts, List<String> words) {
     records++;
-    int length = passages.stream().mapToInt(passage -> passage.words().length()).sum();
+    int length = words.stream().mapToInt(String::length).sum();
     seen += length;
     long place = chance.nextLong(records);
     if (stretches.size() < STRETCHES) {
@@ -60,8 +60,7 @@ public final class PackingSample {
       stretches.add(new Stretch("", List.of()));
     }
     if (place < STRETCHES) {
-      List<String> facts = new StoredRecord(summary, Optional.empty(), List.of()).texts();
-      stretches.set((int) place, new Stretch(words(passages, length), facts));
+      stretches.set((int) place, new Stretch(some(words, length), List.copyOf(facts)));
     }
     if (seen < next) {
       return Optional.empty();
@@ -71,18 +70,17 @@ public final class PackingSample {
   }
 
   /// The words of a record from anywhere in it on.
-  private String words(List<StoredPassage> passages, int length) {
+  private String some(List<String> words, int length) {
     int start = length <= LENGTH ? 0 : chance.nextInt(length - LENGTH);
-    StringBuilder words = new StringBuilder(LENGTH);
+    StringBuilder some = new StringBuilder(LENGTH);
     int before = 0;
-    for (StoredPassage passage : passages) {
-      String text = passage.words();
+    for (String text : words) {
       int from = Math.clamp((long) start - before, 0, text.length());
-      int to = Math.min(text.length(), from + LENGTH - words.length());
-      words.append(text, from, to);
+      int to = Math.min(text.length(), from + LENGTH - some.length());
+      some.append(text, from, to);
       before += text.length();
     }
-    return words.toString();
+    return some.toString();
   }
 
   private Packing packing(int number) {

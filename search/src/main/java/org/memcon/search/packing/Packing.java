@@ -1,4 +1,4 @@
-package org.memcon.search.storage;
+package org.memcon.search.packing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

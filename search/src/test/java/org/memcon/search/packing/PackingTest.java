@@ -1,4 +1,4 @@
-package org.memcon.search.storage;
+package org.memcon.search.packing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,9 +13,6 @@ import java.util.Random;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
-import org.memcon.model.record.RecordId;
-import org.memcon.model.record.RecordKind;
-import org.memcon.search.layout.RecordSummary;
 
 class PackingTest {
 
@@ -68,8 +65,7 @@ class PackingTest {
   @Test
   void littleTextTeachesNothing() {
     PackingSample sample = new PackingSample(0);
-    assertEquals(
-        Optional.empty(), sample.add(summary(1), List.of(passage(text(new Random(1), 50)))));
+    assertEquals(Optional.empty(), sample.add(facts(1), List.of(text(new Random(1), 50))));
   }
 
   @Test
@@ -77,10 +73,10 @@ class PackingTest {
     PackingSample sample = new PackingSample(0);
     List<Integer> at = new ArrayList<>();
     Random chance = new Random(3);
-    List<StoredPassage> passages = List.of(passage(text(chance, 20_000)));
-    int length = passages.getFirst().words().length();
+    List<String> passages = List.of(text(chance, 20_000));
+    int length = passages.getFirst().length();
     for (int i = 1; at.size() < 2; i++) {
-      if (sample.add(summary(i), passages).isPresent()) {
+      if (sample.add(facts(i), passages).isPresent()) {
         at.add(i);
       }
     }
@@ -125,7 +121,7 @@ class PackingTest {
     PackingSample sample = new PackingSample(0);
     Random chance = new Random(1);
     for (int i = 0; ; i++) {
-      Optional<Packing> packing = sample.add(summary(i), List.of(passage(text(chance, words))));
+      Optional<Packing> packing = sample.add(facts(i), List.of(text(chance, words)));
       if (packing.isPresent()) {
         return packing.get();
       }
@@ -149,25 +145,7 @@ class PackingTest {
     return text.toString();
   }
 
-  private static StoredPassage passage(String words) {
-    return new StoredPassage("p1", Optional.of("12"), Optional.empty(), words);
-  }
-
-  private static RecordSummary summary(int position) {
-    return new RecordSummary(
-        new RecordId("ruritania-d" + position),
-        "ruritania-1",
-        position,
-        "ruritania.txt",
-        "Telegram from the Legation in Ruritania",
-        RecordKind.TELEGRAM,
-        Optional.empty(),
-        Optional.of("Strelsau"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of("Rudolf Rassendyll"));
+  private static List<String> facts(int position) {
+    return List.of("ruritania-d" + position, "Telegram from the Legation in Ruritania", "Strelsau");
   }
 }

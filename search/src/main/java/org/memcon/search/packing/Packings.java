@@ -1,4 +1,4 @@
-package org.memcon.search.storage;
+package org.memcon.search.packing;
 
 import java.io.IOException;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class Packings {
   }
 
   /// Texts that were packed together.
-  PackedTexts texts(byte[] packed) throws IOException {
+  public PackedTexts texts(byte[] packed) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(packed);
     int head = in.readVInt();
     return packing(head >>> 1).read(packed, in.getPosition(), (head & 1) == 1);
