@@ -1,12 +1,17 @@
 package org.memcon.app.workflow.naming;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.editing.identification.index.CloseSurnames;
 import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
 import org.memcon.search.naming.NameAuthority;
@@ -45,21 +50,29 @@ public final class AuthorityNames implements NameAuthority {
 
   /// The same, looked for among all names.
   private List<Meaning> looked(String name, Kind kind) {
-    Set<AuthorityRecord> found = new LinkedHashSet<>();
-    if (!name.isBlank()) {
-      names.authority().find(new AuthorityId(name)).ifPresent(found::add);
-    }
-    if (found.isEmpty()) {
-      for (NameIndex.Match match : names.index().find(name)) {
-        if (match.likelihood() >= ALIKE) {
-          names.authority().find(match.id()).ifPresent(found::add);
-        }
-      }
-    }
+    Optional<AuthorityRecord> byId =
+        name.isBlank() ? Optional.empty() : names.authority().find(new AuthorityId(name));
+    Collection<? extends AuthorityRecord> found =
+        byId.isPresent() ? List.of(byId.get()) : like(name, kind);
     return found.stream()
         .filter(record -> kindOf(record).filter(kind::equals).isPresent())
         .map(record -> meaning(record, kind, names.aliases().of(record), isSurname(name)))
         .toList();
+  }
+
+  private Collection<? extends AuthorityRecord> like(String name, Kind kind) {
+    Map<Person, Double> people = new LinkedHashMap<>();
+    Set<AuthorityRecord> found = new LinkedHashSet<>();
+    boolean surname = kind == Kind.PERSON && isSurname(name);
+    for (NameIndex.Match match : names.index().find(name)) {
+      Optional<AuthorityRecord> record = names.authority().find(match.id());
+      if (surname && record.isPresent() && record.get() instanceof Person person) {
+        people.merge(person, match.likelihood(), Math::max);
+      } else if (match.likelihood() >= ALIKE) {
+        record.ifPresent(found::add);
+      }
+    }
+    return surname ? CloseSurnames.meant(name, people) : found;
   }
 
   @Override

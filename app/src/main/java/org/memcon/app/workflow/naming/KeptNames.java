@@ -18,7 +18,7 @@ import java.util.zip.InflaterInputStream;
 /// another state is made anew.
 public final class KeptNames {
 
-  private static final String FORM = "memcon names 3 ";
+  private static final String FORM = "memcon names 4 ";
 
   private final Path file;
   private final String heading;

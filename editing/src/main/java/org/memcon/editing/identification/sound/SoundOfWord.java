@@ -99,6 +99,11 @@ public final class SoundOfWord {
     return read == null ? new int[0] : read;
   }
 
+  /// How many consonants there are that no spelling leaves out.
+  public int consonants() {
+    return firm;
+  }
+
   /// Whether there are no sounds.
   public boolean isEmpty() {
     return sounds.length == 0;
