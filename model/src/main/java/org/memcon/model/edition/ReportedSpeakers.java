@@ -12,6 +12,10 @@ import org.memcon.model.record.Speaker;
 /// say whom they mean. A key that fits the names of two people is nobody's.
 public final class ReportedSpeakers {
 
+  /// The key of whoever wrote a record and is not named in it, and the type of the names ("I") by
+  /// which it speaks of its writer.
+  public static final String AUTHOR = "author";
+
   private final Map<String, Optional<AuthorityId>> known = new HashMap<>();
 
   /// Takes notice of somebody who was present.
@@ -22,7 +26,8 @@ public final class ReportedSpeakers {
   /// Takes notice of a name: "Rusk", "Dean Rusk", "the Secretary".
   public void add(Inline.Name name) {
     if (name.kind() == Inline.Name.Kind.PERSON) {
-      name.key().ifPresent(id -> add(Inline.wording(name.content()), id));
+      boolean self = name.type().filter(AUTHOR::equals).isPresent();
+      name.key().ifPresent(id -> add(self ? AUTHOR : Inline.wording(name.content()), id));
     }
   }
 

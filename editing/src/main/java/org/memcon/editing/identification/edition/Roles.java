@@ -3,6 +3,8 @@ package org.memcon.editing.identification.edition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.memcon.editing.identification.mention.FirstPerson;
 import org.memcon.editing.identification.mention.NameMarker;
 import org.memcon.editing.identification.mention.RecordWords;
 import org.memcon.editing.identification.mention.Words;
@@ -10,9 +12,12 @@ import org.memcon.editing.identification.role.ListedPeople;
 import org.memcon.editing.identification.role.OfficeHolders;
 import org.memcon.editing.identification.role.RoleReading;
 import org.memcon.editing.identification.role.RoleResolver;
+import org.memcon.editing.identification.role.Writer;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.edition.ReportedSpeakers;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.text.TextSpan;
 
 /// Marks the roles in records ("the Secretary", "the Soviet Ambassador") as names of those whom
 /// they mean.
@@ -21,10 +26,15 @@ final class Roles {
   /// The type of a name that is a role.
   static final String TYPE = "role";
 
+  /// The type of a name by which the writer of a record speaks of himself.
+  static final String AUTHOR = ReportedSpeakers.AUTHOR;
+
   private final RoleResolver resolver;
+  private final OfficeHolders holders;
 
   private Roles(OfficeHolders holders) {
     this.resolver = new RoleResolver(holders);
+    this.holders = holders;
   }
 
   /// Roles of people whom a volume lists and whom an authority knows; the list comes first.
@@ -55,7 +65,29 @@ final class Roles {
             decisions.add(new Decision(here.span(start, end), TYPE, reading.confidence(), reason));
           });
     }
+    Writer.of(record, holders).ifPresent(writer -> selves(writer, words, marker, decisions));
     return Parties.named(marker.mark(record), marker);
+  }
+
+  /// Marks in each passage the first words by which the writer speaks of himself.
+  private static void selves(
+      Writer writer, List<Words> words, NameMarker marker, List<Decision> decisions) {
+    for (Words here : words) {
+      Optional<TextSpan> self =
+          here.part() == Words.Part.BODY ? FirstPerson.in(here.text()) : Optional.empty();
+      if (self.isPresent() && !here.isNamed(self.get().start(), self.get().end())) {
+        int start = self.get().start();
+        int end = self.get().end();
+        marker.add(here, start, end, AUTHOR, writer.person(), writer.confidence());
+        String reason =
+            here.text().substring(start, end)
+                + " is "
+                + writer.person()
+                + ": "
+                + writer.reason();
+        decisions.add(new Decision(here.span(start, end), AUTHOR, writer.confidence(), reason));
+      }
+    }
   }
 
   /// Notes speak of other days than the record.

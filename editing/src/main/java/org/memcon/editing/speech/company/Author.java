@@ -2,13 +2,14 @@ package org.memcon.editing.speech.company;
 
 import java.util.List;
 import java.util.Optional;
+import org.memcon.model.edition.ReportedSpeakers;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.RecordDescription.Credit;
 
 /// Who says "I" in a record: whom its first words name ("From Bell."), who signed or drafted it, or
-/// whom its title calls its writer.
+/// whom its title calls its writer; "author", where an embassy speaks and nobody is named.
 final class Author {
 
   private Author() {}
@@ -19,6 +20,7 @@ final class Author {
         .or(() -> fromTitle(record.description().title()))
         .or(() -> signed(record.blocks()))
         .or(() -> drafter(record))
+        .or(() -> unnamed(record))
         .map(Author::cleaned)
         .filter(name -> !name.isEmpty());
   }
@@ -98,6 +100,13 @@ final class Author {
       }
     }
     return Optional.empty();
+  }
+
+  /// An embassy's telegram is its head's, whoever that is.
+  private static Optional<String> unnamed(DiplomaticRecord record) {
+    String title = record.description().title();
+    boolean embassys = title.contains("From the Embassy in ") || title.contains("From the Legation in ");
+    return embassys ? Optional.of(ReportedSpeakers.AUTHOR) : Optional.empty();
   }
 
   private static Optional<String> drafter(DiplomaticRecord record) {
