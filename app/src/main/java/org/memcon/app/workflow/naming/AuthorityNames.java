@@ -11,8 +11,8 @@ import java.util.Set;
 import org.memcon.editing.identification.index.CloseSurnames;
 import org.memcon.editing.identification.index.NameIndex;
 import org.memcon.model.authority.AuthorityId;
-import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.NameForm;
 import org.memcon.search.naming.NameAuthority;
 

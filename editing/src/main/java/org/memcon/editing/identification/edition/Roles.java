@@ -80,11 +80,7 @@ final class Roles {
         int end = self.get().end();
         marker.add(here, start, end, AUTHOR, writer.person(), writer.confidence());
         String reason =
-            here.text().substring(start, end)
-                + " is "
-                + writer.person()
-                + ": "
-                + writer.reason();
+            here.text().substring(start, end) + " is " + writer.person() + ": " + writer.reason();
         decisions.add(new Decision(here.span(start, end), AUTHOR, writer.confidence(), reason));
       }
     }

@@ -11,7 +11,6 @@ import org.memcon.editing.identification.chinese.ChineseName;
 import org.memcon.editing.identification.naming.LatinLetters;
 import org.memcon.editing.identification.naming.PersonName;
 import org.memcon.editing.identification.sound.SoundOfWord;
-import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.NameForm;
 
@@ -64,7 +63,8 @@ public final class CloseSurnames {
 
   /// Whether sounds alone tell that somebody is meant.
   private boolean isTold(double likelihood) {
-    return likelihood >= ALIKE && (!latin || consonants > FEW || consonants == FEW && likelihood >= ALL_SOUNDS);
+    return likelihood >= ALIKE
+        && (!latin || consonants > FEW || consonants == FEW && likelihood >= ALL_SOUNDS);
   }
 
   private boolean isWritten(Person person) {
@@ -79,9 +79,7 @@ public final class CloseSurnames {
     if (form.text().indexOf(',') > 0 || words.size() < 2) {
       return words;
     }
-    return preferred
-        ? List.of(words.getFirst(), words.getLast())
-        : List.of(words.getLast());
+    return preferred ? List.of(words.getFirst(), words.getLast()) : List.of(words.getLast());
   }
 
   /// The words of a name in lower case, without accents; apostrophes are no letters.
@@ -108,7 +106,8 @@ public final class CloseSurnames {
   private static boolean isForeign(Person person) {
     return person.names().stream()
         .anyMatch(form ->
-            !isLatin(form.text()) || form.language().filter(it -> it.contains("-Latn")).isPresent());
+            !isLatin(form.text())
+                || form.language().filter(it -> it.contains("-Latn")).isPresent());
   }
 
   private static boolean isLatin(String name) {

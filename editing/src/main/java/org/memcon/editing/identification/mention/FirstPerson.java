@@ -10,13 +10,31 @@ import org.memcon.model.text.TextSpan;
 public final class FirstPerson {
 
   private static final Pattern SELF =
-      Pattern.compile("(?<![\\p{L}\\p{N}.’'-])(I(?=[ ’'][a-zà-ž])|[Tt]he undersigned|[Mm]y|me)(?![\\p{L}-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.’'-])(I(?=[ ’'][a-zà-ž])|[Tt]he undersigned|[Mm]y|me)(?![\\p{L}-])");
 
   /// Behind these it is a number.
   private static final Set<String> NUMBERED =
       Set.of(
-          "war", "part", "annex", "volume", "vol", "phase", "section", "class", "type", "category",
-          "title", "article", "chapter", "group", "corps", "stage", "plan", "option", "tab");
+          "war",
+          "part",
+          "annex",
+          "volume",
+          "vol",
+          "phase",
+          "section",
+          "class",
+          "type",
+          "category",
+          "title",
+          "article",
+          "chapter",
+          "group",
+          "corps",
+          "stage",
+          "plan",
+          "option",
+          "tab");
 
   private FirstPerson() {}
 

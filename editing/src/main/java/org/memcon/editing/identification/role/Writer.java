@@ -20,7 +20,8 @@ import org.memcon.model.record.RecordDescription.Credit;
 /// embassy, the ambassador.
 public record Writer(AuthorityId person, double confidence, String reason) {
 
-  private static final Pattern FIRST_WORDS = Pattern.compile("^.{0,120}?(?:^| )From \\p{Lu}\\p{L}+\\.");
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("^.{0,120}?(?:^| )From \\p{Lu}\\p{L}+\\.");
 
   private static final Pattern SENDER =
       Pattern.compile(
@@ -36,7 +37,8 @@ public record Writer(AuthorityId person, double confidence, String reason) {
     }
     Optional<Block.Paragraph> opening = opening(record.blocks());
     if (opening.isPresent() && FIRST_WORDS.matcher(wording(opening.get())).find()) {
-      return first(opening.get().content()).map(name -> new Writer(name, 0.85, "From …, it begins"));
+      return first(opening.get().content())
+          .map(name -> new Writer(name, 0.85, "From …, it begins"));
     }
     Optional<Block.Signature> signature = signature(record.blocks());
     if (signature.isPresent()) {
@@ -44,9 +46,7 @@ public record Writer(AuthorityId person, double confidence, String reason) {
           ? Optional.empty()
           : first(signature.get().content()).map(name -> new Writer(name, 0.92, "signed it"));
     }
-    return sender(record)
-        .or(() -> drafter(record, holders))
-        .or(() -> chief(record, holders));
+    return sender(record).or(() -> drafter(record, holders)).or(() -> chief(record, holders));
   }
 
   private static boolean mayBeWritten(DiplomaticRecord record) {
@@ -144,8 +144,7 @@ public record Writer(AuthorityId person, double confidence, String reason) {
             .toList();
     return sure.size() == 1
         ? Optional.of(
-            new Writer(
-                sure.getFirst().id(), 0.8, "headed the embassy in whose name it was sent"))
+            new Writer(sure.getFirst().id(), 0.8, "headed the embassy in whose name it was sent"))
         : Optional.empty();
   }
 }

@@ -105,7 +105,8 @@ final class Author {
   /// An embassy's telegram is its head's, whoever that is.
   private static Optional<String> unnamed(DiplomaticRecord record) {
     String title = record.description().title();
-    boolean embassys = title.contains("From the Embassy in ") || title.contains("From the Legation in ");
+    boolean embassys =
+        title.contains("From the Embassy in ") || title.contains("From the Legation in ");
     return embassys ? Optional.of(ReportedSpeakers.AUTHOR) : Optional.empty();
   }
 

@@ -31,7 +31,8 @@ class WriterTest {
   void anUnsignedAirgramOfAnEmbassyIsTheAmbassadors() {
     assertEquals(
         "marsh: headed the embassy in whose name it was sent",
-        writer("Airgram From the Embassy in France to the Department of State", words("I called.")));
+        writer(
+            "Airgram From the Embassy in France to the Department of State", words("I called.")));
   }
 
   @Test
