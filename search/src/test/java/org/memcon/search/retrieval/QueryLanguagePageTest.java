@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.model.record.Inline;
 import org.memcon.model.record.RecordKind;
 
 /// Every example in the tables of docs/reference/query-language.md, asked of a small archive. What
@@ -93,6 +94,8 @@ class QueryLanguagePageTest {
             .addressedTo("Kennedy")
             .paragraph("Berlin airlift, no barrier yet. The Polish Jupiter missiles were traded.")
             .names("Chou En-lai", "person-zhou-enlai")
+            .names(Inline.Name.Kind.ORGANIZATION, "NATO", "nato")
+            .names(Inline.Name.Kind.PLACE, "West Berlin", "west berlin")
             .paragraph("Chou En-lai spoke of Berlin on June 3rd, 1961 with 1,000 women present.")
             .paragraph("Of Cuba he said nothing; co-operation goes on.")
             .source("737.00/4-1861"),
