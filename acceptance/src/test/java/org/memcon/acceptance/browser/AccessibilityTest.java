@@ -32,6 +32,7 @@ class AccessibilityTest {
           "/collocates?q=the",
           "/words?q=",
           "/searches",
+          "/notes",
           "/nowhere");
 
   @Test
@@ -42,7 +43,7 @@ class AccessibilityTest {
     try (Playwright driver = Chromium.driver();
         Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        for (int width : new int[] {390, 1280}) {
+        for (int width : new int[] {390, 1280, 1920}) {
           violations.addAll(violations(browser, scheme, width));
         }
       }
@@ -67,7 +68,9 @@ class AccessibilityTest {
           Objects.requireNonNull(page.locator(".hits h2 a").first().getAttribute("href"));
       List<String> pages = new ArrayList<>(PAGES);
       pages.add(record);
-      pages.add(record.replaceFirst("#.*", "") + "?view=source");
+      String whole = record.replaceFirst("#.*", "");
+      pages.add(whole + "?view=source");
+      pages.add(whole + "?reading=both&show=doubts&show=numbers&show=findings&show=names");
       pages.add(record.replaceFirst("#.*", "") + "/cite?part=p1");
       for (String path : pages) {
         page.navigate(path);

@@ -41,7 +41,8 @@ class HtmlTest {
                 "/collocates?q=the",
                 "/words?q=",
                 "/words?q=gates&sort=alphabet",
-                "/searches"));
+                "/searches",
+                "/notes"));
     TreeSet<String> visited = new TreeSet<>();
     List<String> errors = new ArrayList<>();
     while (!toVisit.isEmpty()) {

@@ -3,12 +3,16 @@ package org.memcon.app.workflow.reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.ocfl.Accession;
+import org.memcon.model.apparatus.Finding;
 import org.memcon.model.record.RecordId;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.search.retrieval.Hits;
@@ -57,13 +61,21 @@ final class HomeFactsOfArchive {
         .sum();
   }
 
+  // One of each code first, the newest: variety says more than number.
   private static List<HomeFacts.Noticed> noticed(List<Accession> accessions) {
-    return accessions.stream()
-        .sorted(newestFirst())
-        .flatMap(each ->
-            each.provenance().contents().first().stream().map(found -> noticed(each, found)))
-        .limit(RECENT)
-        .toList();
+    List<HomeFacts.Noticed> all =
+        accessions.stream()
+            .sorted(newestFirst())
+            .flatMap(each ->
+                each.provenance().contents().first().stream().map(found -> noticed(each, found)))
+            .toList();
+    Set<Finding.Code> shown = EnumSet.noneOf(Finding.Code.class);
+    List<HomeFacts.Noticed> first = new ArrayList<>();
+    List<HomeFacts.Noticed> rest = new ArrayList<>();
+    for (HomeFacts.Noticed one : all) {
+      (shown.add(one.finding().code()) ? first : rest).add(one);
+    }
+    return Stream.concat(first.stream(), rest.stream()).limit(RECENT).toList();
   }
 
   private static HomeFacts.Noticed noticed(Accession accession, Provenance.HeldFinding found) {

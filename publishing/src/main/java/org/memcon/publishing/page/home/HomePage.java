@@ -2,7 +2,10 @@ package org.memcon.publishing.page.home;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 
@@ -46,16 +49,72 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years) {
     return from == to ? Integer.toString(from) : from + "–" + to;
   }
 
-  private static List<YearBar> bars(List<HomeFacts.Count> years) {
-    long most = years.stream().mapToLong(HomeFacts.Count::records).max().orElse(1);
-    double step = (double) WIDTH / Math.max(12, years.size());
-    return java.util.stream.IntStream.range(0, years.size())
-        .mapToObj(i -> {
-          HomeFacts.Count year = years.get(i);
-          double height = Math.max(2, 84.0 * year.records() / Math.max(1, most));
-          return new YearBar(
-              year.label(), year.query(), year.records(), i * step, step * 0.78, height);
-        })
+  /// A year written under the chart, and where.
+  public record Tick(int year, double x) {}
+
+  /// The years written under the chart: every one, every fifth, tenth or hundredth, as there is
+  /// room.
+  public List<Tick> ticks() {
+    List<Integer> span = numbers(facts.years());
+    if (span.isEmpty()) {
+      return List.of();
+    }
+    int first = span.getFirst();
+    int last = span.getLast();
+    int every =
+        IntStream.of(1, 2, 5, 10, 20, 50, 100)
+            .filter(step -> (last - first) / step < 13)
+            .findFirst()
+            .orElse(500);
+    double step = step(first, last);
+    return IntStream.rangeClosed(first, last)
+        .filter(year -> year % every == 0)
+        .mapToObj(year -> new Tick(year, round((year - first + 0.5) * step)))
         .toList();
+  }
+
+  // To scale: a year without records leaves its place empty.
+  private static List<YearBar> bars(List<HomeFacts.Count> years) {
+    List<Integer> span = numbers(years);
+    if (span.isEmpty()) {
+      return List.of();
+    }
+    int first = span.getFirst();
+    double step = step(first, span.getLast());
+    long most = years.stream().mapToLong(HomeFacts.Count::records).max().orElse(1);
+    List<YearBar> bars = new ArrayList<>();
+    for (HomeFacts.Count year : years) {
+      number(year)
+          .ifPresent(number -> {
+            double height = Math.max(2, 84.0 * year.records() / Math.max(1, most));
+            bars.add(
+                new YearBar(
+                    year.label(),
+                    year.query(),
+                    year.records(),
+                    round((number - first + 0.11) * step),
+                    round(step * 0.78),
+                    round(height)));
+          });
+    }
+    return bars;
+  }
+
+  private static double step(int first, int last) {
+    return (double) WIDTH / Math.max(12, last - first + 1);
+  }
+
+  private static List<Integer> numbers(List<HomeFacts.Count> years) {
+    return years.stream().flatMap(year -> number(year).stream()).sorted().toList();
+  }
+
+  private static Optional<Integer> number(HomeFacts.Count year) {
+    return year.label().matches("\\d{1,4}")
+        ? Optional.of(Integer.valueOf(year.label()))
+        : Optional.empty();
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 }

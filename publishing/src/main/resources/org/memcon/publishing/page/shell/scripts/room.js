@@ -85,3 +85,43 @@ document.addEventListener("keydown", (event) => {
     hideCard();
   }
 });
+
+// On paper, notes come together behind the text, and the page says where it was read. Without this they stand under the words
+// that call them.
+let moved = [];
+
+addEventListener("beforeprint", () => {
+  const edition = document.querySelector(".record-frame .edition");
+  const notes = edition?.querySelectorAll(".notes > .note") ?? [];
+  for (const place of document.querySelectorAll("[data-address]")) {
+    place.textContent = new URL(place.dataset.address, location.href).href;
+  }
+  if (notes.length === 0 || moved.length > 0) {
+    return;
+  }
+  const end = document.createElement("section");
+  end.className = "endnotes";
+  const heading = document.createElement("h2");
+  heading.textContent = "Notes";
+  end.append(heading);
+  for (const note of notes) {
+    moved.push([note, note.parentElement]);
+    end.append(note);
+  }
+  edition.append(end);
+});
+
+addEventListener("afterprint", () => {
+  for (const [note, place] of moved) {
+    place.append(note);
+  }
+  moved = [];
+  document.querySelector(".endnotes")?.remove();
+});
+
+// A browser that cannot show what is folded by its style sheet alone has it unfolded.
+if (!CSS.supports("selector(::details-content)")) {
+  for (const folded of document.querySelectorAll(".with-notes details.notes")) {
+    folded.open = matchMedia("(min-width: 58rem)").matches;
+  }
+}

@@ -1,0 +1,147 @@
+package org.memcon.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// How a record's page is set: at any width, in light and dark, on paper, without a script, and
+/// without a word moving.
+class RecordPageTest {
+
+  private static final String WITH_NOTES = "speaker:oricu+is:verbatim";
+  private static final String EMENDED = "speaker:hraska+is:verbatim";
+
+  private static final String SHIFTS =
+      """
+      () => new Promise((done) => {
+        let moved = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            moved += entry.value;
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(moved * 1000), 400);
+      })
+      """;
+
+  private static void open(
+      boolean scripts, int width, ColorScheme scheme, String query, Consumer<Page> reader) {
+    Optional<Path> chromium = Chromium.find();
+    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
+    try (Playwright driver = Chromium.driver();
+        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()));
+        BrowserContext context =
+            browser.newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL(SampleRoom.home().toString())
+                    .setColorScheme(scheme)
+                    .setJavaScriptEnabled(scripts)
+                    .setViewportSize(width, 900))) {
+      Page page = context.newPage();
+      page.navigate("/search?q=" + query);
+      String record =
+          java.util.Objects.requireNonNull(page.locator(".hits h2 a").first().getAttribute("href"));
+      page.navigate(URI.create(record).getPath());
+      reader.accept(page);
+    }
+  }
+
+  @Test
+  void nothingMovesAndNothingIsCutOffAtAnyWidth() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : new int[] {390, 1280, 1920}) {
+        open(
+            true,
+            width,
+            scheme,
+            WITH_NOTES,
+            page -> {
+              double shifts = ((Number) page.evaluate(SHIFTS)).doubleValue();
+              assertTrue(shifts < 1, width + ": moved by " + shifts + " thousandths");
+              assertEquals(
+                  0,
+                  page.evaluate(
+                      "() => document.documentElement.scrollWidth -"
+                          + " document.documentElement.clientWidth"),
+                  "cut off at " + width);
+            });
+      }
+    }
+  }
+
+  @Test
+  void everythingIsReadWithoutAScript() {
+    open(
+        false,
+        1280,
+        ColorScheme.LIGHT,
+        WITH_NOTES,
+        page -> {
+          assertThat(page.locator(".notes .note").first()).isVisible();
+          assertThat(page.locator(".voices table")).isVisible();
+        });
+    open(
+        false,
+        390,
+        ColorScheme.DARK,
+        WITH_NOTES,
+        page -> {
+          assertThat(page.locator(".notes .note").first()).isHidden();
+          page.locator(".notes summary").first().click();
+          assertThat(page.locator(".notes .note").first()).isVisible();
+        });
+  }
+
+  @Test
+  void theSourcesReadingIsShownWithoutAScript() {
+    open(
+        false,
+        1280,
+        ColorScheme.LIGHT,
+        EMENDED,
+        page -> {
+          assertThat(page.locator(".theirs").first()).isHidden();
+          page.locator(".display summary").click();
+          page.locator("#reading-source").check();
+          assertThat(page.locator(".theirs").first()).isVisible();
+          assertThat(page.locator(".ours").first()).isHidden();
+          page.locator(".display button").click();
+          assertThat(page.locator(".theirs").first()).isVisible();
+          assertTrue(page.url().contains("reading=source"), page.url());
+        });
+  }
+
+  @Test
+  void onPaperNotesComeBehindTheTextAndThePageSaysWhereItWasRead() {
+    open(
+        true,
+        1280,
+        ColorScheme.LIGHT,
+        WITH_NOTES,
+        page -> {
+          int notes = page.locator(".notes > .note").count();
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+          assertThat(page.locator(".endnotes .note")).hasCount(notes);
+          assertThat(page.locator(".room-head")).isHidden();
+          assertThat(page.locator(".rail")).isHidden();
+          assertThat(page.locator(".on-paper")).containsText("http://127.0.0.1");
+          page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+          assertThat(page.locator(".notes > .note")).hasCount(notes);
+        });
+  }
+}
