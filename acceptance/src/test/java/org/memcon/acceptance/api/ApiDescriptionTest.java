@@ -83,6 +83,7 @@ class ApiDescriptionTest {
         "/frequency?q=the&by=kind&among=kind:telegram",
         "/frequency?q=kind:letter&by=volume",
         "/collocates?q=the&sort=strength&least=1&window=50&size=1000",
+        "/searches",
         "/authority?name=London",
         "/authority?name=Khrushchev&kind=person&size=100",
         "/authority?name=NATO",

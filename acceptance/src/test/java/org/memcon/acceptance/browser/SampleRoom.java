@@ -15,6 +15,7 @@ import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.ingest.SampleCollection;
 import org.memcon.app.workflow.reading.ArchiveReadingRoom;
 import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
+import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.archive.ArchiveFolder;
 
 /// The reading room of the sample collection, made once for all tests of a run.
@@ -32,6 +33,7 @@ public final class SampleRoom {
       ArchiveFolder archive = ArchiveFolder.create(folder.resolve("The Kalm Gates"));
       Ingest.run(archive, List.of(sources.toString()), "0", Progress.NONE);
       OpenArchive open = OpenArchive.open(archive);
+      new SearchShelf(open).save("gates", "gates water", "relevance");
       ReadingRoomServer server =
           ReadingRoomServer.start(
               new ArchiveReadingRoom(open), new ArchiveReferenceDesk(open), "127.0.0.1", 0);

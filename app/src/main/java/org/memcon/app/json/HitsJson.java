@@ -98,6 +98,7 @@ public final class HitsJson {
         json.writeStringField("value", count.value());
         json.writeStringField("label", count.label());
         json.writeNumberField("records", count.records());
+        json.writeNumberField("among", count.among());
         json.writeEndObject();
       }
       json.writeEndArray();

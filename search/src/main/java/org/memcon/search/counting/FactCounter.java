@@ -61,6 +61,11 @@ final class FactCounter implements AutoCloseable {
     other.otherYears.forEach((year, count) -> otherYears.merge(year, count, Integer::sum));
   }
 
+  /// How many records there are of each value of a field.
+  Map<String, Long> all(String field) {
+    return fields.get(FactNumbers.FIELDS.indexOf(field)).all();
+  }
+
   List<Counted> most(String field, int most) {
     return fields.get(FactNumbers.FIELDS.indexOf(field)).most(most);
   }

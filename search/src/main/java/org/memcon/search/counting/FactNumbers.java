@@ -22,6 +22,7 @@ public final class FactNumbers {
           Fields.VOLUME,
           Fields.CLASSIFICATION_KEY,
           Fields.LANGUAGE,
+          Fields.LAYER,
           Fields.SPEAKER_KEY,
           Fields.PERSON_KEY,
           Fields.PRESENT_KEY,

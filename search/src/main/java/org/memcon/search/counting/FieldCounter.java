@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReader;
 
@@ -89,6 +91,15 @@ final class FieldCounter implements AutoCloseable {
       counted.add(new Counted(field.name(number), found[number]));
     }
     return counted.reversed();
+  }
+
+  /// How many records there are of each value.
+  Map<String, Long> all() {
+    Map<String, Long> all = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      all.put(field.name(values[i]), (long) found[values[i]]);
+    }
+    return all;
   }
 
   /// Forgets everything, at the cost of what was counted alone.

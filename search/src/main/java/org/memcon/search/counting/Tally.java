@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
@@ -16,6 +17,8 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.memcon.model.edition.Passage;
+import org.memcon.search.layout.PassageTable;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
@@ -27,6 +30,7 @@ public final class Tally implements Collector, AutoCloseable {
   private final IndexSearcher searcher;
   private final List<PassageExpression> shown;
   private final @Nullable FactCounter facts;
+  private final long[] layers = new long[Passage.Layer.values().length];
   private long passages;
 
   private Tally(
@@ -62,6 +66,9 @@ public final class Tally implements Collector, AutoCloseable {
 
   private void add(Tally other) {
     passages += other.passages;
+    for (int i = 0; i < layers.length; i++) {
+      layers[i] += other.layers[i];
+    }
     if (facts != null && other.facts != null) {
       facts.add(other.facts);
     }
@@ -70,6 +77,16 @@ public final class Tally implements Collector, AutoCloseable {
   /// How many passages match.
   public long passages() {
     return passages;
+  }
+
+  /// How many records have a passage that matches in a layer; passages have to be counted.
+  public long records(Passage.Layer layer) {
+    return layers[layer.ordinal()];
+  }
+
+  /// How many records there are of each value of a field.
+  public Map<String, Long> all(String field) {
+    return facts == null ? Map.of() : facts.all(field);
   }
 
   /// The values of a field that most records have, at most so many; among equals by name.
@@ -124,7 +141,7 @@ public final class Tally implements Collector, AutoCloseable {
 
       private void count(int record) throws IOException {
         if (readers.size() == 1) {
-          passages += readers.getFirst().passages(record).cardinality();
+          count(readers.getFirst().passages(record), readers.getFirst().table());
           return;
         }
         union.clear();
@@ -133,7 +150,20 @@ public final class Tally implements Collector, AutoCloseable {
           union = FixedBitSet.ensureCapacity(union, some.length());
           union.or(some);
         }
-        passages += union.cardinality();
+        count(union, readers.getLast().table());
+      }
+
+      private void count(FixedBitSet found, PassageTable table) {
+        int seen = 0;
+        for (int at = found.nextSetBit(0);
+            at < table.size();
+            at = at + 1 < found.length() ? found.nextSetBit(at + 1) : Integer.MAX_VALUE) {
+          passages++;
+          seen |= 1 << table.layer(at).ordinal();
+        }
+        for (int layer = 0; seen >> layer != 0; layer++) {
+          layers[layer] += seen >> layer & 1;
+        }
       }
     };
   }

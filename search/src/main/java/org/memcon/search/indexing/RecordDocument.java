@@ -69,6 +69,7 @@ final class RecordDocument {
 
   private List<IndexableField> fields = new ArrayList<>();
   private final List<StoredPassage> passages = new ArrayList<>();
+  private final Set<String> layers = new LinkedHashSet<>();
   private final StoredRecordWriter storage;
   private Optional<Packing> learned = Optional.empty();
 
@@ -114,6 +115,7 @@ final class RecordDocument {
     fields.add(new BinaryDocValuesField(Fields.PAGES, pageTable));
     facts(accession, position, record, summary);
     names(record.description(), names);
+    keys(Fields.LAYER, layers);
     return fields;
   }
 
@@ -129,6 +131,7 @@ final class RecordDocument {
   private void clear() {
     fields = new ArrayList<>(64);
     passages.clear();
+    layers.clear();
     table.clear();
     pages.clear();
     text.clear();
@@ -150,6 +153,7 @@ final class RecordDocument {
     for (Passage passage : Passages.of(record)) {
       text.add(passage.words(), reader);
       table.add(passage);
+      layers.add(passage.layer().code());
       int gaps = text.texts() - 1; // one position stays empty between two passages
       pages.add(passage, text.start(gaps) + gaps, character -> text.wordAt(character) + gaps);
       passages.add(
@@ -164,6 +168,7 @@ final class RecordDocument {
   private void passage(String name, Passage.Layer layer, String wording) {
     text.add(wording, reader);
     table.add(layer);
+    layers.add(layer.code());
     pages.add(text.start(text.texts() - 1) + text.texts() - 1);
     passages.add(new StoredPassage(name, Optional.empty(), Optional.empty(), wording));
   }

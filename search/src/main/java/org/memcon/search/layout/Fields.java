@@ -106,6 +106,9 @@ public final class Fields {
   /// The id of the volume or collection.
   public static final String VOLUME = "volume";
 
+  /// The layers that the record has passages in, by their codes, to count by.
+  public static final String LAYER = "layer";
+
   /// The language, as a BCP 47 tag.
   public static final String LANGUAGE = "lang";
 

@@ -191,7 +191,7 @@ public final class Catalogue {
           searcher.count(FactCompiler.everything()),
           passages(searcher),
           dates(searcher),
-          new FacetReader(NameAuthority.NONE).facets(tally),
+          new FacetReader(NameAuthority.NONE).facets(tally, Map.of()),
           accessions);
     }
   }

@@ -1,5 +1,6 @@
 package org.memcon.search.retrieval;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.memcon.model.edition.Passage;
 import org.memcon.model.record.RecordKind;
 import org.memcon.search.counting.Counted;
 import org.memcon.search.counting.Tally;
@@ -32,18 +34,23 @@ final class FacetReader {
     this.names = names;
   }
 
-  List<Facet> facets(Tally tally) {
-    return List.of(
-        facet("kind", tally, Fields.KIND, code -> RecordKind.ofCode(code).label()),
-        facet("archive", tally, Fields.REPOSITORY, name -> name),
-        facet("volume", tally, Fields.VOLUME, id -> id),
-        new Facet("date", years(tally.years())),
-        facet("speaker", tally, Fields.SPEAKER_KEY, FacetReader::name),
-        facet("person", tally, Fields.PERSON_KEY, this::person),
-        facet("present", tally, Fields.PRESENT_KEY, this::person),
-        facet("place", tally, Fields.PLACE_KEY, this::place),
-        facet("classification", tally, Fields.CLASSIFICATION_KEY, name -> name),
-        facet("lang", tally, Fields.LANGUAGE, Languages::name));
+  /// The facets of an answer; `among` is how many records of the index have each value. Layers are
+  /// told where passages were counted.
+  List<Facet> facets(Tally tally, Map<String, Map<String, Long>> among) {
+    List<Facet> facets = new ArrayList<>();
+    Reading read = new Reading(tally, among);
+    facets.add(read.facet("kind", Fields.KIND, code -> RecordKind.ofCode(code).label()));
+    facets.add(read.facet("archive", Fields.REPOSITORY, name -> name));
+    facets.add(read.facet("volume", Fields.VOLUME, id -> id));
+    facets.add(new Facet("date", read.years()));
+    facets.add(read.facet("speaker", Fields.SPEAKER_KEY, FacetReader::name));
+    facets.add(read.facet("person", Fields.PERSON_KEY, this::person));
+    facets.add(read.facet("present", Fields.PRESENT_KEY, this::person));
+    facets.add(read.facet("place", Fields.PLACE_KEY, this::place));
+    facets.add(read.facet("classification", Fields.CLASSIFICATION_KEY, name -> name));
+    facets.add(read.facet("lang", Fields.LANGUAGE, Languages::name));
+    facets.add(new Facet("in", read.layers()));
+    return facets;
   }
 
   private String person(String key) {
@@ -54,22 +61,42 @@ final class FacetReader {
     return places.computeIfAbsent(key, any -> names.label(key).orElse(key));
   }
 
-  private static Facet facet(String word, Tally tally, String field, UnaryOperator<String> label) {
-    return new Facet(
-        word,
-        tally.most(field, MOST_VALUES).stream()
-            .map(one -> new Count(one.value(), label.apply(one.value()), one.records()))
-            .toList());
-  }
+  /// Reads the counts of one answer.
+  private record Reading(Tally tally, Map<String, Map<String, Long>> among) {
 
-  private static List<Count> years(List<Counted> years) {
-    return years.stream()
-        .map(year ->
-            new Count(
-                "0".repeat(Math.max(0, 4 - year.value().length())) + year.value(),
-                year.value(),
-                year.records()))
-        .toList();
+    Facet facet(String word, String field, UnaryOperator<String> label) {
+      Map<String, Long> all = among.getOrDefault(field, Map.of());
+      return new Facet(
+          word,
+          tally.most(field, MOST_VALUES).stream()
+              .map(one -> count(one.value(), label.apply(one.value()), one, all))
+              .toList());
+    }
+
+    List<Count> years() {
+      Map<String, Long> all = among.getOrDefault(Fields.YEAR, Map.of());
+      return tally.years().stream()
+          .map(year ->
+              count(
+                  "0".repeat(Math.max(0, 4 - year.value().length())) + year.value(),
+                  year.value(),
+                  year,
+                  all))
+          .toList();
+    }
+
+    List<Count> layers() {
+      Map<String, Long> all = among.getOrDefault(Fields.LAYER, Map.of());
+      return Arrays.stream(Passage.Layer.values())
+          .map(layer -> new Counted(layer.code(), tally.records(layer)))
+          .filter(layer -> layer.records() > 0)
+          .map(layer -> count(layer.value(), name(layer.value()), layer, all))
+          .toList();
+    }
+
+    private static Count count(String value, String label, Counted one, Map<String, Long> all) {
+      return new Count(value, label, one.records(), all.getOrDefault(one.value(), one.records()));
+    }
   }
 
   /// A speaker's key as a name: "mao-zedong" is Mao Zedong.

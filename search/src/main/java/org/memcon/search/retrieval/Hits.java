@@ -79,16 +79,17 @@ public record Hits(
 
   /// How the matching records divide by one of their facts: `field` is the query's word for it
   /// ("kind", "archive", "volume", "date", "speaker", "person", "present", "place",
-  /// "classification", "lang"), most frequent values first, years in order.
+  /// "classification", "lang", "in"), most frequent values first, years and layers in order.
   public record Facet(String field, List<Count> counts) {
     public Facet {
       counts = List.copyOf(counts);
     }
   }
 
-  /// How many of the matching records have a value; `value` as the query would name it, `label` for
-  /// people.
-  public record Count(String value, String label, long records) {}
+  /// How many of the matching records have a value, and how many of all in the archive: of layers,
+  /// how many have a matching passage there, and how many any passage. `value` as the query would
+  /// name it, `label` for people.
+  public record Count(String value, String label, long records, long among) {}
 
   /// The same answer with these facets.
   public Hits dividedBy(List<Facet> others) {

@@ -26,8 +26,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.compilation.FactCompiler;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.compilation.QueryCompiler;
+import org.memcon.search.counting.Denominators;
 import org.memcon.search.counting.FactNumbers;
 import org.memcon.search.counting.Tally;
 import org.memcon.search.explanation.Explainer;
@@ -70,6 +72,7 @@ public final class Searcher implements AutoCloseable {
   private final MatterRanking ranking;
   private final FactNumbers numbers;
   private final FacetReader facets;
+  private final Denominators denominators;
 
   private Searcher(
       Path folder,
@@ -80,6 +83,7 @@ public final class Searcher implements AutoCloseable {
     this.ranking = ranking;
     this.numbers = new FactNumbers(names);
     this.facets = new FacetReader(names);
+    this.denominators = new Denominators(numbers, FactCompiler.everything());
     this.folder = folder;
     this.directory = directory;
     this.manager = manager;
@@ -248,7 +252,7 @@ public final class Searcher implements AutoCloseable {
               : Optional.empty(),
           request.from(),
           hits,
-          request.facets() ? facets.facets(tally) : List.of());
+          request.facets() ? facets.facets(tally, denominators.of(searcher)) : List.of());
     }
   }
 

@@ -61,4 +61,44 @@ class FacetsTest {
       assertEquals(shown, volumes(searcher.search(SearchRequest.of("harbour").withFacets())));
     }
   }
+
+  private static Map<String, String> counts(Hits hits, String field) {
+    Map<String, String> counts = new TreeMap<>();
+    hits.facets().stream()
+        .filter(facet -> facet.field().equals(field))
+        .flatMap(facet -> facet.counts().stream())
+        .forEach(count -> counts.put(count.value(), count.records() + " of " + count.among()));
+    return counts;
+  }
+
+  @Test
+  void countsAreSeenAgainstAllRecordsOfTheArchive() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            Draft.of("r-1", "Ships").volume("one").date("1960-05-01").says("Envoy", "Grain."),
+            Draft.of("r-2", "Ships").volume("one").date("1961-05-01").says("Envoy", "Timber."),
+            Draft.of("r-3", "Ships").volume("two").date("1961-06-01").says("Consul", "Grain."))) {
+      Hits hits = searcher.search(SearchRequest.of("grain").withFacets());
+      assertEquals(Map.of("one", "1 of 2", "two", "1 of 1"), counts(hits, "volume"));
+      assertEquals(Map.of("1960", "1 of 1", "1961", "1 of 2"), counts(hits, "date"));
+      assertEquals(Map.of("envoy", "1 of 2", "consul", "1 of 1"), counts(hits, "speaker"));
+    }
+  }
+
+  @Test
+  void layersAreCountedWhereWordsStand() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            Draft.of("r-1", "The harbour").says("Envoy", "The harbour is closed."),
+            Draft.of("r-2", "The strait").says("Envoy", "The strait is closed."),
+            Draft.of("r-3", "The strait").note("See the harbour."))) {
+      Hits hits = searcher.search(SearchRequest.of("harbour").withFacets());
+      assertEquals(
+          Map.of("heading", "1 of 3", "body", "1 of 2", "notes", "1 of 1"), counts(hits, "in"));
+      assertEquals(1, searcher.search(SearchRequest.of("harbour in:notes")).records());
+      assertEquals(Map.of(), counts(searcher.search(SearchRequest.of("").withFacets()), "in"));
+    }
+  }
 }

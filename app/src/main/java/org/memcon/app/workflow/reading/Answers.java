@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.memcon.app.workflow.saving.SearchShelf;
-import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -20,21 +19,21 @@ import org.memcon.search.similarity.SimilarRecord;
 /// Says the index's answers in the words of the reading room's pages.
 final class Answers {
 
-  /// The facets that the page shows, by the query's word for them; people stand among them.
+  /// The facets that the page shows, by the query's word for them.
   private static final Map<String, String> LABELS =
       Map.of(
+          "in", "Words stand in",
           "kind", "Kind",
           "archive", "Archive",
           "volume", "Volume",
           "date", "Year",
           "speaker", "Speaker",
+          "person", "Person",
           "place", "Place",
           "classification", "Classification",
           "lang", "Language");
 
   private static final Pattern OR = Pattern.compile("(?<!\\S)(?:OR|\\|)(?!\\S)");
-
-  private static final int PEOPLE_AT = 5;
 
   private Answers() {}
 
@@ -53,14 +52,14 @@ final class Answers {
         .withFacets();
   }
 
-  /// An answer for a page; `people` are the people whom the records found name most.
-  static SearchAnswer of(Hits hits, Explanation explanation, List<AuthorityFacts.Link> people) {
+  /// An answer for a page.
+  static SearchAnswer of(Hits hits, Explanation explanation) {
     return new SearchAnswer(
         question(hits.query(), hits.read(), explanation, hits.remarks()),
         hits.records(),
         hits.passages(),
         hits.hits().stream().map(Answers::hit).toList(),
-        facets(hits, people));
+        facets(hits));
   }
 
   /// A question for a page.
@@ -78,25 +77,11 @@ final class Answers {
             .toList());
   }
 
-  private static List<SearchAnswer.Facet> facets(Hits hits, List<AuthorityFacts.Link> people) {
-    List<SearchAnswer.Facet> facets = new ArrayList<>();
-    for (Hits.Facet facet : hits.facets()) {
-      if (LABELS.containsKey(facet.field())) {
-        facets.add(facet(facet, hits.query()));
-      }
-    }
-    facets.add(
-        PEOPLE_AT,
-        new SearchAnswer.Facet(
-            "Person",
-            people.stream()
-                .map(person ->
-                    new SearchAnswer.Value(
-                        person.label(),
-                        person.records(),
-                        (hits.query() + " " + person.query()).strip()))
-                .toList()));
-    return facets;
+  private static List<SearchAnswer.Facet> facets(Hits hits) {
+    return hits.facets().stream()
+        .filter(facet -> LABELS.containsKey(facet.field()))
+        .map(facet -> facet(facet, hits.query()))
+        .toList();
   }
 
   private static SearchAnswer.Hit hit(Hits.Hit hit) {
@@ -169,7 +154,10 @@ final class Answers {
         facet.counts().stream()
             .map(count ->
                 new SearchAnswer.Value(
-                    count.label(), count.records(), narrowed(query, facet.field(), count.value())))
+                    count.label(),
+                    count.records(),
+                    count.among(),
+                    narrowed(query, facet.field(), count.value())))
             .toList());
   }
 

@@ -16,6 +16,7 @@ import org.memcon.app.workflow.exchange.CitedPassage;
 import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
+import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.archive.ArchiveSettings;
 import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
@@ -46,12 +47,14 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   private final OpenArchive archive;
   private final String name;
   private final AuthorityDesk authority;
+  private final SearchShelf shelf;
 
   /// The reference desk of an archive.
   public ArchiveReferenceDesk(OpenArchive archive) {
     this.archive = archive;
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.authority = new AuthorityDesk(archive.names(), archive.searcher());
+    this.shelf = new SearchShelf(archive);
   }
 
   @Override
@@ -87,6 +90,16 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   @Override
   public WordList words(WordListRequest request) {
     return archive.searcher().inquire(request.query(), asked -> WordList.of(asked, request));
+  }
+
+  @Override
+  public List<SearchShelf.Kept> searches() {
+    return shelf.all();
+  }
+
+  @Override
+  public Optional<SearchShelf.Kept> savedSearch(String name) {
+    return shelf.find(name);
   }
 
   @Override

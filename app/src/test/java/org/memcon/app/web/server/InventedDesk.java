@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.memcon.app.web.api.desk.HitsForm;
 import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
+import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.concordance.Concordance;
@@ -74,6 +75,16 @@ final class InventedDesk implements ReferenceDesk {
   @Override
   public WordList words(WordListRequest request) {
     throw new IllegalStateException("no words");
+  }
+
+  @Override
+  public List<SearchShelf.Kept> searches() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<SearchShelf.Kept> savedSearch(String name) {
+    return Optional.empty();
   }
 
   @Override

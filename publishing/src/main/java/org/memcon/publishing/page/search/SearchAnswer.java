@@ -53,9 +53,9 @@ public record SearchAnswer(
     }
   }
 
-  /// A value of a facet, how many hits have it, and the query that asks for those alone (the whole
-  /// query, ready to be put in the box).
-  public record Value(String label, long count, String query) {}
+  /// A value of a facet, how many hits have it, how many records of the whole archive, and the
+  /// query that asks for those hits alone (the whole query, ready to be put in the box).
+  public record Value(String label, long count, long among, String query) {}
 
   public SearchAnswer {
     hits = List.copyOf(hits);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.concordance.Concordance;
@@ -43,6 +44,12 @@ public interface ReferenceDesk {
 
   /// Which words there are, and how often.
   WordList words(WordListRequest request);
+
+  /// The saved searches, by name.
+  List<SearchShelf.Kept> searches();
+
+  /// The search that was saved under a name.
+  Optional<SearchShelf.Kept> savedSearch(String name);
 
   /// Writes all hits of a search in a form, as they are read, and gives how many there are; where
   /// there are none, nothing is written as TEI. From which hit on, and how many are asked for,

@@ -52,6 +52,9 @@ public final class Api {
     endpoints.put("/frequency", statistics::frequency);
     endpoints.put("/collocates", statistics::collocates);
     endpoints.put("/words", statistics::words);
+    SavedEndpoints saved = new SavedEndpoints(desk);
+    endpoints.put("/searches", saved::all);
+    endpoints.put("/searches/{name}", saved::one);
     RecordEndpoints records = new RecordEndpoints(desk);
     for (RecordForm form : RecordForm.values()) {
       endpoints.put("/records/{id}." + form.ending(), records.in(form));
