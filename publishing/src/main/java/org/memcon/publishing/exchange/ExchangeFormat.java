@@ -10,6 +10,7 @@ public enum ExchangeFormat {
   RIS("ris", "application/x-research-info-systems; charset=utf-8", "RIS"),
   BIBTEX("bib", "application/x-bibtex; charset=utf-8", "BibTeX"),
   CSL("csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON"),
+  EPUB("epub", "application/epub+zip", "EPUB"),
   TEI("xml", "application/tei+xml; charset=utf-8", "TEI");
 
   private final String ending;

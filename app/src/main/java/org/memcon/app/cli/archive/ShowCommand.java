@@ -39,7 +39,8 @@ public final class ShowCommand implements Callable<Integer> {
       paramLabel = "FORM",
       defaultValue = "text",
       description =
-          "tei, html, json, text or markdown; ris, bibtex or csl, how to cite it (default: text).")
+          "tei, html, json, text, markdown or epub; ris, bibtex or csl, how to cite it (default:"
+              + " text).")
   private Form form = Form.TEXT;
 
   private enum Form {
@@ -50,7 +51,8 @@ public final class ShowCommand implements Callable<Integer> {
     MARKDOWN,
     RIS,
     BIBTEX,
-    CSL
+    CSL,
+    EPUB
   }
 
   @Option(
@@ -76,7 +78,11 @@ public final class ShowCommand implements Callable<Integer> {
                 + "; memcon search prints the ids of what it finds");
         return ExitCode.FINDINGS;
       }
-      print(ArchiveReadingRoom.alone(held.get()), open);
+      if (form == Form.EPUB) {
+        Export.book(held.get(), System.out);
+      } else {
+        print(ArchiveReadingRoom.alone(held.get()), open);
+      }
       System.out.flush();
       return ExitCode.DONE;
     }
@@ -87,6 +93,7 @@ public final class ShowCommand implements Callable<Integer> {
       case RIS -> reference(edition, ExportForm.RIS);
       case BIBTEX -> reference(edition, ExportForm.BIBTEX);
       case CSL -> reference(edition, ExportForm.CSL);
+      case EPUB -> throw new IllegalStateException("a book is written by itself");
       case TEI, HTML, JSON, TEXT, MARKDOWN ->
           new EditionPrinter(
                   EditionFormat.valueOf(form.name()), asPrinted, open.names().authority()::find)

@@ -25,8 +25,8 @@ public final class TakeOption {
       names = "--to",
       paramLabel = "FORM",
       description =
-          "Write all hits, however many, as csv, json, ris, bibtex, csl or tei, to the file that -o"
-              + " names or to standard output.")
+          "Write all hits, however many, as csv, json, ris, bibtex, csl, tei or epub, to the file"
+              + " that -o names or to standard output.")
   private @Nullable ExportForm form;
 
   @Option(
@@ -54,7 +54,7 @@ public final class TakeOption {
       ExportReport report = export.write(request, to, out, Progress.NONE);
       out.flush();
       OutputOption.say(request.query(), report.remarks());
-      return report.records() == 0 && to == ExportForm.TEI ? nothing() : ExitCode.DONE;
+      return report.records() == 0 && isWhole(to) ? nothing() : ExitCode.DONE;
     }
     ExportReport report = whole(file, export, request, to);
     OutputOption.say(request.query(), report.remarks());
@@ -68,6 +68,11 @@ public final class TakeOption {
         report.records() == 1 ? "record" : "records",
         file);
     return ExitCode.DONE;
+  }
+
+  /// Whether a form knows no file of nothing.
+  private static boolean isWhole(ExportForm form) {
+    return form == ExportForm.TEI || form == ExportForm.EPUB;
   }
 
   private static int nothing() {

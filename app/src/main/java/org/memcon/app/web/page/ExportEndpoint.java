@@ -72,7 +72,7 @@ final class ExportEndpoint {
         SearchRequest.Order.ofCode(Objects.requireNonNullElse(context.queryParam("sort"), ""));
     long records =
         room.export(new SearchRequest(query, order, 0, 0), format, context.outputStream());
-    if (records == 0 && format == ExchangeFormat.TEI) {
+    if (records == 0 && (format == ExchangeFormat.TEI || format == ExchangeFormat.EPUB)) {
       context.removeHeader("Content-Disposition");
       page(context, 404, "Nothing was found", "There is no record to take along.");
     }

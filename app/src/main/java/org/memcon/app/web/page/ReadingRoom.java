@@ -49,6 +49,9 @@ public interface ReadingRoom {
   /// How to cite a record, for a reference manager: as RIS or BibTeX.
   Optional<String> reference(RecordId id, ExchangeFormat format) throws IOException;
 
+  /// A record as a book, in EPUB.
+  Optional<byte[]> book(RecordId id, ExchangeFormat format) throws IOException;
+
   /// The lines of a concordance: at most a page of them, from a number on.
   ConcordancePage concordance(String query, ConcordancePage.Order order, long from)
       throws IOException;

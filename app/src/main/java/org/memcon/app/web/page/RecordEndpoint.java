@@ -36,7 +36,7 @@ import org.memcon.publishing.text.TextWriter;
 final class RecordEndpoint implements Handler {
 
   private static final Pattern ENDING =
-      Pattern.compile("(.+)\\.(xml|csl\\.json|json|txt|md|ris|bib)");
+      Pattern.compile("(.+?)\\.(xml|csl\\.json|json|txt|md|ris|bib|epub)");
   private static final Pattern TARGET = Pattern.compile("([^#]*)(?:#([a-z]+\\d+))?");
 
   private static final int SIMILAR = 5;
@@ -158,6 +158,7 @@ final class RecordEndpoint implements Handler {
         Reply.text(context, "application/json", json.toString());
       }
       case "ris", "bib", "csl.json" -> reference(context, record, ending);
+      case "epub" -> book(context, record, ending);
       case "md" -> Reply.text(context, "text/markdown", text(record, Form.MARKDOWN));
       default -> Reply.text(context, "text/plain", text(record, Form.PLAIN));
     }
@@ -168,6 +169,12 @@ final class RecordEndpoint implements Handler {
     ExchangeFormat format = ExchangeFormat.ofEnding(ending).orElseThrow();
     String text = room.reference(record.record().id(), format).orElse("");
     Reply.bytes(context, format.mediaType(), "no-cache", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void book(Context context, RecordInContext record, String ending) throws IOException {
+    ExchangeFormat format = ExchangeFormat.ofEnding(ending).orElseThrow();
+    byte[] book = room.book(record.record().id(), format).orElse(new byte[0]);
+    Reply.bytes(context, format.mediaType(), "no-cache", book);
   }
 
   private static String text(RecordInContext record, Form form) throws IOException {

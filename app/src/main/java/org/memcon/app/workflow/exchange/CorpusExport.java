@@ -3,12 +3,10 @@ package org.memcon.app.workflow.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.holding.OpenArchive.HeldVolume;
@@ -17,8 +15,6 @@ import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
-import org.memcon.search.query.ParsedQuery;
-import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.tei.writing.TeiCorpusWriter;
 
@@ -34,9 +30,9 @@ final class CorpusExport {
 
   ExportReport write(SearchRequest request, OutputStream out, Progress progress)
       throws IOException {
-    Found found = new Found();
+    FoundBySource found = new FoundBySource();
     archive.searcher().each(request.showing(0), found);
-    if (found.total > 0) {
+    if (found.total() > 0) {
       TeiCorpusWriter corpus =
           new TeiCorpusWriter(
               request.query().isBlank() ? "All records" : request.query(),
@@ -44,8 +40,8 @@ final class CorpusExport {
               archive.names().authority()::find,
               out);
       long done = 0;
-      for (Map.Entry<String, Set<RecordId>> source : found.bySource.entrySet()) {
-        progress.at(done, found.total, source.getKey());
+      for (Map.Entry<String, Set<RecordId>> source : found.bySource().entrySet()) {
+        progress.at(done, found.total(), source.getKey());
         Optional<Edition> edition = edition(source.getKey(), source.getValue());
         if (edition.isPresent()) {
           corpus.add(edition.get());
@@ -55,27 +51,7 @@ final class CorpusExport {
       corpus.end();
     }
     progress.end();
-    return new ExportReport(found.total, found.remarks);
-  }
-
-  /// Which records were found in which accession.
-  private static final class Found implements Hits.Sink {
-    private final Map<String, Set<RecordId>> bySource = new TreeMap<>();
-    private List<ParsedQuery.Remark> remarks = List.of();
-    private long total;
-
-    @Override
-    public void begin(long hits, List<ParsedQuery.Remark> said) {
-      total = hits;
-      remarks = said;
-    }
-
-    @Override
-    public void hit(Hits.Hit hit) {
-      bySource
-          .computeIfAbsent(hit.record().accession(), any -> new HashSet<>())
-          .add(hit.record().id());
-    }
+    return new ExportReport(found.total(), found.remarks());
   }
 
   private Optional<Edition> edition(String accession, Set<RecordId> wanted) throws IOException {

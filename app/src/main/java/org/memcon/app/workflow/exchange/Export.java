@@ -53,6 +53,9 @@ public final class Export {
     if (format == ExchangeFormat.TEI) {
       return new CorpusExport(archive).write(request, out, progress);
     }
+    if (format == ExchangeFormat.EPUB) {
+      return new BookExport(archive).write(request, out, progress);
+    }
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Taken taken = new Taken(sink(format, writer), progress);
     archive.searcher().each(request, taken);
@@ -82,8 +85,13 @@ public final class Export {
       case RIS -> new RisWriter(out).write(cited);
       case BIBTEX -> new BibtexWriter(out).write(cited);
       case CSL -> out.append(CslWriter.json(cited));
-      case CSV, JSON, TEI -> throw new IllegalArgumentException("not a reference: " + format);
+      case CSV, JSON, TEI, EPUB -> throw new IllegalArgumentException("not a reference: " + format);
     }
+  }
+
+  /// Writes a record as a book, and leaves the stream open.
+  public static void book(OpenArchive.HeldRecord held, OutputStream out) throws IOException {
+    BookExport.write(held, out);
   }
 
   private static FoundRecord.Sink sink(ExchangeFormat format, Writer out) throws IOException {
@@ -93,7 +101,8 @@ public final class Export {
       case RIS -> new RisWriter(out);
       case BIBTEX -> new BibtexWriter(out);
       case CSL -> new CslWriter(out);
-      case TEI -> throw new IllegalArgumentException("TEI is written source by source");
+      case TEI, EPUB ->
+          throw new IllegalArgumentException(format.label() + " is written source by source");
     };
   }
 

@@ -9,6 +9,7 @@ public enum ExportForm {
   RIS,
   BIBTEX,
   CSL,
+  EPUB,
   TEI;
 
   ExchangeFormat format() {

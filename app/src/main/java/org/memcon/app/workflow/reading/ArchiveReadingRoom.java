@@ -107,6 +107,17 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   }
 
   @Override
+  public Optional<byte[]> book(RecordId id, ExchangeFormat format) throws IOException {
+    Optional<OpenArchive.HeldRecord> held = archive.record(id);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    Export.book(held.get(), book);
+    return Optional.of(book.toByteArray());
+  }
+
+  @Override
   public ConcordancePage concordance(String query, ConcordancePage.Order order, long from) {
     return words.concordance(query, order, from);
   }

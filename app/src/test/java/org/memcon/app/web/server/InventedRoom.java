@@ -207,6 +207,11 @@ final class InventedRoom implements ReadingRoom {
   }
 
   @Override
+  public Optional<byte[]> book(RecordId id, ExchangeFormat format) {
+    return Optional.of((format + " of " + id).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
   public ConcordancePage concordance(String query, ConcordancePage.Order order, long from) {
     return ConcordancePage.of(
         "Lake Papers",

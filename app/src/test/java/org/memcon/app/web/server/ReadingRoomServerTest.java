@@ -284,6 +284,8 @@ class ReadingRoomServerTest {
     assertEquals("RIS of lake.v2-letter", ris.body());
     assertTrue(header(ris, "Content-Type").startsWith("application/x-research-info-systems"));
     assertEquals("BIBTEX of lake.v2-letter", get("/records/lake.v2-letter.bib").body());
+    assertEquals("CSL of lake.v2-letter", get("/records/lake.v2-letter.csl.json").body());
+    assertEquals("EPUB of lake.v2-letter", get("/records/lake.v2-letter.epub").body());
   }
 
   @Test

@@ -44,6 +44,7 @@ public record HeadMetadata(
                 address + ".csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON"),
             new Alternate(address + ".ris", "application/x-research-info-systems", "RIS"),
             new Alternate(address + ".bib", "application/x-bibtex", "BibTeX"),
+            new Alternate(address + ".epub", "application/epub+zip", "EPUB"),
             new Alternate(address + ".txt", "text/plain", "Text")),
         Coins.of(record),
         record.id().value(),

@@ -2,6 +2,8 @@ package org.memcon.app.web.api.endpoint;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +58,10 @@ public final class Api {
     endpoints.put("/searches", saved::all);
     endpoints.put("/searches/{name}", saved::one);
     RecordEndpoints records = new RecordEndpoints(desk);
-    for (RecordForm form : RecordForm.values()) {
-      endpoints.put("/records/{id}." + form.ending(), records.in(form));
-    }
+    // Of two endings the longer: ".csl.json" before ".json".
+    Arrays.stream(RecordForm.values())
+        .sorted(Comparator.comparing(form -> -form.ending().length()))
+        .forEach(form -> endpoints.put("/records/{id}." + form.ending(), records.in(form)));
     endpoints.put("/records/{id}/similar", records::similar);
     endpoints.put("/records/{id}/cite", records::cite);
     endpoints.put("/records/{id}", records::negotiated);
