@@ -59,12 +59,23 @@ public final class ClassificationRecognizer {
   private static boolean find(Matcher sentence, String words) {
     sentence.useTransparentBounds(true).useAnchoringBounds(false);
     for (int at = 0; at < words.length(); at++) {
-      boolean may = at == 0 || ".]:;".indexOf(words.charAt(at)) >= 0;
-      if (may && sentence.region(at, words.length()).lookingAt()) {
+      if ((at == 0 || mayFollow(words, at)) && sentence.region(at, words.length()).lookingAt()) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a sign stands at a place that ends a sentence, and what begins one behind it.
+  private static boolean mayFollow(String words, int at) {
+    char sign = words.charAt(at);
+    if (sign != '.' && sign != ']' && sign != ':' && sign != ';' || at + 2 >= words.length()) {
+      return false;
+    }
+    char next = words.charAt(at + 1);
+    char first = next == ' ' ? words.charAt(at + 2) : next;
+    boolean quoted = sign == '.' && (first == '”' || first == '"');
+    return quoted || (next == ' ' && (first == '[' || Character.isUpperCase(first)));
   }
 
   /// What the name of every level has in it.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.pattern.SignedPattern;
 import org.memcon.model.record.RecordDescription.Credit;
 import org.memcon.model.text.TextSpan;
 
@@ -35,8 +36,8 @@ public final class CreditRecognizer {
           + "(?: "
           + WORD
           + "){0,3}){0,2}(?: \\([^)]{1,40}\\))?";
-  private static final Pattern CREDIT =
-      Pattern.compile(
+  private static final SignedPattern CREDIT =
+      SignedPattern.of(
           "(?<![\\p{L}])(?<what>"
               + VERB
               + "(?:(?:, and |, | and | or )"
@@ -47,7 +48,8 @@ public final class CreditRecognizer {
               + VERB
               + ")"
               + NAME
-              + "){0,30})");
+              + "){0,30})",
+          signs());
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:office|bureau|staff|division|director|officer|secretary|assistant|chief|department"
@@ -60,14 +62,32 @@ public final class CreditRecognizer {
 
   private static final Pattern PARTS = Pattern.compile(",? and |, (?!Jr\\b|Sr\\b)|; ");
 
+  /// No credit stands further behind.
+  private static final int LONGEST = 3_000;
+
+  /// What every verb begins with.
+  private static String[] signs() {
+    List<String> signs = new ArrayList<>();
+    for (String verb :
+        List.of(
+            "drafted", "prepared", "approved", "cleared", "concurred", "contributed", "obtained",
+            "provided", "transl", "transcri", "interpreted", "recorded", "notes", "taken",
+            "written")) {
+      signs.add(verb);
+      signs.add(Character.toUpperCase(verb.charAt(0)) + verb.substring(1));
+    }
+    return signs.toArray(String[]::new);
+  }
+
   /// The credits in a text; `span` is where it stands.
   public List<Credit> recognize(String words, TextSpan span) {
     List<Credit> credits = new ArrayList<>();
     if (!words.contains(" by ")) {
       return credits;
     }
-    Matcher matcher = CREDIT.matcher(words.substring(0, Math.min(words.length(), 3_000)));
-    while (matcher.find()) {
+    String begin = words.substring(0, Math.min(words.length(), LONGEST));
+    Matcher matcher = CREDIT.matcher(begin);
+    for (int at = 0; CREDIT.find(matcher, begin, at); at = matcher.end()) {
       List<String> names = names(matcher.group("who"));
       for (String verb : PARTS.split(matcher.group("what").replace(" or ", " and "))) {
         names.forEach(name -> credits.add(new Credit(span, role(verb), name)));

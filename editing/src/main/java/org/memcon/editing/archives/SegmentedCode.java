@@ -58,10 +58,13 @@ final class SegmentedCode {
       Pattern.compile(
           "(?i)\\[?(?:circular )?(?:telegram|airgram|despatch|letter|memorandum|instruction)\\]?");
 
+  /// "[circular memorandum]" is not longer.
+  private static final int CARRIER_LENGTH = 24;
+
   private SegmentedCode() {}
 
   static Optional<ReferenceCode> in(String clause, TextSpan span) {
-    if (clause.length() > 420 || PUBLISHED.matcher(clause).find()) {
+    if (clause.length() > 420 || isPublished(clause)) {
       return Optional.empty();
     }
     List<String> segments = Segments.of(clause);
@@ -80,6 +83,40 @@ final class SegmentedCode {
     return Optional.of(new ReferenceCode(span, clause, archive, levels));
   }
 
+  private static boolean isPublished(String clause) {
+    for (int at = 0; at < clause.length(); at++) {
+      if ((at == 0 || !isLetter(clause.charAt(at - 1)))
+          && mayBePublished(clause, at)
+          && PUBLISHED.matcher(clause).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+  }
+
+  /// Whether the word at a place begins what names something published.
+  private static boolean mayBePublished(String clause, int at) {
+    return switch (clause.charAt(at) | 32) {
+      case 'a' -> clause.regionMatches(true, at, "american f", 0, 10);
+      case 'b' -> clause.regionMatches(true, at, "bulletin", 0, 8);
+      case 'c' -> clause.regionMatches(true, at, "congressional", 0, 13);
+      case 'd' -> clause.regionMatches(true, at, "documents on", 0, 12);
+      case 'f' -> clause.regionMatches(true, at, "foreign r", 0, 9);
+      case 'h' -> clause.regionMatches(true, at, "hearings", 0, 8);
+      case 'i' -> clause.regionMatches(true, at, "ibid", 0, 4);
+      case 'n' -> clause.regionMatches(true, at, "new york", 0, 8);
+      case 'p' ->
+          clause.regionMatches(true, at, "public", 0, 6)
+              || clause.regionMatches(true, at, "pravda", 0, 6);
+      case 'w' -> clause.regionMatches(true, at, "weekly", 0, 6);
+      default -> false;
+    };
+  }
+
   private static boolean isArchive(String segment) {
     return segment.length() < 120
         && REPOSITORY.matcher(segment).matches()
@@ -95,23 +132,24 @@ final class SegmentedCode {
   }
 
   private static void level(String segment, List<Level> levels) {
+    char first = segment.charAt(0);
     Matcher group = GROUP.matcher(segment);
     Matcher lot = LOT.matcher(segment);
     Matcher box = BOX.matcher(segment);
-    if (group.matches()) {
+    if (first == 'R' && group.matches()) {
       levels.add(new Level(Kind.RECORD_GROUP, group.group("what")));
       rest(group.group("rest"), levels);
-    } else if (lot.matches()) {
+    } else if (segment.contains("ot ") && lot.matches()) {
       rest(lot.group("before"), levels);
       levels.add(new Level(Kind.LOT, lotNumber(lot.group("what"))));
       rest(lot.group("rest"), levels);
-    } else if (box.matches()) {
+    } else if ((first | 32) == 'b' && box.matches()) {
       levels.add(new Level(Kind.BOX, dashes(box.group("what"))));
-    } else if (CENTRAL.matcher(segment).matches()) {
+    } else if ((first | 32) == 'c' && CENTRAL.matcher(segment).matches()) {
       levels.add(new Level(Kind.SERIES, dashes(segment)));
-    } else if (isNumber(segment)) {
+    } else if (isNumber(segment, first)) {
       levels.add(new Level(Kind.NUMBER, dashes(segment)));
-    } else if (!CARRIER.matcher(segment).matches()) {
+    } else if (segment.length() > CARRIER_LENGTH || !CARRIER.matcher(segment).matches()) {
       levels.add(new Level(kind(segment, levels), segment));
     }
   }
@@ -130,10 +168,15 @@ final class SegmentedCode {
     }
   }
 
-  private static boolean isNumber(String segment) {
-    return JOB.matcher(segment).matches()
-        || FILE_NUMBER.matcher(segment).matches()
-        || SUBJECT_NUMBER.matcher(segment).matches();
+  private static boolean isNumber(String segment, char first) {
+    boolean figures = segment.indexOf('/') > 0 || (first >= '0' && first <= '9');
+    boolean capitals =
+        first >= 'A'
+            && first <= 'Z'
+            && (first == 'E' || (segment.length() > 1 && Character.isUpperCase(segment.charAt(1))));
+    return ("FJOARB".indexOf(first) >= 0 && JOB.matcher(segment).matches())
+        || (figures && FILE_NUMBER.matcher(segment).matches())
+        || (capitals && SUBJECT_NUMBER.matcher(segment).matches());
   }
 
   /// "64D563" and "64 D 563" are the same lot.
@@ -147,7 +190,10 @@ final class SegmentedCode {
   private static final Pattern LOT_PARTS =
       Pattern.compile("(\\d{2}) ?(\\p{Lu}{1,2}) ?(\\d{1,4}\\p{L}?)");
 
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\d)- (?=\\d)");
+
   private static String dashes(String printed) {
-    return printed.replace('–', '-').replace('—', '-').replaceAll("(?<=\\d)- (?=\\d)", "-").strip();
+    String plain = printed.replace('–', '-').replace('—', '-');
+    return (plain.contains("- ") ? BROKEN.matcher(plain).replaceAll("-") : plain).strip();
   }
 }

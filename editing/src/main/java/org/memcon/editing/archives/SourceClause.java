@@ -29,7 +29,15 @@ final class SourceClause {
   static String of(String text) {
     Matcher label = LABEL.matcher(text);
     int from = text.contains("ource") && label.find() ? label.end() : 0;
-    return text.substring(from, end(text, from)).replaceFirst("^[\\s\\[(]+", "").strip();
+    int end = end(text, from);
+    while (from < end && isOpening(text.charAt(from))) {
+      from++;
+    }
+    return text.substring(from, end).strip();
+  }
+
+  private static boolean isOpening(char c) {
+    return c == ' ' || c == '[' || c == '(' || (c >= '\t' && c <= '\r');
   }
 
   private static int end(String text, int from) {

@@ -45,7 +45,24 @@ final class Years {
     char c = text.charAt(at);
     return isDigit(c)
         ? at == 0 || !isDigit(text.charAt(at - 1))
-        : "JFMASOND".indexOf(c) >= 0 && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+        : isMonth(text, at, c) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+  }
+
+  /// Whether the first two letters of a word are those of a month.
+  private static boolean isMonth(String text, int at, char first) {
+    if (first < 'A' || first > 'S' || at + 1 >= text.length()) {
+      return false;
+    }
+    int second = text.charAt(at + 1) | 32;
+    return switch (first) {
+      case 'J' -> second == 'a' || second == 'u';
+      case 'F', 'S', 'D' -> second == 'e';
+      case 'M' -> second == 'a';
+      case 'A' -> second == 'p' || second == 'u';
+      case 'O' -> second == 'c';
+      case 'N' -> second == 'o';
+      default -> false;
+    };
   }
 
   private static boolean isYear(String text, int at) {

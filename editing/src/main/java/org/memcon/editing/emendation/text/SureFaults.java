@@ -102,25 +102,45 @@ final class SureFaults {
   private static boolean isSuspect(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c >= 0x80
-              && (c <= 0x9F || c == '\u00AD' || c >= '\u00C2' && c <= '\u00ED' || c >= '\uFB00')
-          || c == '.' && i >= 2 && isLetterOfSigns(words, i)
-          || c == 'n'
-              && i >= 2
-              && words.charAt(i - 1) == 'r'
-              && "ap".indexOf(words.charAt(i - 2)) >= 0
-          || c == '|' && i + 1 == words.length()) {
+      if (c < 0x80 ? SIGNS[c] && isSign(words, i, c) : isOdd(c)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLetterOfSigns(String words, int dot) {
-    char last = words.charAt(dot - 1);
-    return last == 'l' && !Character.isLetter(words.charAt(dot - 2))
-        || last == 'n' && words.charAt(dot - 2) == 'r'
-        || Character.isUpperCase(last) && words.charAt(dot - 2) == '.';
+  /// What a fault has in it or right behind it: a stop, a figure, a bar.
+  private static final boolean[] SIGNS = new boolean[0x80];
+
+  static {
+    for (char c : ".0123456789|".toCharArray()) {
+      SIGNS[c] = true;
+    }
+  }
+
+  private static boolean isOdd(char c) {
+    return c <= 0x9F || c == '\u00AD' || c >= '\u00C2' && c <= '\u00ED' || c >= '\uFB00';
+  }
+
+  private static boolean isSign(String words, int at, char sign) {
+    return switch (sign) {
+      case '.' -> at >= 2 && isLetterOfSigns(words, at);
+      case '|' -> at + 1 == words.length();
+      default -> isHour(words, words.startsWith(" ", at + 1) ? at + 2 : at + 1);
+    };
+  }
+
+  private static boolean isHour(String words, int at) {
+    return words.startsWith("arn", at) || words.startsWith("prn", at);
+  }
+
+  private static boolean isLetterOfSigns(String words, int stop) {
+    char last = words.charAt(stop - 1);
+    return switch (last) {
+      case 'l' -> !Character.isLetter(words.charAt(stop - 2));
+      case 'n' -> words.charAt(stop - 2) == 'r';
+      default -> stop == 3 && words.startsWith("l.") && Character.isUpperCase(last);
+    };
   }
 
   private static void matches(JoinedText text, Rule rule, List<JoinedText.Repair> found) {

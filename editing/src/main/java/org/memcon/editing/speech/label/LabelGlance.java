@@ -41,6 +41,9 @@ final class LabelGlance {
 
   private static final int LONGEST_INSIDE = 15;
 
+  /// So many letters of a label in capitals come on each small one.
+  private static final int SMALL = 5;
+
   private LabelGlance() {}
 
   /// Whether the first `length` characters of the words may begin with a label.
@@ -62,6 +65,28 @@ final class LabelGlance {
       at = to + 1;
     }
     return false;
+  }
+
+  /// Whether a label among the first `length` characters may be in capitals: its first word has no
+  /// more small letters than the capitals of all that stands there allow.
+  static boolean mayBeCapitals(String words, int length) {
+    int end = Math.min(words.length(), length);
+    int at = 0;
+    while (at < end && !Character.isLetter(words.charAt(at))) {
+      at++;
+    }
+    int small = 0;
+    int others = 0;
+    while (at < end && Character.isLetter(words.charAt(at))) {
+      boolean low = Character.isLowerCase(words.charAt(at++));
+      small += low ? 1 : 0;
+      others += low ? 0 : 1;
+    }
+    for (; at < end && others < SMALL * small; at++) {
+      char c = words.charAt(at);
+      others += Character.isLetter(c) && !Character.isLowerCase(c) ? 1 : 0;
+    }
+    return others >= SMALL * small;
   }
 
   /// Whether a word has in it what may end a label or open a bracket.

@@ -95,6 +95,13 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
     return Optional.empty();
   }
 
+  /// The label in capitals that a paragraph may begin with.
+  public static Optional<SpeakerLabel> ofCapitals(String words) {
+    return LabelGlance.mayBeCapitals(words, LONGEST)
+        ? of(words).filter(SpeakerLabel::isInCapitals)
+        : Optional.empty();
+  }
+
   /// The label that a paragraph begins with, if its first characters up to `set` stand out by their
   /// type and are somebody's name.
   public static Optional<SpeakerLabel> ofType(String words, int set) {

@@ -12,6 +12,9 @@ import org.memcon.model.text.TextSpan;
 record NarratedParagraph(List<Inline> content, String words) {
 
   static NarratedParagraph of(List<Inline> content) {
+    if (content.size() == 1 && content.getFirst() instanceof Inline.Text text) {
+      return new NarratedParagraph(content, text.text());
+    }
     StringBuilder words = new StringBuilder();
     append(content, words);
     return new NarratedParagraph(content, words.toString());

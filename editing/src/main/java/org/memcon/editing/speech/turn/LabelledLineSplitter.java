@@ -28,6 +28,9 @@ public final class LabelledLineSplitter {
   /// Fewer blocks that begin with a label do not make it a speaker's.
   private static final int OFTEN = 3;
 
+  /// No label ends behind as many characters.
+  private static final int LINE = 120;
+
   private LabelledLineSplitter() {}
 
   /// The blocks, parted.
@@ -38,7 +41,7 @@ public final class LabelledLineSplitter {
       label(block.words()).ifPresent(key -> labels.merge(key, 1, Integer::sum));
       for (SourceLine line : mayLead(block) ? block.lines() : List.<SourceLine>of()) {
         int at = block.text().indexOf(line.span().start());
-        if (at >= 0) {
+        if (at >= 0 && hasColon(block.words(), at)) {
           colon(from(block.words(), at)).ifPresent(key -> colons.merge(key, 1, Integer::sum));
         }
       }
@@ -128,13 +131,18 @@ public final class LabelledLineSplitter {
 
   private static boolean begins(String words, int at, Map<String, Integer> labels) {
     String line = from(words, at);
-    return colon(line).filter(labels::containsKey).isPresent()
+    return (hasColon(line, 0) && colon(line).filter(labels::containsKey).isPresent())
         || (END.matcher(words.substring(Math.max(0, at - 6), at)).find()
             && label(line).filter(labels::containsKey).isPresent());
   }
 
+  private static boolean hasColon(String words, int at) {
+    int colon = words.indexOf(':', at);
+    return colon >= 0 && colon < at + LINE;
+  }
+
   private static String from(String words, int at) {
-    return words.substring(at, Math.min(words.length(), at + 120));
+    return words.substring(at, Math.min(words.length(), at + LINE));
   }
 
   private static Optional<String> colon(String words) {
@@ -145,8 +153,7 @@ public final class LabelledLineSplitter {
   }
 
   private static Optional<String> label(String words) {
-    return SpeakerLabel.of(words)
-        .filter(SpeakerLabel::isInCapitals)
+    return SpeakerLabel.ofCapitals(words)
         .or(() -> SpeakerLabel.telling(words))
         .map(SpeakerLabel::key);
   }
