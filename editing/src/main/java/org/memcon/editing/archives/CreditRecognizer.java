@@ -70,8 +70,20 @@ public final class CreditRecognizer {
     List<String> signs = new ArrayList<>();
     for (String verb :
         List.of(
-            "drafted", "prepared", "approved", "cleared", "concurred", "contributed", "obtained",
-            "provided", "transl", "transcri", "interpreted", "recorded", "notes", "taken",
+            "drafted",
+            "prepared",
+            "approved",
+            "cleared",
+            "concurred",
+            "contributed",
+            "obtained",
+            "provided",
+            "transl",
+            "transcri",
+            "interpreted",
+            "recorded",
+            "notes",
+            "taken",
             "written")) {
       signs.add(verb);
       signs.add(Character.toUpperCase(verb.charAt(0)) + verb.substring(1));

@@ -3,32 +3,19 @@ package org.memcon.editing.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
-import org.memcon.editing.apparatus.NoteBlockRecognizer;
-import org.memcon.editing.apparatus.NoteDraft;
-import org.memcon.editing.apparatus.NotePairing;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.assembly.RecordAssembler;
-import org.memcon.editing.body.BodyRecognizer;
-import org.memcon.editing.body.SignatureRecognizer;
 import org.memcon.editing.checking.DateChecker;
 import org.memcon.editing.checking.NoteChecker;
 import org.memcon.editing.checking.SpeechChecker;
 import org.memcon.editing.description.DescriptionRecognizer;
-import org.memcon.editing.division.DocumentStart;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
-import org.memcon.editing.heading.NumberedHeading;
-import org.memcon.editing.opening.OpeningRecognizer;
-import org.memcon.editing.opening.ParticipantReader;
 import org.memcon.editing.references.CrossReferenceRecognizer;
 import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
-import org.memcon.editing.speech.turn.SpeechPart;
-import org.memcon.editing.speech.turn.SpeechRecognizer;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.record.DiplomaticRecord;
@@ -37,13 +24,12 @@ import org.memcon.model.record.Inline;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
-import org.memcon.model.record.Speaker;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 import org.memcon.model.title.KindOfTitle;
 
-/// Recognizes one document of a source: its opening, notes, body and turns, one recognizer after
-/// the other, and puts the record together.
+/// Recognizes the documents of a source: has their blocks told, puts the records together and says
+/// what is known of each.
 final class RecordRecognizer {
 
   private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
@@ -63,82 +49,96 @@ final class RecordRecognizer {
     this.namer = new RecordNamer(source, volume);
   }
 
-  DiplomaticRecord recognize(List<Part> parts, Optional<DocumentStart> start, int heading) {
-    DocumentDraft draft = DocumentDraft.of(parts);
-    start.flatMap(DocumentStart::number).ifPresent(draft::number);
-    List<NoteDraft> notes = new NoteBlockRecognizer().recognize(draft);
-    int title = heading >= 0 ? heading : HeadingFinder.find(draft);
-    if (start.isEmpty() && title >= 0) {
-      NumberedHeading.of(draft.part(title).words())
-          .filter(it -> it.titleFrom() < draft.part(title).words().length())
-          .ifPresent(it -> draft.number(it.text()));
+  /// A document whose blocks are told, and the name of its record.
+  private record Named(DraftRecognizer.Told told, TextSpan span, RecordId id) {}
+
+  /// A record put together of which nothing is known as a whole yet.
+  private record Assembled(Named named, RecordAssembler.Body body) {}
+
+  /// A record with what is known of it, unchecked.
+  private record Described(Assembled it, String title, RecordDescription description) {}
+
+  /// The records of documents, in order. Each step takes all of them before the next does: the code
+  /// of all steps is larger than a processor's caches.
+  List<DiplomaticRecord> recognize(List<DraftRecognizer.Document> documents) {
+    List<Named> named = DraftRecognizer.recognize(documents).stream().map(this::named).toList();
+    List<Assembled> assembled = named.stream().map(this::assembled).toList();
+    named.forEach(this::decide);
+    List<Described> described = assembled.stream().map(this::described).toList();
+    List<DiplomaticRecord> checked = described.stream().map(RecordRecognizer::checked).toList();
+    List<DiplomaticRecord> records = new ArrayList<>();
+    for (ReportedSpeechRecognizer.Reported it :
+        new ReportedSpeechRecognizer(source.characters()).recognize(checked)) {
+      it.speech().forEach(found -> decisions.add(found.decision("reported speech")));
+      records.add(it.record());
     }
-    BodyRecognizer body = new BodyRecognizer();
-    body.pageBreaks(draft);
-    OpeningRecognizer opening = new OpeningRecognizer();
-    opening.recognize(draft, title);
-    opening.inside(draft);
-    body.recognize(draft);
-    new SignatureRecognizer().recognize(draft);
-    List<SpeechPart> speech = new SpeechRecognizer(draft, present(draft)).recognize();
-    body.postscripts(draft);
-    if (speech.isEmpty()) {
-      body.subheadings(draft);
-    }
-    rest(draft);
-    Pairing pairing = new NotePairing(draft, notes).pair();
-    TextSpan span = draft.part(0).block().span().cover(draft.part(draft.size() - 1).block().span());
-    RecordId id = namer.name(draft, pairing, span);
-    RecordAssembler.Body put =
-        new RecordAssembler(
-                draft,
-                pairing,
-                speech,
-                new CrossReferenceRecognizer(volume, Optional.of(id.value())),
-                ledger,
-                id.value())
-            .assemble();
-    draft.parts().stream().map(Part::decision).forEach(decisions::add);
-    calls(draft, pairing);
-    return record(draft, pairing, speech, put, id, span);
+    return records;
   }
 
-  private DiplomaticRecord record(
-      DocumentDraft draft,
-      Pairing pairing,
-      List<SpeechPart> speech,
-      RecordAssembler.Body body,
-      RecordId id,
-      TextSpan span) {
-    String title =
-        body.heading()
-            .map(RecordRecognizer::title)
-            .filter(words -> words.indexOf(' ') > 0 || draft.indexOf(PartKind.ARCHIVE_TITLE) < 0)
-            .or(() -> draft.first(PartKind.ARCHIVE_TITLE).map(Part::words))
-            .orElse(source.description().stem());
-    RecordDescription description =
-        new DescriptionRecognizer(volume).describe(draft, body, title, ledger, id.value());
+  private Named named(DraftRecognizer.Told told) {
+    DocumentDraft draft = told.draft();
+    TextSpan span = draft.part(0).block().span().cover(draft.part(draft.size() - 1).block().span());
+    return new Named(told, span, namer.name(draft, told.pairing(), span));
+  }
+
+  private Assembled assembled(Named named) {
+    String id = named.id().value();
+    RecordAssembler assembler =
+        new RecordAssembler(
+            named.told().draft(),
+            named.told().pairing(),
+            named.told().speech(),
+            new CrossReferenceRecognizer(volume, Optional.of(id)),
+            ledger,
+            id);
+    return new Assembled(named, assembler.assemble());
+  }
+
+  private void decide(Named named) {
+    DocumentDraft draft = named.told().draft();
+    draft.parts().stream().map(Part::decision).forEach(decisions::add);
+    calls(draft, named.told().pairing());
+  }
+
+  private Described described(Assembled it) {
+    DocumentDraft draft = it.named().told().draft();
+    String title = title(draft, it.body());
+    String id = it.named().id().value();
+    return new Described(
+        it, title, new DescriptionRecognizer(volume).describe(draft, it.body(), title, ledger, id));
+  }
+
+  private static DiplomaticRecord checked(Described described) {
+    Named named = described.it().named();
+    DraftRecognizer.Told told = named.told();
+    DocumentDraft draft = told.draft();
+    RecordAssembler.Body body = described.it().body();
+    RecordDescription description = described.description();
     List<Finding> findings = new ArrayList<>(new DateChecker().check(draft, description));
     if (body.heading().isEmpty()) {
-      findings.add(new Finding(Finding.Code.MC016, span, Finding.Code.MC016.label()));
+      findings.add(new Finding(Finding.Code.MC016, named.span(), Finding.Code.MC016.label()));
     }
-    findings.addAll(new SpeechChecker().check(draft, speech, description.participants()));
-    findings.addAll(new NoteChecker().check(draft, pairing));
-    RecordKind kind = body.heading().isPresent() ? kind(draft, title) : RecordKind.OTHER;
-    ReportedSpeechRecognizer.Reported reported =
-        new ReportedSpeechRecognizer(source.characters())
-            .recognize(
-                new DiplomaticRecord(
-                    id,
-                    kind,
-                    span,
-                    body.heading(),
-                    body.blocks(),
-                    body.notes(),
-                    description,
-                    findings));
-    reported.speech().forEach(found -> decisions.add(found.decision("reported speech")));
-    return reported.record();
+    findings.addAll(new SpeechChecker().check(draft, told.speech(), description.participants()));
+    findings.addAll(new NoteChecker().check(draft, told.pairing()));
+    RecordKind kind =
+        body.heading().isPresent() ? kind(draft, described.title()) : RecordKind.OTHER;
+    return new DiplomaticRecord(
+        named.id(),
+        kind,
+        named.span(),
+        body.heading(),
+        body.blocks(),
+        body.notes(),
+        description,
+        findings);
+  }
+
+  private String title(DocumentDraft draft, RecordAssembler.Body body) {
+    return body.heading()
+        .map(RecordRecognizer::title)
+        .filter(words -> words.indexOf(' ') > 0 || draft.indexOf(PartKind.ARCHIVE_TITLE) < 0)
+        .or(() -> draft.first(PartKind.ARCHIVE_TITLE).map(Part::words))
+        .orElse(source.description().stem());
   }
 
   /// What the title says; where it names two parties only, what the line above it says
@@ -155,22 +155,6 @@ final class RecordRecognizer {
         .orElse(RecordKind.OTHER);
   }
 
-  /// The keys of those whom the opening names as present.
-  private static Set<String> present(DocumentDraft draft) {
-    Set<String> present = new TreeSet<>();
-    for (Part part : draft.parts()) {
-      if (part.kind() == PartKind.PARTICIPANT) {
-        for (String name : ParticipantReader.names(part.words())) {
-          String key = Speaker.keyOf(name);
-          present.add(key);
-          present.add(key.substring(key.lastIndexOf('-') + 1));
-        }
-      }
-    }
-    present.remove("");
-    return present;
-  }
-
   private void calls(DocumentDraft draft, Pairing pairing) {
     for (Pairing.Called called : pairing.notes()) {
       called
@@ -182,14 +166,6 @@ final class RecordRecognizer {
                       "note call",
                       Math.min(0.99, 0.5 + call.weight() / 30.0),
                       "calls the note " + called.note().label().orElse("linked to it"))));
-    }
-  }
-
-  private static void rest(DocumentDraft draft) {
-    for (int i = 0; i < draft.size(); i++) {
-      if (draft.part(i).isOpen()) {
-        draft.take(i, PartKind.PARAGRAPH, 0.8, "nothing speaks for anything else");
-      }
     }
   }
 

@@ -39,6 +39,10 @@ public final class StructureRecognizer {
   /// Longer blocks above the first document are text, not a site's lines.
   private static final int SITE_LINE = 200;
 
+  /// So many documents are recognized step by step together: enough that the code of a step is
+  /// fetched seldom, few enough that their words stay near.
+  private static final int TOGETHER = 32;
+
   private final Repair repair;
 
   /// A recognizer that repairs what an editor would hardly undo.
@@ -186,16 +190,22 @@ public final class StructureRecognizer {
         parts.stream()
             .anyMatch(part -> part.kind() != PartKind.SITE && part.kind() != PartKind.RUNNING_HEAD);
     if (starts.isEmpty() && any) {
-      records.add(recognizer.recognize(parts, Optional.empty(), -1));
+      records.addAll(
+          recognizer.recognize(List.of(new DraftRecognizer.Document(parts, Optional.empty(), -1))));
     }
     if (starts.isEmpty()) {
       return records;
     }
     List<List<Part>> documents = new FootnoteSorter().sort(parts, starts);
+    List<DraftRecognizer.Document> group = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       DocumentStart start = starts.get(i);
       int heading = documents.get(i).indexOf(parts.get(start.heading()));
-      records.add(recognizer.recognize(documents.get(i), Optional.of(start), heading));
+      group.add(new DraftRecognizer.Document(documents.get(i), Optional.of(start), heading));
+      if (group.size() == TOGETHER || i + 1 == starts.size()) {
+        records.addAll(recognizer.recognize(group));
+        group.clear();
+      }
     }
     return records;
   }

@@ -46,8 +46,11 @@ public final class ReportedSpeechRecognizer {
       Narration.Place place,
       TextSpan span,
       String text,
-      List<Word> words,
-      Optional<SpeechClause> clause) {}
+      List<Word> words) {}
+
+  /// A record while it is looked at: the sentences that may narrate a talk, none where it is no
+  /// such record.
+  private record Narrated(DiplomaticRecord record, Occasion occasion, List<Sentence> sentences) {}
 
   /// Whether somebody has marked reported speech in a record.
   public static boolean isMarked(DiplomaticRecord record) {
@@ -58,44 +61,68 @@ public final class ReportedSpeechRecognizer {
 
   /// The record with its reported speech marked.
   public Reported recognize(DiplomaticRecord record) {
+    return recognize(List.of(record)).getFirst();
+  }
+
+  /// The records with their reported speech marked. The sentences of all are read, then their
+  /// clauses found, then each attributed.
+  public List<Reported> recognize(List<DiplomaticRecord> records) {
+    List<Narrated> narrated = records.stream().map(ReportedSpeechRecognizer::narrated).toList();
+    List<List<Optional<SpeechClause>>> clauses =
+        narrated.stream().map(ReportedSpeechRecognizer::clauses).toList();
+    List<Reported> reported = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      reported.add(reported(narrated.get(i), clauses.get(i)));
+    }
+    return reported;
+  }
+
+  private static Narrated narrated(DiplomaticRecord record) {
     Occasion occasion = Occasion.of(record);
     if (occasion == Occasion.NONE || turns(record.blocks()) >= TRANSCRIPT) {
-      return new Reported(record, List.of());
+      return new Narrated(record, occasion, List.of());
     }
     List<NarratedParagraph> paragraphs = NarratedParagraph.in(record.blocks());
-    if (!occasion.mayNarrate(paragraphs)) {
-      return new Reported(record, List.of());
-    }
-    List<Sentence> sentences = sentences(paragraphs);
-    if (sentences.stream().filter(it -> it.clause().isPresent()).count() < occasion.fewest) {
+    return new Narrated(
+        record, occasion, occasion.mayNarrate(paragraphs) ? sentences(paragraphs) : List.of());
+  }
+
+  private static List<Optional<SpeechClause>> clauses(Narrated narrated) {
+    return narrated.sentences().stream().map(it -> ClauseFinder.find(it.words())).toList();
+  }
+
+  private Reported reported(Narrated narrated, List<Optional<SpeechClause>> clauses) {
+    DiplomaticRecord record = narrated.record();
+    if (clauses.stream().filter(Optional::isPresent).count() < narrated.occasion().fewest) {
       return new Reported(record, List.of());
     }
     Company company = Company.of(record);
-    Established established =
-        Established.in(sentences.stream().map(Sentence::clause).toList(), company);
-    if (!occasion.isNarrated(established)) {
+    Established established = Established.in(clauses, company);
+    if (!narrated.occasion().isNarrated(established)) {
       return new Reported(record, List.of());
     }
     SpeechMarker marker = new SpeechMarker(source);
-    attribute(
-        sentences,
-        new Attributor(company, established, occasion == Occasion.CORRESPONDENCE),
-        marker);
-    DiplomaticRecord marked = marker.mark(record);
-    return new Reported(marked, marker.found());
+    boolean letters = narrated.occasion() == Occasion.CORRESPONDENCE;
+    Attributor attributor = new Attributor(company, established, letters);
+    attribute(narrated.sentences(), clauses, attributor, marker);
+    return new Reported(marker.mark(record), marker.found());
   }
 
   private static void attribute(
-      List<Sentence> sentences, Attributor attributor, SpeechMarker marker) {
+      List<Sentence> sentences,
+      List<Optional<SpeechClause>> clauses,
+      Attributor attributor,
+      SpeechMarker marker) {
     @Nullable NarratedParagraph before = null;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       NarratedParagraph paragraph = sentence.paragraph();
       if (paragraph != before) {
         attributor.paragraph();
         before = paragraph;
       }
       attributor
-          .attribute(sentence.text(), sentence.words(), sentence.clause(), sentence.place())
+          .attribute(sentence.text(), sentence.words(), clauses.get(i), sentence.place())
           .filter(found -> found.confidence() >= SURE)
           .ifPresent(found -> marker.add(paragraph, sentence.span(), found));
     }
@@ -110,8 +137,7 @@ public final class ReportedSpeechRecognizer {
       for (TextSpan span : spans) {
         String sentence = span.of(paragraph.words());
         List<Word> words = Word.of(sentence, quoted);
-        sentences.add(
-            new Sentence(paragraph, place, span, sentence, words, ClauseFinder.find(words)));
+        sentences.add(new Sentence(paragraph, place, span, sentence, words));
         place = Narration.Place.LATER;
         quoted = Word.opens(words, quoted);
       }

@@ -1,0 +1,113 @@
+package org.memcon.editing.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.memcon.editing.apparatus.NoteBlockRecognizer;
+import org.memcon.editing.apparatus.NoteDraft;
+import org.memcon.editing.apparatus.NotePairing;
+import org.memcon.editing.apparatus.Pairing;
+import org.memcon.editing.body.BodyRecognizer;
+import org.memcon.editing.body.SignatureRecognizer;
+import org.memcon.editing.division.DocumentStart;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.heading.NumberedHeading;
+import org.memcon.editing.opening.OpeningRecognizer;
+import org.memcon.editing.opening.ParticipantReader;
+import org.memcon.editing.speech.turn.SpeechPart;
+import org.memcon.editing.speech.turn.SpeechRecognizer;
+import org.memcon.model.record.Speaker;
+
+/// Tells what each block of the documents of a source is: their openings, notes, bodies and turns,
+/// one recognizer after the other.
+final class DraftRecognizer {
+
+  /// A document of a source: its blocks, how it begins, and the place of its heading among them; -1
+  /// where none is known.
+  record Document(List<Part> parts, Optional<DocumentStart> start, int heading) {}
+
+  /// A document whose blocks are told.
+  record Told(DocumentDraft draft, Pairing pairing, List<SpeechPart> speech) {}
+
+  private record Open(DocumentDraft draft, List<NoteDraft> notes, BodyRecognizer body) {}
+
+  private DraftRecognizer() {}
+
+  /// The documents with their blocks told. Each recognizer takes all of them before the next does:
+  /// their code is larger than a processor's caches, and a document is small.
+  static List<Told> recognize(List<Document> documents) {
+    List<Open> drafts = documents.stream().map(DraftRecognizer::open).toList();
+    for (int i = 0; i < drafts.size(); i++) {
+      opening(documents.get(i), drafts.get(i));
+    }
+    drafts.forEach(it -> it.body().recognize(it.draft()));
+    drafts.forEach(it -> new SignatureRecognizer().recognize(it.draft()));
+    List<List<SpeechPart>> speech = drafts.stream().map(DraftRecognizer::speech).toList();
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      DocumentDraft draft = drafts.get(i).draft();
+      Pairing pairing = new NotePairing(draft, drafts.get(i).notes()).pair();
+      told.add(new Told(draft, pairing, speech.get(i)));
+    }
+    return told;
+  }
+
+  private static Open open(Document document) {
+    DocumentDraft draft = DocumentDraft.of(document.parts());
+    document.start().flatMap(DocumentStart::number).ifPresent(draft::number);
+    return new Open(draft, new NoteBlockRecognizer().recognize(draft), new BodyRecognizer());
+  }
+
+  private static void opening(Document document, Open open) {
+    DocumentDraft draft = open.draft();
+    int title = document.heading() >= 0 ? document.heading() : HeadingFinder.find(draft);
+    if (document.start().isEmpty() && title >= 0) {
+      NumberedHeading.of(draft.part(title).words())
+          .filter(it -> it.titleFrom() < draft.part(title).words().length())
+          .ifPresent(it -> draft.number(it.text()));
+    }
+    open.body().pageBreaks(draft);
+    OpeningRecognizer opening = new OpeningRecognizer();
+    opening.recognize(draft, title);
+    opening.inside(draft);
+  }
+
+  private static List<SpeechPart> speech(Open open) {
+    DocumentDraft draft = open.draft();
+    List<SpeechPart> speech = new SpeechRecognizer(draft, present(draft)).recognize();
+    open.body().postscripts(draft);
+    if (speech.isEmpty()) {
+      open.body().subheadings(draft);
+    }
+    rest(draft);
+    return speech;
+  }
+
+  /// The keys of those whom the opening names as present.
+  private static Set<String> present(DocumentDraft draft) {
+    Set<String> present = new TreeSet<>();
+    for (Part part : draft.parts()) {
+      if (part.kind() == PartKind.PARTICIPANT) {
+        for (String name : ParticipantReader.names(part.words())) {
+          String key = Speaker.keyOf(name);
+          present.add(key);
+          present.add(key.substring(key.lastIndexOf('-') + 1));
+        }
+      }
+    }
+    present.remove("");
+    return present;
+  }
+
+  private static void rest(DocumentDraft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.part(i).isOpen()) {
+        draft.take(i, PartKind.PARAGRAPH, 0.8, "nothing speaks for anything else");
+      }
+    }
+  }
+}
