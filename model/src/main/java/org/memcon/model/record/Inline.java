@@ -170,6 +170,13 @@ public sealed interface Inline {
     return fold(words);
   }
 
+  /// The same words with their white space as it stands.
+  static String letters(List<Inline> content) {
+    StringBuilder words = new StringBuilder();
+    append(content, words);
+    return words.toString();
+  }
+
   private static void append(List<Inline> content, StringBuilder words) {
     for (Inline inline : content) {
       switch (inline) {

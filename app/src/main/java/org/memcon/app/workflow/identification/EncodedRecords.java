@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.edition.EditionIdentifier;
 import org.memcon.editing.identification.place.NamedPlaces;
 import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
+import org.memcon.editing.speech.turn.PrintedTurns;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 
 /// The records of a TEI file as index and pages have them, one after the other: with the names they
-/// have identified, and whose speech they report. The file itself stays as it is; once an editor's
-/// tag has said whom a name means, no further people are searched for, once one has said which
-/// place or body, no further of these, and where an editor has tagged reported speech, none is.
+/// have identified, the turns that they print as paragraphs, and whose speech they report. The file
+/// itself stays as it is; once an editor's tag has said whom a name means, no further people are
+/// searched for, once one has said which place or body, no further of these, and where an editor
+/// has tagged reported speech, none is.
 public final class EncodedRecords {
 
   private final Supplier<EditionIdentifier> authority;
@@ -40,9 +42,9 @@ public final class EncodedRecords {
     places = null;
   }
 
-  /// The record with its names identified and its reported speech marked.
+  /// The record with its turns, its names identified and its reported speech marked.
   public DiplomaticRecord completed(DiplomaticRecord record) {
-    return wanted ? reported(named(record)) : record;
+    return wanted ? reported(named(PrintedTurns.in(record))) : record;
   }
 
   private DiplomaticRecord named(DiplomaticRecord record) {
