@@ -83,7 +83,9 @@ public final class OpeningRecognizer {
   private static boolean isRow(Part part, ListLabel label) {
     String content = part.words().substring(label.contentFrom());
     return ParticipantReader.read(part.words()).size() > 1
-        && (ParticipantReader.isNames(content) || content.indexOf(';') > 0)
+        && (ParticipantReader.isNames(content)
+            || ParticipantReader.namesSeveral(content)
+            || content.indexOf(';') > 0)
         && !Sentences.isSpoken(content);
   }
 

@@ -20,7 +20,7 @@ public final class ParticipantReader {
 
   private static final Pattern BULLET = Pattern.compile("^[•·▪*–—-]{1,2} ?");
   private static final Pattern PLURAL =
-      Pattern.compile("^(?:(?:[Cc]des|[Cc]oms|[Mm]essrs|[Dd]rs)\\.?|[Cc]omrades) ");
+      Pattern.compile("^(?:(?:[Cc]des|[Cc]oms|[Mm]essrs|MESSRS|[Dd]rs)\\.?|[Cc]omrades) ");
 
   /// "Mr. Bell, Consul General": one person, whose office stands behind the name.
   private static final Pattern OFFICE_BEHIND =
@@ -88,8 +88,9 @@ public final class ParticipantReader {
       if (words.startsWith("and ", stop)) {
         stop += 4;
       }
-      String name = words.substring(at, end).strip();
-      Entry read = one(words, at, end);
+      int own = at + end(PLURAL.matcher(words.substring(at, end)));
+      String name = words.substring(own, end).strip();
+      Entry read = one(words, own, end);
       entries.add(
           new Entry(entries.isEmpty() ? first : at, stop, inOrder(name, read.name()), role(read)));
       at = Math.max(stop, at + 1);
@@ -201,6 +202,14 @@ public final class ParticipantReader {
             && TWO.matcher(words).lookingAt()
             && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());
   }
+
+  /// Whether a title for several people stands among names: "The Secretary, Messrs. Bell and Vane".
+  static boolean namesSeveral(String words) {
+    return SEVERAL.matcher(words).find() && !(words.endsWith(".") && Sentences.hasVerb(words));
+  }
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(", (?:and )?(?:Messrs|MESSRS)\\.? \\p{Lu}");
 
   /// Whether the words have stops enough for names with initials and nothing else.
   private static boolean mayBeInitials(String words) {

@@ -33,6 +33,10 @@ final class SubjectReader {
     if (from < 0) {
       return Optional.empty();
     }
+    Optional<Found> several = several(words, from, last);
+    if (several.isPresent()) {
+      return several;
+    }
     List<List<String>> people = new ArrayList<>();
     people.add(name(words, from, last));
     int start = from;
@@ -48,6 +52,30 @@ final class SubjectReader {
       }
     }
     return Optional.of(new Found(new Subject.Named(people), start, last + 1));
+  }
+
+  /// The people of a row that a title of several leads, the last of whom has these words: "Messrs.
+  /// Vane, Gade and Bell".
+  private static Optional<Found> several(List<Word> words, int from, int last) {
+    List<List<String>> people = new ArrayList<>();
+    people.add(name(words, from, last));
+    int at = from - 1;
+    boolean and = at > 1 && words.get(at).is("and");
+    at -= and && words.get(at - 1).isComma() ? 1 : 0;
+    while (and && at > 0 && (people.size() == 1 || words.get(at).isComma())) {
+      int first = nameStart(words, at - 1);
+      if (first < 0) {
+        return Optional.empty();
+      }
+      people.addFirst(name(words, first, at - 1));
+      if (first > 1 && words.get(first - 1).is('.') && words.get(first - 2).is("messrs")) {
+        return people.size() < 3 || isInside(words, first - 2)
+            ? Optional.empty()
+            : Optional.of(new Found(new Subject.Named(people), first - 2, last + 1));
+      }
+      at = first - 1;
+    }
+    return Optional.empty();
   }
 
   /// Whether what stands before binds the name to another word: "between Bell", "of Bell".
