@@ -32,6 +32,10 @@ final class Stretches {
   /// A block, and the notes that it calls (empty for none).
   void add(Markup block, CalledNotes called) {
     if (called.isEmpty()) {
+      // What has stretches of its own, such as a letter that is enclosed, needs the whole width.
+      if (block.holds("<div class=\"stretch\">")) {
+        end();
+      }
       (notes.isEmpty() ? to : rest).add(block).line();
     } else {
       if (!notes.isEmpty() && wordsHeight >= notesHeight) {

@@ -70,6 +70,11 @@ public final class Markup implements Content {
     return length;
   }
 
+  /// Whether some markup stands in this.
+  public boolean holds(String part) {
+    return html.indexOf(part) >= 0;
+  }
+
   /// Whether nothing was written yet.
   public boolean isEmpty() {
     return html.isEmpty();

@@ -101,7 +101,7 @@ public record RecordPage(
 
   /// Whether the text has words that were emended.
   public boolean hasEmendations() {
-    return edition.text().toString().contains("class=\"emended\"");
+    return edition.text().holds("class=\"emended\"");
   }
 
   private boolean has(Display.Sign sign) {
@@ -109,7 +109,7 @@ public record RecordPage(
       case NAMES -> !cards.isEmpty();
       case VOICES -> edition.voices().areSeveral();
       case FINDINGS -> apparatus.findings().stream().anyMatch(line -> line.part().isPresent());
-      case DOUBTS -> edition.text().toString().contains("class=\"doubt\"");
+      case DOUBTS -> edition.text().holds("class=\"doubt\"");
       case NUMBERS -> true;
     };
   }

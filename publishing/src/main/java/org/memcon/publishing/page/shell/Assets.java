@@ -25,10 +25,10 @@ public final class Assets {
       List.of(
           "memcon-serif-latin-roman",
           "memcon-serif-latin-italic",
-          "source-serif-latin-ext-roman",
-          "source-serif-latin-ext-italic",
-          "source-serif-cyrillic-roman",
-          "source-serif-cyrillic-italic",
+          "memcon-serif-latin-ext-roman",
+          "memcon-serif-latin-ext-italic",
+          "memcon-serif-cyrillic-roman",
+          "memcon-serif-cyrillic-italic",
           "source-sans-latin-roman",
           "source-sans-latin-ext-roman",
           "source-sans-cyrillic-roman");
