@@ -47,12 +47,6 @@ final class BlockMarkup {
     stretches.end();
   }
 
-  private void flow(List<Block> blocks, Markup to) {
-    Stretches stretches = new Stretches(to);
-    flow(blocks, stretches);
-    stretches.end();
-  }
-
   private void flow(List<Block> blocks, Stretches stretches) {
     for (Block block : blocks) {
       Markup made = new Markup();

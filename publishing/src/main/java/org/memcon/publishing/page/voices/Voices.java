@@ -91,7 +91,7 @@ public record Voices(List<Voice> all) {
     String key = Speaker.keyOf(participant.name());
     return all.stream()
         .filter(voice ->
-            participant.authority().isPresent() && voice.authority().isPresent()
+            (participant.authority().isPresent() && voice.authority().isPresent())
                 ? voice.authority().equals(participant.authority())
                 : isSame(voice.key(), key))
         .findFirst();
