@@ -1,6 +1,7 @@
 package org.memcon.editing.identification.people;
 
 import java.util.Optional;
+import java.util.Set;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Tokens.Gap;
@@ -11,6 +12,10 @@ public record NameSpan(int from, int to, int matched, int given) {
 
   /// No name goes further from its surname.
   private static final int FAR = 5;
+
+  /// They make an adjective of a name: "anti-Marlowe".
+  private static final Set<String> PREFIXES =
+      Set.of("anti", "pro", "post", "pre", "non", "ex", "neo");
 
   /// The span around the surname at `at`; empty where an initial there is somebody else's.
   public static Optional<NameSpan> of(Tokens tokens, int at, KnownPerson person) {
@@ -47,7 +52,9 @@ public record NameSpan(int from, int to, int matched, int given) {
 
   /// "Dar-es-Salaam": a word in lower case that is no particle of the name.
   private static boolean isPlaces(Tokens tokens, int at, KnownPerson person) {
-    return !tokens.isCapital(at) && !person.isSurname(tokens.folded(at));
+    return !tokens.isCapital(at)
+        && !person.isSurname(tokens.folded(at))
+        && !PREFIXES.contains(tokens.folded(at));
   }
 
   /// "B. Hartwell will …" is a point of a list, "M. Laloy" a French gentleman.

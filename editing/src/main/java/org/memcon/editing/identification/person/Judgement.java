@@ -173,7 +173,7 @@ final class Judgement {
       if (full > 0 && alone || full > 0 && 2 * full >= strangers) {
         return Optional.of(Support.NAMED_IN_FULL);
       }
-      int office = mention.title().isEmpty() ? 0 : person.officeBefore(mention.setting().before());
+      int office = person.officeBefore(mention.setting().before());
       if (office > 2 || office == 2 && alone && outside(person) == 0) {
         return Optional.of(Support.OFFICE);
       }

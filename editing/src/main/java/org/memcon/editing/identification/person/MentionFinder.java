@@ -186,7 +186,7 @@ final class MentionFinder {
             vocabulary.has(head),
             left,
             right,
-            title.isEmpty() ? List.of() : before(tokens, widestFrom),
+            before(words, tokens, widestFrom),
             candidates.size() > 1 ? behind(words, tokens, widestTo) : List.of());
     mentions.add(
         new Mention(
@@ -225,9 +225,11 @@ final class MentionFinder {
 
   /// The office before a name: from the first word of a title on, "director of central
   /// intelligence".
-  private static List<String> before(Tokens tokens, int next) {
+  private static List<String> before(Tokens tokens, int next, Gap first) {
     int from = next;
-    for (int i = next - 1; i >= 0 && next - i <= 8 && tokens.gap(i + 1) == Gap.BLANK; i--) {
+    Gap gap = first;
+    for (int i = next - 1; i >= 0 && next - i <= 8 && gap == Gap.BLANK; i--) {
+      gap = tokens.gap(i);
       if (!tokens.isCapital(i) && !OF.contains(tokens.folded(i))) {
         break;
       }
@@ -240,6 +242,18 @@ final class MentionFinder {
       words.add(tokens.folded(i));
     }
     return words;
+  }
+
+  /// The same, where the name stands in brackets too: "the Director of Central Intelligence
+  /// (Dulles)".
+  private static List<String> before(Words words, Tokens tokens, int at) {
+    int start = tokens.start(at);
+    boolean bracket =
+        at > 0
+            && start > 1
+            && words.text().charAt(start - 1) == '('
+            && tokens.end(at - 1) == start - 2;
+    return before(tokens, at, bracket ? Gap.BLANK : tokens.gap(at));
   }
 
   /// The office behind a name, after a comma or a bracket.
