@@ -159,7 +159,8 @@ public final class Tokens {
     if (first == '.' && text.charAt(from + 1) == ' ' && to == from + 2) {
       return isShortened(token - 1) ? Gap.BLANK : Gap.STOP;
     }
-    return first == ' ' && text.charAt(to - 1) == ' '
+    // "Marlowe & Vale" are two.
+    return first == ' ' && text.charAt(to - 1) == ' ' && text.indexOf('&', from) != from + 1
         ? Gap.BLANK
         : hasStop(from, to) ? Gap.STOP : Gap.OTHER;
   }
