@@ -42,6 +42,7 @@ class LibrariesTest {
           Library.of("org.apache.lucene", "search"),
           Library.of("gg.jte", "publishing.page", "publishing.site"),
           Library.of("de.undercouch.citeproc", "publishing.csl"),
+          Library.of("com.openhtmltopdf", "publishing.pdf"),
           Library.of("io.javalin", "app.web"),
           Library.of("jakarta.servlet", "app.web"),
           Library.of("org.eclipse.jetty", "app.web"),

@@ -87,7 +87,8 @@ final class InlineXhtml {
       write(reference.content(), out);
       return;
     }
-    out.open("a", "href", address.get());
+    String said = form == BookForm.PAGES ? Inline.wording(reference.content()) : "";
+    out.open("a", "href", address.get(), "title", said);
     links++;
     write(reference.content(), out);
     links--;

@@ -39,8 +39,8 @@ public final class ShowCommand implements Callable<Integer> {
       paramLabel = "FORM",
       defaultValue = "text",
       description =
-          "tei, html, json, text, markdown or epub; ris, bibtex or csl, how to cite it (default:"
-              + " text).")
+          "tei, html, json, text, markdown, epub or pdf; ris, bibtex or csl, how to cite it"
+              + " (default: text).")
   private Form form = Form.TEXT;
 
   private enum Form {
@@ -52,7 +52,8 @@ public final class ShowCommand implements Callable<Integer> {
     RIS,
     BIBTEX,
     CSL,
-    EPUB
+    EPUB,
+    PDF
   }
 
   @Option(
@@ -78,8 +79,8 @@ public final class ShowCommand implements Callable<Integer> {
                 + "; memcon search prints the ids of what it finds");
         return ExitCode.FINDINGS;
       }
-      if (form == Form.EPUB) {
-        Export.book(held.get(), System.out);
+      if (form == Form.EPUB || form == Form.PDF) {
+        Export.book(held.get(), ExportForm.valueOf(form.name()), System.out);
       } else {
         print(ArchiveReadingRoom.alone(held.get()), open);
       }
@@ -93,7 +94,7 @@ public final class ShowCommand implements Callable<Integer> {
       case RIS -> reference(edition, ExportForm.RIS);
       case BIBTEX -> reference(edition, ExportForm.BIBTEX);
       case CSL -> reference(edition, ExportForm.CSL);
-      case EPUB -> throw new IllegalStateException("a book is written by itself");
+      case EPUB, PDF -> throw new IllegalStateException("a book is written by itself");
       case TEI, HTML, JSON, TEXT, MARKDOWN ->
           new EditionPrinter(
                   EditionFormat.valueOf(form.name()), asPrinted, open.names().authority()::find)

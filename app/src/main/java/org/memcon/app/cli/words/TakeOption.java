@@ -25,8 +25,8 @@ public final class TakeOption {
       names = "--to",
       paramLabel = "FORM",
       description =
-          "Write all hits, however many, as csv, json, ris, bibtex, csl, tei or epub, to the file"
-              + " that -o names or to standard output.")
+          "Write all hits, however many, as csv, json, ris, bibtex, csl, tei, epub or pdf, to the"
+              + " file that -o names or to standard output.")
   private @Nullable ExportForm form;
 
   @Option(
@@ -72,7 +72,7 @@ public final class TakeOption {
 
   /// Whether a form knows no file of nothing.
   private static boolean isWhole(ExportForm form) {
-    return form == ExportForm.TEI || form == ExportForm.EPUB;
+    return form == ExportForm.TEI || form == ExportForm.EPUB || form == ExportForm.PDF;
   }
 
   private static int nothing() {

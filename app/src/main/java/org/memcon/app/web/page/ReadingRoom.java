@@ -9,6 +9,7 @@ import java.util.Set;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
@@ -49,8 +50,8 @@ public interface ReadingRoom {
   /// How to cite a record, for a reference manager: as RIS or BibTeX.
   Optional<String> reference(RecordId id, ExchangeFormat format) throws IOException;
 
-  /// A record as a book, in EPUB.
-  Optional<byte[]> book(RecordId id, ExchangeFormat format) throws IOException;
+  /// A record as a book.
+  Optional<byte[]> book(RecordId id, BookFile file) throws IOException;
 
   /// The lines of a concordance: at most a page of them, from a number on.
   ConcordancePage concordance(String query, ConcordancePage.Order order, long from)

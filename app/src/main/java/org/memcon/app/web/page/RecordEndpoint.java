@@ -18,6 +18,7 @@ import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.publishing.csl.style.CitedPlace;
+import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.json.JsonWriter;
 import org.memcon.publishing.page.citation.CitationPage;
@@ -36,7 +37,7 @@ import org.memcon.publishing.text.TextWriter;
 final class RecordEndpoint implements Handler {
 
   private static final Pattern ENDING =
-      Pattern.compile("(.+?)\\.(xml|csl\\.json|json|txt|md|ris|bib|epub)");
+      Pattern.compile("(.+?)\\.(xml|csl\\.json|json|txt|md|ris|bib|epub|pdf)");
   private static final Pattern TARGET = Pattern.compile("([^#]*)(?:#([a-z]+\\d+))?");
 
   private static final int SIMILAR = 5;
@@ -158,7 +159,7 @@ final class RecordEndpoint implements Handler {
         Reply.text(context, "application/json", json.toString());
       }
       case "ris", "bib", "csl.json" -> reference(context, record, ending);
-      case "epub" -> book(context, record, ending);
+      case "epub", "pdf" -> book(context, record, ending);
       case "md" -> Reply.text(context, "text/markdown", text(record, Form.MARKDOWN));
       default -> Reply.text(context, "text/plain", text(record, Form.PLAIN));
     }
@@ -172,9 +173,9 @@ final class RecordEndpoint implements Handler {
   }
 
   private void book(Context context, RecordInContext record, String ending) throws IOException {
-    ExchangeFormat format = ExchangeFormat.ofEnding(ending).orElseThrow();
-    byte[] book = room.book(record.record().id(), format).orElse(new byte[0]);
-    Reply.bytes(context, format.mediaType(), "no-cache", book);
+    BookFile file = BookFile.ofEnding(ending).orElseThrow();
+    byte[] book = room.book(record.record().id(), file).orElse(new byte[0]);
+    Reply.bytes(context, file.mediaType(), "no-cache", book);
   }
 
   private static String text(RecordInContext record, Form form) throws IOException {

@@ -17,12 +17,17 @@ import org.memcon.model.record.RecordId;
 import org.memcon.publishing.book.BookDescription;
 import org.memcon.publishing.book.Chapter;
 import org.memcon.publishing.epub.EpubWriter;
+import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.CitedRecord;
+import org.memcon.publishing.pdf.PdfWriter;
 import org.memcon.search.retrieval.SearchRequest;
 
 /// Writes what a query finds as a book: the records source by source, under the headings of the
 /// volume that they stand under.
 final class BookExport {
+
+  /// So many records may a PDF have: all of it is in memory while it is set.
+  private static final int MOST_IN_PDF = 200;
 
   private final OpenArchive archive;
 
@@ -31,13 +36,43 @@ final class BookExport {
   }
 
   /// Writes a book of one record.
-  static void write(OpenArchive.HeldRecord held, OutputStream out) throws IOException {
+  static void write(OpenArchive.HeldRecord held, BookFile file, OutputStream out)
+      throws IOException {
     Chapter chapter = chapter(held.record(), held.within());
-    EpubWriter epub =
-        new EpubWriter(
-            BookDescription.of(chapter, made(held.within())), Set.of(held.record().id()), out);
-    epub.add(chapter);
-    epub.end();
+    BookDescription book = BookDescription.of(chapter, made(held.within()));
+    switch (file) {
+      case EPUB -> {
+        EpubWriter epub = new EpubWriter(book, Set.of(held.record().id()), out);
+        epub.add(chapter);
+        epub.end();
+      }
+      case PDF -> {
+        PdfWriter pdf = new PdfWriter(book);
+        pdf.add(chapter);
+        pdf.write(out);
+      }
+    }
+  }
+
+  /// Writes what a query finds as a PDF, which is set as a whole.
+  ExportReport pages(SearchRequest request, OutputStream out) throws IOException {
+    FoundBySource found = new FoundBySource();
+    archive.searcher().each(request.showing(0), found);
+    if (found.total() > MOST_IN_PDF) {
+      throw new IOException(
+          "%,d records are too many for a PDF, which has at most %d; narrow the search or take EPUB"
+              .formatted(found.total(), MOST_IN_PDF));
+    }
+    if (found.total() > 0) {
+      PdfWriter pdf = new PdfWriter(description(request, found));
+      for (Map.Entry<String, Set<RecordId>> source : found.bySource().entrySet()) {
+        Optional<OpenArchive.HeldVolume> held = archive.held(source.getKey(), source.getValue());
+        held.ifPresent(volume ->
+            volume.records().values().forEach(record -> pdf.add(chapter(record, volume))));
+      }
+      pdf.write(out);
+    }
+    return new ExportReport(found.total(), found.remarks());
   }
 
   ExportReport write(SearchRequest request, OutputStream out, Progress progress)

@@ -17,6 +17,7 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.publishing.csl.item.CslWriter;
 import org.memcon.publishing.exchange.BibtexWriter;
+import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.CitedRecord;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.exchange.FoundJson;
@@ -41,7 +42,9 @@ public final class Export {
   public ExportReport write(
       SearchRequest request, ExportForm form, OutputStream out, Progress progress)
       throws IOException {
-    return write(request, form.format(), out, progress);
+    return form == ExportForm.PDF
+        ? new BookExport(archive).pages(request, out)
+        : write(request, form.format(), out, progress);
   }
 
   /// Writes in UTF-8 and leaves the stream open. Where nothing is found, nothing is written as TEI,
@@ -90,8 +93,15 @@ public final class Export {
   }
 
   /// Writes a record as a book, and leaves the stream open.
-  public static void book(OpenArchive.HeldRecord held, OutputStream out) throws IOException {
-    BookExport.write(held, out);
+  public static void book(OpenArchive.HeldRecord held, BookFile file, OutputStream out)
+      throws IOException {
+    BookExport.write(held, file, out);
+  }
+
+  /// Writes a record as a book in a form that a command names: EPUB or PDF.
+  public static void book(OpenArchive.HeldRecord held, ExportForm form, OutputStream out)
+      throws IOException {
+    book(held, BookFile.valueOf(form.name()), out);
   }
 
   private static FoundRecord.Sink sink(ExchangeFormat format, Writer out) throws IOException {

@@ -10,6 +10,7 @@ public enum ExportForm {
   BIBTEX,
   CSL,
   EPUB,
+  PDF,
   TEI;
 
   ExchangeFormat format() {

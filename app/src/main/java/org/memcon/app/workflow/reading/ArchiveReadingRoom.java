@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.workflow.editing.Progress;
@@ -26,6 +27,7 @@ import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
+import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
@@ -51,6 +53,10 @@ import org.memcon.tei.writing.TeiWriter;
 public final class ArchiveReadingRoom implements ReadingRoom {
 
   private final OpenArchive archive;
+
+  /// So many books are made at once; a PDF takes a processor for a second.
+  private final Semaphore books = new Semaphore(2);
+
   private final String name;
   private final AuthorityDesk desk;
   private final WordAnswers words;
@@ -107,13 +113,18 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   }
 
   @Override
-  public Optional<byte[]> book(RecordId id, ExchangeFormat format) throws IOException {
+  public Optional<byte[]> book(RecordId id, BookFile file) throws IOException {
     Optional<OpenArchive.HeldRecord> held = archive.record(id);
     if (held.isEmpty()) {
       return Optional.empty();
     }
     ByteArrayOutputStream book = new ByteArrayOutputStream();
-    Export.book(held.get(), book);
+    books.acquireUninterruptibly();
+    try {
+      Export.book(held.get(), file, book);
+    } finally {
+      books.release();
+    }
     return Optional.of(book.toByteArray());
   }
 

@@ -29,6 +29,7 @@ import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
@@ -207,7 +208,7 @@ final class InventedRoom implements ReadingRoom {
   }
 
   @Override
-  public Optional<byte[]> book(RecordId id, ExchangeFormat format) {
+  public Optional<byte[]> book(RecordId id, BookFile format) {
     return Optional.of((format + " of " + id).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -286,6 +286,7 @@ class ReadingRoomServerTest {
     assertEquals("BIBTEX of lake.v2-letter", get("/records/lake.v2-letter.bib").body());
     assertEquals("CSL of lake.v2-letter", get("/records/lake.v2-letter.csl.json").body());
     assertEquals("EPUB of lake.v2-letter", get("/records/lake.v2-letter.epub").body());
+    assertEquals("PDF of lake.v2-letter", get("/records/lake.v2-letter.pdf").body());
   }
 
   @Test

@@ -45,6 +45,7 @@ public record HeadMetadata(
             new Alternate(address + ".ris", "application/x-research-info-systems", "RIS"),
             new Alternate(address + ".bib", "application/x-bibtex", "BibTeX"),
             new Alternate(address + ".epub", "application/epub+zip", "EPUB"),
+            new Alternate(address + ".pdf", "application/pdf", "PDF"),
             new Alternate(address + ".txt", "text/plain", "Text")),
         Coins.of(record),
         record.id().value(),
