@@ -131,6 +131,7 @@ class PassagesTest {
           assertThat(page.locator("#notes [role=status]")).containsText("x.json cannot be read");
           page.locator(".all-notes li a").click();
           assertThat(page.locator("#my-notes li")).hasCount(1);
+          assertEquals(1, page.evaluate("() => CSS.highlights.get('noted').size"));
         });
   }
 

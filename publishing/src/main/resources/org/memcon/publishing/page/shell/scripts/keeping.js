@@ -68,6 +68,7 @@ export function asJson(list) {
         { type: "TextQuoteSelector", exact: note.quote },
       ],
       position: note.at,
+      within: note.root,
     },
   }));
   return `${JSON.stringify({ "@context": CONTEXT, type: "AnnotationPage", items }, null, 2)}\n`;
@@ -125,6 +126,7 @@ export function take(json) {
       made: text(item?.created),
       changed: text(item?.modified),
       at: whole(item?.target?.position),
+      root: text(item?.target?.within) || undefined,
     };
     if (note.id && note.record && note.quote && !((byId.get(note.id)?.changed ?? "") > note.changed)) {
       byId.set(note.id, note);

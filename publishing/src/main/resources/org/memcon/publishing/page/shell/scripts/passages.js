@@ -148,12 +148,12 @@ function place(note) {
   if (range && wordsOf(range) === note.quote) {
     return range;
   }
-  // The edition was made anew: the words are looked for where they stand now.
+  // The edition was made anew: the words are looked for where they stand now, whatever white space is between them.
+  const pattern = new RegExp(note.quote.split(/\s+/).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s*"));
   for (const whole of [root, edition]) {
-    const text = words(whole).map((node) => node.data).join("");
-    const at = text.indexOf(note.quote);
-    if (at >= 0) {
-      return rangeOf(whole, at, at + note.quote.length);
+    const found = pattern.exec(words(whole).map((node) => node.data).join(""));
+    if (found) {
+      return rangeOf(whole, found.index, found.index + found[0].length);
     }
   }
   return undefined;
