@@ -28,6 +28,8 @@ final class Judgement {
   /// Nobody is meant so many years before or after all that is known of the person.
   private static final int LONG_AGO = 12;
 
+  private static final Set<String> OURS = Set.of("United States");
+
   /// The same for the whole name: somebody who later became known, or had been.
   private static final int A_LIFE = 40;
 
@@ -186,7 +188,9 @@ final class Judgement {
       if (alone && person.lists() >= FAMOUS && outside(person) <= 2) {
         return Optional.of(Support.MANY_LISTS);
       }
-      if (alone && bearers == 1 && isInCompany(mention, person)) {
+      if (alone
+          && bearers == 1
+          && (isInCompany(mention, person) || isAmongCompatriots(mention, person))) {
         return Optional.of(Support.COMPANY);
       }
       return alone && outside(person) == 0 && person.isOf(occasion.countries())
@@ -204,6 +208,16 @@ final class Judgement {
       return isParty(mention)
           && outside(person) == 0
           && named.stream().anyMatch(person::isCompatriot);
+    }
+
+    /// Whether somebody of another country than ours, in office in that year, stands in a record
+    /// that names others of that country. Ours are too many, and their names too common.
+    private boolean isAmongCompatriots(Mention mention, KnownPerson person) {
+      return mention.setting().manner() == Manner.SURNAME
+          && outside(person) == 0
+          && !person.isOf(OURS)
+          && (named.stream().anyMatch(person::isCompatriot)
+              || met.stream().anyMatch(person::isCompatriot));
     }
 
     private static boolean isParty(Mention mention) {
