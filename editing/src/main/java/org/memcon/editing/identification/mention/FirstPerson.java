@@ -68,6 +68,7 @@ public final class FirstPerson {
     String before = words.substring(from, at - 1);
     boolean name =
         from > 1
+            && !before.isEmpty()
             && Character.isUpperCase(before.charAt(0))
             && Character.isLetter(before.charAt(before.length() - 1))
             && ".!?:;”\"".indexOf(words.charAt(from - 2)) < 0;

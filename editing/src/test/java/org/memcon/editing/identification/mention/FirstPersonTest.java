@@ -19,7 +19,8 @@ class FirstPersonTest {
         "World War I was over.|none",
         "Part I contains tables.|none",
         "He gave his I.D. to Premier I and left.|none",
-        "He and I agreed.|I@7"
+        "He and I agreed.|I@7",
+        "He agreed,  I refused.|I@12"
       })
   void theFirstSuchWordOutsideQuotesCounts(String words, String found) {
     assertEquals(
