@@ -40,6 +40,9 @@ public final class Fields {
   public static final String PAGES = "pages";
 
   /// What a list says of a record: packed texts.
+  public static final String FACTS = "facts";
+
+  /// What is stored of a document that is no record.
   public static final String STORED = "stored";
 
   /// Some passages of a record, one behind the other: packed texts.
@@ -113,7 +116,7 @@ public final class Fields {
   public static final String LANGUAGE = "lang";
 
   /// The form of all this. A change that old indexes do not have raises it; they are rebuilt.
-  public static final String FORMAT = "6";
+  public static final String FORMAT = "7";
 
   /// Under which name the form is kept with each commit.
   public static final String FORMAT_KEY = "memcon.format";

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.lucene.index.CorruptIndexException;
@@ -31,6 +33,9 @@ public final class Packing {
 
   /// Deflating makes nothing smaller than by this.
   private static final int DENSEST = 1032;
+
+  /// Making an inflater takes longer than most texts do; there are as many as are used at once.
+  private static final Queue<Inflater> IDLE = new ConcurrentLinkedQueue<>();
 
   private final int number;
   private final Vocabulary vocabulary;
@@ -96,12 +101,13 @@ public final class Packing {
     return some;
   }
 
-  /// Texts packed by this packing; `at` is where they begin behind their number.
-  PackedTexts read(byte[] packed, int at, boolean ofFacts) throws IOException {
+  /// Texts packed by this packing, from behind their number on.
+  PackedTexts read(ByteArrayDataInput in, boolean ofFacts) throws IOException {
     try {
-      ByteArrayDataInput in = new ByteArrayDataInput(packed, at, packed.length - at);
-      byte[] plain = new byte[size(in.readVInt(), packed.length)];
-      inflate(packed, in.getPosition(), plain, stretches(ofFacts));
+      byte[] plain = new byte[size(in.readVInt(), in.length())];
+      byte[] packed = new byte[in.length() - in.getPosition()];
+      in.readBytes(packed, 0, packed.length);
+      inflate(packed, plain, stretches(ofFacts));
       return PackedTexts.read(vocabulary, plain);
     } catch (DataFormatException | IndexOutOfBoundsException damaged) {
       throw new CorruptIndexException("texts that cannot be unpacked", "index", damaged);
@@ -115,12 +121,13 @@ public final class Packing {
     return told;
   }
 
-  private static void inflate(byte[] packed, int at, byte[] plain, byte[] before)
+  private static void inflate(byte[] packed, byte[] plain, byte[] before)
       throws DataFormatException {
-    Inflater inflater = new Inflater(true);
+    Inflater idle = IDLE.poll();
+    Inflater inflater = idle == null ? new Inflater(true) : idle;
     try {
       inflater.setDictionary(before);
-      inflater.setInput(packed, at, packed.length - at);
+      inflater.setInput(packed);
       int end = 0;
       while (end < plain.length) {
         int some = inflater.inflate(plain, end, plain.length - end);
@@ -130,7 +137,8 @@ public final class Packing {
         end += some;
       }
     } finally {
-      inflater.end();
+      inflater.reset();
+      IDLE.add(inflater);
     }
   }
 }

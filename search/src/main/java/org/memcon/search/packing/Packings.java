@@ -94,9 +94,9 @@ public final class Packings {
   }
 
   /// Texts that were packed together.
-  public PackedTexts texts(byte[] packed) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(packed);
+  public PackedTexts texts(BytesRef packed) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
     int head = in.readVInt();
-    return packing(head >>> 1).read(packed, in.getPosition(), (head & 1) == 1);
+    return packing(head >>> 1).read(in, (head & 1) == 1);
   }
 }

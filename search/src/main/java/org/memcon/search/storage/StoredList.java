@@ -61,7 +61,7 @@ public final class StoredList {
     for (ScoreDoc one : found.scoreDocs) {
       BytesRef stored = searcher.storedFields().document(one.doc).getBinaryValue(Fields.STORED);
       if (stored != null) {
-        lists.add(list(packings.texts(BytesRef.deepCopyOf(stored).bytes)));
+        lists.add(list(packings.texts(stored)));
       }
     }
     return lists;

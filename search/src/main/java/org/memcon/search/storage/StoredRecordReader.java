@@ -3,64 +3,81 @@ package org.memcon.search.storage;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.layout.Fields;
-import org.memcon.search.packing.PackedTexts;
 import org.memcon.search.packing.Packings;
 
 /// Reads what is stored of records. One is used by one thread.
 public final class StoredRecordReader {
 
-  private static final BitSet NONE = new BitSet();
-
   private final Packings packings;
   private final StoredFields stored;
+  private final List<LeafReaderContext> segments;
+  private @Nullable LeafReaderContext segment;
+  private @Nullable BinaryDocValues facts;
 
   /// A reader of an index.
   public StoredRecordReader(IndexReader index) throws IOException {
     this.packings = Packings.of(index);
     this.stored = index.storedFields();
+    this.segments = index.leaves();
   }
 
   /// The record of a Lucene document.
   public StoredRecord record(int document) throws IOException {
-    return passages(document, NONE).record();
+    LeafReaderContext its = segments.get(ReaderUtil.subIndex(document, segments));
+    BinaryDocValues values = facts;
+    // Values are read in ascending order; what stands before the last is looked for anew.
+    if (values == null || its != segment || values.docID() > document - its.docBase) {
+      values = DocValues.getBinary(its.reader(), Fields.FACTS);
+      facts = values;
+      segment = its;
+    }
+    if (!values.advanceExact(document - its.docBase)) {
+      throw new CorruptIndexException("a record without its facts", "index");
+    }
+    return StoredRecord.of(packings.texts(values.binaryValue()));
   }
 
   /// A record with those passages whose numbers are in `wanted`; numbers behind its last are
   /// nothing.
   public StoredPassages passages(int document, BitSet wanted) throws IOException {
-    Visitor visitor = new Visitor(wanted);
-    stored.document(document, visitor);
-    if (visitor.passages == null) {
-      throw new CorruptIndexException("a record without its facts", "index");
+    StoredPassages passages = new StoredPassages(record(document));
+    if (!wanted.isEmpty()) {
+      stored.document(document, new Visitor(passages, wanted));
     }
-    return visitor.passages;
+    return passages;
   }
 
   /// Unpacks the pieces that are wanted, and leaves the others where they are.
   private final class Visitor extends StoredFieldVisitor {
+    private final StoredPassages passages;
     private final BitSet wanted;
-    private @Nullable StoredPassages passages;
     private int piece = -1;
     private int first;
     private int end;
 
-    Visitor(BitSet wanted) {
+    Visitor(StoredPassages passages, BitSet wanted) {
+      this.passages = passages;
       this.wanted = wanted;
     }
 
     @Override
     public Status needsField(FieldInfo field) {
       if (!field.name.equals(Fields.WORDS)) {
-        return field.name.equals(Fields.STORED) ? Status.YES : Status.NO;
+        return Status.NO;
       }
-      List<Integer> pieces = passages == null ? List.of() : passages.record().pieces();
+      List<Integer> pieces = passages.record().pieces();
       if (++piece >= pieces.size()) {
         return Status.STOP;
       }
@@ -72,12 +89,7 @@ public final class StoredRecordReader {
 
     @Override
     public void binaryField(FieldInfo field, byte[] value) throws IOException {
-      PackedTexts texts = packings.texts(value);
-      if (passages == null) {
-        passages = new StoredPassages(StoredRecord.of(texts));
-      } else {
-        passages.add(texts, first, wanted);
-      }
+      passages.add(packings.texts(new BytesRef(value)), first, wanted);
     }
   }
 }

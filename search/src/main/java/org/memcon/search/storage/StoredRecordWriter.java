@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.packing.Packer;
@@ -27,8 +29,8 @@ public final class StoredRecordWriter {
     this.sample = sample;
   }
 
-  /// Hands out the stored fields of a record; gives the packing for those that come later, if there
-  /// is text enough for a new one.
+  /// Hands out the fields of a record in which it is kept; gives the packing for those that come
+  /// later, if there is text enough for a new one.
   public Optional<Packing> write(
       RecordSummary summary,
       Optional<StoredRecord.Pages> pages,
@@ -54,7 +56,8 @@ public final class StoredRecordWriter {
       packed.add(packer.words(packing, texts));
     }
     List<String> facts = new StoredRecord(summary, pages, pieces).texts();
-    fields.accept(new StoredField(Fields.STORED, packer.facts(packing, facts)));
+    fields.accept(
+        new BinaryDocValuesField(Fields.FACTS, new BytesRef(packer.facts(packing, facts))));
     packed.forEach(piece -> fields.accept(new StoredField(Fields.WORDS, piece)));
     return sample.add(facts, passages.stream().map(StoredPassage::words).toList());
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +108,9 @@ class PackingTest {
 
   private static List<String> back(Packing packing, byte[] packed, boolean ofFacts)
       throws IOException {
-    int at = 1; // numbers of packings below 64 take one byte
-    PackedTexts texts = packing.read(packed, at, ofFacts);
+    ByteArrayDataInput in = new ByteArrayDataInput(packed);
+    in.readVInt(); // the packing's number
+    PackedTexts texts = packing.read(in, ofFacts);
     List<String> all = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       all.add(texts.text(i));
