@@ -48,6 +48,11 @@ public final class AuthorityDesk {
     return names.authority().find(id);
   }
 
+  /// Whether there is an authority record of this id.
+  public boolean knows(String id) {
+    return !id.isBlank() && find(new AuthorityId(id)).isPresent();
+  }
+
   /// What the page on somebody or something says.
   public Optional<AuthorityFacts> facts(AuthorityId id) {
     return find(id).map(this::facts);

@@ -3,6 +3,7 @@ package org.memcon.app.workflow.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.publishing.page.search.SavedLine;
@@ -52,14 +53,14 @@ final class Answers {
         .withFacets();
   }
 
-  /// An answer for a page.
-  static SearchAnswer of(Hits hits, Explanation explanation) {
+  /// An answer for a page; of those whom the records name it counts the people who are `known`.
+  static SearchAnswer of(Hits hits, Explanation explanation, Predicate<String> known) {
     return new SearchAnswer(
         question(hits.query(), hits.read(), explanation, hits.remarks()),
         hits.records(),
         hits.passages(),
         hits.hits().stream().map(Answers::hit).toList(),
-        facets(hits));
+        facets(hits, known));
   }
 
   /// A question for a page.
@@ -77,11 +78,19 @@ final class Answers {
             .toList());
   }
 
-  private static List<SearchAnswer.Facet> facets(Hits hits) {
+  private static List<SearchAnswer.Facet> facets(Hits hits, Predicate<String> known) {
     return hits.facets().stream()
         .filter(facet -> LABELS.containsKey(facet.field()))
+        .map(facet -> facet.field().equals("person") ? only(facet, known) : facet)
         .map(facet -> facet(facet, hits.query()))
         .toList();
+  }
+
+  /// Without the offices and ministries that letters are from and to.
+  private static Hits.Facet only(Hits.Facet facet, Predicate<String> known) {
+    return new Hits.Facet(
+        facet.field(),
+        facet.counts().stream().filter(count -> known.test(count.value())).toList());
   }
 
   private static SearchAnswer.Hit hit(Hits.Hit hit) {

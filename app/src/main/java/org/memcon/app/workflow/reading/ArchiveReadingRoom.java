@@ -81,7 +81,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   @Override
   public SearchAnswer search(SearchRequest request) {
     Hits hits = archive.searcher().search(Answers.asked(request), Patience.OF_READERS);
-    return Answers.of(hits, archive.searcher().explain(request.query()));
+    return Answers.of(hits, archive.searcher().explain(request.query()), desk::knows);
   }
 
   @Override
