@@ -78,6 +78,23 @@ class FrusShapesTest {
   }
 
   @Test
+  void theSourceIsNamedBehindItsLabelWhereASummaryStandsBeforeIt() {
+    RecordDescription description =
+        Tei.document(
+                """
+                <head>Telegram<note n="1" xml:id="d1fn1" type="source"><p>Summary: The Legation told
+                of ships, and of grain.</p><p>Source: Ministry of State, Central Files,
+                640.00/5-361. Secret.</p></note></head>
+                <p>Words.</p>
+                """)
+            .description();
+    ReferenceCode code = description.references().getFirst();
+    assertEquals(Optional.of("Ministry of State"), code.repository());
+    assertEquals("640.00/5-361", code.levels().getLast().designation());
+    assertEquals(Optional.of("Secret"), description.classification());
+  }
+
+  @Test
   void noteStandsAtItsCallUnderTheNameThatReferencesUse() {
     DiplomaticRecord record = Tei.document(TELEGRAM);
     assertEquals(List.of("fn1", "fn4"), record.notes().stream().map(Note::name).toList());

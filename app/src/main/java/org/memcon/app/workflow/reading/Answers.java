@@ -89,8 +89,7 @@ final class Answers {
   /// Without the offices and ministries that letters are from and to.
   private static Hits.Facet only(Hits.Facet facet, Predicate<String> known) {
     return new Hits.Facet(
-        facet.field(),
-        facet.counts().stream().filter(count -> known.test(count.value())).toList());
+        facet.field(), facet.counts().stream().filter(count -> known.test(count.value())).toList());
   }
 
   private static SearchAnswer.Hit hit(Hits.Hit hit) {

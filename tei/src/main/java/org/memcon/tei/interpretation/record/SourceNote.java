@@ -33,6 +33,8 @@ public record SourceNote(
           "(Drafted|Approved|Cleared|Prepared) by ([^.;]*?(?:\\b[A-Z]\\.[^.;]*)*)(?= on | and"
               + " (?:approved|initialed|cleared|concurred)|[.;]|$)");
 
+  private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[.!?”\"’)\\]] )|\\[)Source: *");
+
   private static final Pattern BOX = Pattern.compile("(?i)^box(?:es)? (.+)");
   private static final Pattern LOT = Pattern.compile("(?i)\\blot (?:file )?(.+)");
   private static final Pattern GROUP = Pattern.compile("(?i)^(?:RG|Record Group) (\\d+)");
@@ -41,7 +43,7 @@ public record SourceNote(
 
   static SourceNote of(List<Block> content, TextSpan span) {
     String words = words(content);
-    String body = words.replaceFirst("^(?:\\[?Source:)\\s*", "");
+    String body = behindLabel(words);
     Matcher marked = CLASSIFICATION.matcher(body);
     Optional<String> classification = Optional.empty();
     List<String> handling = new ArrayList<>();
@@ -58,6 +60,12 @@ public record SourceNote(
       }
     }
     return new SourceNote(reference(where, span), classification, handling, credits(words, span));
+  }
+
+  /// What stands behind "Source:"; some volumes sum a document up before they say where it is.
+  private static String behindLabel(String words) {
+    Matcher label = LABEL.matcher(words);
+    return label.find() ? words.substring(label.end()) : words;
   }
 
   /// All words of a note on one line.
