@@ -133,6 +133,7 @@ class JourneyTest {
             page -> {
               page.navigate("/search?q=speaker:hraska+is:verbatim");
               page.locator(".hits h2 a").first().click();
+              page.waitForURL("**/records/**");
               page.keyboard().press("j");
               page.keyboard().press("j");
               assertEquals(
