@@ -42,6 +42,11 @@ public record DiplomaticRecord(
         id, kind, span, heading, otherBlocks, otherNotes, description, findings);
   }
 
+  /// The same record with another heading and description.
+  public DiplomaticRecord with(Optional<Heading> other, RecordDescription otherDescription) {
+    return new DiplomaticRecord(id, kind, span, other, blocks, notes, otherDescription, findings);
+  }
+
   /// The name of a speaker with this key: a participant's as it is printed, else the key's words,
   /// capitalized.
   public String nameOf(String key) {

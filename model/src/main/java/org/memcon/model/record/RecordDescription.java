@@ -86,4 +86,76 @@ public record RecordDescription(
         .map(statement -> Inline.wording(statement.content()))
         .findFirst();
   }
+
+  /// The same under another title.
+  public RecordDescription titled(String other) {
+    return new RecordDescription(
+        other,
+        date,
+        place,
+        classification,
+        handling,
+        subjects,
+        participants,
+        references,
+        credits,
+        statements,
+        related,
+        language,
+        volume);
+  }
+
+  /// The same with another date.
+  public RecordDescription dated(Optional<HistoricalDate> other) {
+    return new RecordDescription(
+        title,
+        other,
+        place,
+        classification,
+        handling,
+        subjects,
+        participants,
+        references,
+        credits,
+        statements,
+        related,
+        language,
+        volume);
+  }
+
+  /// The same with another place.
+  public RecordDescription placed(Optional<String> other) {
+    return new RecordDescription(
+        title,
+        date,
+        other,
+        classification,
+        handling,
+        subjects,
+        participants,
+        references,
+        credits,
+        statements,
+        related,
+        language,
+        volume);
+  }
+
+  /// The same with other participants.
+  public RecordDescription attended(List<Participant> other) {
+    return new RecordDescription(
+        title,
+        date,
+        place,
+        classification,
+        handling,
+        subjects,
+        other,
+        references,
+        credits,
+        statements,
+        related,
+        language,
+        volume);
+  }
 }

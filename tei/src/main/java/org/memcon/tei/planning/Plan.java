@@ -66,10 +66,13 @@ public final class Plan {
     }
     for (DiplomaticRecord record : edition.records()) {
       casts.put(record.id(), Cast.of(record, names));
-      Responsible.of(record)
-          .forEach(name ->
-              responsible.computeIfAbsent(name, by -> own("resp-" + (responsible.size() + 1))));
+      Responsible.of(record).forEach(this::entrust);
     }
+    edition.revisions().forEach(revision -> entrust(revision.who()));
+  }
+
+  private void entrust(String name) {
+    responsible.computeIfAbsent(name, by -> own("resp-" + (responsible.size() + 1)));
   }
 
   /// The ids that parts of a record will have. The only paragraph of a note is the note itself.

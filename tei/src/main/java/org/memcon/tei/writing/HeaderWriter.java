@@ -3,6 +3,7 @@ package org.memcon.tei.writing;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Revision;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.SourceDescription;
@@ -47,6 +48,23 @@ final class HeaderWriter {
     out.close();
     encoding();
     profile();
+    revisions();
+    out.close();
+  }
+
+  /// What people have corrected, the newest first.
+  private void revisions() {
+    if (edition.revisions().isEmpty()) {
+      return;
+    }
+    out.open("revisionDesc");
+    for (Revision revision : edition.revisions().reversed()) {
+      out.openLine("change")
+          .attribute("when", revision.when().toString())
+          .attribute("who", plan.responsible(revision.who()))
+          .attribute("corresp", "#" + revision.record().value());
+      out.words(revision.what()).closeInline();
+    }
     out.close();
   }
 

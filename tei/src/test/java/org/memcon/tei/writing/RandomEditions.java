@@ -1,6 +1,7 @@
 package org.memcon.tei.writing;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.memcon.model.authority.Period;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Revision;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
@@ -55,7 +57,12 @@ final class RandomEditions extends RandomParts {
         records,
         findings(),
         List.of(),
-        Account.empty());
+        Account.empty(),
+        random.nextBoolean() ? List.of() : List.of(revision(records.getFirst().id())));
+  }
+
+  private Revision revision(RecordId record) {
+    return new Revision(record, Instant.ofEpochSecond(1_700_000_000L), "A. Editor", sentence());
   }
 
   private Volume volume(List<DiplomaticRecord> records) {
