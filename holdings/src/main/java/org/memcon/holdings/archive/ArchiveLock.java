@@ -7,10 +7,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// The right to write to an archive. The system gives it back when the process ends, however it
 /// ends, so a killed ingest blocks nobody.
 public final class ArchiveLock implements AutoCloseable {
+
+  private static final Duration STEP = Duration.ofMillis(50);
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -48,6 +52,21 @@ public final class ArchiveLock implements AutoCloseable {
               + e.getMessage()
               + "); check its permissions and the disk's space",
           e);
+    }
+  }
+
+  /// Takes the lock, and waits for a process that has it as long as `patience`.
+  public static ArchiveLock take(ArchiveFolder folder, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return take(folder);
+      } catch (ArchiveException busy) {
+        if (System.nanoTime() > end) {
+          throw busy;
+        }
+        LockSupport.parkNanos(STEP.toNanos());
+      }
     }
   }
 

@@ -116,6 +116,19 @@ public final class Holdings implements AutoCloseable {
     }
   }
 
+  /// Takes notice of what another has put in since; says whether there was anything.
+  public boolean refresh() {
+    try {
+      boolean changed = register.refresh();
+      if (changed) {
+        complete(false);
+      }
+      return changed;
+    } catch (IOException e) {
+      throw new ArchiveException(root + ": cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
   private Optional<Accession> readAccession(AccessionId id) {
     try {
       OcflObjectVersion head = repository.getObject(ObjectVersionId.head(id.value()));

@@ -23,6 +23,7 @@ final class Register {
   private final Map<String, AccessionId> byDigest = new LinkedHashMap<>();
   // Whether the file says something else than we know, or says it twice.
   private boolean stale;
+  private String state = "";
 
   private Register(Path file) {
     this.file = file;
@@ -31,6 +32,7 @@ final class Register {
   /// Reads the register; lines that are cut off or damaged are left out.
   static Register read(Path file) throws IOException {
     Register register = new Register(file);
+    register.state = stateOf(file);
     if (Files.isRegularFile(file)) {
       for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
         if (line.isEmpty()) {
@@ -43,6 +45,26 @@ final class Register {
       }
     }
     return register;
+  }
+
+  /// Reads the file again, where it was written to since; says whether it was.
+  synchronized boolean refresh() throws IOException {
+    if (stateOf(file).equals(state)) {
+      return false;
+    }
+    Register now = read(file);
+    byId.clear();
+    byId.putAll(now.byId);
+    byDigest.clear();
+    byDigest.putAll(now.byDigest);
+    state = now.state;
+    return true;
+  }
+
+  private static String stateOf(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.size(file) + " " + Files.getLastModifiedTime(file)
+        : "";
   }
 
   /// Adds an accession, or puts a new version in the place of an old one.
