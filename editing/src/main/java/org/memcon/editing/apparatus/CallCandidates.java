@@ -21,7 +21,7 @@ final class CallCandidates {
       Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(\\d{1,3})(?=$|[\\s.,;:!?)(\\]\\[”\"’'—–/-])");
+          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'—–/-])");
   private static final Pattern AFTER_DIGITS =
       Pattern.compile("(?<![\\d:])(\\d{2,6})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
   private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");
@@ -270,7 +270,10 @@ final class CallCandidates {
     }
     if (before == '.' || before == ',' || before == ':') {
       if (Character.isDigit(two)) {
-        boolean year = YEAR_BEFORE.matcher(words.substring(Math.max(0, from - 6), from)).find();
+        // "in 1958.2", "Aug 30,1 I telephoned"
+        boolean year =
+            YEAR_BEFORE.matcher(words.substring(Math.max(0, from - 6), from)).find()
+                || DAY_AND_SIGN.matcher(words.substring(Math.max(0, from - 14), from)).find();
         boolean thousands = before == ',' && to - from == 3;
         boolean sentence =
             before == '.' && NEW_SENTENCE.matcher(words).region(to, words.length()).lookingAt();
@@ -292,6 +295,10 @@ final class CallCandidates {
 
   private static final Pattern NEW_SENTENCE = Pattern.compile(" ?(?:$|[”\"’)]{0,2} \\p{Lu})");
   private static final Pattern YEAR_BEFORE = Pattern.compile("(?:1[6-9]|20)\\d\\d.$");
+  private static final Pattern DAY_AND_SIGN =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) (?:[12]?\\d|3[01])[.,]$");
   private static final Pattern AMOUNT =
       Pattern.compile(
           " ?(?:percent|per cent|%|million|billion|thousand|cents|tons|miles|km|inches)");

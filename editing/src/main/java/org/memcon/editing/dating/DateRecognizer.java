@@ -44,7 +44,7 @@ public final class DateRecognizer {
               + MONTH
               + "),? ?(?<mb>"
               + DAY
-              + ")(?: \\[\\d{1,2}\\??])?(?:"
+              + ")(?: \\[\\d{1,2}\\??]|\\?)?(?:"
               + UNTIL
               + "(?:(?<mc>"
               + MONTH

@@ -65,13 +65,15 @@ public final class DatelineRecognizer {
       Pattern.compile(
           "[\\[(“\"]? ?(?:(?:[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The)"
               + " ){0,2}\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:["
-              + " ,;–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
-              + " \\],.)–—-]{0,4}");
+              + " ,;/–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
+              + " \\],.)?\\[–—-]{0,4}");
   private static final Pattern REST =
       Pattern.compile(
           "[\\s,.;:\\])”\"*†—–-]{0,6}(?:(?:\\[\\d{1,2}\\??]|\\(?(?:local|Washington|Moscow|GMT|EST|EDT|Z)(?:"
-              + " time)?\\)?|[aA]nd later|\\[?\\?]?)[\\s,.;:\\])—-]{0,3}){0,2}"
-              + "(?:/?\\d{0,2}/?|\\[\\d{1,2}\\])?[\\s.\\]]{0,3}");
+              + " time)?\\)?|[aA]nd later|\\[?\\?]?)[\\s,.;:\\])—-]{0,3}){0,2}(?:[Ss]ession"
+              + " (?:[IVX]{1,4}|\\d{1,2})[.,\\s]{0,2})?(?:\\[ ?[Rr]ec(?:eive|’|')d:?"
+              + " [^\\[\\]]{1,50}\\][.\\s]{0,2})?"
+              + "(?:/?\\d{0,2}/?|/[*†]/|\\[\\d{1,2}\\])?[\\s.\\]]{0,3}");
 
   private final DateRecognizer dates = new DateRecognizer();
   private final TimeRecognizer times = new TimeRecognizer();
@@ -181,8 +183,12 @@ public final class DatelineRecognizer {
     if (weekday.find()) {
       from = weekday.start();
     }
-    Optional<TimeRecognizer.TimeMatch> time = times.recognize(text, match.to());
-    int to = time.map(TimeRecognizer.TimeMatch::to).orElse(match.to());
+    int hour = hourBefore(text, from);
+    boolean early = hour < from;
+    Optional<TimeRecognizer.TimeMatch> time = times.recognize(text, early ? hour : match.to());
+    int end = early ? match.to() : time.map(TimeRecognizer.TimeMatch::to).orElse(match.to());
+    int to = furtherDays(text, end);
+    from = hour;
     if (!isPlace(text, from)) {
       return Optional.empty();
     }
@@ -190,14 +196,45 @@ public final class DatelineRecognizer {
       return from <= 2 ? placeBehind(text, match, to, span) : Optional.empty();
     }
     Optional<HistoricalDate> date =
-        match.date().map(day -> time.map(at -> day.at(at.time())).orElse(day));
+        match
+            .date()
+            .map(day -> time.flatMap(TimeRecognizer.TimeMatch::time).map(day::at).orElse(day));
     boolean place = from > 2;
     return Optional.of(
         Recognized.of(
-            new DatelineParts(begin(text, from), end(text, from), match.from(), to, false, date),
+            new DatelineParts(
+                begin(text, from), end(text, from), early ? hour : match.from(), to, false, date),
             span,
             place ? 0.95 : 0.8,
             place ? "a place and a date and nothing else" : "a date and nothing else"));
+  }
+
+  /// Where an hour before the date begins: "White House, 9:05 a.m., December 10, 1954"; else the
+  /// date's own begin.
+  private static int hourBefore(String text, int from) {
+    if (from == 0 || from > MOST) {
+      return from;
+    }
+    Matcher hour = HOUR_BEFORE.matcher(text).region(0, from);
+    return hour.find() ? hour.start() : from;
+  }
+
+  /// Where the last of the days ends that follow the first: "March 9, 1956, 4 p.m. and March 10,
+  /// 1956, 10:30 a.m."
+  private int furtherDays(String text, int from) {
+    int to = from;
+    while (FURTHER.matcher(text).region(to, text.length()).lookingAt()) {
+      int end = to;
+      Optional<DateMatch> next =
+          dates.recognizeAll(text).stream()
+              .filter(it -> it.from() >= end && it.from() <= end + LONGEST_JOINER)
+              .findFirst();
+      if (next.isEmpty()) {
+        return to;
+      }
+      to = time(text, next.get().to());
+    }
+    return to;
   }
 
   /// "August 2, 1958, in Fengziyuan".
@@ -224,6 +261,13 @@ public final class DatelineRecognizer {
       Pattern.compile(
           ",? (?:in|at|on) (?:the )?(?<place>\\p{Lu}[\\p{L}’'-]{1,20}+(?:,?"
               + " (?:\\p{Lu}[\\p{L}’'-]{1,20}+|of|the)){0,5})[.\\s]{0,2}(?:/\\d{1,2}/|\\[\\d{1,2}\\]|\\d{1,2}|[*†])?[.\\s]{0,2}");
+  private static final Pattern FURTHER =
+      Pattern.compile("[.,;]{0,2} ?(?:and |to )?(?=[\\p{Lu}\\d]\\p{L}*+ ?\\d{0,2}\\b)");
+  private static final int LONGEST_JOINER = 8;
+  private static final Pattern HOUR_BEFORE =
+      Pattern.compile(
+          "(?<![\\d:])\\d{1,2}(?:[:.]\\d{2})?(?: ?[-–—] ?\\d{1,2}(?:[:.]\\d{2})?)? ?[aApP]\\."
+              + " ?[mM]\\.?,? (?:on )?$");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
 
@@ -253,7 +297,7 @@ public final class DatelineRecognizer {
   private static int end(String text, int to) {
     int end = to;
     int from = begin(text, to);
-    while (end > from && " ,;—–-])(".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && " ,;?—–-])([".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     if (end > from

@@ -6,32 +6,45 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Recognizes the time of day that follows a date: "3 p.m.", "4:30–6:20 p. m.", "noon", "0126Z".
+/// Recognizes the time of day that follows a date: "3 p.m.", "4:30–6:20 p. m.", "noon–1 p.m.",
+/// "0126Z". A time that no clock has ("4:70 p.m.") is one that is not known.
 public final class TimeRecognizer {
 
-  /// A time and where its words end.
-  public record TimeMatch(int to, LocalTime time) {}
+  /// A time, if a clock has it, and where its words end.
+  public record TimeMatch(int to, Optional<LocalTime> time) {}
+
+  /// "–12:40 p.m.", " and 11 p. m."
+  private static final String UNTIL =
+      "(?: ?(?:[-–—]|to|until|and) ?(?:\\d{1,2}(?:[:.]\\d{2})? ?[aApP]\\."
+          + " ?[mM]\\b\\.?|[nN]oon|[mM]idnight))?";
 
   private static final Pattern TIME =
       Pattern.compile(
-          "[,;:]?(?: at| from)? ?[—–-]{0,2} ?(?:"
-              + "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?"
+          " ?[,;:.]?(?: at| from)? ?[—–-]{0,2} ?(?:"
+              + "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?: ?\\[\\?])?"
               + "(?: ?(?:[-–—]|to) ?\\d{1,2}(?:[:.]\\d{2})?)? ?(?<half>[aApP])\\. ?[mM]\\b\\.?"
-              // "10 a.m.–12:40 p.m."
-              + "(?: ?(?:[-–—]|to|until) ?(?:\\d{1,2}(?:[:.]\\d{2})? ?[aApP]\\."
-              + " ?[mM]\\b\\.?|noon|midnight))?"
-              + "|(?<noon>[nN]oon)|(?<midnight>[mM]idnight)|(?<zulu>\\d{4})"
-              + " ?Z\\b|(?<clock>\\d{1,2}[:.]?\\d{2})(?: hours|(?=,|\\.|$)))");
+              + UNTIL
+              + "|\\[?(?:(?<noon>[nN]oon)|(?<midnight>[mM]idnight))(?:\\?])?"
+              + UNTIL
+              + "|(?<zulu>\\d{4}) ?Z\\b"
+              + "|(?<clock>(?<!\\.)(?<!\\. )\\d{1,2}[:.]?\\d{2})(?: hours|(?=,|\\.|$)))");
 
   /// The time whose words begin at `from`, if there is one.
   public Optional<TimeMatch> recognize(String text, int from) {
-    boolean may = from < text.length() && " ,;:—–-nNmM0123456789".indexOf(text.charAt(from)) >= 0;
+    boolean may = from < text.length() && " ,;:.—–-[nNmM0123456789".indexOf(text.charAt(from)) >= 0;
     Matcher matcher = TIME.matcher(text).region(from, text.length());
     if (!may || !matcher.lookingAt()) {
       return Optional.empty();
     }
+    Optional<LocalTime> time = time(matcher);
+    return time.isEmpty() && matcher.group("clock") != null
+        ? Optional.empty()
+        : Optional.of(new TimeMatch(matcher.end(), time));
+  }
+
+  private static Optional<LocalTime> time(Matcher matcher) {
     try {
-      return Optional.of(new TimeMatch(matcher.end(), read(matcher)));
+      return Optional.of(read(matcher));
     } catch (DateTimeException noSuchTime) {
       return Optional.empty();
     }

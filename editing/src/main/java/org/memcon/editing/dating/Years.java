@@ -29,7 +29,7 @@ final class Years {
     if (before < 0) {
       return false;
     }
-    if (isDigit(text.charAt(before)) || text.charAt(before) == ']') {
+    if (isDigit(text.charAt(before)) || "]?".indexOf(text.charAt(before)) >= 0) {
       return true;
     }
     int from = before;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.memcon.model.text.TextSpan;
 
 class DateRecognizerTest {
@@ -51,7 +52,22 @@ class DateRecognizerTest {
         "Sylvania City, May 3, 1959.|Sylvania City|1959-05-03",
         "[ Sylvania City ,] May 3, 1959—7 p. m.|Sylvania City|1959-05-03",
         "May 3, 1959, in Port Orlok|Port Orlok|1959-05-03",
-        "Sylvania City, May 3, 1959, 1936Z.|Sylvania City|1959-05-03"
+        "Sylvania City, May 3, 1959, 1936Z.|Sylvania City|1959-05-03",
+        "Sylvania City , May 3, 1959 , 12–1 p.m.|Sylvania City|1959-05-03",
+        "Sylvania City, May 3, 1959, noon–12:30 p.m.|Sylvania City|1959-05-03",
+        "Sylvania City, May 3, 1959, 10 a.m.–Noon|Sylvania City|1959-05-03",
+        "Sylvania City, May 3, 1959—[noon?].|Sylvania City|1959-05-03",
+        "Sylvania City, May 3, 1959, 8:21[?] p.m.|Sylvania City|1959-05-03",
+        "Sylvania City, May 3, 1959—4:70 p.m.|Sylvania City|1959-05-03",
+        "Port Orlok, May 3, 1959—9 p. m. and 11 p. m.|Port Orlok|1959-05-03",
+        "Port Orlok, May 3, 1959, 4 p.m. and May 4, 1959, 10 a.m.|Port Orlok|1959-05-03",
+        "Port Orlok, May 3, 1959—4 p. m. [Received May 3—1:23 p. m.]|Port Orlok|1959-05-03",
+        "Port Orlok, May 3, 1959, Session II.|Port Orlok|1959-05-03",
+        "Port Orlok?, May 3, 1959.|Port Orlok|1959-05-03",
+        "Port Orlok, May 3?, 1959./*/|Port Orlok|1959-05-03",
+        "Port Orlok, [May 3, 1959].|Port Orlok|1959-05-03",
+        "Port Orlok/Bad Stern, May 3, 1959.|Port Orlok/Bad Stern|1959-05-03",
+        "Summer Palace, 10:05 a.m., May 3, 1959|Summer Palace|1959-05-03"
       })
   void datelineHasAPlaceAndADate(String words, String place, String edtf) {
     DatelineRecognizer.DatelineParts parts =
@@ -63,9 +79,15 @@ class DateRecognizerTest {
     assertEquals(edtf, parts.date().orElseThrow().edtf());
   }
 
-  @Test
-  void aSentenceWithADateIsNoDateline() {
-    String words = "On May 3, 1959, the ferry sailed.";
-    assertTrue(new DatelineRecognizer().recognize(words, new TextSpan(0, 1)).isEmpty());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On May 3, 1959, the ferry sailed.",
+        "Sylvania City, May 3, 1959. 537.",
+        "Sylvania City, May 3, 1959. Secret"
+      })
+  void aDateWithOtherWordsIsNoDateline(String words) {
+    assertTrue(
+        new DatelineRecognizer().recognize(words, new TextSpan(0, words.length())).isEmpty());
   }
 }

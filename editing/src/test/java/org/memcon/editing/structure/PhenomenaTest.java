@@ -128,6 +128,27 @@ class PhenomenaTest {
   }
 
   @Test
+  void aNumberGluedToADayIsACallAndAFileNumberIsNone() {
+    DiplomaticRecord record =
+        record(
+            """
+            793.00/8–1451: Telegram
+
+            The Consul General at Port Orlok ( Bell ) to the Secretary of State
+
+            Port Orlok, August 14, 1951—2 p. m.
+
+            214. My telegram of August 6.1 The ferry of August 10 was discussed with the Minister yesterday, and he insists that it sails.
+
+            Bell
+              1. It told of a talk about the ferry (793.00/8–651).
+            """);
+    Inline.NoteCall call = EditionFacts.inlines(record, Inline.NoteCall.class).getFirst();
+    assertEquals("1", call.label());
+    assertEquals(0, EditionFacts.findings(record, Code.MC203));
+  }
+
+  @Test
   void speakersAreKnownByLabelsThatComeAgain() {
     DiplomaticRecord record =
         record(

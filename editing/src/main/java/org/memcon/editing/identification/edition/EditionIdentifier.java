@@ -67,7 +67,10 @@ public final class EditionIdentifier {
   /// The same for records of a volume that lists these people.
   public EditionIdentifier with(Collection<? extends AuthorityRecord> listed) {
     Roles ofList = listed.isEmpty() ? roles : Roles.of(listed, known);
-    PersonIdentifier ofVolume = new PersonIdentifier(listed, Trust.OWN_LIST);
+    PersonIdentifier ofVolume =
+        listed.isEmpty()
+            ? own
+            : new PersonIdentifier(listed, people.others().with(listed), Trust.OWN_LIST);
     return new EditionIdentifier(
         people, places, listed.isEmpty() ? named : named.with(listed), ofVolume, known, ofList);
   }

@@ -1,7 +1,6 @@
 package org.memcon.editing.identification.mention;
 
 import java.util.Arrays;
-import org.memcon.editing.identification.mention.Tokens.Gap;
 
 /// Which words a source writes in lower case, by a number made of their letters: to ask for a word
 /// is cheap, and so is to read a text.
@@ -17,7 +16,7 @@ public final class LowerCase {
   /// Reads the words of a text.
   public void add(Tokens tokens, String text) {
     for (int i = 0; i < tokens.count(); i++) {
-      if (Character.isLowerCase(text.charAt(tokens.start(i))) && tokens.gap(i) != Gap.HYPHEN) {
+      if (Character.isLowerCase(text.charAt(tokens.start(i))) && !tokens.isHyphened(i)) {
         put(number(text, tokens.start(i), tokens.end(i)));
       }
     }

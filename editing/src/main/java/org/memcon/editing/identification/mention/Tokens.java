@@ -36,7 +36,7 @@ public final class Tokens {
     int at = 0;
     int length = text.length();
     while (at < length) {
-      if (!Character.isLetter(text.charAt(at))) {
+      if (!isLetter(text.charAt(at))) {
         at++;
         continue;
       }
@@ -52,10 +52,15 @@ public final class Tokens {
 
   private boolean continues(int at) {
     char c = text.charAt(at);
-    if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (isLetter(c) || c > '~' && Character.getType(c) == Character.NON_SPACING_MARK) {
       return true;
     }
-    return isApostrophe(c) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return isApostrophe(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1));
+  }
+
+  /// The tables of Unicode are asked only where ASCII does not answer.
+  private static boolean isLetter(char c) {
+    return c <= '~' ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   private static boolean isApostrophe(char c) {
@@ -111,6 +116,15 @@ public final class Tokens {
     return folded.indexOf('\'') < 0 ? folded : folded.replace("'", "");
   }
 
+  /// Whether a hyphen, a dash or a stroke alone stands between a word and the one before it.
+  boolean isHyphened(int token) {
+    if (token == 0 || starts[token] != ends[token - 1] + 1) {
+      return false;
+    }
+    char c = text.charAt(ends[token - 1]);
+    return c == '-' || c == '–' || c == '‐' || c == '/';
+  }
+
   /// Whether a word begins with a capital.
   public boolean isCapital(int token) {
     return Character.isUpperCase(text.charAt(starts[token]));
@@ -121,7 +135,7 @@ public final class Tokens {
     int capitals = 0;
     int letters = 0;
     for (int i = starts[token]; i < ends[token]; i++) {
-      if (Character.isLetter(text.charAt(i))) {
+      if (isLetter(text.charAt(i))) {
         letters++;
         capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
       }
@@ -147,7 +161,7 @@ public final class Tokens {
       char c = text.charAt(from);
       return c == ' ' || c == '\n' || c == '.'
           ? Gap.BLANK
-          : c == '-' || c == '–' || c == '‐' || c == '/' ? Gap.HYPHEN : Gap.OTHER;
+          : isHyphened(token) ? Gap.HYPHEN : Gap.OTHER;
     }
     if (!short_) {
       return hasStop(from, to) ? Gap.STOP : Gap.OTHER;

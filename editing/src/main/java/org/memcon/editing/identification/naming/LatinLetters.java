@@ -67,14 +67,28 @@ public final class LatinLetters {
           Map.entry('џ', "dž"),
           Map.entry('ў', "u"));
 
-  private static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
-
   /// The article that Arabic writes together with its word.
   private static final Pattern ARTICLE =
       Pattern.compile("(?<![\\p{L}\\p{M}])[aạā]\\p{M}*l-?(?=\\p{L})");
 
-  private static final Transliterator SIMPLIFIED =
-      Transliterator.getInstance("Traditional-Simplified");
+  /// ICU's tables, which are read when the first name in another script is met: most sources have
+  /// none. Its transliterators are not made for several threads.
+  private static final class Tables {
+
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin");
+    private static final Transliterator SIMPLIFIED =
+        Transliterator.getInstance("Traditional-Simplified");
+
+    private Tables() {}
+
+    static synchronized String latin(String name) {
+      return LATIN.transliterate(name);
+    }
+
+    static synchronized String simplified(String name) {
+      return SIMPLIFIED.transliterate(name);
+    }
+  }
 
   private LatinLetters() {}
 
@@ -89,19 +103,17 @@ public final class LatinLetters {
     return switch (script) {
       case LATIN -> new Romanized(name, script);
       case CYRILLIC -> new Romanized(cyrillic(name), script);
-      case HANGUL -> new Romanized(transliterate(parted(name)), script);
+      case HANGUL -> new Romanized(Tables.latin(parted(name)), script);
       case ARABIC ->
           new Romanized(
-              ARTICLE.matcher(transliterate(name)).replaceAll("").replaceAll("ẗ|t̤|ẗ", ""), script);
-      default -> new Romanized(transliterate(name), script);
+              ARTICLE.matcher(Tables.latin(name)).replaceAll("").replaceAll("ẗ|t̤|ẗ", ""), script);
+      default -> new Romanized(Tables.latin(name), script);
     };
   }
 
   /// Chinese characters as the People's Republic writes them.
   static String simplified(String name) {
-    synchronized (ANY) {
-      return SIMPLIFIED.transliterate(name);
-    }
+    return Tables.simplified(name);
   }
 
   /// A Korean name is written as one word; its surname is the first syllable.
@@ -133,13 +145,6 @@ public final class LatinLetters {
         .replaceAll("[’‘ʻʼ`]", "'")
         .replaceAll("[ʿʾ]", "")
         .toLowerCase(Locale.ROOT);
-  }
-
-  // ICU's transliterators are not made for several threads.
-  private static String transliterate(String name) {
-    synchronized (ANY) {
-      return ANY.transliterate(name);
-    }
   }
 
   private static String cyrillic(String name) {

@@ -47,8 +47,10 @@ public final class KnownPerson {
   private final String told;
   private final String description;
 
-  /// In how many lists the person stands.
+  /// In how many lists the person stands, and the volumes' among them.
   private final int lists;
+
+  private final List<String> volumes;
 
   /// The first and the last year of which something is known; 0 where none is.
   private final int firstYear;
@@ -70,6 +72,12 @@ public final class KnownPerson {
     }
     this.description = told.toString().toLowerCase(Locale.ROOT);
     this.lists = Math.max(1, record.sources().size());
+    this.volumes =
+        record.sources().stream()
+            .filter(source -> source.indexOf('#') > 0)
+            .map(source -> source.substring(0, source.indexOf('#')))
+            .distinct()
+            .toList();
     Years years = Years.of(record);
     this.firstYear = years.first();
     this.lastYear = years.last();
@@ -146,10 +154,13 @@ public final class KnownPerson {
       for (String other : inside.replace("also ", "").split("[,;]| or ")) {
         surname(other);
       }
-    } else {
+    } else if (!PARTY.matcher(inside).matches() || Tokens.fold(inside).equals(letters)) {
       given(inside);
     }
   }
+
+  /// "Schroeder, Gerhard (CDU)": letters that are not the person's own.
+  private static final Pattern PARTY = Pattern.compile("\\p{Lu}{2,5}");
 
   private static boolean isSuffix(String text) {
     Tokens tokens = Tokens.of(text);
@@ -198,7 +209,9 @@ public final class KnownPerson {
       String word = tokens.folded(i);
       if (NameWords.isTitle(word) && word.length() > 1) {
         titles.add(word);
-      } else if (!NameWords.isSuffix(word) && !word.isEmpty()) {
+      } else if (!NameWords.isSuffix(word)
+          && !word.isEmpty()
+          && Countries.ofAdjective(tokens.printed(i)).isEmpty()) {
         initials.add(word.substring(0, 1));
         if (word.length() > 1) {
           given.add(word);
@@ -247,6 +260,11 @@ public final class KnownPerson {
   /// In how many lists the person stands.
   public int lists() {
     return lists;
+  }
+
+  /// The volumes in whose lists the person stands.
+  List<String> volumes() {
+    return volumes;
   }
 
   /// How many years a year lies before or after all that is known of the person.
@@ -350,7 +368,7 @@ public final class KnownPerson {
   /// How many of the words behind a name, at most all of them, are an office that the description
   /// tells; twice as many where it begins with them.
   public int officeBehind(List<String> words) {
-    for (int length = words.size(); length > 0; length--) {
+    for (int length = description.isEmpty() ? 0 : words.size(); length > 0; length--) {
       int found = officeBefore(words.subList(0, length));
       if (found > 0) {
         return found;
@@ -362,7 +380,7 @@ public final class KnownPerson {
   /// How many words before a name are an office that the description tells: all or none; twice as
   /// many where it begins with them.
   public int officeBefore(List<String> words) {
-    return words.isEmpty()
+    return words.isEmpty() || description.isEmpty()
         ? 0
         : words.size() * OfficeWords.in(description, String.join(" ", words));
   }

@@ -33,6 +33,7 @@ public final class People {
   private final Map<String, List<KnownPerson>> byLetter = new HashMap<>();
   private final Map<String, List<KnownPerson>> byTitle = new HashMap<>();
   private final Map<String, List<KnownPerson>> byLetters = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
   private NearSpellings near = NearSpellings.of(List.of());
 
   private People() {}
@@ -43,6 +44,7 @@ public final class People {
     for (AuthorityRecord record : records) {
       if (record instanceof AuthorityRecord.Person person) {
         KnownPerson known = KnownPerson.of(person);
+        known.volumes().forEach(volume -> people.sizes.merge(volume, 1, Integer::sum));
         for (String head : known.heads) {
           people.byHead.computeIfAbsent(head, any -> new ArrayList<>(1)).add(known);
           people
@@ -130,6 +132,11 @@ public final class People {
   /// Whether a word is somebody's given name, or one that is often given.
   public boolean isGiven(String word) {
     return given.contains(word) || GivenNames.has(word);
+  }
+
+  /// How many people each volume's list has.
+  Map<String, Integer> sizes() {
+    return sizes;
   }
 
   /// Whether there is nobody.

@@ -3,6 +3,7 @@ package org.memcon.editing.identification.person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.people.KnownPerson;
 
@@ -30,6 +31,8 @@ final class Acquaintance {
     int men;
     int women;
     final Map<String, Integer> strangers = new HashMap<>();
+    Map<KnownPerson, Integer> linked = Map.of();
+    Map<KnownPerson, Integer> linking = new HashMap<>();
   }
 
   private final Map<KnownPerson, Integer> inFull = new HashMap<>();
@@ -58,6 +61,39 @@ final class Acquaintance {
     if (best.size() == 1 && full) {
       inFull.merge(best.getFirst().person(), 1, Integer::sum);
     }
+  }
+
+  /// A surname was linked to somebody.
+  void link(String head, KnownPerson person) {
+    Use use = uses.get(head);
+    if (use != null) {
+      use.linking.merge(person, 1, Integer::sum);
+    }
+  }
+
+  /// A round of decisions is over.
+  void settle() {
+    for (Use use : uses.values()) {
+      use.linked = use.linking;
+      use.linking = new HashMap<>();
+    }
+  }
+
+  /// How often the last round linked a surname to somebody.
+  int linked(String head, KnownPerson person) {
+    Use use = uses.get(head);
+    return use == null ? 0 : use.linked.getOrDefault(person, 0);
+  }
+
+  /// Those who are named in full.
+  Set<KnownPerson> namedInFull() {
+    return inFull.keySet();
+  }
+
+  /// How often a word is seen as a surname.
+  int seen(String head) {
+    Use use = uses.get(head);
+    return use == null ? 0 : use.seen;
   }
 
   int inFull(KnownPerson person) {
@@ -101,5 +137,21 @@ final class Acquaintance {
   int strangers(String head) {
     Use use = uses.get(head);
     return use == null ? 0 : use.strangers.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /// Whether a word that is hardly a name ("Begin", "Lord") stands as one: behind a title, or
+  /// inside a sentence where it does so often.
+  boolean isNamedSo(Mention mention) {
+    boolean titled = !mention.title().isEmpty() && !NameWords.isTitle(mention.head());
+    boolean often = inside(mention.head()) > 2 && sureness(mention.head()) > 0.3;
+    boolean inside = mention.setting().isMiddle() && often && !NameWords.isMonth(mention.head());
+    return mention.head().length() > 2 && (titled || inside);
+  }
+
+  /// "Mrs. Hartwell" is not Mr. Hartwell.
+  boolean isWife(Mention mention) {
+    return NameWords.isWomans(mention.title())
+        && isMans(mention.head())
+        && mention.candidates().stream().noneMatch(it -> it.person().isWoman());
   }
 }

@@ -1,6 +1,7 @@
 package org.memcon.editing.identification.person;
 
 import java.util.List;
+import org.memcon.editing.identification.evidence.Evidence;
 import org.memcon.editing.identification.mention.Words;
 import org.memcon.model.authority.AuthorityId;
 
@@ -10,6 +11,9 @@ public record Identified(List<Link> links, List<Open> open) {
   /// The characters `start` to `end` of some words name somebody; how sure that is, and why.
   public record Link(
       Words words, int start, int end, AuthorityId person, double confidence, String reason) {}
+
+  /// The facts by which a surname alone was taken to be somebody's, or was not.
+  public record Weighed(Words words, int start, int end, AuthorityId person, Evidence evidence) {}
 
   /// A name that may be one of several people, or nobody's who is known; the likeliest first.
   public record Open(Words words, int start, int end, List<Likely> candidates) {

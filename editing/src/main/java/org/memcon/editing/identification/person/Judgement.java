@@ -3,14 +3,19 @@ package org.memcon.editing.identification.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.memcon.editing.identification.evidence.Evidence;
+import org.memcon.editing.identification.evidence.Fact;
+import org.memcon.editing.identification.evidence.Weights;
 import org.memcon.editing.identification.mention.NameWords;
 import org.memcon.editing.identification.mention.Vocabulary;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.office.Occasion;
+import org.memcon.editing.identification.people.Circle;
 import org.memcon.editing.identification.people.KnownPerson;
 import org.memcon.editing.identification.people.People;
 import org.memcon.editing.identification.person.Mention.Manner;
@@ -18,6 +23,9 @@ import org.memcon.editing.identification.person.Mention.Manner;
 /// Decides whom the mentions of a record mean, from what stands beside them, what else the record
 /// names, and what the whole source is acquainted with.
 final class Judgement {
+
+  /// So often all is decided to learn who is named how often, before it counts.
+  static final int ROUNDS = 2;
 
   /// Who is not likelier than all others together is not the one: of two equals neither is.
   private static final double SURE_ENOUGH = 0.5;
@@ -28,7 +36,14 @@ final class Judgement {
   /// Nobody is meant so many years before or after all that is known of the person.
   private static final int LONG_AGO = 12;
 
-  private static final Set<String> OURS = Set.of("United States");
+  /// Likelier ones are linked though no reason is enough alone.
+  private static final double CONVINCING = 0.75;
+
+  private static final double MOST_SURE = 0.95;
+  private static final double FAR_AHEAD = 8;
+
+  /// How much it counts that many of the same list are named.
+  private static final double CIRCLE = 0.5;
 
   /// The same for the whole name: somebody who later became known, or had been.
   private static final int A_LIFE = 40;
@@ -37,19 +52,31 @@ final class Judgement {
   private final Vocabulary vocabulary;
   private final Trust trust;
   private final Acquaintance learned = new Acquaintance();
+  private final Weights weights;
+  private final Consumer<Identified.Weighed> sink;
+  private Circle circle;
   private int rounds;
   private Map<KnownPerson, Double> met = new HashMap<>();
   private Map<KnownPerson, Double> meeting = new HashMap<>();
 
-  Judgement(People people, Vocabulary vocabulary, Trust trust) {
+  /// `sink` takes the facts of the last decisions on surnames alone.
+  Judgement(
+      People people,
+      Vocabulary vocabulary,
+      Trust trust,
+      Weights weights,
+      Consumer<Identified.Weighed> sink) {
     this.people = people;
     this.vocabulary = vocabulary;
     this.trust = trust;
+    this.weights = weights;
+    this.sink = sink;
+    this.circle = Circle.of(Set.of(), people);
   }
 
   /// Learns how the words of a mention are used.
   void learn(Mention mention) {
-    learned.count(mention, best(mention), isStrange(mention));
+    learned.count(mention, mention.best(), isStrange(mention));
   }
 
   /// From now on what was learned last counts.
@@ -57,16 +84,7 @@ final class Judgement {
     rounds++;
     met = meeting;
     meeting = new HashMap<>();
-  }
-
-  /// The candidates that more of the words speak for than for the others.
-  private static List<Mention.Candidate> best(Mention mention) {
-    int most = 0;
-    for (Mention.Candidate candidate : mention.candidates()) {
-      most = Math.max(most, candidate.matched());
-    }
-    int least = most;
-    return mention.candidates().stream().filter(it -> it.matched() == least).toList();
+    learned.settle();
   }
 
   /// Whether the words are part of somebody else's name, or of a name that is no person's.
@@ -95,33 +113,34 @@ final class Judgement {
     return leftIsName || rightIsName;
   }
 
+  /// All mentions were learned: those named in full tell of the circle.
+  void survey() {
+    circle = Circle.of(learned.namedInFull(), people);
+  }
+
   Identified decide(List<Mention> mentions, Occasion occasion) {
     Deciding record = new Deciding(occasion);
     for (Mention mention : mentions) {
-      List<Mention.Candidate> best = best(mention);
+      List<Mention.Candidate> best = mention.best();
       if (best.size() == 1 && best.getFirst().isFull()) {
-        record.named.add(best.getFirst().person());
+        record.company.name(best.getFirst().person());
       }
     }
     mentions.forEach(record::decide);
     return new Identified(record.links, record.open);
   }
 
+  /// What speaks for somebody, and how sure that makes it.
+  private record Verdict(Support support, double sureness) {}
+
   /// One record while it is decided upon.
   private final class Deciding {
-    private final Occasion occasion;
-    private final int year;
-    private final Set<KnownPerson> named = new HashSet<>();
-    private final Set<KnownPerson> met = new HashSet<>();
-    private final Set<KnownPerson> official = new HashSet<>();
-    private final Map<KnownPerson, Integer> often = new HashMap<>();
-    private final Map<String, KnownPerson> latest = new HashMap<>();
+    private final Company company;
     private final List<Identified.Link> links = new ArrayList<>();
     private final List<Identified.Open> open = new ArrayList<>();
 
     Deciding(Occasion occasion) {
-      this.occasion = occasion;
-      this.year = occasion.year();
+      this.company = new Company(occasion);
     }
 
     void decide(Mention mention) {
@@ -134,30 +153,52 @@ final class Judgement {
       for (int i = 1; i < likelihoods.length; i++) {
         winner = likelihoods[i] > likelihoods[winner] ? i : winner;
       }
+      double likely = likelihoods[winner];
       KnownPerson chosen = best.get(winner).person();
       boolean tells = best.size() == 1 || mention.isFull() || !mention.title().isEmpty();
-      if (tells || rounds > 0 && likelihoods[winner] != SURE_ENOUGH) {
-        meeting.merge(chosen, likelihoods[winner], Double::sum);
+      if (tells || rounds > 0 && likely != SURE_ENOUGH) {
+        meeting.merge(chosen, likely, Double::sum);
       }
-      Optional<Support> support = support(mention, chosen, best.size());
-      if (likelihoods[winner] <= SURE_ENOUGH || support.isEmpty()) {
+      Optional<Verdict> verdict = verdict(mention, chosen, best.size(), likely);
+      if (likely <= SURE_ENOUGH || verdict.isEmpty()) {
         leave(mention, best, likelihoods);
         return;
       }
+      Support support = verdict.get().support();
       links.add(
           new Identified.Link(
               mention.words(),
               mention.start(),
               mention.end(),
               chosen.id(),
-              likelihoods[winner] * support.get().sureness(),
-              support.get().reason(best.size())));
-      if (support.get() == Support.OFFICE) {
-        official.add(chosen);
+              likely * verdict.get().sureness(),
+              support.reason(best.size())));
+      learned.link(mention.head(), chosen);
+      company.meet(mention.head(), chosen, support == Support.OFFICE);
+    }
+
+    /// Whether all that is known is enough to take a name to be somebody's.
+    private Optional<Verdict> verdict(
+        Mention mention, KnownPerson person, int bearers, double likely) {
+      Optional<Support> support = support(mention, person, bearers);
+      // The weights were learned of what the rules alone had linked before.
+      if (rounds < ROUNDS || trust == Trust.OWN_LIST || mention.isFull()) {
+        return support.map(it -> new Verdict(it, it.sureness()));
       }
-      latest.put(mention.head(), chosen);
-      often.merge(chosen, 1, Integer::sum);
-      met.add(chosen);
+      Evidence evidence = evidence(mention, person, bearers, likely);
+      evidence.with(Fact.REASON, support.isPresent());
+      sink.accept(
+          new Identified.Weighed(
+              mention.words(), mention.start(), mention.end(), person.id(), evidence));
+      double right = weights.likelihood(evidence);
+      double least = support.map(Support::least).orElse(CONVINCING);
+      if (right < least) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          support
+              .map(it -> new Verdict(it, it.sureness()))
+              .orElseGet(() -> new Verdict(Support.EVIDENCE, Math.min(right, MOST_SURE))));
     }
 
     /// What speaks for the one who was chosen, beside the name; empty where that is not enough: a
@@ -170,96 +211,97 @@ final class Judgement {
         return Optional.of(Support.OWN_LIST);
       }
       int full = learned.inFull(person);
-      int strangers = learned.strangers(mention.head());
       boolean alone = learned.isAlone(mention.head());
-      if (full > 0 && alone || full > 0 && 2 * full >= strangers) {
+      if (full > 0 && (alone || 2 * full >= learned.strangers(mention.head()))) {
         return Optional.of(Support.NAMED_IN_FULL);
       }
+      int outside = company.outside(person);
       int office = person.officeBefore(mention.setting().before());
-      if (office > 2 || office == 2 && alone && outside(person) == 0) {
+      if (office > 2 || office == 2 && alone && outside == 0) {
         return Optional.of(Support.OFFICE);
       }
-      if (alone && person.equals(latest.get(mention.head())) && official.contains(person)) {
+      if (alone && company.isLatest(mention.head(), person) && company.isOfficial(person)) {
         return Optional.of(Support.NAMED_BEFORE);
       }
-      if (alone && person.leads(year)) {
+      if (alone && company.leads(person)) {
         return Optional.of(Support.LEADER);
       }
-      if (alone && person.lists() >= FAMOUS && outside(person) <= 2) {
+      if (alone && person.lists() >= FAMOUS && outside <= 2) {
         return Optional.of(Support.MANY_LISTS);
       }
       if (alone
           && bearers == 1
-          && (isInCompany(mention, person) || isAmongCompatriots(mention, person))) {
+          && (company.isPresent(mention, person) || company.isAmongCompatriots(mention, person))) {
         return Optional.of(Support.COMPANY);
       }
-      return alone && outside(person) == 0 && person.isOf(occasion.countries())
+      return alone && outside == 0 && company.isOfCountry(person)
           ? Optional.of(Support.COUNTRY)
           : Optional.empty();
     }
 
-    private int outside(KnownPerson person) {
-      return person.outside(year);
-    }
-
-    /// Whether somebody who was present may be taken for a person known by the surname alone: in
-    /// office in that year, and of a country for which others are there who are named in full.
-    private boolean isInCompany(Mention mention, KnownPerson person) {
-      return isParty(mention)
-          && outside(person) == 0
-          && named.stream().anyMatch(person::isCompatriot);
-    }
-
-    /// Whether somebody of another country than ours, in office in that year, stands in a record
-    /// that names others of that country. Ours are too many, and their names too common.
-    private boolean isAmongCompatriots(Mention mention, KnownPerson person) {
-      return mention.setting().manner() == Manner.SURNAME
-          && outside(person) == 0
-          && !person.isOf(OURS)
-          && (named.stream().anyMatch(person::isCompatriot)
-              || met.stream().anyMatch(person::isCompatriot));
-    }
-
-    private static boolean isParty(Mention mention) {
-      Words.Part part = mention.words().part();
-      return part == Words.Part.PARTICIPANT || part == Words.Part.SPEAKER;
+    private Evidence evidence(Mention mention, KnownPerson person, int bearers, double likely) {
+      String head = mention.head();
+      Mention.Setting setting = mention.setting();
+      int behind = person.officeBehind(setting.behind());
+      int office = Math.max(behind, person.officeBefore(setting.before()));
+      double uses = Math.max(1, learned.seen(head));
+      return new Evidence()
+          .with(Fact.IN_FULL, Math.log1p(learned.inFull(person)))
+          .with(Fact.KNOWN_HERE, Math.min(1, learned.linked(head, person) / uses))
+          .with(Fact.ALONE, learned.isAlone(head))
+          .with(Fact.STRANGERS, learned.strangers(head) / uses)
+          .with(Fact.BEARERS, Math.log(bearers))
+          .with(Fact.AHEAD, Math.min(FAR_AHEAD, Math.log(likely / Math.max(1e-6, 1 - likely))))
+          .with(Fact.OFFICE, Math.min(2, office / 2.0))
+          .with(
+              Fact.OTHER_OFFICE,
+              office == 0 && !mention.title().isEmpty() && !mention.isCourteous())
+          .with(Fact.COURTESY, mention.isCourteous())
+          .with(Fact.YEARS_OUTSIDE, company.outside(person) / (double) LONG_AGO)
+          .with(Fact.LISTS, Math.log(person.lists()))
+          .with(Fact.CIRCLE, circle.nearness(person))
+          .with(Fact.LEADER, company.leads(person))
+          .with(Fact.COUNTRY, company.isOfCountry(person))
+          .with(Fact.OURS, person.isOf(Company.OURS))
+          .with(Fact.COMPATRIOT, company.isForeign(person))
+          .with(Fact.PARTY, Company.isParty(mention))
+          .with(Fact.LATEST, company.isLatest(head, person))
+          .with(Fact.OFFICIAL, company.isOfficial(person))
+          .with(Fact.USES, Math.log(uses))
+          .with(Fact.MISSPELT, setting.manner() == Manner.LIKE_SURNAME);
     }
 
     /// Of those whom a given name or a letter may mean, the record must have named them.
     private List<Mention.Candidate> eligible(Mention mention) {
       Manner manner = mention.setting().manner();
-      List<Mention.Candidate> best = best(mention);
+      List<Mention.Candidate> best = mention.best();
       if (trust == Trust.ELSEWHERE) {
-        best =
-            best.stream()
-                .filter(it -> outside(it.person()) <= (it.isFull() ? A_LIFE : LONG_AGO))
-                .toList();
+        best = ofThatTime(best);
       }
       if (manner == Manner.SURNAME || manner == Manner.LIKE_SURNAME || manner == Manner.KNIGHT) {
-        List<Mention.Candidate> company =
-            trust == Trust.OWN_LIST || mention.isFull()
+        List<Mention.Candidate> present =
+            trust == Trust.OWN_LIST || mention.isFull() || !Company.isParty(mention)
                 ? best
-                : best.stream().filter(it -> isInCompany(mention, it.person())).toList();
-        return company.size() == 1 ? company : best;
+                : best.stream().filter(it -> company.isPresent(mention, it.person())).toList();
+        return present.size() == 1 ? present : best;
       }
       List<Mention.Candidate> known =
           best.stream()
-              .filter(it -> met.contains(it.person()) || named.contains(it.person()))
+              .filter(it -> company.isMet(it.person()) || company.isNamed(it.person()))
               .toList();
       return manner == Manner.LETTER && known.size() > 1
-          ? mostSpokenOf(known)
+          ? company.mostSpokenOf(known)
           : known.size() == 1 ? known : List.of();
     }
 
-    /// The one whom the record names far more often than the others.
-    private List<Mention.Candidate> mostSpokenOf(List<Mention.Candidate> known) {
-      List<Mention.Candidate> most = new ArrayList<>(known);
-      most.sort(
-          Comparator.comparingInt((Mention.Candidate it) -> often.getOrDefault(it.person(), 0))
-              .reversed());
-      int first = often.getOrDefault(most.getFirst().person(), 0);
-      int next = often.getOrDefault(most.get(1).person(), 0);
-      return first > next ? most.subList(0, 1) : List.of();
+    private List<Mention.Candidate> ofThatTime(List<Mention.Candidate> best) {
+      List<Mention.Candidate> left = new ArrayList<>(best.size());
+      for (Mention.Candidate each : best) {
+        if (company.outside(each.person()) <= (each.isFull() ? A_LIFE : LONG_AGO)) {
+          left.add(each);
+        }
+      }
+      return left;
     }
 
     private void leave(Mention mention, List<Mention.Candidate> best, double[] likelihoods) {
@@ -273,6 +315,9 @@ final class Judgement {
 
     private double[] likelihoods(Mention mention, List<Mention.Candidate> best) {
       double[] weights = new double[best.size()];
+      if (weights.length == 1) {
+        return new double[] {1};
+      }
       double sum = 0;
       for (int i = 0; i < weights.length; i++) {
         weights[i] = Math.exp(score(mention, best.get(i)));
@@ -286,25 +331,24 @@ final class Judgement {
 
     private double score(Mention mention, Mention.Candidate candidate) {
       KnownPerson person = candidate.person();
-      double score = Math.log(Judgement.this.met.getOrDefault(person, 0.0) + 0.5);
-      score += named.contains(person) ? 2.5 : 0;
-      score += latest.get(mention.head()) == person ? 1.5 : 0;
-      score += met.contains(person) ? 0.5 : 0;
+      double score = Math.log(met.getOrDefault(person, 0.0) + 0.5);
+      score += company.isNamed(person) ? 2.5 : 0;
+      score += company.isLatest(mention.head(), person) ? 1.5 : 0;
+      score += company.isMet(person) ? 0.5 : 0;
       // The people of a volume's own list are mostly of the countries that it is about.
-      if (trust == Trust.ELSEWHERE && person.isOf(occasion.countries())) {
-        score += outside(person) == 0 ? 2 : 1;
-      }
       if (trust == Trust.ELSEWHERE) {
-        score += 0.7 * Math.log(person.lists()) - 0.4 * Math.max(0, outside(person) - 1);
+        int outside = company.outside(person);
+        score += company.isOfCountry(person) ? (outside == 0 ? 2 : 1) : 0;
+        score += 0.7 * Math.log(person.lists()) - 0.4 * Math.max(0, outside - 1);
+        score += CIRCLE * circle.nearness(person);
       }
       double weight = NameWords.isRank(mention.title()) ? 2 : 3.5;
       score += Math.min(10, weight * person.officeBefore(mention.setting().before()));
       score += Math.min(4, person.officeBehind(mention.setting().behind()));
       String title = mention.title();
       if (!title.isEmpty()) {
-        boolean woman = person.isWoman();
         score += person.isTitled(title) ? 2 : 0;
-        score -= NameWords.isWomans(title) != woman ? 3 : 0;
+        score -= NameWords.isWomans(title) != person.isWoman() ? 3 : 0;
       }
       return score;
     }
@@ -316,10 +360,10 @@ final class Judgement {
       return true;
     }
     if (NameWords.isNoName(mention.head())) {
-      return trust == Trust.OWN_LIST && isNamedSo(mention);
+      return trust == Trust.OWN_LIST && learned.isNamedSo(mention);
     }
     if (!mention.title().isEmpty()) {
-      return !isWife(mention);
+      return !learned.isWife(mention);
     }
     boolean abbreviation =
         trust == Trust.ELSEWHERE && setting.capitals() && mention.head().length() <= 4;
@@ -342,21 +386,5 @@ final class Judgement {
     return !doubtful
         || learned.sureness(mention.head()) > 0.3
         || !setting.capitals() && learned.inside(mention.head()) > vocabulary.lower(mention.head());
-  }
-
-  /// Whether a word that is hardly a name ("Begin", "Lord") stands as one: behind a title, or
-  /// inside a sentence where it does so often.
-  private boolean isNamedSo(Mention mention) {
-    boolean titled = !mention.title().isEmpty() && !NameWords.isTitle(mention.head());
-    boolean often = learned.inside(mention.head()) > 2 && learned.sureness(mention.head()) > 0.3;
-    boolean inside = mention.setting().isMiddle() && often && !NameWords.isMonth(mention.head());
-    return mention.head().length() > 2 && (titled || inside);
-  }
-
-  /// "Mrs. Hartwell" is not Mr. Hartwell.
-  private boolean isWife(Mention mention) {
-    return NameWords.isWomans(mention.title())
-        && learned.isMans(mention.head())
-        && mention.candidates().stream().noneMatch(it -> it.person().isWoman());
   }
 }

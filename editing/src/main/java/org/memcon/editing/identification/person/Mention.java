@@ -1,12 +1,15 @@
 package org.memcon.editing.identification.person;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.people.KnownPerson;
 
 /// Words that may name somebody: from which character to which, whom, and how they stand there.
 ///
-/// `head` is the word that stands for the name, `title` the one before it (folded, or empty).
+/// `head` is the word that stands for the name, `title` the one before it (folded, or empty),
+/// `best` the candidates for whom more of the words speak than for the others.
 record Mention(
     Words words,
     int start,
@@ -14,7 +17,8 @@ record Mention(
     String head,
     String title,
     Setting setting,
-    List<Candidate> candidates) {
+    List<Candidate> candidates,
+    List<Candidate> best) {
 
   /// Somebody whom the words may mean, with how many of them are words of the name, and how many of
   /// these are given names or initials.
@@ -65,6 +69,32 @@ record Mention(
     GIVEN,
     /// "K:", "LBJ:" before what somebody says.
     LETTER
+  }
+
+  /// The candidates for whom more of the words speak than for the others.
+  static List<Candidate> best(List<Candidate> candidates) {
+    if (candidates.size() == 1) {
+      return candidates;
+    }
+    int most = 0;
+    for (Candidate candidate : candidates) {
+      most = Math.max(most, candidate.matched());
+    }
+    List<Candidate> best = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      if (candidate.matched() == most) {
+        best.add(candidate);
+      }
+    }
+    return best;
+  }
+
+  private static final Set<String> COURTESIES =
+      Set.of("mr", "mrs", "miss", "ms", "messrs", "dr", "sir", "m");
+
+  /// Whether the title says no office.
+  boolean isCourteous() {
+    return COURTESIES.contains(title);
   }
 
   boolean isFull() {

@@ -12,6 +12,7 @@ import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.office.Countries;
 import org.memcon.editing.identification.people.KnownPerson;
 import org.memcon.editing.identification.people.NameSpan;
+import org.memcon.editing.identification.people.OtherNames;
 import org.memcon.editing.identification.people.People;
 import org.memcon.editing.identification.person.Mention.Manner;
 
@@ -19,14 +20,21 @@ import org.memcon.editing.identification.person.Mention.Manner;
 final class MentionFinder {
 
   private final People people;
+  private final OtherNames others;
   private final Vocabulary vocabulary;
   private final Misspellings misspellings;
 
   private final Trust trust;
 
-  MentionFinder(People people, Vocabulary vocabulary, Misspellings misspellings, Trust trust) {
+  MentionFinder(
+      People people,
+      OtherNames others,
+      Vocabulary vocabulary,
+      Misspellings misspellings,
+      Trust trust) {
     this.trust = trust;
     this.people = people;
+    this.others = others;
     this.vocabulary = vocabulary;
     this.misspellings = misspellings;
   }
@@ -162,7 +170,7 @@ final class MentionFinder {
       widestFrom = Math.min(widestFrom, span.from());
       widestTo = Math.max(widestTo, span.to());
     }
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() || others.has(tokens, widestFrom, widestTo)) {
       return;
     }
     String left = beside(tokens, widestFrom, widestFrom - 1);
@@ -196,7 +204,8 @@ final class MentionFinder {
             head,
             title,
             setting,
-            candidates));
+            candidates,
+            Mention.best(candidates)));
   }
 
   /// The title before a name, over a "Mr." in between.

@@ -3,10 +3,13 @@ package org.memcon.editing.identification.person;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import org.memcon.editing.identification.evidence.Weights;
 import org.memcon.editing.identification.mention.RecordWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.editing.identification.mention.Vocabulary;
 import org.memcon.editing.identification.mention.Words;
+import org.memcon.editing.identification.office.Occasion;
 import org.memcon.editing.identification.people.ListReferences;
 import org.memcon.editing.identification.people.OtherNames;
 import org.memcon.editing.identification.people.People;
@@ -20,9 +23,6 @@ import org.memcon.model.record.DiplomaticRecord;
 /// alone.
 public final class PersonIdentifier {
 
-  /// So often all is decided to learn who is named how often, before it counts.
-  private static final int ROUNDS = 2;
-
   private final People people;
   private final OtherNames others;
   private final Trust trust;
@@ -30,9 +30,20 @@ public final class PersonIdentifier {
   /// An identifier that knows these people; the names of places and bodies among the records are
   /// nobody's.
   public PersonIdentifier(Collection<? extends AuthorityRecord> known, Trust trust) {
+    this(known, OtherNames.of(known), trust);
+  }
+
+  /// The same where names of further places and bodies are known.
+  public PersonIdentifier(
+      Collection<? extends AuthorityRecord> known, OtherNames others, Trust trust) {
     this.people = People.of(trust == Trust.OWN_LIST ? ListReferences.of(known).records() : known);
-    this.others = OtherNames.of(known);
+    this.others = others;
     this.trust = trust;
+  }
+
+  /// The names of places and bodies that are nobody's.
+  public OtherNames others() {
+    return others;
   }
 
   /// Whether it knows anybody.
@@ -42,6 +53,12 @@ public final class PersonIdentifier {
 
   /// The decisions on each of the records, in their order.
   public List<Identified> identify(List<DiplomaticRecord> records) {
+    return identify(records, Weights.learned(), weighed -> {});
+  }
+
+  /// The same by other weights; the facts that were weighed go into `sink`.
+  public List<Identified> identify(
+      List<DiplomaticRecord> records, Weights weights, Consumer<Identified.Weighed> sink) {
     Vocabulary vocabulary = new Vocabulary();
     List<List<Words>> texts = new ArrayList<>(records.size());
     List<List<Tokens>> tokens = new ArrayList<>(records.size());
@@ -55,26 +72,24 @@ public final class PersonIdentifier {
     MentionFinder finder =
         new MentionFinder(
             people,
+            others,
             vocabulary,
             new Misspellings(people, vocabulary, trust == Trust.OWN_LIST),
             trust);
-    Judgement judgement = new Judgement(people, vocabulary, trust);
+    Judgement judgement = new Judgement(people, vocabulary, trust, weights, sink);
     List<List<Mention>> mentions = new ArrayList<>(records.size());
     for (int i = 0; i < records.size(); i++) {
       List<Mention> here = new ArrayList<>();
       for (int j = 0; j < texts.get(i).size(); j++) {
         Words words = texts.get(i).get(j);
-        for (Mention mention : finder.find(words, tokens.get(i).get(j))) {
-          if (!others.has(words.text().substring(mention.start(), mention.end()))) {
-            here.add(mention);
-          }
-        }
+        here.addAll(finder.find(words, tokens.get(i).get(j)));
       }
       here.forEach(judgement::learn);
       mentions.add(here);
     }
+    judgement.survey();
     List<Occasion> occasions = records.stream().map(Occasion::of).toList();
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < Judgement.ROUNDS; round++) {
       for (int i = 0; i < occasions.size(); i++) {
         judgement.decide(mentions.get(i), occasions.get(i));
       }

@@ -11,7 +11,10 @@ enum Support {
   COMPANY(
       0.72, "the surname, among others of the same country, of somebody in office at that time"),
   COUNTRY(0.75, "the surname of somebody in office then in a country that the heading names"),
-  MANY_LISTS(0.8, "the surname of somebody well known at that time");
+  MANY_LISTS(0.8, "the surname of somebody well known at that time"),
+  EVIDENCE(0.8, "the surname, and several facts that make it likely together");
+
+  private static final double DOUBTFUL = 0.2;
 
   private final double sureness;
   private final String words;
@@ -24,6 +27,12 @@ enum Support {
   /// How sure it makes the decision, 0 to 1, if nobody else of that name is known.
   double sureness() {
     return sureness;
+  }
+
+  /// How likely all facts together must make it. Fame alone is a weak reason; the others stand also
+  /// where records are few and tell little.
+  double least() {
+    return this == MANY_LISTS ? DOUBTFUL : 0;
   }
 
   /// The reason in words; `bearers` is how many people of that name are known.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.memcon.editing.identification.index.FirstWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
@@ -18,6 +19,7 @@ final class Explained {
   private static final int TELLING = 4;
 
   private final Map<String, List<PlaceName>> byFirst = new HashMap<>();
+  private final FirstWords firstWords = new FirstWords();
   private final Map<String, String> otherwise = new HashMap<>();
 
   private Explained() {}
@@ -80,8 +82,16 @@ final class Explained {
 
   private void name(String text, List<PlaceName.Bearer> bearers) {
     PlaceName.read(text, PlaceName.Standing.EXPLAINED, bearers)
-        .ifPresent(name ->
-            byFirst.computeIfAbsent(name.words().getFirst(), any -> new ArrayList<>(1)).add(name));
+        .ifPresent(name -> {
+          String first = name.words().getFirst();
+          firstWords.add(first);
+          byFirst.computeIfAbsent(first, any -> new ArrayList<>(1)).add(name);
+        });
+  }
+
+  /// Whether one of its names may begin with the word that stands in a stretch of a text.
+  boolean mayBegin(String text, int from, int to) {
+    return firstWords.mayHave(text, from, to);
   }
 
   /// The names that a volume explains and that begin with a word.

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memcon.editing.identification.index.FirstWords;
 import org.memcon.editing.identification.mention.Tokens;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
@@ -27,6 +28,7 @@ final class Gazetteer {
 
   private final Map<String, List<PlaceName>> byFirst = new HashMap<>();
   private final Map<String, List<PlaceName>> inCapitals = new HashMap<>();
+  private final FirstWords firstWords = new FirstWords();
   private final Set<String> given = new HashSet<>();
   private final Set<String> peoples = new HashSet<>();
 
@@ -76,9 +78,11 @@ final class Gazetteer {
 
   private void add(String text, List<PlaceName.Bearer> bearers) {
     PlaceName.Standing standing =
-        isShared(text.replaceFirst("^[Tt]he ", ""))
-            ? PlaceName.Standing.SHARED
-            : PlaceName.Standing.OWN;
+        text.startsWith("Government of ")
+            ? PlaceName.Standing.GOVERNMENT
+            : isShared(text.replaceFirst("^[Tt]he ", ""))
+                ? PlaceName.Standing.SHARED
+                : PlaceName.Standing.OWN;
     PlaceName.read(text, standing, bearers).ifPresent(this::put);
   }
 
@@ -89,6 +93,7 @@ final class Gazetteer {
 
   private void put(PlaceName name) {
     String first = name.words().getFirst();
+    firstWords.add(first);
     byFirst.computeIfAbsent(first, any -> new ArrayList<>(1)).add(name);
     inCapitals.computeIfAbsent(first.toUpperCase(Locale.ROOT), any -> new ArrayList<>(1)).add(name);
   }
@@ -98,6 +103,11 @@ final class Gazetteer {
         Comparator.comparingInt((PlaceName name) -> name.words().size()).reversed();
     byFirst.values().forEach(names -> names.sort(longest));
     inCapitals.values().forEach(names -> names.sort(longest));
+  }
+
+  /// Whether a name may begin with the word that stands in a stretch of a text; most do not.
+  boolean mayBegin(String text, int from, int to) {
+    return firstWords.mayHave(text, from, to);
   }
 
   /// The names that begin with a word as it is printed, the longest first.

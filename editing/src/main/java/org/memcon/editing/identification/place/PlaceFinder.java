@@ -39,7 +39,7 @@ final class PlaceFinder {
     Surroundings around = new Surroundings(words, tokens, vocabulary, gazetteer);
     boolean capitals = isInCapitals(words, tokens);
     for (int at = 0; at < tokens.count(); at++) {
-      if (!tokens.isCapital(at)) {
+      if (!tokens.isCapital(at) || !mayBegin(words.text(), tokens.start(at), tokens.end(at))) {
         continue;
       }
       Optional<PlaceName> name = longest(words, tokens, at, capitals);
@@ -55,6 +55,10 @@ final class PlaceFinder {
       at = last;
     }
     return found;
+  }
+
+  private boolean mayBegin(String text, int from, int to) {
+    return gazetteer.mayBegin(text, from, to) || explained.mayBegin(text, from, to);
   }
 
   private boolean isExcluded(
@@ -129,7 +133,8 @@ final class PlaceFinder {
   private Optional<PlaceName> longest(
       List<PlaceName> names, Words words, Tokens tokens, int at, boolean capitals) {
     for (PlaceName name : names) {
-      if (name.stands(tokens, words.text(), at, capitals)) {
+      if (name.standing() != PlaceName.Standing.GOVERNMENT
+          && name.stands(tokens, words.text(), at, capitals)) {
         int end = tokens.end(at + name.words().size() - 1);
         boolean said = explained.contradicts(name, words.text().substring(tokens.start(at), end));
         return said ? Optional.empty() : Optional.of(name);

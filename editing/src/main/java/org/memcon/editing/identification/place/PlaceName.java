@@ -27,6 +27,8 @@ record PlaceName(
     OWN,
     /// Hardly anything: bodies of many countries bear it ("Foreign Office").
     SHARED,
+    /// A government by its country's name: the country is linked, letters for it mean the body.
+    GOVERNMENT,
     /// What the list of the volume says.
     EXPLAINED
   }

@@ -140,6 +140,23 @@ final class Surroundings {
   private static final Set<String> KEEPING =
       Set.of("files", "lot", "papers", "library", "archives", "records", "bulletin", "file");
 
+  /// With them a part of a place has a name of its own: "Western Europe".
+  private static final Set<String> PARTS =
+      Set.of(
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "central",
+          "southeastern",
+          "southwestern",
+          "northeastern",
+          "northwestern",
+          "southeast",
+          "northeast",
+          "southwest",
+          "northwest");
+
   private static final int SOON = 6;
 
   private static final Set<String> PLACING =
@@ -223,6 +240,9 @@ final class Surroundings {
     }
     if (NameWords.isMonth(before)) {
       return false;
+    }
+    if (PARTS.contains(before)) {
+      return true;
     }
     return !((titled || tokens.opens(at - 1)) && vocabulary.has(before));
   }

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.identification.office.Countries;
+import org.memcon.editing.pattern.SignedPattern;
+import org.memcon.editing.pattern.WordStarts;
 
 /// Finds in a passage the words that name roles, and the names that stand with roles.
 final class RoleFinder {
@@ -18,9 +23,31 @@ final class RoleFinder {
           + " Minister|Vice President|Chargé"
           + " d[’']Affaires|Secretary|President|Ambassador|Chancellor|Chairman|King|Queen|Shah"
           + "|Emperor|Sultan|Premier|Chargé|Minister)";
+  private static final SignedPattern SOME_TITLE =
+      SignedPattern.of(
+          TITLE,
+          "Under ",
+          "Secretary",
+          "Attorney",
+          "Foreign ",
+          "Minister",
+          "Prime",
+          "Vice ",
+          "Charg",
+          "President",
+          "Ambassador",
+          "Chancellor",
+          "Chairman",
+          "King",
+          "Queen",
+          "Shah",
+          "Emperor",
+          "Sultan",
+          "Premier");
   private static final String COUNTRY = "(?:(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)??) )??";
-  private static final Pattern ROLE =
-      Pattern.compile("\\b[Tt]he (Acting )?" + COUNTRY + "(" + TITLE + ")\\b(?![-’'\\w]*-)");
+  private static final SignedPattern ROLE =
+      SignedPattern.of(
+          "\\b[Tt]he (Acting )?" + COUNTRY + "(" + TITLE + ")\\b(?![-’'\\w]*-)", "the ", "The ");
 
   /// What follows makes another office, or a name, of the words.
   private static final Pattern OTHERWISE =
@@ -66,6 +93,15 @@ final class RoleFinder {
   private static final Pattern BRANCH =
       Pattern.compile("\\b(?:Defense|Finance|Interior|Commerce|Treasury|Agriculture|Labor)\\b");
 
+  /// "Acting", and a country of two words.
+  private static final int MOST_BEFORE = 3;
+
+  /// Words and initials of a name, and what it is called with.
+  private static final int MOST_OF_NAME = 20;
+
+  /// From a comma to the title behind "the" and a country.
+  private static final int FAR = 80;
+
   private RoleFinder() {}
 
   static List<RoleMention> roles(int passage, String words) {
@@ -73,7 +109,7 @@ final class RoleFinder {
     List<RoleMention> found = new ArrayList<>();
     Matcher role = ROLE.matcher(text);
     int from = 0;
-    while (role.find(from)) {
+    while (ROLE.find(role, text, from)) {
       from = role.end();
       String adjective = role.group(2);
       Optional<Countries.Mention> behind =
@@ -140,26 +176,53 @@ final class RoleFinder {
   static List<NamedOffice> named(int passage, String words) {
     String text = plain(words);
     List<NamedOffice> found = new ArrayList<>();
-    Matcher titled = TITLED.matcher(text);
-    while (titled.find()) {
-      add(found, passage, titled.start(), titled.group(2), titled.group(3), titled.group(4));
-    }
-    Matcher bracketed = BRACKETED.matcher(text);
-    while (bracketed.find()) {
-      add(
-          found,
-          passage,
-          bracketed.start(),
-          bracketed.group(2),
-          bracketed.group(3),
-          bracketed.group(5));
-    }
-    Matcher apposed = APPOSED.matcher(text);
-    while (apposed.find()) {
-      String title = apposed.group(3) == null ? apposed.group(4) : apposed.group(3);
-      add(found, passage, apposed.start(), apposed.group(2), title, apposed.group(1));
-    }
+    SortedSet<Integer> before = new TreeSet<>();
+    SortedSet<Integer> apart = new TreeSet<>();
+    starts(text, before, apart);
+    each(TITLED, text, before)
+        .forEach(it -> add(found, passage, it.start(), it.group(2), it.group(3), it.group(4)));
+    each(BRACKETED, text, before)
+        .forEach(it -> add(found, passage, it.start(), it.group(2), it.group(3), it.group(5)));
+    each(APPOSED, text, apart)
+        .forEach(it -> {
+          String title = it.group(3) == null ? it.group(4) : it.group(3);
+          add(found, passage, it.start(), it.group(2), title, it.group(1));
+        });
     found.sort(Comparator.comparingInt(NamedOffice::at));
+    return found;
+  }
+
+  /// Where a title can begin with what stands before it, and where a name can that a title follows
+  /// behind a comma or a bracket.
+  private static void starts(String text, SortedSet<Integer> before, SortedSet<Integer> apart) {
+    Matcher title = SOME_TITLE.matcher(text);
+    for (int from = 0; SOME_TITLE.find(title, text, from); from = title.start() + 1) {
+      int at = title.start();
+      WordStarts.before(text, at, MOST_BEFORE, ".", before);
+      int comma = text.lastIndexOf(',', at);
+      int name = at > 1 && "[(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : comma;
+      if (name > 0 && at - name <= FAR) {
+        int junior = text.startsWith("r.", name - 2) ? text.lastIndexOf(',', name - 1) : -1;
+        int end = junior > 0 && name - junior <= ", Jr.".length() ? junior : name;
+        WordStarts.before(text, end, MOST_OF_NAME, ".’'-", apart);
+      }
+    }
+  }
+
+  /// The matches of a pattern that begin at one of some places, the first first.
+  private static List<MatchResult> each(Pattern pattern, String text, SortedSet<Integer> starts) {
+    List<MatchResult> found = new ArrayList<>();
+    if (!starts.isEmpty()) {
+      Matcher matcher = pattern.matcher(text);
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      int from = 0;
+      for (int start : starts) {
+        if (start >= from && matcher.region(start, text.length()).lookingAt()) {
+          found.add(matcher.toMatchResult());
+          from = matcher.end();
+        }
+      }
+    }
     return found;
   }
 

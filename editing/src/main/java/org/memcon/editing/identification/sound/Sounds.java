@@ -38,6 +38,9 @@ final class Sounds {
     {ZH, Z}, {ZH, J}, {K, H}, {G, H}, {SH, CH}, {L, R}, {J, Y}, {B, V}, {J, ZH}, {D, Z}, {J, G}
   };
 
+  /// Under the place of each sound's bit, those near it.
+  private static final int[] NEAR_OF = nearOf();
+
   private Sounds() {}
 
   static boolean isVowel(int sounds) {
@@ -47,12 +50,19 @@ final class Sounds {
   /// Whether two sounds are made at the same place, one with the voice or breath that the other
   /// lacks.
   static boolean areNear(int one, int other) {
-    for (int[] pair : NEAR) {
-      if ((one & pair[0]) != 0 && (other & pair[1]) != 0
-          || (one & pair[1]) != 0 && (other & pair[0]) != 0) {
-        return true;
-      }
+    int near = 0;
+    for (int left = one; left != 0; left &= left - 1) {
+      near |= NEAR_OF[Integer.numberOfTrailingZeros(left)];
     }
-    return false;
+    return (near & other) != 0;
+  }
+
+  private static int[] nearOf() {
+    int[] near = new int[Integer.SIZE];
+    for (int[] pair : NEAR) {
+      near[Integer.numberOfTrailingZeros(pair[0])] |= pair[1];
+      near[Integer.numberOfTrailingZeros(pair[1])] |= pair[0];
+    }
+    return near;
   }
 }

@@ -54,6 +54,40 @@ record NarratedParagraph(List<Inline> content, String words) {
     return paragraphs;
   }
 
+  /// Whether somebody has marked reported speech in these paragraphs.
+  static boolean areMarked(List<Block> blocks) {
+    for (Block block : blocks) {
+      boolean marked =
+          switch (block) {
+            case Block.Paragraph paragraph -> isMarked(paragraph.content());
+            case Block.ItemList list -> areItemsMarked(list.items());
+            default -> false;
+          };
+      if (marked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areItemsMarked(List<Block.Item> items) {
+    for (Block.Item item : items) {
+      if (isMarked(item.content()) || areMarked(item.nested())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.ReportedSpeech) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void gather(List<Block> blocks, List<NarratedParagraph> out) {
     for (Block block : blocks) {
       switch (block) {

@@ -54,9 +54,7 @@ public final class ReportedSpeechRecognizer {
 
   /// Whether somebody has marked reported speech in a record.
   public static boolean isMarked(DiplomaticRecord record) {
-    return NarratedParagraph.in(record.blocks()).stream()
-        .flatMap(paragraph -> paragraph.content().stream())
-        .anyMatch(Inline.ReportedSpeech.class::isInstance);
+    return NarratedParagraph.areMarked(record.blocks());
   }
 
   /// The record with its reported speech marked.

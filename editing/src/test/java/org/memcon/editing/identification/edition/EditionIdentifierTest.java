@@ -274,6 +274,42 @@ class EditionIdentifierTest {
   }
 
   @Test
+  void aSurnameInTheNameOfAPlaceOrABodyIsNobodysAlsoWhereTheListHasIt() {
+    AuthorityRecord front =
+        new AuthorityRecord.CorporateBody(
+            new AuthorityId("body-marlowe-front"),
+            List.of(NameForm.of("Marlowe Front")),
+            Optional.empty());
+    DiplomaticRecord record =
+        record("Memorandum", "The Marlowe Front was banned. Marlowe had known it.");
+    assertEquals(
+        List.of("Marlowe Front=body-marlowe-front", "Marlowe=v1#p_M1"),
+        names(
+            new EditionIdentifier(Authority.of(List.of(front)))
+                .with(LIST)
+                .identify(List.of(record))
+                .records()
+                .getFirst()));
+  }
+
+  @Test
+  void lettersOfAPartyAndAdjectivesOfCountriesAreNoNames() {
+    List<AuthorityRecord> list =
+        List.of(
+            person("v1#p_S1", "Stade, Gerd (CPU)", "Foreign Minister"),
+            person("v1#p_T1", "Thal Ngo, French", "Premier of Serania"));
+    assertEquals(
+        List.of("Stade=v1#p_S1"),
+        names(
+            new EditionIdentifier(Authority.empty())
+                .with(list)
+                .identify(
+                    List.of(record("Memorandum", "Stade spoke for the CPU. The French left.")))
+                .records()
+                .getFirst()));
+  }
+
+  @Test
   void aChineseNameIsReadWithItsSurnameFirst() {
     AuthorityRecord zhu =
         new AuthorityRecord.Person(

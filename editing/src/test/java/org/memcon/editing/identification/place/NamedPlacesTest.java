@@ -40,6 +40,9 @@ class NamedPlacesTest {
           body("pact", "1955-02-24", "Karsk Pact", "Central Pact Organization", "CPO"),
           body("post", "1900", "Karsk Post"),
           body("office", "1900", "Foreign Office"),
+          body("government-1", "1900", "Government of Borania", "GOB"),
+          body("government-2", "1900", "Government of Barania", "GOB"),
+          body("government-3", "1900", "Royal Seranian Government", "RSG"),
           person("Harrow, Edward"),
           person("Lennox, Vera"));
 
@@ -199,6 +202,28 @@ class NamedPlacesTest {
     assertEquals(
         List.of("KP=pact"),
         named(new NamedPlaces(KNOWN).with(List.of(term, other)), "The KP was joined by a CPO."));
+  }
+
+  @Test
+  void aPartOfAPlaceIsNotTheWholeAlsoWhereASentenceBegins() {
+    assertEquals(
+        List.of("Borania=borania"),
+        named("Western Borania was calm. In western Borania was none."));
+  }
+
+  @Test
+  void aGovernmentIsMeantByItsLettersAndItsCountryByItsName() {
+    assertEquals(
+        List.of("RSG=government-3", "Borania=borania"),
+        named("The RSG wrote to the Government of Borania; the GOB did not answer."));
+    AuthorityRecord term =
+        new AuthorityRecord.Term(
+            new AuthorityId("v1#t_GOB"),
+            List.of(NameForm.of("GOB")),
+            Optional.of("Government of Borania"));
+    assertEquals(
+        List.of("GOB=government-1"),
+        named(new NamedPlaces(KNOWN).with(List.of(term)), "They asked the GOB."));
   }
 
   @Test

@@ -1,23 +1,23 @@
-package org.memcon.editing.identification.person;
+package org.memcon.editing.identification.office;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.memcon.editing.identification.office.Countries;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Heading;
 import org.memcon.model.record.Inline;
 
 /// When a record was made (0 where nobody knows) and which countries its heading speaks of, the
 /// United States aside, whose records these are.
-record Occasion(int year, Set<String> countries) {
+public record Occasion(int year, Set<String> countries) {
 
   private static final String OWN = "United States";
 
-  Occasion {
+  public Occasion {
     countries = Set.copyOf(countries);
   }
 
-  static Occasion of(DiplomaticRecord record) {
+  /// The occasion of a record.
+  public static Occasion of(DiplomaticRecord record) {
     int year = record.description().date().map(date -> date.earliest().getYear()).orElse(0);
     StringBuilder heading = new StringBuilder(record.description().title());
     record
