@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.IndexSearcher;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.concordance.ConcordanceRequest.Order;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.query.ParsedQuery.Remark;
@@ -30,47 +30,54 @@ public final class Concordance {
   }
 
   /// Hands out the lines that are asked for. By date they are read as they are taken, and memory
-  /// does not grow with them; sorted by the words beside, at most [ConcordanceRequest#MOST_SORTED]
-  /// are held.
-  public static ConcordanceSummary write(Inquiry.Asked asked, ConcordanceRequest request, Sink sink)
+  /// does not grow with them; sorted by the words beside, at most [ConcordanceRequest#mostSorted]
+  /// are held. The places are found, and sorted lines read, in the time that the asker has; lines
+  /// by date are handed out as long as `taking` lasts: all of them or, with
+  /// [org.memcon.search.limits.CutShort], not all.
+  public static ConcordanceSummary write(
+      Inquiry.Asked asked, ConcordanceRequest request, Patience taking, Sink sink)
       throws IOException {
-    IndexSearcher searcher = asked.searcher();
-    FoundRecords found =
-        FoundRecords.of(searcher, asked.compiled().records(), asked.compiled().shown());
+    FoundRecords found = FoundRecords.of(asked);
+    LineReader reader = new LineReader(asked.searcher(), asked.compiled().shown(), request.width());
+    boolean sorts = request.order() != Order.DATE && !asked.patience().isAtAnEnd();
+    List<SortedLine> sorted = sorts ? sorted(reader, found, request, asked.patience()) : List.of();
     ConcordanceSummary summary =
         new ConcordanceSummary(
             request.query(),
             asked.understood(),
             found.size(),
             found.places(),
-            remarks(asked, request, found));
+            remarks(asked, request, found, sorted.size()));
     sink.begin(summary);
-    LineReader reader = new LineReader(searcher, asked.compiled().shown(), request.width());
-    if (request.order() == Order.DATE) {
-      byDate(reader, found, request, sink);
+    if (sorts) {
+      long to = Math.min(sorted.size(), request.from() + Math.min(request.size(), sorted.size()));
+      for (long i = Math.min(request.from(), sorted.size()); i < to; i++) {
+        sink.line(sorted.get((int) i).line());
+      }
     } else {
-      sorted(reader, found, request, sink);
+      byDate(reader, found, request, taking, sink);
     }
     return summary;
   }
 
   private static List<Remark> remarks(
-      Inquiry.Asked asked, ConcordanceRequest request, FoundRecords found) {
-    List<Remark> remarks = new ArrayList<>(asked.remarks());
+      Inquiry.Asked asked, ConcordanceRequest request, FoundRecords found, int sorted) {
+    List<Remark> remarks = new ArrayList<>(asked.remarksInTheEnd());
     if (asked.compiled().shown().isEmpty()) {
       remarks.add(Remark.general("a concordance is of words; the query has none"));
-    }
-    if (request.order() != Order.DATE && found.places() > ConcordanceRequest.MOST_SORTED) {
+    } else if (request.order() != Order.DATE && sorted < found.places()) {
       remarks.add(
           Remark.general(
-              "of %,d places the first %,d by date are sorted; narrow the query to sort all"
-                  .formatted(found.places(), ConcordanceRequest.MOST_SORTED)));
+              sorted == 0
+                  ? "the lines are not sorted but by date; narrow the query to sort them"
+                  : "of %,d places the first %,d by date are sorted; narrow the query to sort all"
+                      .formatted(found.places(), sorted)));
     }
     return remarks;
   }
 
   private static void byDate(
-      LineReader reader, FoundRecords found, ConcordanceRequest request, Sink sink)
+      LineReader reader, FoundRecords found, ConcordanceRequest request, Patience taking, Sink sink)
       throws IOException {
     long skip = request.from();
     int first = 0;
@@ -78,7 +85,9 @@ public final class Concordance {
       skip -= found.places(first++);
     }
     long left = request.size();
+    long handed = 0;
     for (int from = first; from < found.size() && left > 0; ) {
+      taking.check(PlaceReader.BATCH, handed, Math.min(found.places(), request.size()), "lines");
       int to = from;
       for (long lines = -skip;
           to < found.size() && to < from + PlaceReader.BATCH && lines < left; ) {
@@ -90,6 +99,7 @@ public final class Concordance {
             skip--;
           } else if (left > 0) {
             sink.line(line);
+            handed++;
             left--;
           }
         }
@@ -98,23 +108,23 @@ public final class Concordance {
     }
   }
 
-  private static void sorted(
-      LineReader reader, FoundRecords found, ConcordanceRequest request, Sink sink)
+  /// The lines, the earliest of them where they are too many to hold or time is up.
+  private static List<SortedLine> sorted(
+      LineReader reader, FoundRecords found, ConcordanceRequest request, Patience patience)
       throws IOException {
     List<SortedLine> lines = new ArrayList<>();
     WordReader words = WordReader.ofMany();
+    int most = request.mostSorted();
     for (int from = 0;
-        from < found.size() && lines.size() < ConcordanceRequest.MOST_SORTED;
+        from < found.size() && lines.size() < most && !patience.isOver(PlaceReader.BATCH);
         from += PlaceReader.BATCH) {
       int to = Math.min(from + PlaceReader.BATCH, found.size());
       for (List<ConcordanceLine> some : reader.read(found, from, to)) {
         some.forEach(line -> lines.add(SortedLine.of(line, request.order(), words)));
       }
     }
-    lines.sort(Comparator.comparing(SortedLine::key));
-    long to = Math.min(lines.size(), request.from() + Math.min(request.size(), lines.size()));
-    for (long i = Math.min(request.from(), lines.size()); i < to; i++) {
-      sink.line(lines.get((int) i).line());
-    }
+    List<SortedLine> held = lines.subList(0, Math.min(most, lines.size()));
+    held.sort(Comparator.comparing(SortedLine::key));
+    return held;
   }
 }

@@ -15,7 +15,10 @@ public record ConcordanceRequest(String query, int width, Order order, long from
   }
 
   /// So many lines can be sorted by the words beside; of more, the earliest are.
-  public static final int MOST_SORTED = 100_000;
+  private static final int MOST_SORTED = 100_000;
+
+  /// Of wide lines fewer: so many characters on one side of all of them together.
+  private static final int MOST_CHARACTERS = 10_000_000;
 
   private static final int USUAL_WIDTH = 60;
   private static final int WIDEST = 500;
@@ -24,6 +27,12 @@ public record ConcordanceRequest(String query, int width, Order order, long from
     width = Math.clamp(width, 10, WIDEST);
     from = Math.max(0, from);
     size = Math.max(0, size);
+  }
+
+  /// So many lines are sorted by the words beside: with what they are sorted by they take some 60
+  /// MB.
+  public int mostSorted() {
+    return Math.min(MOST_SORTED, MOST_CHARACTERS / width);
   }
 
   /// All lines by date.

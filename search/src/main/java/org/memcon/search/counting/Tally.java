@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,6 +18,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.memcon.model.edition.Passage;
 import org.memcon.search.layout.PassageTable;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.passages.PassageBinder;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.passages.PassageReader;
@@ -122,7 +122,7 @@ public final class Tally implements Collector, AutoCloseable {
     if (counter != null) {
       counter.enter(segment.reader());
     }
-    QueryTimeout timeout = searcher.getTimeout();
+    Patience patience = Patience.of(searcher);
     return new LeafCollector() {
       private FixedBitSet union = new FixedBitSet(256);
 
@@ -131,7 +131,7 @@ public final class Tally implements Collector, AutoCloseable {
 
       @Override
       public void collect(int record) throws IOException {
-        if (!readers.isEmpty() && (timeout == null || !timeout.shouldExit())) {
+        if (!readers.isEmpty() && !patience.isOver(1)) {
           count(record);
         }
         if (counter != null) {

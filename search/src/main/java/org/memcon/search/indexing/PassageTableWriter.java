@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.store.OutputStreamDataOutput;
+import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.ReportedSpeakers;
 import org.memcon.model.record.Block;
@@ -23,7 +28,9 @@ final class PassageTableWriter {
   private final WordReader reader;
   private ReportedSpeakers reported = new ReportedSpeakers();
   private final List<byte[]> rows = new ArrayList<>();
-  private final List<String> speakers = new ArrayList<>();
+  private final List<String> people = new ArrayList<>();
+  private final Set<String> speakers = new LinkedHashSet<>();
+  private final Set<String> speakerKeys = new LinkedHashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   PassageTableWriter(WordReader reader) {
@@ -38,7 +45,9 @@ final class PassageTableWriter {
   /// Forgets what it has gathered.
   void clear() {
     rows.clear();
+    people.clear();
     speakers.clear();
+    speakerKeys.clear();
     numbers.clear();
   }
 
@@ -89,9 +98,12 @@ final class PassageTableWriter {
     List<String> who = speech.who().isEmpty() ? List.of("") : speech.who();
     List<String> toWhom = speech.toWhom().isEmpty() ? List.of("") : speech.toWhom();
     for (String speaker : who) {
+      int from = number(speaker);
+      if (from >= 0) {
+        speaks(from, reported.find(speaker));
+      }
       for (String hearer : toWhom) {
-        int from = numberOfKey(speaker);
-        int to = numberOfKey(hearer);
+        int to = number(hearer);
         if (!isTold(told, from, to)) {
           told.add(from);
           told.add(to);
@@ -100,13 +112,34 @@ final class PassageTableWriter {
     }
   }
 
+  private void speaks(int number, Optional<AuthorityId> known) {
+    speakers.add(people.get(number));
+    known.ifPresent(id -> speakerKeys.add(id.value()));
+  }
+
   private int number(Speaker speaker) {
+    int number =
+        number(
+            speaker.key(),
+            key -> key + "\n" + RecordNames.named(speaker.name(), speaker.authority()));
+    speaks(number, speaker.authority());
+    if (speaker.authority().isEmpty()) {
+      speakerKeys.add(speaker.key());
+    }
+    return number;
+  }
+
+  /// The number of somebody in reported speech; -1 for nobody.
+  private int number(String who) {
+    return who.isEmpty() ? -1 : number(who, key -> RecordNames.named(key, reported.find(key)));
+  }
+
+  private int number(String key, UnaryOperator<String> name) {
     return numbers.computeIfAbsent(
-        speaker.key(),
-        key -> {
-          speakers.add(
-              folded(key + "\n" + RecordNames.named(speaker.name(), speaker.authority()), reader));
-          return speakers.size() - 1;
+        key,
+        any -> {
+          people.add(folded(name.apply(key), reader));
+          return people.size() - 1;
         });
   }
 
@@ -119,21 +152,20 @@ final class PassageTableWriter {
     return false;
   }
 
-  private int numberOfKey(String who) {
-    if (who.isEmpty()) {
-      return -1;
-    }
-    return numbers.computeIfAbsent(
-        who,
-        key -> {
-          speakers.add(folded(RecordNames.named(key, reported.find(key)), reader));
-          return speakers.size() - 1;
-        });
+  /// Everybody who speaks in the passages or is spoken to in them, as folded words.
+  List<String> people() {
+    return people;
   }
 
-  /// Everybody who speaks in the passages, as folded words.
-  List<String> speakers() {
+  /// Those of them who speak.
+  Set<String> speakers() {
     return speakers;
+  }
+
+  /// By what those who speak are counted: their ids; where nobody knows who it is, the keys of
+  /// those with turns.
+  Set<String> speakerKeys() {
+    return speakerKeys;
   }
 
   /// A name as folded words, with a blank before and behind each.
@@ -156,10 +188,10 @@ final class PassageTableWriter {
         byte[] row = rows.get(i);
         out.writeBytes(row, row.length);
       }
-      out.writeVInt(speakers.size() + present.size() + addressed.size());
-      out.writeVInt(speakers.size());
-      out.writeVInt(speakers.size() + present.size());
-      for (List<String> names : List.of(speakers, present, addressed)) {
+      out.writeVInt(people.size() + present.size() + addressed.size());
+      out.writeVInt(people.size());
+      out.writeVInt(people.size() + present.size());
+      for (List<String> names : List.of(people, present, addressed)) {
         for (String name : names) {
           out.writeString(name);
         }

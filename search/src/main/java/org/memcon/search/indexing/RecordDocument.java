@@ -249,9 +249,6 @@ final class RecordDocument {
         .classification()
         .ifPresent(
             name -> fields.add(new SortedDocValuesField(Fields.CLASSIFICATION_KEY, cut(name))));
-    Set<String> keys = new LinkedHashSet<>();
-    SpokenWords.speakers(record.blocks(), speaker -> keys.add(speaker.key()));
-    keys(Fields.SPEAKER_KEY, keys);
   }
 
   private void keys(String field, Set<String> keys) {
@@ -276,11 +273,12 @@ final class RecordDocument {
 
   private void names(RecordDescription description, RecordNames names) {
     names(Fields.SPEAKER, table.speakers());
+    keys(Fields.SPEAKER_KEY, table.speakerKeys());
     Set<String> to = new LinkedHashSet<>(names.addressed);
     to.addAll(names.present);
-    to.addAll(table.speakers());
+    to.addAll(table.people());
     names(Fields.TO, to);
-    names.persons.addAll(table.speakers());
+    names.persons.addAll(table.people());
     names(Fields.PERSON, names.persons);
     Set<String> present = new LinkedHashSet<>(names.present);
     present.addAll(names.talking);

@@ -21,7 +21,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -143,6 +146,24 @@ public final class RecordIndexer implements AutoCloseable {
       throw IndexFolder.explained(folder, problem);
     }
     documents.add(document);
+  }
+
+  /// Puts a record in the place of the one with its id, and says what state of the accession that
+  /// is; all else that the index has of it stays.
+  public void replace(Accession accession, int position, DiplomaticRecord record) {
+    try {
+      writer().deleteDocuments(new Term(Fields.ID, record.id().value()));
+      writer()
+          .deleteDocuments(
+              new BooleanQuery.Builder()
+                  .add(new TermQuery(new Term(Fields.TYPE, Fields.ACCESSION)), Occur.FILTER)
+                  .add(new TermQuery(new Term(Fields.ACCESSION, accession.id())), Occur.FILTER)
+                  .build());
+    } catch (IOException problem) {
+      throw IndexFolder.explained(folder, problem);
+    }
+    add(accession, position, record);
+    complete(accession);
   }
 
   /// Texts that come later are packed by what those before have taught.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
-import org.memcon.model.record.Speaker;
 
 /// Finds what a block reports somebody to have said.
 final class SpokenWords {
@@ -33,19 +32,6 @@ final class SpokenWords {
       case Block.Figure figure -> {}
       case Block.PageBreak pageBreak -> {}
       case Block.Opaque opaque -> {}
-    }
-  }
-
-  /// Hands out the speakers of all turns, at every depth.
-  static void speakers(List<Block> blocks, Consumer<Speaker> sink) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Turn turn -> sink.accept(turn.speaker());
-        case Block.Quotation quotation -> speakers(quotation.content(), sink);
-        case Block.Postscript postscript -> speakers(postscript.content(), sink);
-        case Block.Enclosure enclosure -> speakers(enclosure.content(), sink);
-        default -> {}
-      }
     }
   }
 

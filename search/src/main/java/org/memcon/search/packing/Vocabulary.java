@@ -32,15 +32,18 @@ final class Vocabulary {
   private final char[] letters;
   private final int[] ends;
   private final int[] table;
+  private final int[] hashes;
 
   /// The vocabulary of some words, the most frequent first, at most [#MOST] of them.
   Vocabulary(List<String> words) {
     letters = String.join("", words).toCharArray();
     ends = new int[words.size()];
     table = new int[4 * Integer.highestOneBit(words.size() + 1)];
+    hashes = new int[ends.length];
     for (int word = 0, end = 0; word < ends.length; word++) {
       end += words.get(word).length();
       ends[word] = end;
+      hashes[word] = hash(letters, start(word), end);
       table[slot(letters, start(word), end)] = word + 1;
     }
   }
@@ -60,29 +63,40 @@ final class Vocabulary {
 
   /// Where the table has a word, or would have it.
   private int slot(char[] text, int start, int end) {
-    int hash = end - start;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text[i];
-    }
+    int hash = hash(text, start, end);
     int slot = (hash ^ hash >>> 15) & table.length - 1;
-    while (table[slot] != 0 && !isWord(table[slot] - 1, text, start, end)) {
+    while (table[slot] != 0 && !isWord(table[slot] - 1, hash, text, start, end)) {
       slot = slot + 1 & table.length - 1;
     }
     return slot;
   }
 
-  private boolean isWord(int word, char[] text, int start, int end) {
-    return Arrays.equals(letters, start(word), ends[word], text, start, end);
+  private static int hash(char[] text, int start, int end) {
+    int hash = end - start;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
+  }
+
+  /// Most words that share a place differ in their hash already.
+  private boolean isWord(int word, int hash, char[] text, int start, int end) {
+    return hashes[word] == hash
+        && Arrays.equals(letters, start(word), ends[word], text, start, end);
   }
 
   /// Where a word that begins at a character ends: behind its last letter and, if there is one, the
   /// blank.
   static int end(char[] text, int start, int length) {
     int end = start;
-    while (end < length && Character.isLetter(text[end])) {
+    while (end < length && isLetter(text[end])) {
       end++;
     }
     return end > start && end < length && text[end] == ' ' ? end + 1 : end;
+  }
+
+  private static boolean isLetter(char c) {
+    return c <= '~' ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   /// Writes text behind what stands in `out` before `at`; returns where it ends. `out` has to have

@@ -3,7 +3,6 @@ package org.memcon.search.passages;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
@@ -16,6 +15,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.limits.Patience;
 
 /// Finds the records that have at least one passage of an expression. `records` finds at least
 /// these records, quickly, and scores them; the passages are looked at for no others.
@@ -52,7 +52,7 @@ public final class PassageQuery extends Query {
           public Scorer get(long leadCost) throws IOException {
             PassageSet passages = PassageBinder.bind(expression, segment, searcher, null);
             return new PassageScorer(
-                supplier.get(leadCost), passages, segment, searcher.getTimeout());
+                supplier.get(leadCost), passages, segment, Patience.of(searcher));
           }
 
           @Override
@@ -87,11 +87,7 @@ public final class PassageQuery extends Query {
     private final Scorer records;
     private final TwoPhaseIterator twoPhases;
 
-    PassageScorer(
-        Scorer records,
-        PassageSet passages,
-        LeafReaderContext segment,
-        @Nullable QueryTimeout timeout)
+    PassageScorer(Scorer records, PassageSet passages, LeafReaderContext segment, Patience patience)
         throws IOException {
       this.records = records;
       TwoPhaseIterator before = records.twoPhaseIterator();
@@ -102,7 +98,7 @@ public final class PassageQuery extends Query {
             @Override
             public boolean matches() throws IOException {
               // When the time is over, what is left of the segment is gone through quickly.
-              return (timeout == null || !timeout.shouldExit())
+              return !patience.isOver(1)
                   && (before == null || before.matches())
                   && reader.hasAny(approximation.docID());
             }

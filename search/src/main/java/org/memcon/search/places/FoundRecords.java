@@ -9,11 +9,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.passages.PassageExpression;
 
@@ -29,19 +25,14 @@ public final class FoundRecords {
 
   private FoundRecords() {}
 
-  /// The records that `records` finds and in which words of `shown` stand.
-  public static FoundRecords of(
-      IndexSearcher searcher, Query records, List<PassageExpression> shown) throws IOException {
+  /// The records that are found and in which the words that are asked for stand; those that there
+  /// was time to look at.
+  public static FoundRecords of(Inquiry.Asked asked) throws IOException {
     FoundRecords found = new FoundRecords();
+    List<PassageExpression> shown = asked.compiled().shown();
     if (!shown.isEmpty()) {
-      Weight weight =
-          searcher.createWeight(searcher.rewrite(records), ScoreMode.COMPLETE_NO_SCORES, 1);
-      for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-        Scorer scorer = weight.scorer(segment);
-        if (scorer != null) {
-          found.add(segment, scorer.iterator(), new SegmentPlaces(segment, searcher, shown));
-        }
-      }
+      asked.records((segment, records) ->
+          found.add(segment, records, new SegmentPlaces(segment, asked.searcher(), shown)));
       found.sort();
     }
     return found;

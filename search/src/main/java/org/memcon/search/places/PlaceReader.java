@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.storage.StoredPassages;
@@ -40,6 +42,27 @@ public final class PlaceReader {
         throws IOException;
   }
 
+  /// Reads all records that are found, in the index's order, as long as there is time; their
+  /// numbers are those of the index. Gives in how many the words stand.
+  public static long all(Inquiry.Asked asked, Sink sink) throws IOException {
+    PlaceReader reader = new PlaceReader(asked.searcher(), asked.compiled().shown());
+    long[] read = new long[1];
+    if (!reader.shown.isEmpty()) {
+      asked.records((segment, records) -> {
+        SegmentPlaces places = new SegmentPlaces(segment, reader.searcher, reader.shown);
+        for (int record = records.nextDoc();
+            record != DocIdSetIterator.NO_MORE_DOCS;
+            record = records.nextDoc()) {
+          if (places.find(record) > 0) {
+            reader.send(segment.docBase + record, segment.docBase + record, places, sink);
+            read[0]++;
+          }
+        }
+      });
+    }
+    return read[0];
+  }
+
   /// Reads the records from number `from` to `to`.
   public void read(FoundRecords records, int from, int to, Sink sink) throws IOException {
     Integer[] order = new Integer[to - from];
@@ -55,13 +78,17 @@ public final class PlaceReader {
         segment = its;
         places = new SegmentPlaces(its, searcher, shown);
       }
-      int size = places.find(document - its.docBase);
-      PassageTable table = places.table();
-      BitSet wanted = new BitSet();
-      for (int i = 0; i < size; i++) {
-        wanted.set(table.passageAt(places.first(i)));
-      }
-      sink.record(number, stored.passages(document, wanted), table, places);
+      places.find(document - its.docBase);
+      send(number, document, places, sink);
     }
+  }
+
+  private void send(int number, int document, SegmentPlaces places, Sink sink) throws IOException {
+    PassageTable table = places.table();
+    BitSet wanted = new BitSet();
+    for (int i = 0; i < places.size(); i++) {
+      wanted.set(table.passageAt(places.first(i)));
+    }
+    sink.record(number, stored.passages(document, wanted), table, places);
   }
 }

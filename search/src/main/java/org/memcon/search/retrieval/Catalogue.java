@@ -131,20 +131,28 @@ public final class Catalogue {
 
   static Neighbours neighbours(IndexSearcher searcher, RecordSummary record) throws IOException {
     return new Neighbours(
-        at(searcher, record.accession(), record.position() - 1),
-        at(searcher, record.accession(), record.position() + 1),
+        beside(searcher, record, true),
+        beside(searcher, record, false),
         inTime(searcher, record, true),
         inTime(searcher, record, false));
   }
 
-  private static Optional<RecordSummary> at(IndexSearcher searcher, String accession, int position)
-      throws IOException {
+  /// The record next to another in its source; their numbers may have gaps, where some are closed.
+  private static Optional<RecordSummary> beside(
+      IndexSearcher searcher, RecordSummary record, boolean backwards) throws IOException {
+    Query there =
+        backwards
+            ? NumericDocValuesField.newSlowRangeQuery(
+                Fields.POSITION, Long.MIN_VALUE, record.position() - 1L)
+            : NumericDocValuesField.newSlowRangeQuery(
+                Fields.POSITION, record.position() + 1L, Long.MAX_VALUE);
     Query query =
         new BooleanQuery.Builder()
-            .add(of(accession), Occur.FILTER)
-            .add(NumericDocValuesField.newSlowExactQuery(Fields.POSITION, position), Occur.FILTER)
+            .add(of(record.accession()), Occur.FILTER)
+            .add(there, Occur.FILTER)
             .build();
-    return summaries(searcher, searcher.search(query, 1)).stream().findFirst();
+    Sort nearest = new Sort(new SortField(Fields.POSITION, SortField.Type.LONG, backwards));
+    return summaries(searcher, searcher.search(query, 1, nearest)).stream().findFirst();
   }
 
   /// The dated record next to another in time; none for an undated one.

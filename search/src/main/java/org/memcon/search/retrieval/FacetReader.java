@@ -43,7 +43,7 @@ final class FacetReader {
     facets.add(read.facet("archive", Fields.REPOSITORY, name -> name));
     facets.add(read.facet("volume", Fields.VOLUME, id -> id));
     facets.add(new Facet("date", read.years()));
-    facets.add(read.facet("speaker", Fields.SPEAKER_KEY, FacetReader::name));
+    facets.add(read.facet("speaker", Fields.SPEAKER_KEY, this::person));
     facets.add(read.facet("person", Fields.PERSON_KEY, this::person));
     facets.add(read.facet("present", Fields.PRESENT_KEY, this::person));
     facets.add(read.facet("place", Fields.PLACE_KEY, this::place));

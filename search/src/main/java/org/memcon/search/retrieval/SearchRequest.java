@@ -1,5 +1,7 @@
 package org.memcon.search.retrieval;
 
+import java.util.List;
+
 /// What to search for and how much of it to hand out: hits from number `from` (0 is the first), at
 /// most `size` of them, with at most `passages` passages each. `facets` asks for the counts by
 /// kind, archive, volume, year and speaker, `countPassages` for the exact number of matching
@@ -63,5 +65,21 @@ public record SearchRequest(
   /// The same without the number of passages in all matching records.
   public SearchRequest withoutPassageCount() {
     return new SearchRequest(query, from, size, sort, passages, facets, false);
+  }
+
+  /// How many records have to be ranked so that those asked for are among them.
+  int reach() {
+    return from + size;
+  }
+
+  /// Those of all that were ranked that are asked for.
+  <T> List<T> page(List<T> ranked) {
+    int first = Math.min(from, ranked.size());
+    return ranked.subList(first, Math.min(first + size, ranked.size()));
+  }
+
+  /// Whether what answers the query best comes first.
+  boolean isRanked() {
+    return sort == Sort.RELEVANCE || sort == Sort.MATTER;
   }
 }

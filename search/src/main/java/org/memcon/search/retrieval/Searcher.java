@@ -38,6 +38,7 @@ import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexException;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.limits.CutShort;
 import org.memcon.search.limits.Patience;
 import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.naming.NameExpansion;
@@ -184,31 +185,24 @@ public final class Searcher implements AutoCloseable {
   /// The same, for so long; an answer that is cut short says so.
   public Hits search(SearchRequest request, Duration longest) {
     ParsedQuery parsed = QueryParser.parse(request.query());
-    return with(searcher -> {
-      Patience mine = Patience.of(longest);
-      return search(request, parsed, Relevance.timed(searcher, mine), mine);
-    });
+    return with(searcher -> search(request, parsed, asked(parsed, searcher, Patience.of(longest))));
   }
 
   /// Says in words what a query asks for, part by part.
   public Explanation explain(String query) {
     ParsedQuery parsed = QueryParser.parse(query);
     return with(searcher -> {
-      IndexSearcher timed = Relevance.timed(searcher, Patience.of(Explainer.PATIENCE));
-      return Explainer.explain(asked(parsed, timed, WordReader.ofFew()));
+      return Explainer.explain(asked(parsed, searcher, Patience.of(Explainer.PATIENCE)));
     });
   }
 
-  private Hits search(
-      SearchRequest request, ParsedQuery parsed, IndexSearcher searcher, Patience mine)
+  private Hits search(SearchRequest request, ParsedQuery parsed, Inquiry.Asked asked)
       throws IOException {
+    IndexSearcher searcher = asked.searcher();
     WordReader reader = WordReader.ofFew();
-    Inquiry.Asked asked = asked(parsed, searcher, reader);
     QueryCompiler.Compiled compiled = asked.compiled();
     Query records = searcher.rewrite(compiled.records());
-    boolean byRelevance =
-        (request.sort() == Sort.RELEVANCE || request.sort() == Sort.MATTER)
-            && !compiled.shown().isEmpty();
+    boolean byRelevance = request.isRanked() && !compiled.shown().isEmpty();
     NearMisses near = new NearMisses(parsed, searcher, reader);
     Optional<List<ScoreDoc>> about =
         request.sort() == Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
@@ -216,17 +210,17 @@ public final class Searcher implements AutoCloseable {
         about.isPresent()
             ? NearMisses.top(about.get(), searcher.count(records))
             : byRelevance
-                ? Relevance.rank(reach(request), records, compiled.headings(), searcher)
-                : Catalogue.byDate(request.sort(), reach(request), records, searcher);
+                ? Relevance.rank(request.reach(), records, compiled.headings(), searcher)
+                : Catalogue.byDate(request.sort(), request.reach(), records, searcher);
     List<ParsedQuery.Remark> remarks = new ArrayList<>(asked.remarks());
     List<Hits.Hit> hits = new ArrayList<>();
     if (about.isPresent()) {
-      hits.addAll(near.read(page(top, request), request.passages()));
+      hits.addAll(near.read(request.page(Arrays.asList(top.scoreDocs)), request.passages()));
       remarks.add(ParsedQuery.Remark.general(NearMisses.remarkOfMatter(top.totalHits.value())));
     } else {
       hits.addAll(
           new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
-              .read(page(top, request)));
+              .read(request.page(Arrays.asList(top.scoreDocs))));
     }
     if (about.isEmpty() && byRelevance && hits.size() < request.size()) {
       int after = Math.toIntExact(Math.max(0, request.from() - top.totalHits.value()));
@@ -238,9 +232,7 @@ public final class Searcher implements AutoCloseable {
       }
     }
     try (Tally tally = tally(request, records, compiled, searcher)) {
-      if (mine.isAtAnEnd()) {
-        remarks.add(ParsedQuery.Remark.general(mine.remark()));
-      }
+      remarks.addAll(asked.remarksOfTime());
       return new Hits(
           request.query(),
           parsed.explain(),
@@ -260,29 +252,41 @@ public final class Searcher implements AutoCloseable {
   /// what is asked beside the query and the order, only the number of passages counts. Near misses
   /// are left out; by matter the records come that are about the words.
   ///
+  /// They are found in the time of `patience`, and handed over as long as `taking` lasts: all of
+  /// them or, with [CutShort], not all.
+  ///
   /// @throws IOException what the sink throws
-  public void each(SearchRequest request, Hits.Sink sink) throws IOException {
+  public void each(SearchRequest request, Patience patience, Patience taking, Hits.Sink sink)
+      throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query());
     try {
-      with(searcher -> each(request, parsed, sink, searcher));
+      with(searcher -> each(request, parsed, asked(parsed, searcher, patience), taking, sink));
     } catch (Hits.SinkFailure failure) {
       throw failure.cause;
     }
   }
 
   private int each(
-      SearchRequest request, ParsedQuery parsed, Hits.Sink sink, IndexSearcher searcher)
+      SearchRequest request,
+      ParsedQuery parsed,
+      Inquiry.Asked asked,
+      Patience taking,
+      Hits.Sink sink)
       throws IOException {
+    IndexSearcher searcher = asked.searcher();
     WordReader reader = WordReader.ofFew();
-    Inquiry.Asked asked = asked(parsed, searcher, reader);
     NearMisses near = new NearMisses(parsed, searcher, reader);
     Optional<List<ScoreDoc>> about =
         request.sort() == Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
     List<ScoreDoc> all = about.isPresent() ? about.get() : all(request, asked.compiled(), searcher);
+    if (asked.patience().isAtAnEnd()) {
+      throw new CutShort(asked.patience().remarkOfNothing());
+    }
     HitReader hits =
         new HitReader(searcher, asked.compiled().shown(), Map.of(), reader, request.passages());
     Hits.SinkFailure.taken(() -> sink.begin(all.size(), asked.remarks()));
     for (int from = 0; from < all.size(); from += BATCH) {
+      taking.check(BATCH, from, all.size(), "records");
       List<ScoreDoc> some = all.subList(from, Math.min(from + BATCH, all.size()));
       for (Hits.Hit hit :
           about.isPresent() ? near.read(some, request.passages()) : hits.read(some)) {
@@ -297,26 +301,32 @@ public final class Searcher implements AutoCloseable {
       throws IOException {
     Query records = searcher.rewrite(compiled.records());
     int number = searcher.count(records);
-    boolean ranked =
-        (request.sort() == Sort.RELEVANCE || request.sort() == Sort.MATTER)
-            && !compiled.shown().isEmpty();
     TopDocs top =
-        ranked
+        request.isRanked() && !compiled.shown().isEmpty()
             ? Relevance.rank(number, records, compiled.headings(), searcher)
             : Catalogue.byDate(request.sort(), number, records, searcher);
     return Arrays.asList(top.scoreDocs);
   }
 
   /// Makes something else than a list of hits of what a query finds.
-  public <T> T inquire(String query, Inquiry<T> inquiry) {
+  public <T> T inquire(String query, Patience patience, Inquiry<T> inquiry) {
     ParsedQuery parsed = QueryParser.parse(query);
-    return with(searcher -> inquiry.of(asked(parsed, searcher, WordReader.ofFew())));
+    return with(searcher -> inquiry.of(asked(parsed, searcher, patience)));
   }
 
-  private Inquiry.Asked asked(ParsedQuery parsed, IndexSearcher searcher, WordReader reader)
+  /// The same in the time that programs have.
+  public <T> T inquire(String query, Inquiry<T> inquiry) {
+    return inquire(query, Patience.of(Patience.OF_PROGRAMS), inquiry);
+  }
+
+  /// Asked with so much time.
+  private Inquiry.Asked asked(ParsedQuery parsed, IndexSearcher index, Patience patience)
       throws IOException {
-    NameExpansion.Expanded named = NameExpansion.expand(parsed.query(), names);
-    QueryCompiler.Compiled compiled = QueryCompiler.compile(named.query(), searcher, reader);
+    IndexSearcher searcher = Relevance.timed(index, patience);
+    NameExpansion.Expanded named =
+        patience.apart(() -> NameExpansion.expand(parsed.query(), names));
+    QueryCompiler.Compiled compiled =
+        QueryCompiler.compile(named.query(), searcher, WordReader.ofFew());
     List<ParsedQuery.Remark> remarks = new ArrayList<>(parsed.remarks());
     remarks.addAll(named.remarks());
     remarks.addAll(compiled.remarks());
@@ -327,18 +337,8 @@ public final class Searcher implements AutoCloseable {
         compiled,
         new ParsedQuery(parsed.text(), named.query(), parsed.plain(), remarks).explain(),
         remarks,
-        new Inquiry.People(name -> names.current(NameAuthority.Kind.PERSON, name), names::label));
-  }
-
-  private static List<ScoreDoc> page(TopDocs top, SearchRequest request) {
-    int from = Math.min(request.from(), top.scoreDocs.length);
-    int to = Math.min(from + request.size(), top.scoreDocs.length);
-    return Arrays.asList(top.scoreDocs).subList(from, to);
-  }
-
-  /// How many records have to be ranked so that those asked for are among them.
-  private static int reach(SearchRequest request) {
-    return request.from() + request.size();
+        new Inquiry.People(name -> names.current(NameAuthority.Kind.PERSON, name), names::label),
+        patience);
   }
 
   private Tally tally(

@@ -35,6 +35,9 @@ final class DistinctiveWords {
   /// So many words of a long record are read; what it is about it says by then.
   private static final int READ = 12_000;
 
+  /// So many characters of a passage.
+  private static final int READ_OF_PASSAGE = 20_000;
+
   /// Words that tell nothing however rare they are in a small archive.
   private static final Set<String> EVERYWHERE =
       Set.of(
@@ -69,7 +72,20 @@ final class DistinctiveWords {
   /// The most telling words of a record, the most telling first.
   static List<Telling> of(IndexSearcher searcher, int document, PassageTable table)
       throws IOException {
-    Map<String, Counted> counts = counted(searcher, document, table);
+    return telling(searcher, counted(searcher, document, table), 1);
+  }
+
+  /// The most telling words of a passage that is in no record, or of some sentences about what is
+  /// looked for.
+  static List<Telling> of(IndexSearcher searcher, String passage) throws IOException {
+    Tally tally = new Tally();
+    tally.read(passage.substring(0, Math.min(READ_OF_PASSAGE, passage.length())));
+    return telling(searcher, tally.counts, 0);
+  }
+
+  /// `least` is in how many records a word has to be to liken one to another.
+  private static List<Telling> telling(
+      IndexSearcher searcher, Map<String, Counted> counts, int least) throws IOException {
     List<Counted> often = new ArrayList<>(counts.values());
     often.sort(
         Comparator.comparingDouble(Counted::promise).reversed().thenComparing(Counted::folded));
@@ -80,7 +96,7 @@ final class DistinctiveWords {
       Term term = new Term(Fields.TEXT, word.folded);
       int others = index.docFreq(term);
       // A word that no other record has likens nothing; one that a tenth of all have, little.
-      if (others > 1 && others < records / 10 + 2) {
+      if (others > least && others < records / 10 + 2) {
         telling.add(new Telling(term, word.written, word.times, Math.log(records / others)));
       }
     }
@@ -121,13 +137,23 @@ final class DistinctiveWords {
     }
     StoredPassages stored =
         new StoredRecordReader(searcher.getIndexReader()).passages(document, wanted);
-    Map<String, Counted> counts = new HashMap<>();
-    WordReader reader = WordReader.ofMany();
+    Tally tally = new Tally();
     for (int passage = wanted.nextSetBit(0);
         passage >= 0;
         passage = wanted.nextSetBit(passage + 1)) {
+      tally.read(stored.passage(passage).words());
+    }
+    return tally.counts;
+  }
+
+  /// Counts the words of texts that may tell something.
+  private static final class Tally {
+    private final Map<String, Counted> counts = new HashMap<>();
+    private final WordReader reader = WordReader.ofMany();
+
+    void read(String text) {
       reader.read(
-          stored.passage(passage).words(),
+          text,
           (word, start, end) -> {
             String folded = word.foldedText();
             if (folded.length() >= LEAST_LETTERS
@@ -137,6 +163,5 @@ final class DistinctiveWords {
             }
           });
     }
-    return counts;
   }
 }

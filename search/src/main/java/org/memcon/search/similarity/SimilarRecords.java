@@ -71,6 +71,53 @@ public final class SimilarRecords {
         : new SimilarRecords(asked).like(self[0].doc, id, Math.clamp(size, 0, MOST));
   }
 
+  /// The records that are about the same as a passage of the asker's own, among those that are
+  /// asked for, the likest first: those that have most of its distinctive words. Likeness would be
+  /// 1 in a record that has all of them again and again.
+  public static List<SimilarRecord> to(Inquiry.Asked asked, String passage, int size)
+      throws IOException {
+    return new SimilarRecords(asked).likeWords(passage, Math.clamp(size, 0, MOST));
+  }
+
+  private List<SimilarRecord> likeWords(String passage, int size) throws IOException {
+    List<Telling> telling = DistinctiveWords.of(searcher, passage);
+    if (telling.isEmpty() || size == 0) {
+      return List.of();
+    }
+    Query others =
+        new BooleanQuery.Builder()
+            .add(wording(telling), Occur.MUST)
+            .add(asked.compiled().records(), Occur.FILTER)
+            .build();
+    // The most that BM25 gives to a word, however often it stands in a record, is its rarity.
+    double whole = telling.stream().mapToDouble(word -> boost(word) * word.rarity()).sum();
+    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
+    List<SimilarRecord> similar = new ArrayList<>();
+    for (ScoreDoc one :
+        searcher.search(others, new TopScoreDocCollectorManager(size, null, 1)).scoreDocs) {
+      double likeness = Math.min(1, one.score / whole);
+      if (likeness >= LEAST) {
+        similar.add(
+            new SimilarRecord(
+                stored.record(one.doc).summary(), likeness, shared(telling, one.doc), List.of()));
+      }
+    }
+    return similar;
+  }
+
+  private static float boost(Telling word) {
+    return (float) (1 + Math.log(word.times()));
+  }
+
+  private static Query wording(List<Telling> telling) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (Telling word : telling) {
+      words.add(new BoostQuery(new TermQuery(word.term()), boost(word)), Occur.SHOULD);
+    }
+    words.setMinimumNumberShouldMatch(Math.min(2, telling.size()));
+    return words.build();
+  }
+
   /// A record that shares words.
   private record Candidate(int document, double likeness, List<String> people) {}
 
@@ -79,13 +126,7 @@ public final class SimilarRecords {
     if (telling.isEmpty() || size == 0) {
       return List.of();
     }
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (Telling word : telling) {
-      float boost = (float) (1 + Math.log(word.times()));
-      words.add(new BoostQuery(new TermQuery(word.term()), boost), Occur.SHOULD);
-    }
-    words.setMinimumNumberShouldMatch(Math.min(2, telling.size()));
-    Query wording = words.build();
+    Query wording = wording(telling);
     double own = score(wording, self);
     Query others =
         new BooleanQuery.Builder()

@@ -13,7 +13,6 @@ import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.PassageTable;
-import org.memcon.search.places.FoundRecords;
 import org.memcon.search.places.PlaceReader;
 import org.memcon.search.places.Places;
 import org.memcon.search.query.ParsedQuery.Remark;
@@ -40,16 +39,9 @@ public record Collocates(
 
   /// Counts them. Words are taken without case and accents, as they stand.
   public static Collocates of(Inquiry.Asked asked, CollocatesRequest request) throws IOException {
-    FoundRecords found =
-        FoundRecords.of(asked.searcher(), asked.compiled().records(), asked.compiled().shown());
     Neighbours neighbours = new Neighbours(request.window());
-    PlaceReader reader = new PlaceReader(asked.searcher(), asked.compiled().shown());
-    for (int from = 0; from < found.size(); from += PlaceReader.BATCH) {
-      int to = Math.min(from + PlaceReader.BATCH, found.size());
-      reader.read(
-          found, from, to, (number, passages, table, its) -> neighbours.add(passages, table, its));
-    }
-    List<Remark> remarks = new ArrayList<>(asked.remarks());
+    PlaceReader.all(asked, (number, passages, table, its) -> neighbours.add(passages, table, its));
+    List<Remark> remarks = new ArrayList<>(asked.remarksInTheEnd());
     if (asked.compiled().shown().isEmpty()) {
       remarks.add(Remark.general("collocates are of words; the query has none"));
     }
@@ -58,10 +50,10 @@ public record Collocates(
     return new Collocates(
         request.query(),
         asked.understood(),
-        found.places(),
+        neighbours.places,
         neighbours.beside,
         words,
-        best(neighbours, request, index, found.places(), words),
+        best(neighbours, request, index, neighbours.places, words),
         remarks);
   }
 
@@ -103,6 +95,7 @@ public record Collocates(
     private final Map<String, int[]> counts = new HashMap<>();
     private final int window;
     private long beside;
+    private long places;
 
     Neighbours(int window) {
       this.window = window;
@@ -110,6 +103,7 @@ public record Collocates(
 
     void add(StoredPassages passages, PassageTable table, Places places) throws IOException {
       int passage = -1;
+      this.places += places.size();
       for (int i = 0; i < places.size(); i++) {
         int its = table.passageAt(places.first(i));
         if (its != passage) {

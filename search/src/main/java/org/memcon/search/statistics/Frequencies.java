@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.memcon.search.compilation.Inquiry;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.places.FoundRecords;
 import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.retrieval.Searcher;
@@ -20,10 +21,13 @@ public final class Frequencies {
 
   /// Counts the places of a query's words among what another query finds (empty for everything):
   /// where that one asks for passages, as `speaker:` and `in:` do, among the words of these.
-  public static Frequency of(Searcher searcher, String query, String among, Grouping by) {
+  public static Frequency of(
+      Searcher searcher, String query, String among, Grouping by, Patience patience) {
     Map<String, long[]> counts = new HashMap<>();
+    Patience denominator = patience.another();
     searcher.inquire(
         among,
+        denominator,
         asked -> {
           WordCounts.count(asked, by, counts);
           return counts;
@@ -31,7 +35,10 @@ public final class Frequencies {
     String before = among.isBlank() ? "" : among + " (";
     String both = before.isEmpty() ? query : before + query + ")";
     return searcher.inquire(
-        both, asked -> count(asked, query, by, counts, remarks(asked, before.length(), query)));
+        both,
+        patience,
+        asked ->
+            count(asked, query, by, counts, remarks(asked, before.length(), query), denominator));
   }
 
   private static Frequency count(
@@ -39,10 +46,10 @@ public final class Frequencies {
       String query,
       Grouping by,
       Map<String, long[]> counts,
-      List<Remark> remarks)
+      List<Remark> remarks,
+      Patience denominator)
       throws IOException {
-    FoundRecords found =
-        FoundRecords.of(asked.searcher(), asked.compiled().records(), asked.compiled().shown());
+    FoundRecords found = FoundRecords.of(asked);
     add(asked, by, found, counts);
     List<Frequency.Row> rows = new ArrayList<>();
     long words = 0;
@@ -52,6 +59,9 @@ public final class Frequencies {
       words += its[0];
     }
     rows.sort(order(by));
+    if (asked.patience().isAtAnEnd() || denominator.isAtAnEnd()) {
+      remarks.add(Remark.general(denominator.remark()));
+    }
     if (asked.compiled().shown().isEmpty()) {
       remarks.add(Remark.general("a frequency is of words; the query has none"));
     }

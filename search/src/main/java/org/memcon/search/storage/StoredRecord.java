@@ -1,5 +1,6 @@
 package org.memcon.search.storage;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.memcon.search.packing.PackedTexts;
 /// What is stored of a record beside its passages: its summary, the pages of its original, as
 /// printed, and how many passages lie in each of the pieces that its words are packed in.
 public record StoredRecord(RecordSummary summary, Optional<Pages> pages, List<Integer> pieces) {
+
+  private static final char TIME = 'T';
 
   /// The first page and the last.
   public record Pages(String first, String last) {}
@@ -33,7 +36,7 @@ public record StoredRecord(RecordSummary summary, Optional<Pages> pages, List<In
     texts.add(summary.source());
     texts.add(summary.title());
     texts.add(summary.kind().code());
-    texts.add(summary.date().map(HistoricalDate::edtf).orElse(""));
+    texts.add(summary.date().map(StoredRecord::written).orElse(""));
     texts.add(summary.place().orElse(""));
     texts.add(summary.classification().orElse(""));
     texts.add(summary.archive().orElse(""));
@@ -48,6 +51,21 @@ public record StoredRecord(RecordSummary summary, Optional<Pages> pages, List<In
     return texts;
   }
 
+  /// A date in EDTF, its time of day behind it where it has one. Indexes that were made before
+  /// times were kept have none.
+  private static String written(HistoricalDate date) {
+    return date.time().map(time -> date.edtf() + TIME + time).orElseGet(date::edtf);
+  }
+
+  private static Optional<HistoricalDate> read(String text) {
+    int mark = text.indexOf(TIME);
+    if (mark < 0) {
+      return HistoricalDate.ofEdtf(text);
+    }
+    LocalTime time = LocalTime.parse(text.substring(mark + 1));
+    return HistoricalDate.ofEdtf(text.substring(0, mark)).map(date -> date.at(time));
+  }
+
   static StoredRecord of(PackedTexts texts) {
     Reading in = new Reading(texts);
     RecordSummary summary =
@@ -58,7 +76,7 @@ public record StoredRecord(RecordSummary summary, Optional<Pages> pages, List<In
             in.text(),
             in.text(),
             RecordKind.ofCode(in.text()),
-            in.optional().flatMap(HistoricalDate::ofEdtf),
+            in.optional().flatMap(StoredRecord::read),
             in.optional(),
             in.optional(),
             in.optional(),

@@ -14,16 +14,24 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.layout.Fields;
+import org.memcon.search.limits.Patience;
 
 /// Counts in the index, of all records or of some.
 final class IndexTally implements WordTally {
   private final IndexReader index;
   private final @Nullable FixedBitSet found;
   private final BytesRef prefix;
+  private final Patience patience;
   private final long records;
   private long words;
 
-  IndexTally(IndexReader index, @Nullable FixedBitSet found, String prefix, long records) {
+  IndexTally(
+      IndexReader index,
+      @Nullable FixedBitSet found,
+      String prefix,
+      long records,
+      Patience patience) {
+    this.patience = patience;
     this.index = index;
     this.found = found;
     this.prefix = new BytesRef(prefix);
@@ -44,7 +52,7 @@ final class IndexTally implements WordTally {
     Bits live = MultiBits.getLiveDocs(index);
     PostingsEnum postings = null;
     for (BytesRef term = each.term();
-        term != null && StringHelper.startsWith(term, prefix);
+        term != null && StringHelper.startsWith(term, prefix) && goesOn(each);
         term = each.next()) {
       long places = found == null ? each.totalTermFreq() : 0;
       long its = found == null ? each.docFreq() : 0;
@@ -63,6 +71,11 @@ final class IndexTally implements WordTally {
         sink.word(new CountedWord(term.utf8ToString(), places, its));
       }
     }
+  }
+
+  /// Where counts stand in the index, a word is counted like a record; else each of its places is.
+  private boolean goesOn(TermsEnum word) throws IOException {
+    return !patience.isOver(found == null ? 1 : word.docFreq());
   }
 
   @Override

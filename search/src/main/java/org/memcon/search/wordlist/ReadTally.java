@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.memcon.search.analysis.WordReader;
@@ -42,36 +42,31 @@ final class ReadTally implements WordTally {
 
   @Override
   public void send(CountedWord.Sink sink) throws IOException {
-    FixedBitSet found = Found.of(asked);
     StoredRecordReader stored = new StoredRecordReader(asked.searcher().getIndexReader());
-    for (LeafReaderContext segment : asked.searcher().getIndexReader().leaves()) {
+    asked.records((segment, found) -> {
       List<PassageReader> passages = new ArrayList<>();
       for (PassageExpression expression : asked.compiled().shown()) {
         passages.add(
             new PassageReader(
                 PassageBinder.bind(expression, segment, asked.searcher(), null), segment));
       }
-      int end = segment.docBase + segment.reader().maxDoc();
-      for (int document = next(found, segment.docBase);
-          document < end;
-          document = next(found, document + 1)) {
-        BitSet wanted = wanted(passages, document - segment.docBase);
+      for (int record = found.nextDoc();
+          record != DocIdSetIterator.NO_MORE_DOCS;
+          record = found.nextDoc()) {
+        BitSet wanted = wanted(passages, record);
         if (!wanted.isEmpty()) {
           records++;
+          int document = segment.docBase + record;
           read(stored.passages(document, wanted), wanted, document);
         }
       }
-    }
+    });
     // The index orders words by their bytes.
     Map<String, Counted> sorted = new TreeMap<>(ReadTally::inOrderOfBytes);
     sorted.putAll(counts);
     for (Map.Entry<String, Counted> word : sorted.entrySet()) {
       sink.word(new CountedWord(word.getKey(), word.getValue().places, word.getValue().records));
     }
-  }
-
-  private static int next(FixedBitSet found, int from) {
-    return from >= found.length() ? Integer.MAX_VALUE : found.nextSetBit(from);
   }
 
   private static int inOrderOfBytes(String a, String b) {

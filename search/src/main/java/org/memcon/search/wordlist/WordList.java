@@ -75,7 +75,7 @@ public record WordList(
         tally.words(),
         page.passed,
         List.of(),
-        asked.remarks());
+        asked.remarksInTheEnd());
   }
 
   /// What is asked of the whole archive stands in the index; of many whole records it is added up
@@ -88,11 +88,11 @@ public record WordList(
     }
     int records = asked.searcher().count(asked.compiled().records());
     if (query.isBlank() && !index.hasDeletions()) {
-      return new IndexTally(index, null, prefix, records);
+      return new IndexTally(index, null, prefix, records, asked.patience());
     }
     return records <= index.maxDoc() / FEW
         ? new ReadTally(asked, prefix)
-        : new IndexTally(index, Found.of(asked), prefix, records);
+        : new IndexTally(index, Found.of(asked), prefix, records, asked.patience());
   }
 
   private static Comparator<CountedWord> order(WordListRequest.Order order) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.search.concordance.ConcordanceRequest.Order;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.Corpus;
 import org.memcon.search.retrieval.Draft;
 import org.memcon.search.retrieval.Searcher;
@@ -49,6 +50,7 @@ class ConcordanceTest {
             Concordance.write(
                 asked,
                 request,
+                Patience.of(Patience.OF_PROGRAMS),
                 new Concordance.Sink() {
                   @Override
                   public void begin(ConcordanceSummary summary) {}
@@ -132,6 +134,7 @@ class ConcordanceTest {
                 Concordance.write(
                     asked,
                     ConcordanceRequest.of("date:1961"),
+                    Patience.of(Patience.OF_PROGRAMS),
                     new Concordance.Sink() {
                       @Override
                       public void begin(ConcordanceSummary all) {}

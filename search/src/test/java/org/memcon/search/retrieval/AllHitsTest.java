@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.query.ParsedQuery;
 
 class AllHitsTest {
@@ -38,6 +39,11 @@ class AllHitsTest {
     searcher.close();
   }
 
+  private void each(SearchRequest request, Hits.Sink sink) throws IOException {
+    searcher.each(
+        request, Patience.of(Patience.OF_PROGRAMS), Patience.of(Patience.OF_TAKERS), sink);
+  }
+
   /// Takes down what comes.
   private static final class Taken implements Hits.Sink {
     private final List<String> ids = new ArrayList<>();
@@ -61,7 +67,7 @@ class AllHitsTest {
       for (String query : List.of("grain", "grain ferry", "date:1931", "")) {
         SearchRequest request = SearchRequest.of(query).sorted(sort);
         Taken taken = new Taken();
-        searcher.each(request, taken);
+        each(request, taken);
         assertEquals(taken.told, taken.ids.size(), query + " " + sort);
         List<String> first =
             searcher.search(request.from(0, 50)).hits().stream()
@@ -72,7 +78,7 @@ class AllHitsTest {
       }
     }
     Taken all = new Taken();
-    searcher.each(SearchRequest.of("grain"), all);
+    each(SearchRequest.of("grain"), all);
     assertEquals(MANY, all.ids.stream().distinct().count());
   }
 
@@ -83,7 +89,7 @@ class AllHitsTest {
         assertThrows(
             IOException.class,
             () ->
-                searcher.each(
+                each(
                     SearchRequest.of("grain"),
                     new Hits.Sink() {
                       @Override

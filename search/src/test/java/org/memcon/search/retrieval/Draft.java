@@ -1,5 +1,6 @@
 package org.memcon.search.retrieval;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public final class Draft {
 
   public Draft date(String edtf) {
     date = Optional.of(HistoricalDate.ofEdtf(edtf).orElseThrow());
+    return this;
+  }
+
+  public Draft at(LocalTime time) {
+    date = date.map(day -> day.at(time));
     return this;
   }
 

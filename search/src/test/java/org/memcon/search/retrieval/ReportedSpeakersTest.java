@@ -51,4 +51,28 @@ class ReportedSpeakersTest {
       assertEquals(List.of("d1"), found(searcher, "speaker:person-lucy-marlowe ferry"));
     }
   }
+
+  @Test
+  void whoSpeaksIsCountedAsThePersonAndWhoListensIsNot() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            Draft.of("d1", "Talk")
+                .names("Lucy Marlowe", "person-lucy-marlowe")
+                .names("Ivo Orlok", "person-ivo-orlok")
+                .says("Consul", "The ferry sails.")
+                .reports("marlowe", "orlok", "Marlowe told Orlok that the ferry was shut."))) {
+      assertEquals(
+          List.of("consul", "person-lucy-marlowe"),
+          searcher.search(SearchRequest.of("ferry").withFacets()).facets().stream()
+              .filter(facet -> facet.field().equals("speaker"))
+              .flatMap(facet -> facet.counts().stream())
+              .map(Hits.Count::value)
+              .sorted()
+              .toList());
+      assertEquals(List.of("d1"), found(searcher, "speaker:person-lucy-marlowe"));
+      assertEquals(List.of(), found(searcher, "speaker:person-ivo-orlok"));
+      assertEquals(List.of("d1"), found(searcher, "to:person-ivo-orlok"));
+    }
+  }
 }

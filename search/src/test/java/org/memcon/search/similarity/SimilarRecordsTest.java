@@ -80,4 +80,23 @@ class SimilarRecordsTest {
     assertEquals(List.of(), like("grain", ""));
     assertEquals(List.of(), like("absent", ""));
   }
+
+  @Test
+  void aPassageOfOnesOwnFindsTheRecordsThatAreAboutTheSame() {
+    String passage = "At Tessin the ships pay tolls for the lighthouse, and nobody likes to.";
+    List<SimilarRecord> like = searcher.inquire("", asked -> SimilarRecords.to(asked, passage, 10));
+    assertEquals(
+        List.of("tolls-1", "tolls-2", "tolls-3"),
+        like.stream().map(one -> one.record().id().value()).sorted().toList());
+    assertTrue(like.getFirst().words().contains("Tessin"), like::toString);
+    assertTrue(
+        like.stream().allMatch(one -> one.likeness() > 0 && one.likeness() <= 1), like::toString);
+    assertEquals(
+        List.of("tolls-2"),
+        searcher.inquire("date:1959", asked -> SimilarRecords.to(asked, passage, 10)).stream()
+            .map(one -> one.record().id().value())
+            .toList());
+    assertEquals(
+        List.of(), searcher.inquire("", asked -> SimilarRecords.to(asked, "the and of", 10)));
+  }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.Corpus;
 import org.memcon.search.retrieval.Draft;
 import org.memcon.search.retrieval.Searcher;
@@ -43,7 +44,8 @@ class StatisticsTest {
 
   @Test
   void placesAreSetAgainstAllWordsOfTheYear() {
-    Frequency frequency = Frequencies.of(searcher, "ferry", "", Grouping.YEAR);
+    Frequency frequency =
+        Frequencies.of(searcher, "ferry", "", Grouping.YEAR, Patience.of(Patience.OF_PROGRAMS));
     assertEquals(
         List.of("1958 2 in 1 of 16", "1961 1 in 1 of 8", " 1 in 1 of 3"),
         frequency.rows().stream().map(StatisticsTest::row).toList());
@@ -54,14 +56,22 @@ class StatisticsTest {
 
   @Test
   void amongSomebodysWordsTheseAloneAreCounted() {
-    Frequency frequency = Frequencies.of(searcher, "ferry", "speaker:orlov", Grouping.YEAR);
+    Frequency frequency =
+        Frequencies.of(
+            searcher, "ferry", "speaker:orlov", Grouping.YEAR, Patience.of(Patience.OF_PROGRAMS));
     assertEquals(
         List.of("1958 1 in 1 of 6"), frequency.rows().stream().map(StatisticsTest::row).toList());
   }
 
   @Test
   void alternativesAreCountedAmongSomebodysWordsToo() {
-    Frequency frequency = Frequencies.of(searcher, "ferry OR old", "speaker:marlow", Grouping.YEAR);
+    Frequency frequency =
+        Frequencies.of(
+            searcher,
+            "ferry OR old",
+            "speaker:marlow",
+            Grouping.YEAR,
+            Patience.of(Patience.OF_PROGRAMS));
     assertEquals(
         List.of("1958 2 in 1 of 4"), frequency.rows().stream().map(StatisticsTest::row).toList());
   }

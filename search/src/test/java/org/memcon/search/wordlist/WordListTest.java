@@ -98,7 +98,11 @@ class WordListTest {
               List<CountedWord> added = new ArrayList<>();
               IndexTally adding =
                   new IndexTally(
-                      asked.searcher().getIndexReader(), Found.of(asked), "", reading.records());
+                      asked.searcher().getIndexReader(),
+                      Found.of(asked),
+                      "",
+                      reading.records(),
+                      asked.patience());
               adding.send(added::add);
               assertEquals(read, added, query);
               assertEquals(reading.words(), adding.words(), query);
