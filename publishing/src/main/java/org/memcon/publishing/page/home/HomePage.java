@@ -10,7 +10,7 @@ import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 
 /// The home page.
-public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years) {
+public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years, Optional<String> token) {
 
   private static final int WIDTH = 960;
   private static final int HEIGHT = 96;
@@ -26,7 +26,12 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years) {
 
   /// The page for an archive.
   public static HomePage of(HomeFacts facts) {
-    return new HomePage(Shell.home(facts.name()), facts, bars(facts.years()));
+    return new HomePage(Shell.home(facts.name()), facts, bars(facts.years()), Optional.empty());
+  }
+
+  /// The same page for somebody who may take in sources; `other` is the token of its form.
+  public HomePage takingIn(String other) {
+    return new HomePage(shell, facts, years, Optional.of(other));
   }
 
   /// The page as HTML.

@@ -33,7 +33,9 @@ public record RecordPage(
     List<NameCard> cards,
     CitationBox citations,
     Display display,
-    Optional<Content> sourceText) {
+    Optional<Content> sourceText,
+    boolean mayCorrect,
+    Optional<String> closed) {
 
   /// The page of a record. `references` finds the address of what a cross-reference points at;
   /// `source` is the source's text, where there is one.
@@ -76,13 +78,57 @@ public record RecordPage(
         cards.made(),
         CitationBox.of(context.toCite()),
         Display.usual(),
-        text);
+        text,
+        false,
+        Optional.empty());
   }
 
   /// The same page, showing at first what is asked for.
   public RecordPage showing(Display other) {
     return new RecordPage(
-        shell, context, edition, facts, apparatus, cards, citations, other, sourceText);
+        shell,
+        context,
+        edition,
+        facts,
+        apparatus,
+        cards,
+        citations,
+        other,
+        sourceText,
+        mayCorrect,
+        closed);
+  }
+
+  /// The same page for somebody who may correct the record.
+  public RecordPage correctable() {
+    return new RecordPage(
+        shell,
+        context,
+        edition,
+        facts,
+        apparatus,
+        cards,
+        citations,
+        display,
+        sourceText,
+        true,
+        closed);
+  }
+
+  /// The same page, saying that the record is closed to readers, in a line.
+  public RecordPage closed(String line) {
+    return new RecordPage(
+        shell,
+        context,
+        edition,
+        facts,
+        apparatus,
+        cards,
+        citations,
+        display,
+        sourceText,
+        mayCorrect,
+        Optional.of(line));
   }
 
   /// The ways that lead on from the record: in its source, in time, in its file.

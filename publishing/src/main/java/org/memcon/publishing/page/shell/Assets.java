@@ -20,7 +20,17 @@ public final class Assets {
   public record Asset(String name, String mediaType, byte[] bytes) {}
 
   private static final List<String> STYLES =
-      List.of("ground", "room", "edition", "record", "authority", "words", "notes", "print");
+      List.of(
+          "ground",
+          "room",
+          "edition",
+          "record",
+          "authority",
+          "words",
+          "picture",
+          "notes",
+          "desk",
+          "print");
   private static final List<String> FONTS =
       List.of(
           "memcon-serif-latin-roman",
@@ -42,6 +52,9 @@ public final class Assets {
   private final String display;
   private final String passages;
   private final String notes;
+  private final String completing;
+  private final String zooming;
+  private final String intake;
   private final String icon;
   private final List<String> firstFonts;
 
@@ -64,6 +77,9 @@ public final class Assets {
     String keeping = put("keeping", ".js", SCRIPT, bytes("scripts/keeping.js"));
     passages = put("passages", ".js", SCRIPT, importing(keeping, "scripts/passages.js"));
     notes = put("notes", ".js", SCRIPT, importing(keeping, "scripts/notes.js"));
+    completing = put("completing", ".js", SCRIPT, bytes("scripts/completing.js"));
+    zooming = put("zooming", ".js", SCRIPT, bytes("scripts/zooming.js"));
+    intake = put("intake", ".js", SCRIPT, bytes("scripts/intake.js"));
     icon = put("mark", ".svg", "image/svg+xml", bytes("mark.svg"));
     firstFonts =
         List.of(
@@ -104,6 +120,21 @@ public final class Assets {
   /// Where the script is that lists what is kept.
   public String notes() {
     return path(notes);
+  }
+
+  /// Where the script is that completes what is typed into the box.
+  public String completing() {
+    return path(completing);
+  }
+
+  /// Where the script is that lets pictures be looked at closer.
+  public String zooming() {
+    return path(zooming);
+  }
+
+  /// Where the script is with which sources are taken in.
+  public String intake() {
+    return path(intake);
   }
 
   /// Where the icon is.

@@ -9,7 +9,10 @@ public enum View {
   PLACES("/concordance", "Every place"),
   YEARS("/frequency", "Year by year"),
   COLLOCATES("/collocates", "Words beside"),
-  WORDS("/words", "Word list");
+  WORDS("/words", "Word list"),
+  TIMELINE("/timeline", "Timeline"),
+  MAP("/map", "Map"),
+  NETWORK("/network", "Who met whom");
 
   private final String path;
   private final String label;
@@ -27,6 +30,14 @@ public enum View {
   /// The view's name.
   public String label() {
     return label;
+  }
+
+  /// Whether there is something to look at without a query: all records.
+  public boolean showsEverything() {
+    return switch (this) {
+      case RECORDS, WORDS, TIMELINE, MAP, NETWORK -> true;
+      case PLACES, YEARS, COLLOCATES -> false;
+    };
   }
 
   /// The address of a query's page.

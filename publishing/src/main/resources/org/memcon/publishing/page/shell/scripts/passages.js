@@ -214,6 +214,15 @@ const acts = {
   n: ["Note", (found) => write(kept(found))],
 };
 
+// Who may correct the record can correct what is selected.
+const edit = document.querySelector(".for-editors a");
+if (edit) {
+  acts.e = ["Correct", (found) => {
+    const asked = new URLSearchParams({ part: found.part, at: found.quote.slice(0, 400) });
+    location.assign(`${edit.getAttribute("href")}?${asked}#words`);
+  }];
+}
+
 const bar = element("div", { class: "passage-bar", role: "toolbar", "aria-label": "The passage selected", hidden: "hidden" });
 for (const [key, [name, act]] of Object.entries(acts)) {
   const one = button(name, () => { const found = passage(); if (found) { act(found); } hide(); });
@@ -265,3 +274,5 @@ document.addEventListener("keydown", (event) => {
 
 addEventListener("storage", show);
 show();
+// Whoever was quicker than this script has selected something already.
+offer();
