@@ -162,7 +162,7 @@ public final class EvaluationTable {
   private static void difference(String label, Difference difference, PrintStream out) {
     String wanted = difference.wanted();
     String given = difference.given();
-    if (difference.element().equals("anchors")) {
+    if (difference.element().equals("calls")) {
       wanted = wanted.isEmpty() ? "" : ReadingDifference.place(wanted);
       given = given.isEmpty() ? "" : ReadingDifference.place(given);
     } else if (wanted.isEmpty() || given.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.search.layout.IndexException;
+import org.memcon.search.limits.CutShort;
 import org.memcon.sources.document.UnusableSourceException;
 import org.memcon.tei.reading.UnreadableTeiException;
 
@@ -26,6 +27,7 @@ public final class Failures {
       case UnreadableTeiException refused -> ExitCode.REFUSED;
       case ArchiveException archive -> ExitCode.REFUSED;
       case IndexException index -> ExitCode.REFUSED;
+      case CutShort incomplete -> ExitCode.FINDINGS;
       case IOException io -> ExitCode.REFUSED;
       default -> ExitCode.FAILED;
     };
@@ -38,6 +40,7 @@ public final class Failures {
       case UnreadableTeiException said -> message(said);
       case ArchiveException said -> message(said);
       case IndexException said -> message(said);
+      case CutShort said -> message(said);
       case NoSuchFileException missing ->
           missing.getFile() + ": there is no such file; check the name";
       case AccessDeniedException denied ->

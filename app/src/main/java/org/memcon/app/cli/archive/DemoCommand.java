@@ -80,6 +80,7 @@ public final class DemoCommand implements Callable<Integer> {
       if (!once) {
         ReadingRoomSession.hold(
             open,
+            ReadingRoomSession.workshop(open),
             LOCAL,
             port,
             address -> {

@@ -2,8 +2,6 @@ package org.memcon.app.cli.archive;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.edition.RepairOption;
 import org.memcon.app.output.JsonOutput;
@@ -13,7 +11,6 @@ import org.memcon.app.terminal.Version;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.ingest.IngestReport;
 import org.memcon.holdings.archive.ArchiveFolder;
-import org.memcon.model.apparatus.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,38 +56,8 @@ public final class IngestCommand implements Callable<Integer> {
     if (json) {
       JsonOutput.print(report, System.out);
     } else {
-      print(report, folder);
+      report.lines(folder.root().toString()).forEach(System.out::println);
     }
     return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
-  }
-
-  private static void print(IngestReport report, ArchiveFolder folder) {
-    System.out.printf(
-        Locale.ROOT,
-        "%,d sources: %,d new, %,d changed, %,d held already, %,d refused%s%n",
-        report.sources(),
-        report.added(),
-        report.renewed(),
-        report.held(),
-        report.refused().size(),
-        report.passedOver() == 0
-            ? ""
-            : ", and %,d files that are no sources".formatted(report.passedOver()));
-    System.out.printf(
-        Locale.ROOT,
-        "%,d %s in %.1f s, in %s%n",
-        report.records(),
-        report.records() == 1 ? "record" : "records",
-        report.elapsed().toMillis() / 1000.0,
-        folder.root());
-    for (Map.Entry<Finding.Code, Long> found :
-        report.findings().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-      System.out.printf(
-          Locale.ROOT,
-          "  %s  %,6d  %s%n",
-          found.getKey(),
-          found.getValue(),
-          found.getKey().label());
-    }
   }
 }

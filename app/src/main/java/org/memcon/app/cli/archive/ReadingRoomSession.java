@@ -1,37 +1,75 @@
 package org.memcon.app.cli.archive;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.memcon.app.terminal.Version;
+import org.memcon.app.web.server.Entrance;
 import org.memcon.app.web.server.ReadingRoomServer;
+import org.memcon.app.web.server.Workshop;
 import org.memcon.app.workflow.holding.OpenArchive;
-import org.memcon.app.workflow.reading.ArchiveReadingRoom;
-import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
-import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.app.workflow.intake.ArchiveIntake;
+import org.memcon.app.workflow.opening.ReadersArchive;
+import org.memcon.app.workflow.opening.ReadersRooms;
+import org.memcon.app.workflow.reading.FirstQuestions;
+import org.memcon.app.workflow.revision.ArchiveEditingRoom;
 
 /// Keeps a reading room open until the process is told to end.
 final class ReadingRoomSession {
 
   private ReadingRoomSession() {}
 
+  /// A workshop in which the user of this machine changes an archive.
+  static Workshop workshop(OpenArchive archive) {
+    return new Workshop(
+        Optional.of(new ArchiveEditingRoom(archive)),
+        Optional.of(new ArchiveIntake(archive, Version.number())),
+        System.getProperty("user.name", "unknown"));
+  }
+
   /// Serves an archive on this machine alone; `opened` hears the address. Comes back when the
   /// process is ended.
-  static void hold(OpenArchive archive, String host, int port, Consumer<String> opened)
+  static void hold(
+      OpenArchive archive, Workshop workshop, String host, int port, Consumer<String> opened)
       throws IOException, InterruptedException {
-    try (ReadingRoomServer server =
-        ReadingRoomServer.start(
-            new ArchiveReadingRoom(archive), new ArchiveReferenceDesk(archive), host, port)) {
-      CountDownLatch end = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
-      Thread.ofPlatform().daemon().name("warming").start(() -> warm(archive));
-      opened.accept(server.address().toString());
-      end.await();
+    hold(archive, workshop, Entrance.OF_OWNER, host, port, opened);
+  }
+
+  /// The same for those whom an entrance lets in.
+  static void hold(
+      OpenArchive archive,
+      Workshop workshop,
+      Entrance entrance,
+      String host,
+      int port,
+      Consumer<String> opened)
+      throws IOException, InterruptedException {
+    try (ReadersArchive readers = new ReadersArchive(archive)) {
+      readers.now(); // so that nobody's first page waits for it
+      hold(new ReadersRooms(archive, readers), archive, workshop, entrance, host, port, opened);
     }
   }
 
-  /// Reads what is read once, so that the first visitor need not wait for it.
-  private static void warm(OpenArchive archive) {
-    archive.names().prepare();
-    archive.searcher().search(SearchRequest.of("").from(0, 0).withFacets());
+  private static void hold(
+      ReadersRooms rooms,
+      OpenArchive archive,
+      Workshop workshop,
+      Entrance entrance,
+      String host,
+      int port,
+      Consumer<String> opened)
+      throws IOException, InterruptedException {
+    try (ReadingRoomServer server =
+        ReadingRoomServer.start(rooms.room(), rooms.desk(), workshop, entrance, host, port)) {
+      CountDownLatch end = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+      Thread.ofPlatform()
+          .daemon()
+          .name("warming")
+          .start(new FirstQuestions(archive, rooms.whole(), rooms.desk())::ask);
+      opened.accept(server.address().toString());
+      end.await();
+    }
   }
 }

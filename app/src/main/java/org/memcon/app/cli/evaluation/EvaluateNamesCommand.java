@@ -1,6 +1,9 @@
 package org.memcon.app.cli.evaluation;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.evaluation.naming.Identities;
 import org.memcon.app.workflow.evaluation.naming.NameEvaluation;
 import org.memcon.app.workflow.evaluation.naming.NameReport;
+import org.memcon.editing.identification.evidence.Weights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  memcon evaluate names volume.xml",
       "  memcon evaluate names volumes/ --worst 20",
-      "  memcon evaluate names volumes/ --others people.zip --only frus1961-63v05"
+      "  memcon evaluate names volumes/ --others people.zip --only frus1961-63v05",
+      "  memcon evaluate names volumes/ --others people.zip --learn weights.tsv"
     })
 public final class EvaluateNamesCommand implements Callable<Integer> {
 
@@ -43,6 +48,20 @@ public final class EvaluateNamesCommand implements Callable<Integer> {
       split = ",",
       description = "With --others: measure these volumes alone.")
   private List<String> only = List.of();
+
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description =
+          "With --others: learn from the measured volumes how much the facts behind a surname"
+              + " weigh, and write that.")
+  private @Nullable Path learnt;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "Decide by the weights in this file (default: those that Memcon brings along).")
+  private @Nullable Path weights;
 
   @Option(
       names = "--worst",
@@ -67,8 +86,15 @@ public final class EvaluateNamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NameEvaluation evaluation = new NameEvaluation(Math.max(0, worst), this::refuse);
+    NameEvaluation evaluation = new NameEvaluation(Math.max(0, worst), weights(), this::refuse);
     Path people = register;
+    Path file = learnt;
+    if (people != null && file != null) {
+      try (Writer out = Files.newBufferedWriter(file)) {
+        evaluation.learn(volumes, only, Identities.read(people)).write(out);
+      }
+      return refused > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    }
     List<NameReport> reports =
         people == null
             ? evaluation.run(volumes)
@@ -80,6 +106,16 @@ public final class EvaluateNamesCommand implements Callable<Integer> {
       printAll(reports);
     }
     return refused > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private Weights weights() throws IOException {
+    Path file = weights;
+    if (file == null) {
+      return Weights.learned();
+    }
+    try (Reader in = Files.newBufferedReader(file)) {
+      return Weights.read(in);
+    }
   }
 
   private void refuse(String line) {

@@ -78,6 +78,11 @@ public final class EvaluateSearchCommand implements Callable<Integer> {
   private @Nullable Path weights;
 
   @Option(
+      names = "--plain",
+      description = "Rank by BM25 of whole records instead, which is the measure of the other.")
+  private boolean plain;
+
+  @Option(
       names = "--worst",
       paramLabel = "N",
       defaultValue = "5",
@@ -104,9 +109,11 @@ public final class EvaluateSearchCommand implements Callable<Integer> {
     }
     asked = asked.stream().filter(one -> only.isEmpty() || only.contains(one.volume())).toList();
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
-      SearchEvaluation.Run found =
+      SearchEvaluation evaluation =
           new SearchEvaluation(
-                  open.searcher().rankedBy(ranking()), TerminalProgress.of("searching"))
+              open.searcher().rankedBy(ranking()), TerminalProgress.of("searching"));
+      SearchEvaluation.Run found =
+          (plain ? evaluation.plainly() : evaluation)
               .run(Judgment.sample(asked, Math.max(1, sample)));
       if (found.rankings().isEmpty()) {
         System.err.println(

@@ -10,10 +10,15 @@ import org.memcon.app.cli.archive.ServeCommand;
 import org.memcon.app.cli.archive.ShowCommand;
 import org.memcon.app.cli.archive.VerifyCommand;
 import org.memcon.app.cli.authority.AuthorityCommand;
+import org.memcon.app.cli.correction.CorrectCommand;
 import org.memcon.app.cli.edition.CheckCommand;
 import org.memcon.app.cli.edition.ConvertCommand;
 import org.memcon.app.cli.edition.TrainCommand;
 import org.memcon.app.cli.evaluation.EvaluateCommand;
+import org.memcon.app.cli.opening.AccountCommand;
+import org.memcon.app.cli.opening.AuditCommand;
+import org.memcon.app.cli.opening.ReleaseCommand;
+import org.memcon.app.cli.opening.RestrictCommand;
 import org.memcon.app.cli.words.CollocatesCommand;
 import org.memcon.app.cli.words.ConcordanceCommand;
 import org.memcon.app.cli.words.FrequencyCommand;
@@ -61,7 +66,12 @@ public final class Memcon implements Runnable {
           WordsCommand.class,
           ShowCommand.class,
           CiteCommand.class,
+          CorrectCommand.class,
           ServeCommand.class,
+          RestrictCommand.class,
+          ReleaseCommand.class,
+          AccountCommand.class,
+          AuditCommand.class,
           AuthorityCommand.class,
           VerifyCommand.class,
           ReindexCommand.class);
@@ -85,7 +95,7 @@ public final class Memcon implements Runnable {
   }
 
   /// Runs one command line and returns its exit code.
-  static int run(String... arguments) {
+  public static int run(String... arguments) {
     if (arguments.length == 1 && arguments[0].equals("--version")) {
       // Asked for by scripts, so answered before the commands are even loaded.
       System.out.println(Version.text());

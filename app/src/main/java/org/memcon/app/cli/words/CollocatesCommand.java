@@ -33,6 +33,7 @@ public final class CollocatesCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private OutputOption output = new OutputOption();
+  @Mixin private PatienceOption patience = new PatienceOption();
 
   @Option(
       names = "--window",
@@ -74,7 +75,7 @@ public final class CollocatesCommand implements Callable<Integer> {
     CollocatesRequest request = new CollocatesRequest(query, window, least, size, sort);
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
       Collocates collocates =
-          open.searcher().inquire(query, asked -> Collocates.of(asked, request));
+          open.searcher().inquire(query, patience.begun(), asked -> Collocates.of(asked, request));
       OutputOption.say(query, collocates.remarks());
       if (output.isJson()) {
         AnswerJson.pretty(System.out, json -> StatisticsJson.write(collocates, json));

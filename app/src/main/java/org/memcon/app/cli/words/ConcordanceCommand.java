@@ -38,6 +38,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private OutputOption output = new OutputOption();
+  @Mixin private PatienceOption patience = new PatienceOption();
 
   @Option(
       names = {"-n", "--size"},
@@ -85,6 +86,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
       open.searcher()
           .inquire(
               query,
+              patience.begun(),
               asked -> {
                 print(asked, request);
                 return query;
@@ -99,7 +101,8 @@ public final class ConcordanceCommand implements Callable<Integer> {
           System.out,
           json -> {
             ConcordanceJson written = new ConcordanceJson(json, request.from());
-            Concordance.write(asked, request, said(request.query(), written));
+            Concordance.write(
+                asked, request, PatienceOption.ofPrinting(), said(request.query(), written));
             written.end();
           });
     } else if (output.isCsv()) {
@@ -110,6 +113,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
               Concordance.write(
                   asked,
                   request,
+                  PatienceOption.ofPrinting(),
                   said(
                       request.query(),
                       (Lines)
@@ -126,7 +130,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
                                   line.right()))));
     } else {
       ConcordancePrinter printer = new ConcordancePrinter(request, System.out);
-      Concordance.write(asked, request, printer);
+      Concordance.write(asked, request, PatienceOption.ofPrinting(), printer);
       printer.end();
     }
   }

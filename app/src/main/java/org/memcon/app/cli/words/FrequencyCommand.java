@@ -34,6 +34,7 @@ public final class FrequencyCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private OutputOption output = new OutputOption();
+  @Mixin private PatienceOption patience = new PatienceOption();
 
   @Option(
       names = "--by",
@@ -58,7 +59,8 @@ public final class FrequencyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
-      Frequency frequency = Frequencies.of(open.searcher(), String.join(" ", words), among, by);
+      Frequency frequency =
+          Frequencies.of(open.searcher(), String.join(" ", words), among, by, patience.begun());
       OutputOption.say(frequency.query(), frequency.remarks());
       if (output.isJson()) {
         AnswerJson.pretty(System.out, json -> StatisticsJson.write(frequency, json));

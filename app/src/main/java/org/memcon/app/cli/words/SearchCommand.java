@@ -1,7 +1,6 @@
 package org.memcon.app.cli.words;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +52,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private TakeOption take = new TakeOption();
   @Mixin private SavedOption saved = new SavedOption();
+  @Mixin private PatienceOption patience = new PatienceOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -81,14 +81,6 @@ public final class SearchCommand implements Callable<Integer> {
       names = "--explain",
       description = "Print first what the query asks for, part by part: forms, names, dates.")
   private boolean explain;
-
-  @Option(
-      names = "--patience",
-      paramLabel = "SECONDS",
-      defaultValue = "10",
-      description =
-          "Stop looking after so many seconds; a note says that counts are short (default: 10).")
-  private long seconds = 10;
 
   @Option(
       names = "--json",
@@ -135,7 +127,7 @@ public final class SearchCommand implements Callable<Integer> {
         return like(open, query, like);
       }
       SearchRequest request = SearchRequest.of(query).from(from, size).sorted(order);
-      int code = take.isGiven() ? take.take(open, request) : print(open, request);
+      int code = take.isGiven() ? take.take(patience.export(open), request) : print(open, request);
       return code == ExitCode.DONE
           ? saved.save(open, query, order.name().toLowerCase(Locale.ROOT))
           : code;
@@ -156,7 +148,7 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private int print(OpenArchive open, SearchRequest request) throws IOException {
-    Hits hits = open.searcher().search(request, Duration.ofSeconds(Math.clamp(seconds, 1, 3600)));
+    Hits hits = open.searcher().search(request, patience.length());
     QueryNotes.print(hits.query(), hits.remarks(), System.err);
     if (asJson) {
       AnswerJson.pretty(System.out, json -> HitsJson.write(hits, json));
@@ -179,7 +171,8 @@ public final class SearchCommand implements Callable<Integer> {
       return ExitCode.FINDINGS;
     }
     List<SimilarRecord> similar =
-        open.searcher().inquire(query, asked -> SimilarRecords.of(asked, id.get(), size));
+        open.searcher()
+            .inquire(query, patience.begun(), asked -> SimilarRecords.of(asked, id.get(), size));
     if (asJson) {
       AnswerJson.pretty(System.out, json -> SimilarJson.write(similar, json));
     } else {

@@ -14,7 +14,6 @@ import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.exchange.ExportForm;
 import org.memcon.app.workflow.exchange.ExportReport;
-import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.search.retrieval.SearchRequest;
 import picocli.CommandLine.Option;
 
@@ -46,9 +45,8 @@ public final class TakeOption {
   }
 
   /// Takes all hits along; gives the exit code.
-  int take(OpenArchive archive, SearchRequest request) throws IOException {
+  int take(Export export, SearchRequest request) throws IOException {
     ExportForm to = form == null ? ExportForm.CSV : form;
-    Export export = new Export(archive);
     if (file == null) {
       OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
       ExportReport report = export.write(request, to, out, Progress.NONE);

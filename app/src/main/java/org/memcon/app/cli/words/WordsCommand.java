@@ -35,6 +35,7 @@ public final class WordsCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private OutputOption output = new OutputOption();
+  @Mixin private PatienceOption patience = new PatienceOption();
 
   @Option(
       names = "--prefix",
@@ -88,6 +89,7 @@ public final class WordsCommand implements Callable<Integer> {
       open.searcher()
           .inquire(
               request.query(),
+              patience.begun(),
               asked -> {
                 print(asked, request);
                 return request;
@@ -97,8 +99,8 @@ public final class WordsCommand implements Callable<Integer> {
   }
 
   private void print(Inquiry.Asked asked, WordListRequest request) throws IOException {
-    OutputOption.say(request.query(), asked.remarks());
     WordList list = WordList.of(asked, request);
+    OutputOption.say(request.query(), list.remarks());
     if (output.isJson()) {
       AnswerJson.pretty(System.out, json -> WordListJson.write(list, json));
     } else if (output.isCsv()) {

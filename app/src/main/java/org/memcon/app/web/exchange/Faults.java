@@ -15,6 +15,9 @@ public interface Faults {
   /// The request was meant for another host.
   void misdirected(Context context);
 
+  /// The answer took longer than it may, and part of it is no answer; `remark` says more.
+  void cutShort(String remark, Context context);
+
   /// The archive could not be read.
   void unreadable(Exception fault, Context context);
 

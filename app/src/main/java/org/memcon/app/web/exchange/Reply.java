@@ -27,6 +27,15 @@ public final class Reply {
     context.result(bytes);
   }
 
+  /// Why something is not done, in one line.
+  public static void line(Context context, int status, String line) {
+    fault(
+        context,
+        status,
+        "text/plain; charset=utf-8",
+        (line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
   /// A file in a form of text.
   public static void text(Context context, String mediaType, String text) {
     bytes(

@@ -52,6 +52,17 @@ public final class ErrorPages implements Faults {
   }
 
   @Override
+  public void cutShort(String remark, Context context) {
+    context.removeHeader("Content-Disposition");
+    page(
+        context,
+        503,
+        "It would have taken too long",
+        remark + ".",
+        "memcon search --to writes files of any size on the machine that has the archive.");
+  }
+
+  @Override
   public void unreadable(Exception fault, Context context) {
     LOG.log(Level.WARNING, "cannot answer " + context.path(), fault);
     page(

@@ -5,8 +5,10 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import org.memcon.app.web.exchange.LateStream;
 import org.memcon.app.web.exchange.Reply;
+import org.memcon.app.web.exchange.Turnstile;
+import org.memcon.app.web.exchange.Turnstiles;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -15,16 +17,14 @@ import org.memcon.publishing.page.search.SearchRequest;
 /// a file that is sent while it is written.
 final class ExportEndpoint {
 
-  /// So many are written at once; whoever comes then is asked to wait.
-  private static final int AT_ONCE = 2;
-
   private static final int LONGEST = 1000;
 
   private final ReadingRoom room;
   private final String archive;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Turnstile files;
 
-  ExportEndpoint(ReadingRoom room, String archive) {
+  ExportEndpoint(ReadingRoom room, Turnstiles turnstiles, String archive) {
+    this.files = turnstiles.files();
     this.room = room;
     this.archive = archive;
   }
@@ -44,19 +44,13 @@ final class ExportEndpoint {
           "The longest that is read has " + LONGEST + " characters.");
       return;
     }
-    if (!places.tryAcquire()) {
+    if (!files.admits(() -> write(context, query, format))) {
       context.header("Retry-After", "10");
       page(
           context,
           503,
           "Others are taking records along",
-          "The server writes " + AT_ONCE + " files at once; try again in a moment.");
-      return;
-    }
-    try {
-      write(context, query, format);
-    } finally {
-      places.release();
+          "The server writes " + files.places() + " files at once; try again in a moment.");
     }
   }
 
@@ -70,12 +64,15 @@ final class ExportEndpoint {
     }
     SearchRequest.Order order =
         SearchRequest.Order.ofCode(Objects.requireNonNullElse(context.queryParam("sort"), ""));
-    long records =
-        room.export(new SearchRequest(query, order, 0, 0), format, context.outputStream());
-    if (records == 0 && (format == ExchangeFormat.TEI || format == ExchangeFormat.EPUB)) {
-      context.removeHeader("Content-Disposition");
-      page(context, 404, "Nothing was found", "There is no record to take along.");
-    }
+    LateStream.send(
+        context,
+        out -> {
+          long records = room.export(new SearchRequest(query, order, 0, 0), format, out);
+          if (records == 0 && (format == ExchangeFormat.TEI || format == ExchangeFormat.EPUB)) {
+            context.removeHeader("Content-Disposition");
+            page(context, 404, "Nothing was found", "There is no record to take along.");
+          }
+        });
   }
 
   private void page(Context context, int status, String title, String message) {

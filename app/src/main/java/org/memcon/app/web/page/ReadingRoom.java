@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.app.web.picture.Pictures;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
@@ -75,6 +76,16 @@ public interface ReadingRoom {
   /// A record with all that its page says.
   Optional<RecordInContext> record(RecordId id) throws IOException;
 
+  /// The records that are about the same as a passage of the reader's own, among those that a query
+  /// finds (blank: all), the likest first.
+  List<SimilarHit> similar(String passage, String query, int size) throws IOException;
+
+  /// That a record is closed to readers, why and until when, in a line; empty where it is not, or
+  /// where it cannot be seen here.
+  default Optional<String> closed(RecordId id) {
+    return Optional.empty();
+  }
+
   /// The records that are like a record, among those that a query finds (blank: all), the likest
   /// first; none where there is no such record.
   List<SimilarHit> similar(RecordId id, String query, int size) throws IOException;
@@ -102,4 +113,7 @@ public interface ReadingRoom {
 
   /// Which of these records are in the archive: cross-references to them become links.
   Set<RecordId> held(Collection<RecordId> ids) throws IOException;
+
+  /// What is drawn of what it holds.
+  Pictures pictures();
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.app.web.access.Gate;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
@@ -46,9 +47,11 @@ final class RecordEndpoint implements Handler {
 
   private final ReadingRoom room;
   private final String archive;
+  private final Gate gate;
 
-  RecordEndpoint(ReadingRoom room, String archive) {
+  RecordEndpoint(ReadingRoom room, String archive, Gate gate) {
     this.room = room;
+    this.gate = gate;
     this.archive = archive;
   }
 
@@ -138,6 +141,8 @@ final class RecordEndpoint implements Handler {
                     references,
                     source)
                 .showing(Display.asked(context.queryParam("reading"), context.queryParams("show")));
+    page = gate.isOpenTo(context) ? page.correctable() : page;
+    page = room.closed(record.record().id()).map(page::closed).orElse(page);
     Reply.page(context, 200, page.html());
   }
 

@@ -3,15 +3,18 @@ package org.memcon.app.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.publishing.page.error.ErrorPage;
+import org.memcon.publishing.page.search.ExamplePage;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SavedPage;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchPage;
 import org.memcon.publishing.page.search.SearchRequest;
+import org.memcon.publishing.page.search.SimilarHit;
 
 /// `/search?q=words&sort=date&from=20`: hits, 20 a page; without a query every record.
 final class SearchEndpoint implements Handler {
@@ -50,6 +53,23 @@ final class SearchEndpoint implements Handler {
     SearchRequest request = new SearchRequest(query, order, from(context), SIZE);
     SearchAnswer answer = room.search(request);
     Reply.page(context, 200, SearchPage.of(archive, request, answer).html());
+  }
+
+  /// `/like?text=passage&q=words`: the records that are about the same as a passage of the reader's
+  /// own.
+  Handler example() {
+    return context -> {
+      String passage = parameter(context, "text", ExamplePage.LONGEST);
+      String query = parameter(context, "q", LONGEST);
+      List<SimilarHit> hits =
+          passage.isEmpty() ? List.of() : room.similar(passage, query, ExamplePage.SIZE);
+      Reply.page(context, 200, ExamplePage.of(archive, passage, query, hits).html());
+    };
+  }
+
+  private static String parameter(Context context, String name, int longest) {
+    String value = Objects.requireNonNullElse(context.queryParam(name), "").strip();
+    return value.substring(0, Math.min(value.length(), longest));
   }
 
   /// `/searches`: the archive's saved searches.

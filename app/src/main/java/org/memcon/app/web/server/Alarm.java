@@ -9,6 +9,7 @@ import org.memcon.app.web.exchange.Faults;
 import org.memcon.app.web.exchange.Guard;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.search.layout.IndexException;
+import org.memcon.search.limits.CutShort;
 
 /// Has whatever goes wrong with a request answered: people by a page, programs by a problem.
 ///
@@ -19,6 +20,8 @@ record Alarm(Faults pages, Faults problems) {
   void install(RoutesConfig routes) {
     routes.exception(
         Guard.Misdirected.class, (fault, context) -> faults(context).misdirected(context));
+    routes.exception(
+        CutShort.class, (fault, context) -> faults(context).cutShort(fault.remark(), context));
     routes.exception(
         IOException.class, (fault, context) -> faults(context).unreadable(fault, context));
     routes.exception(

@@ -4,16 +4,23 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.List;
 import org.memcon.app.terminal.Version;
+import org.memcon.app.web.access.Access;
+import org.memcon.app.web.access.Gate;
 import org.memcon.app.web.api.contract.Problems;
 import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.web.api.endpoint.Api;
+import org.memcon.app.web.audience.Audience;
 import org.memcon.app.web.exchange.Guard;
+import org.memcon.app.web.exchange.Turnstiles;
+import org.memcon.app.web.intake.IntakeRoom;
 import org.memcon.app.web.page.ErrorPages;
 import org.memcon.app.web.page.Pages;
 import org.memcon.app.web.page.ReadingRoom;
@@ -41,9 +48,33 @@ public final class ReadingRoomServer implements AutoCloseable {
   /// @throws IOException where no port is free or the address is not this machine's
   public static ReadingRoomServer start(ReadingRoom room, ReferenceDesk desk, String host, int port)
       throws IOException {
+    return start(room, desk, Workshop.CLOSED, Entrance.OF_OWNER, host, port);
+  }
+
+  /// The same, with a workshop for the owner of this machine.
+  ///
+  /// @throws IOException where no port is free or the address is not this machine's
+  public static ReadingRoomServer start(
+      ReadingRoom room, ReferenceDesk desk, Workshop workshop, String host, int port)
+      throws IOException {
+    return start(room, desk, workshop, Entrance.OF_OWNER, host, port);
+  }
+
+  /// The same, with an entrance that knows who may come in.
+  ///
+  /// @throws IOException where no port is free or the address is not this machine's
+  public static ReadingRoomServer start(
+      ReadingRoom room,
+      ReferenceDesk desk,
+      Workshop workshop,
+      Entrance entrance,
+      String host,
+      int port)
+      throws IOException {
     int free = freePort(host, port);
     String archive = room.home().name();
-    Javalin server = Javalin.create(config -> configure(config, room, desk, archive, host));
+    Javalin server =
+        Javalin.create(config -> configure(config, room, desk, workshop, entrance, archive, host));
     server.start(host, free);
     return new ReadingRoomServer(server, host);
   }
@@ -55,6 +86,15 @@ public final class ReadingRoomServer implements AutoCloseable {
     return URI.create("http://" + name + ":" + server.port() + "/");
   }
 
+  /// All that it answers: "GET /records/{name}".
+  List<String> addresses() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(each -> each.endpoint)
+        .filter(each -> each.method.isHttpMethod())
+        .map(each -> each.method.name() + " " + each.path)
+        .toList();
+  }
+
   /// Stops serving.
   @Override
   public void close() {
@@ -62,19 +102,34 @@ public final class ReadingRoomServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, ReadingRoom room, ReferenceDesk desk, String archive, String host) {
+      JavalinConfig config,
+      ReadingRoom room,
+      ReferenceDesk desk,
+      Workshop workshop,
+      Entrance entrance,
+      String archive,
+      String host) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(6));
     config.router.ignoreTrailingSlashes = true;
+    config.jetty.multipartConfig.maxTotalRequestSize(IntakeRoom.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(IntakeRoom.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     // The server's own name and version are nobody's business.
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyErrors()));
-    config.routes.before(new Guard(host));
-    Pages.install(config.routes, room, archive);
-    new Api(desk, Version.number()).install(config.routes);
+    config.routes.before(new Guard(host, entrance.names()));
+    Access editors = entrance.editors(host, workshop.owner());
+    config.routes.before(Audience.told(context -> editors.editor(context).isPresent()));
+    Gate gate = new Gate(workshop.isClosed() ? Access.NOBODY : editors, entrance.premises());
+    entrance.install(config.routes, archive, editors, gate);
+    Turnstiles turnstiles = Turnstiles.usual();
+    Pages.install(config.routes, room, turnstiles, archive, gate);
+    workshop.install(config.routes, archive, gate);
+    new Api(desk, turnstiles, Version.number()).install(config.routes);
     new Alarm(new ErrorPages(archive), new Problems()).install(config.routes);
   }
 

@@ -20,6 +20,7 @@ import org.memcon.publishing.epub.EpubWriter;
 import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.CitedRecord;
 import org.memcon.publishing.pdf.PdfWriter;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.SearchRequest;
 
 /// Writes what a query finds as a book: the records source by source, under the headings of the
@@ -30,9 +31,11 @@ final class BookExport {
   private static final int MOST_IN_PDF = 200;
 
   private final OpenArchive archive;
+  private final Patience taking;
 
-  BookExport(OpenArchive archive) {
+  BookExport(OpenArchive archive, Patience taking) {
     this.archive = archive;
+    this.taking = taking;
   }
 
   /// Writes a book of one record.
@@ -55,9 +58,8 @@ final class BookExport {
   }
 
   /// Writes what a query finds as a PDF, which is set as a whole.
-  ExportReport pages(SearchRequest request, OutputStream out) throws IOException {
-    FoundBySource found = new FoundBySource();
-    archive.searcher().each(request.showing(0), found);
+  ExportReport pages(SearchRequest request, FoundBySource found, OutputStream out)
+      throws IOException {
     if (found.total() > MOST_IN_PDF) {
       throw new IOException(
           "%,d records are too many for a PDF, which has at most %d; narrow the search or take EPUB"
@@ -75,20 +77,21 @@ final class BookExport {
     return new ExportReport(found.total(), found.remarks());
   }
 
-  ExportReport write(SearchRequest request, OutputStream out, Progress progress)
+  ExportReport write(
+      SearchRequest request, FoundBySource found, OutputStream out, Progress progress)
       throws IOException {
-    FoundBySource found = new FoundBySource();
-    archive.searcher().each(request.showing(0), found);
     if (found.total() > 0) {
       Set<RecordId> all = new HashSet<>();
       found.bySource().values().forEach(all::addAll);
       EpubWriter epub = new EpubWriter(description(request, found), all, out);
       long done = 0;
       for (Map.Entry<String, Set<RecordId>> source : found.bySource().entrySet()) {
+        taking.check(source.getValue().size(), done, found.total(), "records");
         progress.at(done, found.total(), source.getKey());
         Optional<OpenArchive.HeldVolume> held = archive.held(source.getKey(), source.getValue());
         if (held.isPresent()) {
           for (DiplomaticRecord record : held.get().records().values()) {
+            taking.check(1, done, found.total(), "records");
             epub.add(chapter(record, held.get()));
           }
         }

@@ -15,6 +15,7 @@ import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.tei.writing.TeiCorpusWriter;
 
@@ -23,15 +24,16 @@ import org.memcon.tei.writing.TeiCorpusWriter;
 final class CorpusExport {
 
   private final OpenArchive archive;
+  private final Patience taking;
 
-  CorpusExport(OpenArchive archive) {
+  CorpusExport(OpenArchive archive, Patience taking) {
     this.archive = archive;
+    this.taking = taking;
   }
 
-  ExportReport write(SearchRequest request, OutputStream out, Progress progress)
+  ExportReport write(
+      SearchRequest request, FoundBySource found, OutputStream out, Progress progress)
       throws IOException {
-    FoundBySource found = new FoundBySource();
-    archive.searcher().each(request.showing(0), found);
     if (found.total() > 0) {
       TeiCorpusWriter corpus =
           new TeiCorpusWriter(
@@ -41,6 +43,7 @@ final class CorpusExport {
               out);
       long done = 0;
       for (Map.Entry<String, Set<RecordId>> source : found.bySource().entrySet()) {
+        taking.check(source.getValue().size(), done, found.total(), "records");
         progress.at(done, found.total(), source.getKey());
         Optional<Edition> edition = edition(source.getKey(), source.getValue());
         if (edition.isPresent()) {
@@ -69,7 +72,8 @@ final class CorpusExport {
                 records,
                 List.of(),
                 List.of(),
-                Account.empty()));
+                Account.empty(),
+                held.get().revisions()));
   }
 
   /// The volume with those of its parts alone that hold records found.

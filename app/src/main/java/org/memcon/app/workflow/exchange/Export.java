@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.app.table.FoundTable;
@@ -23,19 +24,33 @@ import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.exchange.FoundJson;
 import org.memcon.publishing.exchange.FoundRecord;
 import org.memcon.publishing.exchange.RisWriter;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 
 /// Writes all hits of a query, however many, in a form to take along. They come in the order that
 /// is asked for; as TEI in the order of their sources, each of which is opened once.
+///
+/// It is for one file, which is written whole or, with [org.memcon.search.limits.CutShort], not to
+/// its end: a file that lacks records looks like one that has all.
 public final class Export {
 
   private final OpenArchive archive;
+  private final Patience finding;
+  private final Patience taking;
 
-  /// Writes what is found in an archive.
-  public Export(OpenArchive archive) {
+  /// Writes what is found in an archive; it takes so long to find it, and so long to write it, at
+  /// most.
+  public Export(OpenArchive archive, Duration finding, Duration taking) {
     this.archive = archive;
+    this.finding = Patience.of(finding);
+    this.taking = Patience.of(taking);
+  }
+
+  /// An export over HTTP.
+  public static Export ofTakers(OpenArchive archive) {
+    return new Export(archive, Patience.OF_PROGRAMS, Patience.OF_TAKERS);
   }
 
   /// Writes in a form that a command names.
@@ -43,7 +58,7 @@ public final class Export {
       SearchRequest request, ExportForm form, OutputStream out, Progress progress)
       throws IOException {
     return form == ExportForm.PDF
-        ? new BookExport(archive).pages(request, out)
+        ? new BookExport(archive, taking).pages(request, found(request), out)
         : write(request, form.format(), out, progress);
   }
 
@@ -54,18 +69,24 @@ public final class Export {
       SearchRequest request, ExchangeFormat format, OutputStream out, Progress progress)
       throws IOException {
     if (format == ExchangeFormat.TEI) {
-      return new CorpusExport(archive).write(request, out, progress);
+      return new CorpusExport(archive, taking).write(request, found(request), out, progress);
     }
     if (format == ExchangeFormat.EPUB) {
-      return new BookExport(archive).write(request, out, progress);
+      return new BookExport(archive, taking).write(request, found(request), out, progress);
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Taken taken = new Taken(sink(format, writer), progress);
-    archive.searcher().each(request, taken);
+    archive.searcher().each(request, finding, taking, taken);
     taken.sink.end();
     writer.flush();
     progress.end();
     return new ExportReport(taken.total, taken.remarks);
+  }
+
+  private FoundBySource found(SearchRequest request) throws IOException {
+    FoundBySource found = new FoundBySource();
+    archive.searcher().each(request.showing(0), finding, taking, found);
+    return found;
   }
 
   /// Writes the reference of an edition's first record.

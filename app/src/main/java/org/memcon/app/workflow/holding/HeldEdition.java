@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
+import org.memcon.holdings.accession.Trace;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
@@ -68,6 +70,39 @@ final class HeldEdition {
               }
             },
             finding -> {});
+  }
+
+  /// The same with each record as people have corrected it.
+  static void readCorrected(
+      Holdings holdings,
+      Accession accession,
+      Identification identification,
+      Corrections corrections,
+      Predicate<RecordId> wanted,
+      Consumer<Volume> volume,
+      Consumer<DiplomaticRecord> record)
+      throws IOException {
+    Corrections.OfAccession own = corrections.of(accession.id(), accession.provenance());
+    if (own.isEmpty()) {
+      read(holdings, accession, identification, wanted, volume, record);
+      return;
+    }
+    Trace trace = holdings.trace(accession);
+    read(
+        holdings,
+        accession,
+        identification,
+        wanted,
+        volume,
+        each -> record.accept(own.apply(withSpans(each, accession, trace)).record()));
+  }
+
+  /// The record with the spans of its source, which its trace has kept.
+  static DiplomaticRecord withSpans(DiplomaticRecord record, Accession accession, Trace trace) {
+    Trace.RecordTrace traced = trace.records().get(record.id().value());
+    return accession.provenance().encoded() || traced == null
+        ? record
+        : SourceSpans.restore(record.with(traced.findings()), traced.span(), traced.parts());
   }
 
   /// What a file says of its volume before its first record; reads no further.

@@ -2,6 +2,7 @@ package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
 import java.util.List;
+import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.ocfl.Accession;
@@ -16,9 +17,10 @@ public final class Indexing {
 
   private Indexing() {}
 
-  /// By what the index tells the state of an accession.
-  public static String version(long version) {
-    return "v" + version;
+  /// By what the index tells the state of an accession: its version, and how far its history of
+  /// corrections goes ("v3c7").
+  public static String version(AccessionId id, long version, Corrections corrections) {
+    return "v" + version + corrections.state(id);
   }
 
   /// An accession whose records come one by one.
@@ -29,30 +31,40 @@ public final class Indexing {
         indexer);
   }
 
+  /// What the index knows of an accession as it is held.
+  public static org.memcon.search.layout.Accession indexed(
+      Accession accession, Corrections corrections) {
+    return new org.memcon.search.layout.Accession(
+        accession.id().value(),
+        version(accession.id(), accession.version(), corrections),
+        accession.provenance().name(),
+        accession.provenance().ingested());
+  }
+
   /// Puts in the records of an accession, in order.
   public static void index(
-      Accession accession, List<DiplomaticRecord> records, RecordIndexer indexer) {
-    Batch batch = begin(accession, indexer);
-    records.forEach(batch::add);
+      Accession accession,
+      List<DiplomaticRecord> records,
+      Corrections corrections,
+      RecordIndexer indexer) {
+    Batch batch = new Batch(indexed(accession, corrections), indexer);
+    Corrections.OfAccession own = corrections.of(accession.id(), accession.provenance());
+    records.forEach(record -> batch.add(own.isEmpty() ? record : own.apply(record).record()));
     batch.complete();
   }
 
   /// Puts in an accession as it is held.
   public static void index(
-      Holdings holdings, Accession accession, Identification identification, RecordIndexer indexer)
+      Holdings holdings,
+      Accession accession,
+      Identification identification,
+      Corrections corrections,
+      RecordIndexer indexer)
       throws IOException {
-    Batch batch = begin(accession, indexer);
-    HeldEdition.read(holdings, accession, identification, any -> true, batch::add, batch::add);
+    Batch batch = new Batch(indexed(accession, corrections), indexer);
+    HeldEdition.readCorrected(
+        holdings, accession, identification, corrections, any -> true, batch::add, batch::add);
     batch.complete();
-  }
-
-  private static Batch begin(Accession accession, RecordIndexer indexer) {
-    return begin(
-        accession.id(),
-        accession.version(),
-        accession.provenance().name(),
-        accession.provenance().ingested(),
-        indexer);
   }
 
   /// The records of one accession on their way into the index.

@@ -1,8 +1,11 @@
 package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +14,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
+import org.memcon.app.workflow.correction.Corrections;
+import org.memcon.app.workflow.correction.RevisionWords;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.app.workflow.naming.AuthorityNames;
@@ -22,6 +28,7 @@ import org.memcon.app.workflow.naming.KnownNames;
 import org.memcon.app.workflow.naming.ListedNames;
 import org.memcon.app.workflow.naming.Surnames;
 import org.memcon.app.workflow.naming.WholeNames;
+import org.memcon.editing.correction.RecordCorrector.Corrected;
 import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Provenance;
@@ -29,12 +36,16 @@ import org.memcon.holdings.accession.Trace;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
+import org.memcon.holdings.restrictions.ClosedRecords;
+import org.memcon.model.correction.HistoryEntry.Made;
+import org.memcon.model.edition.Revision;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.model.text.SourceText;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.limits.Waking;
 import org.memcon.search.retrieval.Searcher;
 
 /// An archive opened to read: its holdings, its index, and the editions that were looked at last.
@@ -52,23 +63,41 @@ public final class OpenArchive implements AutoCloseable {
   private final KnownNames names;
   private final AuthorityNames asked;
   private final Identification identification;
+  private final Corrections corrections;
+  private final Waking waking = new Waking();
+  private final Withholding withholding;
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, Derived> derived = new LinkedHashMap<>(16, 0.75f, true);
 
   private OpenArchive(
-      ArchiveFolder folder, Searcher searcher, KnownNames names, AuthorityNames asked) {
+      ArchiveFolder folder,
+      Searcher searcher,
+      KnownNames names,
+      AuthorityNames asked,
+      Withholding withholding) {
+    this.withholding = withholding;
     this.asked = asked;
     this.folder = folder;
     this.searcher = searcher;
     this.names = names;
     this.identification = Identification.of(folder);
+    this.corrections = Corrections.of(folder);
   }
 
-  /// An accession's edition as it is held: the volume, where there is one, and the records by id.
+  /// An accession's edition as it is held and corrected: the volume, where there is one, the
+  /// records by id, and the numbers of the corrections that have a place in them.
   public record HeldVolume(
       Accession accession,
       Optional<Volume> volume,
       Map<RecordId, DiplomaticRecord> records,
-      Trace trace) {
+      Trace trace,
+      List<Revision> revisions,
+      Set<Integer> placed) {
+
+    /// What people have corrected in one record.
+    public List<Revision> revisions(RecordId record) {
+      return revisions.stream().filter(one -> one.record().equals(record)).toList();
+    }
 
     /// The source as readers are told of it: where its file lay on the machine that took it in is
     /// nobody else's.
@@ -97,12 +126,24 @@ public final class OpenArchive implements AutoCloseable {
 
   /// The same; `waiting` is told in a line what takes seconds, before it does.
   public static OpenArchive open(ArchiveFolder folder, Consumer<String> waiting) {
+    return open(folder, folder.index(), new Withholding(() -> ClosedRecords.NONE), waiting);
+  }
+
+  /// Opens an archive as readers may see it: by an index that lacks what is closed to them, and
+  /// without what the holdings have of it.
+  public static OpenArchive openWithout(
+      Supplier<ClosedRecords> closed, ArchiveFolder folder, Path index) {
+    return open(folder, index, new Withholding(closed), words -> {});
+  }
+
+  private static OpenArchive open(
+      ArchiveFolder folder, Path index, Withholding withholding, Consumer<String> waiting) {
     // The lists of the archive's volumes stand in its index, and the index asks for names.
     AtomicReference<Searcher> opened = new AtomicReference<>();
     Surnames surnames =
         new Surnames(() ->
             new KeptNames(
-                folder.index().resolve("surnames.bin"),
+                index.resolve("surnames.bin"),
                 ArchiveAuthority.state(folder) + " " + opened.get().state()));
     KnownNames names =
         new KnownNames(
@@ -112,14 +153,14 @@ public final class OpenArchive implements AutoCloseable {
               return ListedNames.with(
                   known,
                   opened.get().lists(),
-                  new KeptClusters(folder.index().resolve("people.tsv"), waiting));
+                  new KeptClusters(index.resolve("people.tsv"), waiting));
             },
             () -> WholeNames.of(folder),
             surnames);
     AuthorityNames asked = new AuthorityNames(names);
-    Searcher searcher = Searcher.open(folder.index(), asked);
+    Searcher searcher = Searcher.open(index, asked);
     opened.set(searcher);
-    return new OpenArchive(folder, searcher, names, asked);
+    return new OpenArchive(folder, searcher, names, asked, withholding);
   }
 
   /// The holdings, opened when they are asked for first: a query needs the index alone.
@@ -135,6 +176,11 @@ public final class OpenArchive implements AutoCloseable {
   /// Where the archive is.
   public ArchiveFolder folder() {
     return folder;
+  }
+
+  /// How long readers wait for an answer of this archive.
+  public Waking waking() {
+    return waking;
   }
 
   /// The index.
@@ -159,29 +205,60 @@ public final class OpenArchive implements AutoCloseable {
 
   /// The names in records that were left open, the most frequent first; reads all editions.
   public List<OpenName> openNames(Progress progress) throws IOException {
-    return OpenNames.of(holdings(), identification, progress);
+    return OpenNames.of(holdings(), identification, corrections, progress);
+  }
+
+  /// What people have corrected in it.
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /// Takes notice of what was written since it was opened: records, names, the holdings.
+  public void refresh() {
+    if (searcher.refresh() && holdings().refresh()) {
+      names.forget();
+    }
+  }
+
+  /// Whether something may be missing here that the archive has.
+  public boolean isPartial() {
+    return withholding.isPartial();
   }
 
   /// All accessions, in the order in which they came.
   public List<Accession> accessions() {
-    return holdings().all();
+    return holdings().all().stream().flatMap(each -> shown(each).stream()).toList();
   }
 
   /// What is kept of an accession.
   public Optional<Accession> accession(String id) {
-    return holdings().find(new AccessionId(id));
+    return holdings().find(new AccessionId(id)).flatMap(this::shown);
+  }
+
+  private Optional<Accession> shown(Accession accession) {
+    return withholding.from(
+        accession,
+        () -> {
+          try {
+            return volume(accession.id().value()).map(held -> held.records().values());
+          } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+          }
+        });
   }
 
   /// What the source of an accession says of the volume that it is, without its parts; the records
   /// are not read.
   public Optional<Volume> volumeOf(Accession accession) throws IOException {
-    return HeldEdition.volume(holdings(), accession);
+    return HeldEdition.volume(holdings(), accession).map(withholding::from);
   }
 
   /// An accession with some of its records; what is not wanted is passed over.
   public Optional<HeldVolume> held(String accession, Set<RecordId> wanted) throws IOException {
     Optional<Accession> held = holdings().find(new AccessionId(accession));
-    return held.isEmpty() ? Optional.empty() : Optional.of(read(held.get(), wanted::contains));
+    return held.isEmpty()
+        ? Optional.empty()
+        : Optional.of(open(corrected(read(held.get(), wanted::contains))));
   }
 
   /// The record with this id, as it is held.
@@ -196,38 +273,79 @@ public final class OpenArchive implements AutoCloseable {
         .map(record -> new HeldRecord(record, summary.get(), volume.get()));
   }
 
-  /// The source's text, where it is read by characters.
+  /// The source's text, where it is read by characters and nothing in it is closed.
   public Optional<SourceText> sourceText(Accession accession) throws IOException {
-    return accession.provenance().encoded()
+    Optional<Accession> all = holdings().find(accession.id());
+    return all.isEmpty() || all.get().provenance().encoded() || withholding.touches(all.get())
         ? Optional.empty()
-        : HeldEdition.sourceText(holdings(), accession);
+        : HeldEdition.sourceText(holdings(), all.get());
   }
 
   private Optional<HeldVolume> volume(String accession) throws IOException {
+    return whole(accession).map(this::open);
+  }
+
+  private HeldVolume open(HeldVolume held) {
+    if (!withholding.touches(held.accession())) {
+      return held;
+    }
+    Map<RecordId, DiplomaticRecord> records = withholding.from(held.records());
+    return new HeldVolume(
+        held.accession(),
+        held.volume().map(withholding::from),
+        records,
+        withholding.from(held.trace()),
+        held.revisions().stream().filter(one -> records.containsKey(one.record())).toList(),
+        held.placed());
+  }
+
+  private Optional<HeldVolume> whole(String accession) throws IOException {
     Optional<Accession> held = holdings().find(new AccessionId(accession));
     if (held.isEmpty()) {
       return Optional.empty();
     }
-    String key = accession + " v" + held.get().version();
+    String key = Indexing.indexed(held.get(), corrections).toString();
     synchronized (kept) {
       HeldVolume known = kept.get(key);
       if (known != null) {
         return Optional.of(known);
       }
     }
-    HeldVolume read = read(held.get(), any -> true);
-    synchronized (kept) {
-      kept.put(key, read);
-      while (kept.size() > KEPT) {
-        kept.remove(kept.keySet().iterator().next());
-      }
-    }
+    HeldVolume read = corrected(derived(held.get()));
+    keep(key, read, kept);
     return Optional.of(read);
   }
 
-  private HeldVolume read(Accession accession, Predicate<RecordId> wanted) throws IOException {
+  /// An edition as the machine made it.
+  private record Derived(
+      Accession accession, Optional<Volume> volume, List<DiplomaticRecord> records, Trace trace) {}
+
+  // Kept apart from what is corrected in it: a correction need not have a volume read again.
+  private Derived derived(Accession accession) throws IOException {
+    String key = accession.id() + " " + accession.version();
+    synchronized (derived) {
+      Derived known = derived.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Derived read = read(accession, any -> true);
+    keep(key, read, derived);
+    return read;
+  }
+
+  private static <T> void keep(String key, T value, Map<String, T> among) {
+    synchronized (among) {
+      among.put(key, value);
+      while (among.size() > KEPT) {
+        among.remove(among.keySet().iterator().next());
+      }
+    }
+  }
+
+  private Derived read(Accession accession, Predicate<RecordId> wanted) throws IOException {
     List<Volume> volumes = new ArrayList<>();
-    Map<RecordId, DiplomaticRecord> records = new LinkedHashMap<>();
+    List<DiplomaticRecord> records = new ArrayList<>();
     Trace trace = holdings().trace(accession);
     HeldEdition.read(
         holdings(),
@@ -235,20 +353,29 @@ public final class OpenArchive implements AutoCloseable {
         identification,
         wanted,
         volumes::add,
-        record -> records.put(record.id(), withSpans(record, accession, trace)));
-    return new HeldVolume(
+        record -> records.add(HeldEdition.withSpans(record, accession, trace)));
+    return new Derived(
         accession,
         volumes.isEmpty() ? Optional.empty() : Optional.of(volumes.getLast()),
         records,
         trace);
   }
 
-  private static DiplomaticRecord withSpans(
-      DiplomaticRecord record, Accession accession, Trace trace) {
-    Trace.RecordTrace traced = trace.records().get(record.id().value());
-    return accession.provenance().encoded() || traced == null
-        ? record
-        : SourceSpans.restore(record.with(traced.findings()), traced.span(), traced.parts());
+  private HeldVolume corrected(Derived edition) {
+    Accession accession = edition.accession();
+    Corrections.OfAccession own = corrections.of(accession.id(), accession.provenance());
+    Map<RecordId, DiplomaticRecord> records = new LinkedHashMap<>();
+    List<Revision> revisions = new ArrayList<>();
+    Set<Integer> placed = new HashSet<>();
+    for (DiplomaticRecord record : edition.records()) {
+      Corrected corrected = own.apply(record);
+      records.put(record.id(), corrected.record());
+      for (Made made : corrected.placed()) {
+        placed.add(made.number());
+        revisions.add(RevisionWords.of(record.id(), made));
+      }
+    }
+    return new HeldVolume(accession, edition.volume(), records, edition.trace(), revisions, placed);
   }
 
   @Override

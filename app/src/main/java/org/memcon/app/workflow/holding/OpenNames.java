@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.editing.identification.edition.EditionIdentifier;
@@ -29,9 +30,11 @@ final class OpenNames {
 
   private final Holdings holdings;
   private final Identification identification;
+  private final Corrections corrections;
   private final Map<Key, Places> found = new LinkedHashMap<>();
 
-  private OpenNames(Holdings holdings, Identification identification) {
+  private OpenNames(Holdings holdings, Identification identification, Corrections corrections) {
+    this.corrections = corrections;
     this.holdings = holdings;
     this.identification = identification;
   }
@@ -47,9 +50,10 @@ final class OpenNames {
   }
 
   /// All names that were left open, the most frequent first.
-  static List<OpenName> of(Holdings holdings, Identification identification, Progress progress)
+  static List<OpenName> of(
+      Holdings holdings, Identification identification, Corrections corrections, Progress progress)
       throws IOException {
-    OpenNames names = new OpenNames(holdings, identification);
+    OpenNames names = new OpenNames(holdings, identification, corrections);
     List<Accession> accessions = holdings.all();
     for (int i = 0; i < accessions.size(); i++) {
       progress.at(i + 1, accessions.size(), accessions.get(i).provenance().name());
@@ -77,10 +81,11 @@ final class OpenNames {
     List<AuthorityRecord> listed = new ArrayList<>();
     boolean theirs = accession.provenance().encoded();
     try {
-      HeldEdition.read(
+      HeldEdition.readCorrected(
           holdings,
           accession,
           Identification.NONE,
+          corrections,
           any -> true,
           volume -> {
             listed.clear();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.archive.ArchiveException;
@@ -63,7 +64,9 @@ public final class Verification {
         }
       }
       strays(folder, faults);
-      index(folder, holdings, notes);
+      if (corrections(folder, holdings, faults, notes)) {
+        index(folder, holdings, notes);
+      }
       progress.end();
       return new Report(objects.size(), faults, notes);
     }
@@ -81,10 +84,30 @@ public final class Verification {
     }
   }
 
+  // A log must be read, or its corrections are lost; one whose source is not held waits for it.
+  private static boolean corrections(
+      ArchiveFolder folder, Holdings holdings, List<String> faults, List<String> notes) {
+    Corrections corrections = Corrections.of(folder);
+    boolean readable = true;
+    for (AccessionId id : corrections.accessions()) {
+      try {
+        corrections.history(id);
+      } catch (ArchiveException damaged) {
+        faults.add(String.valueOf(damaged.getMessage()));
+        readable = false;
+      }
+      if (holdings.find(id).isEmpty()) {
+        notes.add("corrections/" + id + ".jsonl: its source is not held; they wait until it is");
+      }
+    }
+    return readable;
+  }
+
   private static void index(ArchiveFolder folder, Holdings holdings, List<String> notes) {
     if (holdings.held().isEmpty()) {
       return;
     }
+    Corrections corrections = Corrections.of(folder);
     try (Searcher searcher = Searcher.open(folder.index())) {
       Overview overview = searcher.overview();
       Set<String> indexed =
@@ -93,7 +116,8 @@ public final class Verification {
               .collect(Collectors.toSet());
       Set<String> held =
           holdings.held().stream()
-              .map(each -> each.id() + " " + Indexing.version(each.version()))
+              .map(each ->
+                  each.id() + " " + Indexing.version(each.id(), each.version(), corrections))
               .collect(Collectors.toSet());
       long missing = held.stream().filter(each -> !indexed.contains(each)).count();
       long surplus = indexed.stream().filter(each -> !held.contains(each)).count();

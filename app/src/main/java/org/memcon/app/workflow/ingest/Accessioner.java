@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
@@ -37,6 +38,7 @@ final class Accessioner {
   private final RecordIds ids;
   private final Repair repair;
   private final Identification identification;
+  private final Corrections corrections;
   private final String memcon;
 
   Accessioner(
@@ -45,7 +47,9 @@ final class Accessioner {
       RecordIds ids,
       Repair repair,
       Identification identification,
+      Corrections corrections,
       String memcon) {
+    this.corrections = corrections;
     this.holdings = holdings;
     this.indexer = indexer;
     this.ids = ids;
@@ -89,7 +93,7 @@ final class Accessioner {
                 Optional.of(tei.toByteArray()),
                 AccessionJson.write(Trace.of(edition)),
                 provenance));
-    Indexing.index(accession, edition.records(), indexer);
+    Indexing.index(accession, edition.records(), corrections, indexer);
     edition.findings().forEach(names::count);
     List<String> remarks =
         text.text().remarks().stream()
@@ -128,14 +132,19 @@ final class Accessioner {
                 findings.add(finding);
                 names.count(finding);
               });
-      holdings.put(
-          id,
-          new Deposit(
-              file.found()::open,
-              Optional.empty(),
-              AccessionJson.write(new Trace(traces, findings, List.of(), 0, List.of())),
-              names.provenance(file, digest, memcon, encoded.description(), true)));
-      batch.complete();
+      Accession accession =
+          holdings.put(
+              id,
+              new Deposit(
+                  file.found()::open,
+                  Optional.empty(),
+                  AccessionJson.write(new Trace(traces, findings, List.of(), 0, List.of())),
+                  names.provenance(file, digest, memcon, encoded.description(), true)));
+      if (corrections.of(id, accession.provenance()).isEmpty()) {
+        batch.complete();
+      } else {
+        Indexing.index(holdings, accession, identification, corrections, indexer);
+      }
       whole = true;
     } finally {
       if (!whole) {

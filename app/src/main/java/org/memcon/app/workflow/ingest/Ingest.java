@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.Identification;
@@ -41,6 +42,7 @@ public final class Ingest {
   private final Holdings holdings;
   private final RecordIndexer indexer;
   private final Identification identification;
+  private final Corrections corrections;
   private final Accessioner accessioner;
   private final Tally tally = new Tally();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
@@ -55,14 +57,23 @@ public final class Ingest {
       RecordIndexer indexer,
       Repair repair,
       Identification identification,
+      Corrections corrections,
       String memcon,
       Progress progress) {
     this.holdings = holdings;
     this.indexer = indexer;
     this.progress = progress;
     this.identification = identification;
+    this.corrections = corrections;
     this.accessioner =
-        new Accessioner(holdings, indexer, new RecordIds(holdings), repair, identification, memcon);
+        new Accessioner(
+            holdings,
+            indexer,
+            new RecordIds(holdings),
+            repair,
+            identification,
+            corrections,
+            memcon);
   }
 
   /// Takes in everything that `sources` lead to: files, folders, containers, or "-" for standard
@@ -81,7 +92,14 @@ public final class Ingest {
         Holdings holdings = Holdings.openToWrite(folder);
         RecordIndexer indexer = RecordIndexer.open(folder.index())) {
       Ingest ingest =
-          new Ingest(holdings, indexer, repair, Identification.of(folder), memcon, progress);
+          new Ingest(
+              holdings,
+              indexer,
+              repair,
+              Identification.of(folder),
+              Corrections.of(folder),
+              memcon,
+              progress);
       ingest.catchUp();
       ingest.walk(sources);
       indexer.commit();
@@ -100,10 +118,12 @@ public final class Ingest {
     for (HeldSource held : holdings.held()) {
       if (indexer
           .accession(held.id().value())
-          .filter(indexed -> indexed.version().equals(Indexing.version(held.version())))
+          .filter(indexed ->
+              indexed.version().equals(Indexing.version(held.id(), held.version(), corrections)))
           .isEmpty()) {
         progress.at(++behind, 0, held.name());
-        Indexing.index(holdings, holdings.find(held.id()).orElseThrow(), identification, indexer);
+        Indexing.index(
+            holdings, holdings.find(held.id()).orElseThrow(), identification, corrections, indexer);
       }
     }
     if (behind > 0) {

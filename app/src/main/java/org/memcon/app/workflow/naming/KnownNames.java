@@ -46,6 +46,10 @@ public final class KnownNames {
       this.maker = maker;
     }
 
+    void forget() {
+      made = null;
+    }
+
     boolean isMade() {
       return made != null;
     }
@@ -63,6 +67,14 @@ public final class KnownNames {
       }
       return ready;
     }
+  }
+
+  /// Forgets what was made, for the authority or the lists of volumes have changed.
+  public void forget() {
+    authority.forget();
+    index.forget();
+    whole.forget();
+    aliases.forget();
   }
 
   /// Makes all parts, so that nobody has to wait for them later.

@@ -84,7 +84,7 @@ public final class WholeNames {
   }
 
   /// A name without case, accents and signs, its words parted by single blanks.
-  static String folded(String name) {
+  public static String folded(String name) {
     return isPlain(name) ? plain(name) : withoutAccents(name);
   }
 

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.memcon.app.workflow.picturing.Questions;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.search.SimilarHit;
-import org.memcon.publishing.page.words.Question;
 import org.memcon.search.explanation.Explanation;
 import org.memcon.search.layout.RecordSummary;
-import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.similarity.SimilarRecord;
 
@@ -56,26 +55,11 @@ final class Answers {
   /// An answer for a page; of those whom the records name it counts the people who are `known`.
   static SearchAnswer of(Hits hits, Explanation explanation, Predicate<String> known) {
     return new SearchAnswer(
-        question(hits.query(), hits.read(), explanation, hits.remarks()),
+        Questions.shown(hits.query(), hits.read(), explanation, hits.remarks()),
         hits.records(),
         hits.passages(),
         hits.hits().stream().map(Answers::hit).toList(),
         facets(hits, known));
-  }
-
-  /// A question for a page.
-  static Question question(
-      String query, String understood, Explanation explanation, List<Remark> remarks) {
-    return new Question(
-        query,
-        understood,
-        explanation.lines().stream()
-            .map(line -> new Question.Part(line.depth(), line.text()))
-            .toList(),
-        remarks.stream()
-            .map(
-                remark -> Question.Note.of(remark.inWords(query), query, remark.at(), remark.end()))
-            .toList());
   }
 
   private static List<SearchAnswer.Facet> facets(Hits hits, Predicate<String> known) {

@@ -12,15 +12,19 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.memcon.app.web.page.ReadingRoom;
+import org.memcon.app.web.picture.Pictures;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.exchange.CitedPassage;
 import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
+import org.memcon.app.workflow.picturing.ArchivePictures;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.archive.ArchiveSettings;
 import org.memcon.holdings.ocfl.Accession;
+import org.memcon.holdings.restrictions.RestrictionEntry;
+import org.memcon.holdings.restrictions.Restrictions;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
@@ -43,7 +47,6 @@ import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
 import org.memcon.publishing.page.words.WordListPage;
 import org.memcon.search.layout.RecordSummary;
-import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.Catalogue;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.similarity.SimilarRecords;
@@ -61,26 +64,31 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final AuthorityDesk desk;
   private final WordAnswers words;
   private final SearchShelf shelf;
+  private final Restrictions restrictions;
   private final SurroundingRecords around;
+  private final Pictures pictures;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
     this.archive = archive;
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.desk = new AuthorityDesk(archive.names(), archive.searcher());
-    this.words = new WordAnswers(name, archive.searcher());
+    this.words = new WordAnswers(name, archive);
     this.shelf = new SearchShelf(archive);
+    this.restrictions = new Restrictions(archive.folder());
     this.around = new SurroundingRecords(archive.searcher());
+    this.pictures = new ArchivePictures(name, archive, desk);
   }
 
   @Override
   public HomeFacts home() {
+    archive.refresh();
     return HomeFactsOfArchive.of(name, archive);
   }
 
   @Override
   public SearchAnswer search(SearchRequest request) {
-    Hits hits = archive.searcher().search(Answers.asked(request), Patience.OF_READERS);
+    Hits hits = archive.searcher().search(Answers.asked(request), archive.waking().next());
     return Answers.of(hits, archive.searcher().explain(request.query()), desk::knows);
   }
 
@@ -97,7 +105,9 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   @Override
   public long export(SearchRequest request, ExchangeFormat format, OutputStream out)
       throws IOException {
-    return new Export(archive).write(Answers.asked(request), format, out, Progress.NONE).records();
+    return Export.ofTakers(archive)
+        .write(Answers.asked(request), format, out, Progress.NONE)
+        .records();
   }
 
   @Override
@@ -177,6 +187,20 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   }
 
   @Override
+  public Optional<String> closed(RecordId id) {
+    return archive.isPartial()
+        ? Optional.empty()
+        : restrictions.now().find(id).map(ArchiveReadingRoom::line);
+  }
+
+  private static String line(RestrictionEntry entry) {
+    return "Restricted"
+        + entry.until().map(day -> " until " + day).orElse("")
+        + ": readers do not see this record."
+        + (entry.why().isBlank() ? "" : " " + entry.why());
+  }
+
+  @Override
   public Surroundings around(RecordId id) throws IOException {
     Optional<OpenArchive.HeldRecord> held = archive.record(id);
     return held.map(found -> around.of(found.record(), found.summary()))
@@ -185,7 +209,21 @@ public final class ArchiveReadingRoom implements ReadingRoom {
 
   @Override
   public List<SimilarHit> similar(RecordId id, String query, int size) {
-    return archive.searcher().inquire(query, asked -> SimilarRecords.of(asked, id, size)).stream()
+    return archive
+        .searcher()
+        .inquire(query, archive.waking().patience(), asked -> SimilarRecords.of(asked, id, size))
+        .stream()
+        .map(Answers::similar)
+        .toList();
+  }
+
+  @Override
+  public List<SimilarHit> similar(String passage, String query, int size) {
+    return archive
+        .searcher()
+        .inquire(
+            query, archive.waking().patience(), asked -> SimilarRecords.to(asked, passage, size))
+        .stream()
         .map(Answers::similar)
         .toList();
   }
@@ -215,7 +253,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
         List.of(held.record()),
         List.of(),
         List.of(),
-        Account.empty());
+        Account.empty(),
+        held.within().revisions(held.record().id()));
   }
 
   @Override
@@ -238,6 +277,11 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     return ids.stream()
         .filter(id -> archive.searcher().record(id).isPresent())
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Pictures pictures() {
+    return pictures;
   }
 
   private static RecordInContext.VolumeLine volumeLine(Volume volume, RecordId id) {

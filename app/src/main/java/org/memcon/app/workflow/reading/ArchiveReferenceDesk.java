@@ -11,6 +11,8 @@ import org.memcon.app.web.api.desk.HitsForm;
 import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.app.workflow.completion.Completer;
+import org.memcon.app.workflow.completion.Completions;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.exchange.CitedPassage;
 import org.memcon.app.workflow.exchange.Export;
@@ -25,6 +27,7 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceRequest;
 import org.memcon.search.limits.Patience;
@@ -48,6 +51,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   private final String name;
   private final AuthorityDesk authority;
   private final SearchShelf shelf;
+  private final Completer completer;
 
   /// The reference desk of an archive.
   public ArchiveReferenceDesk(OpenArchive archive) {
@@ -55,6 +59,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.authority = new AuthorityDesk(archive.names(), archive.searcher());
     this.shelf = new SearchShelf(archive);
+    this.completer = new Completer(archive.names(), archive.searcher());
   }
 
   @Override
@@ -69,27 +74,38 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
 
   @Override
   public Hits search(SearchRequest request) {
-    return archive.searcher().search(request, Patience.OF_READERS);
+    return archive.searcher().search(request, archive.waking().next());
+  }
+
+  @Override
+  public Completions complete(String query, int caret, int most) {
+    return completer.complete(query, caret, most);
   }
 
   @Override
   public void concordance(ConcordanceRequest request, Concordance.Sink sink) {
-    archive.searcher().inquire(request.query(), asked -> Concordance.write(asked, request, sink));
+    inquire(
+        request.query(),
+        asked -> Concordance.write(asked, request, Patience.of(Patience.OF_TAKERS), sink));
   }
 
   @Override
   public Frequency frequency(String query, String among, Grouping by) {
-    return Frequencies.of(archive.searcher(), query, among, by);
+    return Frequencies.of(archive.searcher(), query, among, by, archive.waking().patience());
   }
 
   @Override
   public Collocates collocates(CollocatesRequest request) {
-    return archive.searcher().inquire(request.query(), asked -> Collocates.of(asked, request));
+    return inquire(request.query(), asked -> Collocates.of(asked, request));
   }
 
   @Override
   public WordList words(WordListRequest request) {
-    return archive.searcher().inquire(request.query(), asked -> WordList.of(asked, request));
+    return inquire(request.query(), asked -> WordList.of(asked, request));
+  }
+
+  private <T> T inquire(String query, Inquiry<T> inquiry) {
+    return archive.searcher().inquire(query, archive.waking().patience(), inquiry);
   }
 
   @Override
@@ -105,7 +121,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   @Override
   public long export(SearchRequest request, HitsForm form, OutputStream out) throws IOException {
     ExchangeFormat format = ExchangeFormat.ofEnding(form.ending()).orElseThrow();
-    return new Export(archive).write(request, format, out, Progress.NONE).records();
+    return Export.ofTakers(archive).write(request, format, out, Progress.NONE).records();
   }
 
   @Override
@@ -130,7 +146,12 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
 
   @Override
   public List<SimilarRecord> similar(RecordId id, int size) {
-    return archive.searcher().inquire("", asked -> SimilarRecords.of(asked, id, size));
+    return inquire("", asked -> SimilarRecords.of(asked, id, size));
+  }
+
+  @Override
+  public List<SimilarRecord> similar(String passage, String query, int size) {
+    return inquire(query, asked -> SimilarRecords.to(asked, passage, size));
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.memcon.app.table.CsvWriter;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.picturing.Questions;
 import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
@@ -18,6 +20,9 @@ import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceLine;
 import org.memcon.search.concordance.ConcordanceRequest;
 import org.memcon.search.concordance.ConcordanceSummary;
+import org.memcon.search.limits.CutShort;
+import org.memcon.search.limits.Patience;
+import org.memcon.search.limits.Waking;
 import org.memcon.search.query.ParsedQuery.Remark;
 import org.memcon.search.retrieval.Searcher;
 import org.memcon.search.statistics.Collocates;
@@ -36,10 +41,12 @@ final class WordAnswers {
 
   private final String archive;
   private final Searcher searcher;
+  private final Waking waking;
 
-  WordAnswers(String archive, Searcher searcher) {
-    this.archive = archive;
-    this.searcher = searcher;
+  WordAnswers(String name, OpenArchive archive) {
+    this.archive = name;
+    this.searcher = archive.searcher();
+    this.waking = archive.waking();
   }
 
   ConcordancePage concordance(String query, ConcordancePage.Order order, long from) {
@@ -55,7 +62,11 @@ final class WordAnswers {
                 });
     List<ConcordancePage.Line> lines = new ArrayList<>();
     ConcordanceSummary summary =
-        searcher.inquire(query, asked -> Concordance.write(asked, request, into(lines)));
+        searcher.inquire(
+            query,
+            waking.patience(),
+            asked ->
+                Concordance.write(asked, request, Patience.of(Patience.OF_TAKERS), into(lines)));
     return ConcordancePage.of(
         archive,
         question(query, summary.understood(), summary.remarks()),
@@ -88,7 +99,7 @@ final class WordAnswers {
   }
 
   FrequencyPage frequency(String query) {
-    Frequency frequency = Frequencies.of(searcher, query, "", Grouping.YEAR);
+    Frequency frequency = Frequencies.of(searcher, query, "", Grouping.YEAR, waking.patience());
     return FrequencyPage.of(
         archive,
         question(query, frequency.understood(), frequency.remarks()),
@@ -103,7 +114,8 @@ final class WordAnswers {
 
   CollocatesPage collocates(String query) {
     CollocatesRequest request = CollocatesRequest.of(query);
-    Collocates found = searcher.inquire(query, asked -> Collocates.of(asked, request));
+    Collocates found =
+        searcher.inquire(query, waking.patience(), asked -> Collocates.of(asked, request));
     return CollocatesPage.of(
         archive,
         question(query, found.understood(), found.remarks()),
@@ -122,7 +134,8 @@ final class WordAnswers {
   }
 
   WordListPage list(String query, String prefix, WordListPage.Order order, long from) {
-    WordList list = list(asked(query, prefix, order).from(from, WordListPage.SIZE));
+    WordList list =
+        list(asked(query, prefix, order).from(from, WordListPage.SIZE), waking.patience());
     return WordListPage.of(
         archive,
         question(query, list.understood(), list.remarks()),
@@ -141,7 +154,11 @@ final class WordAnswers {
 
   void table(String query, String prefix, WordListPage.Order order, OutputStream out)
       throws IOException {
-    WordList list = list(asked(query, prefix, order).from(0, Long.MAX_VALUE));
+    Patience finding = Patience.of(Patience.OF_PROGRAMS);
+    WordList list = list(asked(query, prefix, order).from(0, Long.MAX_VALUE), finding);
+    if (finding.isAtAnEnd()) {
+      throw new CutShort(finding.remarkOfNothing());
+    }
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     CsvWriter table = new CsvWriter(writer, List.of("word", "places", "records", "per million"));
     for (CountedWord row : list.rows()) {
@@ -151,8 +168,8 @@ final class WordAnswers {
     writer.flush();
   }
 
-  private WordList list(WordListRequest request) {
-    return searcher.inquire(request.query(), asked -> WordList.of(asked, request));
+  private WordList list(WordListRequest request, Patience patience) {
+    return searcher.inquire(request.query(), patience, asked -> WordList.of(asked, request));
   }
 
   private static WordListRequest asked(String query, String prefix, WordListPage.Order order) {
@@ -167,6 +184,6 @@ final class WordAnswers {
   }
 
   private Question question(String query, String understood, List<Remark> remarks) {
-    return Answers.question(query, understood, searcher.explain(query), remarks);
+    return Questions.shown(query, understood, searcher.explain(query), remarks);
   }
 }

@@ -67,12 +67,15 @@ public final class SearchShelf {
         search.query(),
         search.sort(),
         search.saved(),
-        search.records(),
+        // How many it found then was counted with what is closed here.
+        archive.isPartial() ? found.records() - found.since() : search.records(),
         found.records(),
         found.since());
   }
 
   private Arrivals arrivals(String query, Instant moment) {
-    return archive.searcher().inquire(query, asked -> Arrivals.of(asked, moment));
+    return archive
+        .searcher()
+        .inquire(query, archive.waking().patience(), asked -> Arrivals.of(asked, moment));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.memcon.app.web.api.contract.Description;
 import org.memcon.app.web.api.endpoint.Api;
+import org.memcon.app.web.exchange.Turnstiles;
 
 class ApiPathsTest {
 
@@ -16,6 +17,6 @@ class ApiPathsTest {
         Description.bundled().operations().stream()
             .map(Description.Operation::path)
             .collect(Collectors.toCollection(TreeSet::new)),
-        new TreeSet<>(new Api(new InventedDesk(), "0").paths()));
+        new TreeSet<>(new Api(new InventedDesk(), Turnstiles.usual(), "0").paths()));
   }
 }

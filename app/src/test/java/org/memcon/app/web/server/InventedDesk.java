@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.memcon.app.web.api.desk.HitsForm;
 import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
+import org.memcon.app.workflow.completion.Completions;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
@@ -15,6 +17,7 @@ import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceRequest;
 import org.memcon.search.concordance.ConcordanceSummary;
 import org.memcon.search.layout.IndexException;
+import org.memcon.search.limits.CutShort;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.Overview;
 import org.memcon.search.retrieval.SearchRequest;
@@ -38,6 +41,18 @@ final class InventedDesk implements ReferenceDesk {
   @Override
   public Overview overview() {
     return new Overview(1, 1, Optional.empty(), List.of(), List.of());
+  }
+
+  @Override
+  public Completions complete(String query, int caret, int most) {
+    return new Completions(
+        query,
+        caret,
+        0,
+        caret,
+        List.of(
+            new Completions.Completion(
+                "field", "speaker:", "speaker:", Optional.empty(), Optional.empty())));
   }
 
   @Override
@@ -87,9 +102,36 @@ final class InventedDesk implements ReferenceDesk {
     return Optional.empty();
   }
 
+  /// Files that are being written, and how many of them there were.
+  final Semaphore held = new Semaphore(0);
+
+  final Semaphore begun = new Semaphore(0);
+  final Semaphore ended = new Semaphore(0);
+
+  /// Writes a file: for `late` none, for `cut` half of one, for `endless` one that goes on as long
+  /// as it is read, for `held` one that waits.
   @Override
-  public long export(SearchRequest request, HitsForm form, OutputStream out) {
-    return 0;
+  public long export(SearchRequest request, HitsForm form, OutputStream out) throws IOException {
+    begun.release();
+    try {
+      switch (request.query()) {
+        case "late" -> throw new CutShort("stopped before all was found; narrow the query");
+        case "cut" -> {
+          out.write("a record\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+          throw new CutShort("cut after 20,000 of 40,000 records; narrow the query");
+        }
+        case "endless" -> {
+          while (true) {
+            out.write("a record\n".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+          }
+        }
+        case "held" -> held.acquireUninterruptibly();
+        default -> {}
+      }
+      return 0;
+    } finally {
+      ended.release();
+    }
   }
 
   @Override
@@ -106,6 +148,11 @@ final class InventedDesk implements ReferenceDesk {
 
   @Override
   public List<SimilarRecord> similar(RecordId id, int size) {
+    return List.of();
+  }
+
+  @Override
+  public List<SimilarRecord> similar(String passage, String query, int size) {
     return List.of();
   }
 

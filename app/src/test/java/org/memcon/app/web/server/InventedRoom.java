@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.memcon.app.web.page.ReadingRoom;
+import org.memcon.app.web.picture.Pictures;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.NameForm;
@@ -54,6 +55,11 @@ final class InventedRoom implements ReadingRoom {
 
   private final TextSpan span = new TextSpan(0, WORDS.length());
   private final SourceDescription description = SourceDescription.of("letter.txt", "text/plain");
+
+  @Override
+  public Pictures pictures() {
+    return new InventedPictures();
+  }
 
   @Override
   public HomeFacts home() {
@@ -172,6 +178,11 @@ final class InventedRoom implements ReadingRoom {
   private Inline reference(String target) {
     return new Inline.CrossReference(
         span, Optional.of(target), List.of(new Inline.Text(span, " see it")));
+  }
+
+  @Override
+  public List<SimilarHit> similar(String passage, String query, int size) {
+    return List.of();
   }
 
   @Override

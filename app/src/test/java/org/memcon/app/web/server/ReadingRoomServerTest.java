@@ -341,4 +341,36 @@ class ReadingRoomServerTest {
     assertEquals(404, get("/searches/absent").statusCode());
     assertEquals(404, get("/searches/..%2Fmemcon").statusCode());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/timeline,200",
+    "/timeline/1961,200",
+    "/timeline/1960s,200",
+    "/timeline/1961/6/3,200",
+    "/timeline?from=1961&to=1961-06&q=lake,200",
+    "/timeline?from=tomorrow,400",
+    "/map,200",
+    "/map?q=lake&from=1961&by=names&region=europe,200",
+    "/map?from=soon,400",
+    "/network,200",
+    "/network?from=1961&kinds=all,200",
+    "/people/person-arden-lucy/network,200",
+    "/people/nobody/network,404",
+    "/timeline/1961/13,404",
+    "/timeline/99999,404"
+  })
+  void picturesAreAtTheirAddresses(String path, int status)
+      throws IOException, InterruptedException {
+    assertEquals(status, get(path).statusCode());
+  }
+
+  @Test
+  void scriptsReachTheCompletionOfQueriesAlone() throws IOException, InterruptedException {
+    assertTrue(
+        header(get("/"), "Content-Security-Policy")
+            .endsWith("connect-src 127.0.0.1:" + home.getPort() + "/api/v1/complete"));
+    assertEquals(200, get("/api/v1/complete?q=sp&at=2").statusCode());
+    assertTrue(get("/api/v1/complete?q=sp&at=3").body().contains("\"completions\":[]"));
+  }
 }

@@ -12,6 +12,7 @@ public record Problem(Kind kind, String detail, Optional<String> where, String r
     UNKNOWN_PARAMETER("unknown-parameter", 400, "There is no such parameter"),
     BAD_VALUE("bad-value", 400, "A parameter has a value that it cannot have"),
     MALFORMED("malformed", 400, "The request is malformed"),
+    SIGN_IN("sign-in", 401, "Who reads here has to sign in"),
     ABSENT("absent", 404, "There is nothing here"),
     READ_ONLY("read-only", 405, "This is for reading only"),
     NO_SUCH_FORM("no-such-form", 406, "It cannot be had in this form"),

@@ -96,6 +96,16 @@ public final class Problems implements Faults {
   }
 
   @Override
+  public void cutShort(String remark, Context context) {
+    refuse(
+        Problem.of(
+            Problem.Kind.BUSY,
+            "The answer took too long: " + remark + ".",
+            "Ask for less at once, or ask memcon search --to on the machine that has the archive."),
+        context);
+  }
+
+  @Override
   public void unreadable(Exception fault, Context context) {
     LOG.log(Level.WARNING, "cannot answer " + context.path(), fault);
     refuse(

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.app.workflow.completion.Completions;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
@@ -32,6 +33,9 @@ public interface ReferenceDesk {
 
   /// The answer to a query.
   Hits search(SearchRequest request);
+
+  /// What a query may go on with where the caret stands; at most so many completions.
+  Completions complete(String query, int caret, int most);
 
   /// Hands out the lines of a concordance as they are read.
   void concordance(ConcordanceRequest request, Concordance.Sink sink);
@@ -66,6 +70,10 @@ public interface ReferenceDesk {
   /// A citation: the code of its style ("archive" for the form that an archive asks for), what that
   /// is called, and the words.
   record Cited(String style, String label, String text) {}
+
+  /// Records that are about the same as a passage of the asker's own, among those that a query
+  /// finds (empty for all), the likest first.
+  List<SimilarRecord> similar(String passage, String query, int size);
 
   /// Records that are like another, the likest first; none where there is no such record.
   List<SimilarRecord> similar(RecordId id, int size);

@@ -18,6 +18,7 @@ import org.memcon.app.web.api.desk.HitsForm;
 import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.web.exchange.Reply;
+import org.memcon.app.web.exchange.Turnstiles;
 
 /// The addresses of the HTTP API, each as the description has it.
 public final class Api {
@@ -27,8 +28,8 @@ public final class Api {
   private final ReferenceDesk desk;
   private final String version;
 
-  /// An API that asks a desk; `version` is the program's.
-  public Api(ReferenceDesk desk, String version) {
+  /// An API that asks a desk, and waits at these turnstiles; `version` is the program's.
+  public Api(ReferenceDesk desk, Turnstiles turnstiles, String version) {
     this.desk = desk;
     this.version = version;
     endpoints.put("/", (parameters, context) -> Endpoint.send(context, AnswerJson.of(start())));
@@ -42,12 +43,13 @@ public final class Api {
             Endpoint.send(context, json -> OverviewJson.write(desk.name(), desk.overview(), json)));
     SearchEndpoints search = new SearchEndpoints(desk);
     endpoints.put("/search", search::hits);
-    ExportEndpoints export = new ExportEndpoints(desk);
+    ExportEndpoints export = new ExportEndpoints(desk, turnstiles);
     for (HitsForm form : HitsForm.values()) {
       endpoints.put("/search." + form.ending(), export.in(form));
     }
     endpoints.put("/facets", search::facets);
-    ConcordanceEndpoints concordance = new ConcordanceEndpoints(desk);
+    endpoints.put("/complete", search::complete);
+    ConcordanceEndpoints concordance = new ConcordanceEndpoints(desk, turnstiles);
     endpoints.put("/concordance", concordance::page);
     endpoints.put("/concordance.ndjson", concordance::lines);
     StatisticsEndpoints statistics = new StatisticsEndpoints(desk);
@@ -62,6 +64,7 @@ public final class Api {
     Arrays.stream(RecordForm.values())
         .sorted(Comparator.comparing(form -> -form.ending().length()))
         .forEach(form -> endpoints.put("/records/{id}." + form.ending(), records.in(form)));
+    endpoints.put("/similar", records::like);
     endpoints.put("/records/{id}/similar", records::similar);
     endpoints.put("/records/{id}/cite", records::cite);
     endpoints.put("/records/{id}", records::negotiated);

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.memcon.app.json.AnswerJson;
 import org.memcon.app.json.ConcordanceJson;
 import org.memcon.app.web.api.contract.Parameters;
 import org.memcon.app.web.api.contract.Problem;
 import org.memcon.app.web.api.contract.Refusal;
 import org.memcon.app.web.api.desk.ReferenceDesk;
+import org.memcon.app.web.exchange.LateStream;
+import org.memcon.app.web.exchange.Turnstile;
+import org.memcon.app.web.exchange.Turnstiles;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceLine;
 import org.memcon.search.concordance.ConcordanceRequest;
@@ -23,17 +22,12 @@ import org.memcon.search.concordance.ConcordanceSummary;
 /// `/concordance`, page by page, and `/concordance.ndjson`, all lines as they are read.
 final class ConcordanceEndpoints {
 
-  private static final Logger LOG = System.getLogger(ConcordanceEndpoints.class.getName());
-  private static final int WAITED_FOR = 5;
-
   private final ReferenceDesk desk;
+  private final Turnstiles turnstiles;
 
-  /// Lines that are sorted are all held at once: one such concordance at a time fits into a small
-  /// heap.
-  private final Semaphore sorting = new Semaphore(1, true);
-
-  ConcordanceEndpoints(ReferenceDesk desk) {
+  ConcordanceEndpoints(ReferenceDesk desk, Turnstiles turnstiles) {
     this.desk = desk;
+    this.turnstiles = turnstiles;
   }
 
   void page(Parameters asked, Context context) throws IOException {
@@ -58,17 +52,18 @@ final class ConcordanceEndpoints {
     ConcordanceRequest request =
         request(asked)
             .from(asked.number("from"), asked.has("size") ? asked.number("size") : Long.MAX_VALUE);
-    inTurn(request, () -> stream(request, context));
+    if (!turnstiles.lines().admits(() -> inTurn(request, () -> stream(request, context)))) {
+      throw busy(
+          turnstiles.lines().places() + " concordances are being sent already.",
+          "Ask again in a few seconds, or page by page.");
+    }
   }
 
   private void stream(ConcordanceRequest request, Context context) throws IOException {
     context.contentType("application/x-ndjson").header("Cache-Control", "no-store");
-    try {
-      AnswerJson.lines(
-          new LateStream(context), json -> desk.concordance(request, new Lines(json, context)));
-    } catch (LateStream.Abandoned gone) {
-      LOG.log(Level.DEBUG, "whoever asked for {0} did not wait for the end", context.path());
-    }
+    LateStream.send(
+        context,
+        out -> AnswerJson.lines(out, json -> desk.concordance(request, new Lines(json, context))));
   }
 
   private static ConcordanceRequest request(Parameters asked) {
@@ -81,36 +76,18 @@ final class ConcordanceEndpoints {
     return ConcordanceRequest.of(asked.text("q")).sorted(order).wide(asked.small("width"));
   }
 
-  private interface Work {
-    void run() throws IOException;
-  }
-
-  private void inTurn(ConcordanceRequest request, Work work) throws IOException {
+  private void inTurn(ConcordanceRequest request, Turnstile.Work work) throws IOException {
     if (request.order() == Order.DATE) {
       work.run();
-      return;
-    }
-    if (!admitted()) {
-      throw new Refusal(
-          Problem.of(
-              Problem.Kind.BUSY,
-              "Others wait for sorted concordances already.",
-              "Ask again in a few seconds, or for lines by date."));
-    }
-    try {
-      work.run();
-    } finally {
-      sorting.release();
+    } else if (!turnstiles.sorting().admits(work)) {
+      throw busy(
+          "Others wait for sorted concordances already.",
+          "Ask again in a few seconds, or for lines by date.");
     }
   }
 
-  private boolean admitted() {
-    try {
-      return sorting.tryAcquire(WAITED_FOR, TimeUnit.SECONDS);
-    } catch (InterruptedException ending) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  private static Refusal busy(String detail, String remedy) {
+    return new Refusal(Problem.of(Problem.Kind.BUSY, detail, remedy));
   }
 
   /// Writes each line of a concordance as a line of JSON; how many there are stands in headers.

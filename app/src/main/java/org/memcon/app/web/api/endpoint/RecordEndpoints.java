@@ -48,6 +48,13 @@ final class RecordEndpoints {
     Endpoint.send(context, json -> SimilarJson.write(similar, json));
   }
 
+  /// `/similar?text=…`: those that are like a passage of the asker's own.
+  void like(Parameters asked, Context context) throws IOException {
+    List<SimilarRecord> similar =
+        desk.similar(asked.text("text"), asked.text("q"), asked.small("size"));
+    Endpoint.send(context, json -> SimilarJson.write(similar, json));
+  }
+
   void cite(Parameters asked, Context context) throws IOException {
     String id = context.pathParam("id");
     String part = asked.text("part");

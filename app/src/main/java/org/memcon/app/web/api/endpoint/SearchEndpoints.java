@@ -3,14 +3,17 @@ package org.memcon.app.web.api.endpoint;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import org.memcon.app.json.AnswerJson;
 import org.memcon.app.json.HitsJson;
 import org.memcon.app.web.api.contract.Parameters;
 import org.memcon.app.web.api.desk.ReferenceDesk;
+import org.memcon.app.workflow.completion.Completions;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.search.retrieval.SearchRequest.Sort;
 
-/// `/search` and `/facets`: the records that a query finds, and how they divide.
+/// `/search` and `/facets`: the records that a query finds, and how they divide; `/complete`: what
+/// a query may go on with.
 final class SearchEndpoints {
 
   private static final String ALL = "all";
@@ -45,6 +48,17 @@ final class SearchEndpoints {
             .withoutPassageCount();
     Hits hits = chosen(desk.search(request), asked.words("facets"), asked.small("values"));
     Endpoint.send(context, json -> HitsJson.writeFacets(hits, json));
+  }
+
+  void complete(Parameters asked, Context context) throws IOException {
+    String query = asked.text("q");
+    int caret = asked.has("at") ? asked.small("at") : query.length();
+    // Whoever has typed a blank behind the last word has not begun the next.
+    Completions completions =
+        caret > query.length()
+            ? new Completions(query, caret, caret, caret, List.of())
+            : desk.complete(query, caret, asked.small("size"));
+    Endpoint.send(context, AnswerJson.of(completions));
   }
 
   static Sort sort(String word) {

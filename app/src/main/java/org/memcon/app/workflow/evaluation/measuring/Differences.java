@@ -22,7 +22,13 @@ final class Differences {
 
   static List<Difference> of(DocumentScore score) {
     List<Difference> differences = new ArrayList<>();
-    score.agreements().forEach((measure, agreement) -> add(measure.word(), agreement, differences));
+    score
+        .agreements()
+        .forEach((measure, agreement) -> {
+          if (measure.isCorrected()) {
+            add(measure.word(), agreement, differences);
+          }
+        });
     // The source note is one of the notes: what differs in it is one place.
     Optional<Difference> source =
         differences.stream().filter(each -> isOf(Measure.SOURCE, each)).findFirst();

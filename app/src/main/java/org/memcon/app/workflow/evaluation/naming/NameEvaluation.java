@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.memcon.editing.identification.clustering.PeopleList;
+import org.memcon.editing.identification.evidence.Weights;
 import org.memcon.editing.identification.people.ListReferences;
+import org.memcon.editing.identification.people.OtherNames;
 import org.memcon.editing.identification.person.Identified;
 import org.memcon.editing.identification.person.PersonIdentifier;
 import org.memcon.editing.identification.person.Trust;
+import org.memcon.editing.identification.starter.StarterAuthority;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Volume;
@@ -28,13 +32,18 @@ import org.memcon.sources.document.UnusableSourceException;
 /// names are searched for, and the links compared with the tags.
 public final class NameEvaluation {
 
+  /// The names of the starter's places and bodies are nobody's.
+  private static final OtherNames STARTER = OtherNames.of(StarterAuthority.load().records());
+
   private final int examples;
+  private final Weights weights;
   private final Consumer<String> refused;
 
-  /// An evaluation that shows so many examples of each fault and says in one line what it cannot
-  /// use.
-  public NameEvaluation(int examples, Consumer<String> refused) {
+  /// An evaluation that shows so many examples of each fault, decides on surnames by these weights,
+  /// and says in one line what it cannot use.
+  public NameEvaluation(int examples, Weights weights, Consumer<String> refused) {
     this.examples = examples;
+    this.weights = weights;
     this.refused = refused;
   }
 
@@ -54,13 +63,6 @@ public final class NameEvaluation {
         });
     return reports;
   }
-
-  /// The records and lists of a volume.
-  record ReadVolume(
-      String name,
-      List<AuthorityRecord> authorities,
-      PeopleList list,
-      List<DiplomaticRecord> records) {}
 
   static ReadVolume read(SourceFile file) throws IOException {
     if (!(SourceReader.read(file) instanceof Reading.Encoded encoded)) {
@@ -86,7 +88,8 @@ public final class NameEvaluation {
       BiPredicate<AuthorityId, AuthorityId> same) {
     List<GoldNames> gold = volume.records().stream().map(GoldNames::of).toList();
     List<Identified> identified =
-        new PersonIdentifier(known, trust).identify(gold.stream().map(GoldNames::bare).toList());
+        new PersonIdentifier(known, STARTER.with(known), trust)
+            .identify(gold.stream().map(GoldNames::bare).toList(), weights, each -> {});
     NameTally tally = new NameTally(volume.name(), examples, same);
     for (int i = 0; i < gold.size(); i++) {
       tally.add(gold.get(i), identified.get(i));
@@ -98,6 +101,32 @@ public final class NameEvaluation {
   /// own. `identities` say which entries are one person; of `measured` no names means all.
   public List<NameReport> runWithOthers(
       List<String> volumes, List<String> measured, Identities identities) throws IOException {
+    List<NameReport> reports = new ArrayList<>();
+    withOthers(
+        volumes,
+        measured,
+        (volume, others) ->
+            reports.add(
+                measure(
+                    volume,
+                    others.people(),
+                    Trust.ELSEWHERE,
+                    (gold, found) -> others.isSame(gold, found, volume.list(), identities))));
+    return reports;
+  }
+
+  /// Learns from these volumes, each without its own list, how much the facts behind a surname
+  /// weigh.
+  public Weights learn(List<String> volumes, List<String> measured, Identities identities)
+      throws IOException {
+    NameExamples examples = new NameExamples(identities);
+    withOthers(volumes, measured, (volume, others) -> examples.add(volume, others));
+    return examples.learn();
+  }
+
+  private void withOthers(
+      List<String> volumes, List<String> measured, BiConsumer<ReadVolume, OtherLists> sink)
+      throws IOException {
     List<PeopleList> lists = new ArrayList<>();
     List<ReadVolume> wanted = new ArrayList<>();
     walk(
@@ -108,17 +137,9 @@ public final class NameEvaluation {
             wanted.add(volume);
           }
         });
-    List<NameReport> reports = new ArrayList<>();
     for (ReadVolume volume : wanted) {
-      OtherLists others = OtherLists.without(volume.name(), lists);
-      reports.add(
-          measure(
-              volume,
-              others.people(),
-              Trust.ELSEWHERE,
-              (gold, found) -> others.isSame(gold, found, volume.list(), identities)));
+      sink.accept(volume, OtherLists.without(volume.name(), lists));
     }
-    return reports;
   }
 
   private void walk(List<String> volumes, Consumer<ReadVolume> sink) throws IOException {

@@ -20,8 +20,11 @@ import org.memcon.model.authority.AuthorityRecord;
 /// The people of the lists of other volumes and of the starter authority, one record for each who
 /// is one person as far as clustering tells, and the starter's places and bodies.
 ///
-/// `entries` are the entries of lists behind each record.
-record OtherLists(List<AuthorityRecord> people, Map<AuthorityId, List<AuthorityId>> entries) {
+/// `entries` are the entries of lists behind each record, `names` the name of each.
+record OtherLists(
+    List<AuthorityRecord> people,
+    Map<AuthorityId, List<AuthorityId>> entries,
+    Map<AuthorityId, PersonName> names) {
 
   /// What is known without the volume of this name.
   static OtherLists without(String volume, List<PeopleList> lists) {
@@ -45,7 +48,9 @@ record OtherLists(List<AuthorityRecord> people, Map<AuthorityId, List<AuthorityI
             .add(member.id());
       }
     }
-    return new OtherLists(people, entries);
+    Map<AuthorityId, PersonName> names = new HashMap<>();
+    people.forEach(record -> names.put(record.id(), PersonName.of(record.preferredName())));
+    return new OtherLists(people, entries, names);
   }
 
   /// Whether an entry of a list and a record that is known mean one person: as the register has it,
@@ -60,14 +65,10 @@ record OtherLists(List<AuthorityRecord> people, Map<AuthorityId, List<AuthorityI
     }
     Optional<AuthorityRecord.Person> listed =
         list.people().stream().filter(person -> person.id().equals(entry)).findFirst();
-    Optional<AuthorityRecord> record =
-        people.stream().filter(person -> person.id().equals(known)).findFirst();
+    PersonName name = names.get(known);
     return listed.isPresent()
-        && record.isPresent()
-        && NameLikeness.of(
-                    PersonName.of(listed.get().preferredName()),
-                    PersonName.of(record.get().preferredName()))
-                .likelihood()
+        && name != null
+        && NameLikeness.of(PersonName.of(listed.get().preferredName()), name).likelihood()
             >= SAME_NAME;
   }
 

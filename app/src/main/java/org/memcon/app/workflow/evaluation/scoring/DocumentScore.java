@@ -107,6 +107,9 @@ public record DocumentScore(
 
   /// How many places of the document an editor has to correct.
   public int corrections() {
-    return agreements.values().stream().mapToInt(Agreement::corrections).sum();
+    return agreements.entrySet().stream()
+        .filter(each -> each.getKey().isCorrected())
+        .mapToInt(each -> each.getValue().corrections())
+        .sum();
   }
 }

@@ -39,8 +39,10 @@ public record EditionDocument(DocumentFacts facts, String flow, String text) {
         source,
         told,
         EncodedText.anchors(document),
+        EncodedText.calls(document),
         document.within("signed").stream().map(EditionDocument::words).toList(),
-        EncodedText.paragraphs(document));
+        EncodedText.paragraphs(document),
+        EncodedText.printed(document));
   }
 
   private static String words(Element element) {

@@ -3,6 +3,8 @@ package org.memcon.app.workflow.evaluation.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.memcon.app.workflow.evaluation.tree.Node;
 import org.memcon.app.workflow.evaluation.tree.Node.Element;
 import org.memcon.app.workflow.evaluation.tree.Node.Words;
@@ -17,6 +19,8 @@ final class EncodedText {
 
   /// Characters before the call of a note, signs and blanks among them.
   private static final int ANCHOR = 80;
+
+  private static final Pattern SPACE = Pattern.compile("[" + WhiteSpace.CLASS + "]+");
 
   private EncodedText() {}
 
@@ -57,23 +61,35 @@ final class EncodedText {
   /// For each note outside notes, in reading order, the last characters before its call.
   static List<String> anchors(Element document) {
     List<String> anchors = new ArrayList<>();
-    anchors(document, new StringBuilder(), anchors);
+    anchors(document, new StringBuilder(), anchors, UnaryOperator.identity());
     return anchors;
   }
 
-  private static void anchors(Element element, StringBuilder before, List<String> anchors) {
+  /// The same, but each run of white space is one blank: what indents a file is not counted.
+  static List<String> calls(Element document) {
+    List<String> calls = new ArrayList<>();
+    anchors(document, new StringBuilder(), calls, EncodedText::folded);
+    return calls;
+  }
+
+  private static void anchors(
+      Element element, StringBuilder before, List<String> anchors, UnaryOperator<String> shown) {
     for (Node child : element.children()) {
       switch (child) {
-        case Words words -> before.append(words.text());
+        case Words words -> before.append(shown.apply(words.text()));
         case Element inner -> {
           if (inner.is("note")) {
             anchors.add(last(before));
           } else if (!inner.is("pb") && !REPLACED.contains(inner.name())) {
-            anchors(inner, before, anchors);
+            anchors(inner, before, anchors, shown);
           }
         }
       }
     }
+  }
+
+  private static String folded(String text) {
+    return SPACE.matcher(text).replaceAll(" ");
   }
 
   private static String last(StringBuilder before) {
@@ -88,20 +104,31 @@ final class EncodedText {
   /// and so does a list.
   static List<String> paragraphs(Element document) {
     List<String> paragraphs = new ArrayList<>();
-    collect(document, paragraphs);
+    collect(document, false, new StringBuilder(), paragraphs);
     return paragraphs;
   }
 
-  private static void collect(Element element, List<String> paragraphs) {
+  /// The same, each paragraph as it is printed: with the label of the speaker before it.
+  static List<String> printed(Element document) {
+    List<String> paragraphs = new ArrayList<>();
+    collect(document, true, new StringBuilder(), paragraphs);
+    return paragraphs;
+  }
+
+  private static void collect(
+      Element element, boolean labelled, StringBuilder label, List<String> paragraphs) {
     for (Element inner : element.elements()) {
-      if (inner.is("p")) {
+      if (inner.is("speaker") && labelled) {
+        label.append(of(inner, Set.of("note", "pb"))).append(' ');
+      } else if (inner.is("p")) {
         String own = of(inner, Set.of("note", "pb", "list", "p"));
         if (!own.isEmpty()) {
-          paragraphs.add(own);
+          paragraphs.add(label + own);
+          label.setLength(0);
         }
       }
       if (!inner.is("note")) {
-        collect(inner, paragraphs);
+        collect(inner, labelled, label, paragraphs);
       }
     }
   }

@@ -34,8 +34,10 @@ public final class GoldDocument {
             .orElse(""),
         notes.stream().map(GoldDocument::words).toList(),
         EncodedText.anchors(document),
+        EncodedText.calls(document),
         document.within("signed").stream().map(GoldDocument::words).toList(),
-        EncodedText.paragraphs(document));
+        EncodedText.paragraphs(document),
+        EncodedText.printed(document));
   }
 
   private static String words(Element element) {

@@ -26,12 +26,16 @@ public enum Measure {
   SOURCE,
   /// Its notes.
   NOTES,
-  /// The places that call its notes.
+  /// The places that call its notes, told by what stands before them.
   ANCHORS,
+  /// The same, without the white space of the two encodings.
+  CALLS,
   /// Its signatures.
   SIGNED,
   /// Its paragraphs.
-  PARAGRAPHS;
+  PARAGRAPHS,
+  /// Its paragraphs as they are printed: the label of a speaker belongs to its paragraph.
+  PRINTED;
 
   /// Letters and digits before the call of a note that must agree.
   private static final int ANCHOR = 24;
@@ -41,6 +45,12 @@ public enum Measure {
           "(?:No\\. )?+\\[?+(\\p{Nd}++)\\]?+\\.?+[" + WhiteSpace.CLASS + "]", Pattern.DOTALL);
   private static final Pattern NUMBER_BEFORE =
       Pattern.compile("^(?:No\\. )?+\\[?+\\p{Nd}++\\]?+[." + WhiteSpace.CLASS + "]++");
+
+  /// Whether what differs is a place to correct. What [#CALLS] and [#PRINTED] agree in needs no
+  /// correction, although white space or the encoding of turns may differ.
+  public boolean isCorrected() {
+    return this != ANCHORS && this != PARAGRAPHS;
+  }
 
   /// The word for it in reports.
   public String word() {
@@ -71,15 +81,19 @@ public enum Measure {
       case SOURCE -> List.of(facts.source());
       case NOTES -> facts.notes();
       case ANCHORS -> facts.anchors();
+      case CALLS -> facts.calls();
       case SIGNED -> facts.signed();
       case PARAGRAPHS -> facts.paragraphs();
+      case PRINTED -> facts.printed();
     };
   }
 
   /// What of a value must agree.
   String key(String value) {
     String key = WordKey.of(value);
-    return this == ANCHORS ? key.substring(Math.max(0, key.length() - ANCHOR)) : key;
+    return this == ANCHORS || this == CALLS
+        ? key.substring(Math.max(0, key.length() - ANCHOR))
+        : key;
   }
 
   private static boolean showsItsNumber(DocumentFacts gold) {

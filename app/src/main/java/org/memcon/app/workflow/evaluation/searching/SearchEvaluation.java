@@ -22,11 +22,23 @@ public final class SearchEvaluation {
 
   private final Searcher searcher;
   private final Progress progress;
+  private final boolean plain;
 
   /// An evaluation of what `searcher` finds.
   public SearchEvaluation(Searcher searcher, Progress progress) {
+    this(searcher, progress, false);
+  }
+
+  private SearchEvaluation(Searcher searcher, Progress progress, boolean plain) {
     this.searcher = searcher;
     this.progress = progress;
+    this.plain = plain;
+  }
+
+  /// The same of records that have any of the words, ranked by BM25 of the whole record: what every
+  /// better ranking is measured against.
+  public SearchEvaluation plainly() {
+    return new SearchEvaluation(searcher, progress, true);
   }
 
   /// The rankings of all judgments whose volumes the index has, and the volumes that it lacks.
@@ -90,11 +102,14 @@ public final class SearchEvaluation {
   }
 
   private List<Ranking.Place> ask(Judgment judgment) {
-    String query = PlainWords.of(judgment.query()) + " " + inVolume(judgment.volume());
+    String words = PlainWords.of(judgment.query());
+    String within = " " + inVolume(judgment.volume());
+    SearchRequest request =
+        plain
+            ? SearchRequest.of("(" + words.replace(" ", " OR ") + ")" + within)
+            : request(words + within);
     List<Hits.Hit> hits =
-        searcher
-            .search(request(query).from(0, Ranking.DEPTH).showing(0).withoutPassageCount())
-            .hits();
+        searcher.search(request.from(0, Ranking.DEPTH).showing(0).withoutPassageCount()).hits();
     return hits.stream()
         .map(hit -> new Ranking.Place(hit.record().id().value(), hit.score()))
         .toList();

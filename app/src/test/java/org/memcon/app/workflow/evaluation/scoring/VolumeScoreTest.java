@@ -65,6 +65,25 @@ class VolumeScoreTest {
   }
 
   @Test
+  void indentsOfAFileMoveAnchorsAndNoCalls() throws IOException {
+    String indented = FIRST.replace("night ferry,<note", "night" + "\n".repeat(70) + "ferry,<note");
+    VolumeScore score = score(volume(indented + SECOND));
+    assertEquals(new Tally(1, 2, 2), score.tally(Measure.ANCHORS));
+    assertEquals(new Tally(2, 2, 2), score.tally(Measure.CALLS));
+  }
+
+  @Test
+  void theLabelOfASpeakerIsPrintedInItsParagraph() throws IOException {
+    String spoken =
+        SECOND
+            .replace("<p>On May 9, 1901,", "<sp><speaker>On May 9, 1901,</speaker><p>")
+            .replace("forty metres.</p>", "forty metres.</p></sp>");
+    VolumeScore score = score(volume(FIRST + spoken));
+    assertEquals(new Tally(3, 5, 4), score.tally(Measure.PRINTED));
+    assertEquals(new Tally(2, 5, 4), score.tally(Measure.PARAGRAPHS));
+  }
+
+  @Test
   void precisionRecallAndTheirMeanAreInPercent() {
     Tally paragraphs = new Tally(3, 5, 4);
     assertEquals(60.0, paragraphs.precision(), 1e-9);

@@ -80,6 +80,17 @@ class SearchEvaluationTest {
   }
 
   @Test
+  void plainlyARecordCountsByItsOwnWordsAlone() {
+    try (OpenArchive open = OpenArchive.open(ArchiveFolder.open(folder.resolve("archive")))) {
+      SearchEvaluation.Run run =
+          new SearchEvaluation(open.searcher(), Progress.NONE).plainly().run(JUDGMENTS);
+      List<Ranking.Place> places = run.rankings().getFirst().places();
+      assertEquals(
+          List.of("frus1900-01v01-d1"), places.stream().map(Ranking.Place::record).toList());
+    }
+  }
+
+  @Test
   void weightsAreLearnedFromJudgments() throws IOException {
     try (OpenArchive open = OpenArchive.open(ArchiveFolder.open(folder.resolve("archive")))) {
       StringWriter written = new StringWriter();

@@ -1,0 +1,61 @@
+package org.memcon.app.workflow.picturing;
+
+import java.util.List;
+import java.util.Optional;
+import org.memcon.app.web.picture.Pictures;
+import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.naming.AuthorityDesk;
+import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
+import org.memcon.model.chronology.TimeWindow;
+import org.memcon.publishing.page.map.MapPage;
+import org.memcon.publishing.page.map.Region;
+import org.memcon.publishing.page.network.NetworkPage;
+import org.memcon.publishing.page.timeline.TimelinePage;
+
+/// The pictures of an archive on disk.
+public final class ArchivePictures implements Pictures {
+
+  private final TimelineAnswers timeline;
+  private final NetworkAnswers network;
+  private final MapAnswers map;
+  private final AuthorityDesk desk;
+  private final DrawnPages<TimelinePage> timelines;
+  private final DrawnPages<NetworkPage> networks;
+  private final DrawnPages<MapPage> maps;
+
+  /// The pictures of an archive, `name` is what it is called.
+  public ArchivePictures(String name, OpenArchive archive, AuthorityDesk desk) {
+    this.desk = desk;
+    this.timelines = new DrawnPages<>(archive.searcher()::state);
+    this.networks = new DrawnPages<>(archive.searcher()::state);
+    this.maps = new DrawnPages<>(archive.searcher()::state);
+    this.timeline = new TimelineAnswers(name, archive.searcher());
+    this.network = new NetworkAnswers(name, archive.searcher(), desk);
+    this.map = new MapAnswers(name, archive.searcher(), archive.names());
+  }
+
+  @Override
+  public TimelinePage timeline(String query, Optional<TimeWindow> window) {
+    return timelines.of(List.of(query, window), () -> timeline.of(query, window));
+  }
+
+  @Override
+  public Optional<NetworkPage> network(
+      String query, Optional<TimeWindow> window, boolean meetings, Optional<AuthorityId> around) {
+    Optional<AuthorityRecord> centre =
+        around.flatMap(desk::find).filter(one -> one instanceof AuthorityRecord.Person);
+    return around.isPresent() && centre.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            networks.of(
+                List.of(query, window, meetings, around),
+                () -> network.of(query, window, meetings, centre)));
+  }
+
+  @Override
+  public MapPage map(String query, Optional<TimeWindow> window, boolean byNames, Region region) {
+    return maps.of(
+        List.of(query, window, byNames, region), () -> map.of(query, window, byNames, region));
+  }
+}
