@@ -45,6 +45,7 @@ class LayersTest {
                   "model.authority",
                   "model.archive"),
           "model.title", List.of("model.record"),
+          "model.correction", List.of("model.text", "model.record"),
           "model.edition",
               List.of(
                   "model.text",

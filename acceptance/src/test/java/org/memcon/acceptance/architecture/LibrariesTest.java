@@ -44,8 +44,10 @@ class LibrariesTest {
           Library.of("de.undercouch.citeproc", "publishing.csl"),
           Library.of("com.openhtmltopdf", "publishing.pdf"),
           Library.of("io.javalin", "app.web"),
+          Library.of("com.password4j", "app.web.session"),
           Library.of("jakarta.servlet", "app.web"),
           Library.of("org.eclipse.jetty", "app.web"),
+          Library.of("javax.crypto", "app.web.access"),
           Library.of("picocli", "app.cli"),
           // Settings are TOML; what machines read is JSON.
           Library.of(

@@ -101,7 +101,8 @@ public final class NameIndexBenchmark {
     return Authority.of(records);
   }
 
-  private static List<String> names(Path volumes) throws IOException {
+  /// 100,000 names, as lists file them.
+  static List<String> names(Path volumes) throws IOException {
     List<String> surnames = new ArrayList<>();
     List<String> given = new ArrayList<>();
     List<Path> files;
@@ -130,7 +131,7 @@ public final class NameIndexBenchmark {
     return List.copyOf(names);
   }
 
-  private static long held() {
+  static long held() {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }

@@ -135,7 +135,7 @@ public final class RecognitionBenchmark {
         large, text.substring(0, far < 0 ? text.length() : far) + "\n", StandardCharsets.UTF_8);
   }
 
-  private static String etext(Path volume) throws IOException {
+  static String etext(Path volume) throws IOException {
     StringBuilder text = new StringBuilder();
     new SourceWalker().walk(List.of(volume.toString()), new Rendering(text));
     return text.toString();
@@ -159,7 +159,7 @@ public final class RecognitionBenchmark {
     public void passedOver(String name, String why) {}
   }
 
-  private static SourceText read(Path file) throws IOException {
+  static SourceText read(Path file) throws IOException {
     List<SourceText> read = new ArrayList<>();
     new SourceWalker()
         .walk(

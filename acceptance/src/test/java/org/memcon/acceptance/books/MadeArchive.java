@@ -12,6 +12,7 @@ import org.memcon.app.workflow.exchange.ExportForm;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.SearchRequest;
 
 /// An archive of some sources, of which books are made.
@@ -27,7 +28,9 @@ record MadeArchive(ArchiveFolder archive) {
   long write(String query, ExportForm form, Path file) throws IOException {
     try (OpenArchive open = OpenArchive.open(archive);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      return new Export(open).write(SearchRequest.of(query), form, out, Progress.NONE).records();
+      return new Export(open, Patience.OF_PROGRAMS, Patience.OF_COMMANDS)
+          .write(SearchRequest.of(query), form, out, Progress.NONE)
+          .records();
     }
   }
 }

@@ -32,7 +32,17 @@ class AccessibilityTest {
           "/collocates?q=the",
           "/words?q=",
           "/searches",
+          "/like?text=The%20gates%20of%20the%20canal",
+          "/timeline",
+          "/timeline?q=gates",
+          "/timeline/1960/10",
+          "/timeline/1960/10/15",
+          "/map",
+          "/map?q=gates&by=names&region=europe",
+          "/network",
+          "/network?q=gates&kinds=all",
           "/notes",
+          "/ingest",
           "/nowhere");
 
   @Test
@@ -71,7 +81,9 @@ class AccessibilityTest {
       String whole = record.replaceFirst("#.*", "");
       pages.add(whole + "?view=source");
       pages.add(whole + "?reading=both&show=doubts&show=numbers&show=findings&show=names");
-      pages.add(record.replaceFirst("#.*", "") + "/cite?part=p1");
+      pages.add(whole + "/cite?part=p1");
+      pages.add(whole + "/edit?part=p1");
+      pages.add(whole + "/history");
       for (String path : pages) {
         page.navigate(path);
         page.evaluate(axe());

@@ -42,7 +42,18 @@ class HtmlTest {
                 "/words?q=",
                 "/words?q=gates&sort=alphabet",
                 "/searches",
-                "/notes"));
+                "/like",
+                "/like?text=The%20gates%20of%20the%20canal&q=date:1960",
+                "/timeline",
+                "/timeline?q=gates&from=1960&to=1961-06",
+                "/timeline/1960/10",
+                "/timeline/1960/10/15",
+                "/map",
+                "/map?q=gates&by=names&region=europe",
+                "/network",
+                "/network?q=gates&kinds=all",
+                "/notes",
+                "/ingest"));
     TreeSet<String> visited = new TreeSet<>();
     List<String> errors = new ArrayList<>();
     while (!toVisit.isEmpty()) {

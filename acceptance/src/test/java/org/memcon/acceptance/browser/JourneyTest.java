@@ -40,7 +40,12 @@ class JourneyTest {
         }
       });
       page.onPageError(complaints::add);
-      page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+      page.onRequestFailed(request -> {
+        // What was asked for a query that has changed since is asked no more.
+        if (!request.url().contains("/api/v1/complete?")) {
+          complaints.add("failed: " + request.url());
+        }
+      });
       page.onResponse(response -> {
         if (response.status() >= 400) {
           complaints.add(response.status() + " " + response.url());
@@ -138,6 +143,97 @@ class JourneyTest {
               page.keyboard().press("j");
               assertEquals(
                   "turn", page.evaluate("() => document.activeElement.className.split(' ')[0]"));
+            });
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void aNameIsCompletedByKeyboardAndTheQueryFindsIt() {
+    List<String> complaints =
+        read(
+            1280,
+            page -> {
+              page.navigate("/");
+              page.keyboard().press("/");
+              page.keyboard().type("speaker:hra");
+              Locator list = page.getByRole(AriaRole.LISTBOX);
+              assertThat(list).isVisible();
+              Locator box = page.getByRole(AriaRole.COMBOBOX);
+              assertThat(box).hasAttribute("aria-expanded", "true");
+              page.keyboard().press("ArrowDown");
+              Locator first = page.getByRole(AriaRole.OPTION).first();
+              assertThat(first).hasAttribute("aria-selected", "true");
+              assertThat(box)
+                  .hasAttribute("aria-activedescendant", String.valueOf(first.getAttribute("id")));
+              page.keyboard().press("Enter");
+              assertThat(list).isHidden();
+              assertThat(box).hasValue(Pattern.compile("^speaker:\\S.* $"));
+              page.keyboard().press("Enter");
+              assertThat(page).hasURL(Pattern.compile("/search\\?q=speaker"));
+              assertThat(page.locator(".hits li").first()).isVisible();
+            });
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void aReaderGoesFromAQueryAlongTimeToADayAndToItsRecord() {
+    List<String> complaints =
+        read(
+            1280,
+            page -> {
+              page.navigate("/search?q=gates");
+              page.locator(".views").getByText("Timeline").click();
+              assertThat(page.locator(".columns a").first()).isVisible();
+              while (page.locator(".hours").count() == 0) {
+                page.locator(".periods tbody a").first().click();
+              }
+              page.locator(".hours a").first().click();
+              assertThat(page).hasURL(Pattern.compile("/records/"));
+              page.goBack();
+              page.locator(".path a").first().click();
+              assertThat(page).hasURL(Pattern.compile("/timeline\\?q=gates$"));
+            });
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void aNetworkIsLookedAtCloserAndLeadsToTheRecordsOfTwo() {
+    List<String> complaints =
+        read(
+            1280,
+            page -> {
+              page.navigate("/network?kinds=all");
+              Locator picture = page.locator("svg.network");
+              String whole = picture.getAttribute("viewBox");
+              page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Closer"))
+                  .click();
+              assertThat(picture).not().hasAttribute("viewBox", String.valueOf(whole));
+              page.keyboard().press("0");
+              assertThat(picture).hasAttribute("viewBox", String.valueOf(whole));
+              page.locator(".as-table .amount a").first().click();
+              assertThat(page.locator(".hits li").first()).isVisible();
+            });
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void theMapShowsAPartOfTheWorldAndLeadsToItsRecords() {
+    List<String> complaints =
+        read(
+            1280,
+            page -> {
+              page.navigate("/map?by=names");
+              Locator atlas = page.locator("svg.atlas");
+              String world = atlas.getAttribute("viewBox");
+              page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Europe"))
+                  .first()
+                  .click();
+              assertThat(atlas).not().hasAttribute("viewBox", String.valueOf(world));
+              page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Closer"))
+                  .click();
+              assertThat(page.locator(".zoomed")).hasCount(1);
+              page.locator(".periods .amount a").first().click();
+              assertThat(page.locator(".hits li").first()).isVisible();
             });
     assertEquals(List.of(), complaints);
   }

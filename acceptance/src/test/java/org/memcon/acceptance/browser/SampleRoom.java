@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.memcon.app.web.server.ReadingRoomServer;
+import org.memcon.app.web.server.Workshop;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.ingest.SampleCollection;
+import org.memcon.app.workflow.intake.ArchiveIntake;
 import org.memcon.app.workflow.reading.ArchiveReadingRoom;
 import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
+import org.memcon.app.workflow.revision.ArchiveEditingRoom;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.archive.ArchiveFolder;
 
@@ -36,7 +40,14 @@ public final class SampleRoom {
       new SearchShelf(open).save("gates", "gates water", "relevance");
       ReadingRoomServer server =
           ReadingRoomServer.start(
-              new ArchiveReadingRoom(open), new ArchiveReferenceDesk(open), "127.0.0.1", 0);
+              new ArchiveReadingRoom(open),
+              new ArchiveReferenceDesk(open),
+              new Workshop(
+                  Optional.of(new ArchiveEditingRoom(open)),
+                  Optional.of(new ArchiveIntake(open, "0")),
+                  "A. Editor"),
+              "127.0.0.1",
+              0);
       home = server.address();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, open, folder)));
     } catch (IOException unreadable) {

@@ -19,7 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class HowToTest {
 
   private static final List<String> PAGES =
-      List.of("words.md", "take-along.md", "look-further.md", "cite.md", "books.md");
+      List.of(
+          "words.md",
+          "correct.md",
+          "take-along.md",
+          "look-further.md",
+          "cite.md",
+          "books.md",
+          "serve-others.md");
   private static final Pattern RECORD = Pattern.compile("frus[0-9a-z-]+");
   private static final String SAMPLE_RECORD = "wcda-2110";
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");

@@ -103,6 +103,9 @@ class ReferenceFiguresTest {
 
   private static void compareFigures(JsonNode figures, LayoutReport report) {
     for (LayoutReport.Row row : report.elements()) {
+      if (!figures.has(row.element())) {
+        continue; // calls and printed paragraphs, which are counted here alone
+      }
       JsonNode theirs = figures.path(row.element());
       String name = report.layout() + ", " + row.element();
       assertEquals(theirs.path(0).asDouble(), row.precision(), TENTH, name);

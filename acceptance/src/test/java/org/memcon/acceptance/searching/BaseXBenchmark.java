@@ -28,10 +28,15 @@ import org.memcon.search.retrieval.Searcher;
 ///     acceptance/measure BaseXBenchmark [ARCHIVE]
 ///
 /// Both get as much time to get warm, and give how many documents there are and ten of them, with
-/// day and heading; BaseX finds them by its indexes of words and of attributes. `measure` fetches BaseX from Maven Central; without it nothing of this is compiled or run.
+/// day and heading. BaseX is asked twice: by its functions that read its indexes of words and of
+/// attributes, as fast as it can, and, some questions of each sort, as somebody writes them who
+/// reads its manual: `contains text` over the documents, days by `starts-with`. `measure` fetches
+/// BaseX from Maven Central; without it nothing of this is compiled or run.
 public final class BaseXBenchmark {
 
   private static final int EACH = 10;
+  private static final int PLAINLY = 4;
+  private static final int ROUNDS_PLAINLY = 3;
   private static final int ROUNDS = 14;
   private static final int WARM = 5;
   private static final long SEED = 1958;
@@ -46,8 +51,15 @@ public final class BaseXBenchmark {
 
   private BaseXBenchmark() {}
 
-  /// A question in both languages; `documents` is an expression of the documents that are found.
-  private record Asked(String sort, String ours, String documents) {
+  /// A question in both languages; `documents` is an expression of the documents that are found,
+  /// `plainly` a condition that says the same of a document.
+  private record Asked(String sort, String ours, String documents, String plainly) {
+
+    /// The same question as it is written without knowing of indexes.
+    Asked plain() {
+      return new Asked(
+          sort, ours, "db:get('frus')//t:div[@type='document'][" + plainly + "]", plainly);
+    }
 
     /// How many there are, and id, day and heading of ten: of those of a month the first ten by
     /// day, of others any ten, for BaseX is spared to rank them.
@@ -116,20 +128,27 @@ public final class BaseXBenchmark {
     for (Question one : drawn) {
       String[] words = one.ours().replaceAll("[^a-z ]", " ").strip().split("\\s+");
       switch (one.sort()) {
-        case "phrase" -> asked.add(new Asked("phrase", one.ours(), found(String.join(" ", words))));
-        case "and" -> asked.add(joined(one, words[0], " intersect ", words[1]));
-        case "or" -> asked.add(joined(one, words[0], " union ", words[1]));
-        case "not" -> asked.add(joined(one, words[0], " except ", words[1]));
+        case "phrase" ->
+            asked.add(
+                new Asked(
+                    "phrase",
+                    one.ours(),
+                    found(String.join(" ", words)),
+                    contains(String.join(" ", words))));
+        case "and" -> asked.add(joined(one, words, " intersect ", " ftand "));
+        case "or" -> asked.add(joined(one, words, " union ", " ftor "));
+        case "not" -> asked.add(joined(one, words, " except ", " ftand ftnot "));
         case "word, middling" -> {
           String month =
               String.format(
                   Locale.ROOT, "%d-%02d", 1948 + chance.nextInt(30), 1 + chance.nextInt(12));
-          asked.add(new Asked("date", "date:" + month, dated(month)));
+          asked.add(new Asked("date", "date:" + month, dated(month), when(month)));
           asked.add(
               new Asked(
                   "date and word",
                   "date:" + month + " " + one.ours(),
-                  dated(month) + " intersect " + found(words[0])));
+                  dated(month) + " intersect " + found(words[0]),
+                  when(month) + "][" + contains(words[0])));
         }
         default -> {}
       }
@@ -137,8 +156,20 @@ public final class BaseXBenchmark {
     return asked;
   }
 
-  private static Asked joined(Question one, String first, String how, String second) {
-    return new Asked("boolean", one.ours(), found(first) + how + found(second));
+  private static Asked joined(Question one, String[] words, String how, String plainly) {
+    return new Asked(
+        "boolean",
+        one.ours(),
+        found(words[0]) + how + found(words[1]),
+        ". contains text '" + words[0] + "'" + plainly + "'" + words[1] + "'");
+  }
+
+  private static String contains(String words) {
+    return ". contains text '" + words + "'";
+  }
+
+  private static String when(String month) {
+    return ".//t:dateline//t:date[starts-with(@when, '" + month + "')]";
   }
 
   private static String found(String words) {
@@ -178,6 +209,34 @@ public final class BaseXBenchmark {
     }
     times(questions, times);
     documents(questions, ours, baseX);
+    comparePlainly(questions, ours, baseX);
+  }
+
+  /// The same with some questions, which BaseX answers document by document.
+  private static void comparePlainly(List<Asked> questions, Searcher ours, BaseX baseX)
+      throws IOException {
+    List<Asked> some = new ArrayList<>();
+    for (Asked one : questions) {
+      if (some.stream().filter(other -> other.sort().equals(one.sort())).count() < PLAINLY) {
+        some.add(one.plain());
+      }
+    }
+    double[][][] times = new double[some.size()][2][ROUNDS_PLAINLY];
+    for (int round = 0; round < ROUNDS_PLAINLY; round++) {
+      for (int i = 0; i < some.size(); i++) {
+        SearchRequest request =
+            SearchRequest.of(some.get(i).ours()).showing(0).withoutPassageCount();
+        long begun = Clock.nanos();
+        ours.search(request);
+        long between = Clock.nanos();
+        baseX.ask(some.get(i).page());
+        times[i][0][round] = (between - begun) / 1e6;
+        times[i][1][round] = (Clock.nanos() - between) / 1e6;
+      }
+    }
+    System.out.println("\nBaseX asked plainly");
+    times(some, times);
+    documents(some, ours, baseX);
   }
 
   private static void times(List<Asked> questions, double[][][] times) {

@@ -106,7 +106,33 @@ public final class GrowthBenchmark {
           seconds,
           ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
       measure(searcher, size);
+      measureOthers(searcher, size);
     }
+  }
+
+  private void measureOthers(Searcher searcher, int size) {
+    List<String> words =
+        questions.stream()
+            .filter(question -> question.sort().equals("word, frequent"))
+            .map(question -> question.ours().replaceAll("[^a-z]", ""))
+            .toList();
+    OtherQuestions.with(words)
+        .forEach((sort, askings) -> {
+          Line line = lines.computeIfAbsent(sort, any -> new Line());
+          for (OtherQuestions.Asking asking : askings) {
+            double[] times = new double[ROUNDS - WARM];
+            long found = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+              long begun = Clock.nanos();
+              found = asking.ask(searcher);
+              if (round >= WARM) {
+                times[round - WARM] = (Clock.nanos() - begun) / 1e6;
+              }
+            }
+            line.hits[size] += found;
+            line.plain.get(size).add(middle(times));
+          }
+        });
   }
 
   private void measure(Searcher searcher, int size) {

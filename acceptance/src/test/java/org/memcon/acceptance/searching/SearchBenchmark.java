@@ -15,6 +15,7 @@ import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceLine;
 import org.memcon.search.concordance.ConcordanceRequest;
 import org.memcon.search.concordance.ConcordanceSummary;
+import org.memcon.search.limits.Patience;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.search.retrieval.Searcher;
@@ -168,6 +169,7 @@ public final class SearchBenchmark {
             Concordance.write(
                 asked,
                 request,
+                Patience.of(Patience.OF_COMMANDS),
                 new Concordance.Sink() {
                   @Override
                   public void begin(ConcordanceSummary summary) {}
