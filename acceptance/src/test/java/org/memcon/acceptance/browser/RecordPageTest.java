@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RecordPageTest {
 
   private static final String WITH_NOTES = "speaker:oricu+is:verbatim";
-  private static final String EMENDED = "speaker:hraska+is:verbatim";
+  private static final String EMENDED = "speaker:hraska+baths";
 
   private static final String SHIFTS =
       """

@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.memcon.search.analysis.WordReader;
 import org.memcon.search.compilation.FactCompiler;
@@ -76,8 +75,7 @@ final class NearMisses {
       near.add(rest.records(), Occur.FILTER);
       shown.addAll(rest.shown());
     }
-    TopDocs top =
-        searcher.search(near.build(), new TopScoreDocCollectorManager(from + size, null, 1));
+    TopDocs top = Relevance.best(from + size, near.build(), 1, searcher);
     List<ScoreDoc> page =
         List.of(top.scoreDocs).subList(Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
     return new HitReader(searcher, shown, words, reader, passages).read(page);

@@ -2,16 +2,23 @@ package org.memcon.search.retrieval;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +33,13 @@ final class Relevance extends SearcherFactory {
 
   /// So many of the best records are ranked again with a closer look.
   private static final int LOOKED_AT_CLOSELY = 200;
+
+  private static final Sort BY_SCORE =
+      new Sort(
+          Stream.concat(
+                  Stream.of(SortField.FIELD_SCORE),
+                  Arrays.stream(Catalogue.chronological(false).getSort()))
+              .toArray(SortField[]::new));
 
   private static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
@@ -48,17 +62,45 @@ final class Relevance extends SearcherFactory {
   /// words of their headings.
   static TopDocs rank(int reach, Query records, Query headings, IndexSearcher searcher)
       throws IOException {
-    int wanted = Math.max(LOOKED_AT_CLOSELY, reach);
-    TopDocs top =
-        searcher.search(records, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
+    TopDocs top = best(Math.max(LOOKED_AT_CLOSELY, reach), records, Integer.MAX_VALUE, searcher);
     if (headings instanceof MatchNoDocsQuery) {
       return top;
     }
     int closely = Math.min(LOOKED_AT_CLOSELY, top.scoreDocs.length);
-    TopDocs first = new TopDocs(top.totalHits, Arrays.copyOf(top.scoreDocs, closely));
-    ScoreDoc[] again = QueryRescorer.rescore(searcher, first, headings, HEADING, closely).scoreDocs;
+    ScoreDoc[] first = Arrays.copyOf(top.scoreDocs, closely);
+    ScoreDoc[] again =
+        QueryRescorer.rescore(
+                searcher, new TopDocs(top.totalHits, first), headings, HEADING, closely)
+            .scoreDocs;
     ScoreDoc[] all = top.scoreDocs.clone();
-    System.arraycopy(again, 0, all, 0, again.length);
+    System.arraycopy(tiesAsBefore(again, first), 0, all, 0, again.length);
     return new TopDocs(top.totalHits, all);
+  }
+
+  /// The records of the highest scores; those of the same score in the order of time, since the
+  /// order in which they happen to lie in the index is another after each ingest. Beyond so many
+  /// that match, those that cannot be among the best are no longer counted.
+  static TopDocs best(int number, Query records, int counted, IndexSearcher searcher)
+      throws IOException {
+    TopDocs top =
+        searcher.search(records, new TopFieldCollectorManager(BY_SCORE, number, null, counted));
+    ScoreDoc[] scored =
+        Arrays.stream(top.scoreDocs)
+            .map(found -> new ScoreDoc(found.doc, (Float) ((FieldDoc) found).fields[0]))
+            .toArray(ScoreDoc[]::new);
+    return new TopDocs(top.totalHits, scored);
+  }
+
+  private static ScoreDoc[] tiesAsBefore(ScoreDoc[] ranked, ScoreDoc[] before) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int place = 0; place < before.length; place++) {
+      places.put(before[place].doc, place);
+    }
+    ScoreDoc[] sorted = ranked.clone();
+    Arrays.sort(
+        sorted,
+        Comparator.comparingDouble((ScoreDoc found) -> -found.score)
+            .thenComparing(found -> places.getOrDefault(found.doc, before.length)));
+    return sorted;
   }
 }
