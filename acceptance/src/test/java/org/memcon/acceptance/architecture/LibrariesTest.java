@@ -45,6 +45,7 @@ class LibrariesTest {
           Library.of("com.openhtmltopdf", "publishing.pdf"),
           Library.of("io.javalin", "app.web"),
           Library.of("com.password4j", "app.web.session"),
+          Library.of("com.nimbusds", "app.web.federation"),
           Library.of("jakarta.servlet", "app.web"),
           Library.of("org.eclipse.jetty", "app.web"),
           Library.of("javax.crypto", "app.web.access"),

@@ -49,6 +49,11 @@ public final class AccountFile {
     return Optional.ofNullable(accounts().get(name));
   }
 
+  /// The account of somebody whom an identity provider knows by any of these words.
+  public Optional<Account> ofIdentity(Collection<String> identities) {
+    return all().stream().filter(account -> account.isOf(identities)).findFirst();
+  }
+
   /// Keeps an account; what was kept under its name is replaced.
   public synchronized void save(Account account) {
     Map<String, Account> accounts = new TreeMap<>(accounts());
@@ -95,6 +100,7 @@ public final class AccountFile {
                 entry.path("name").asText(),
                 Account.Role.of(entry.path("role").asText()).orElse(Account.Role.READER),
                 entry.path("password").asText(),
+                entry.path("identity").asText(),
                 Instant.parse(entry.path("since").asText()));
         accounts.put(account.name(), account);
       }
@@ -114,6 +120,7 @@ public final class AccountFile {
           .put("name", account.name())
           .put("role", account.role().word())
           .put("password", account.password())
+          .put("identity", account.identity())
           .put("since", account.since().toString());
     }
     Path next = file.resolveSibling(".accounts.json.new");

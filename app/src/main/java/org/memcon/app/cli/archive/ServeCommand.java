@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
       "  curl 'http://127.0.0.1:8080/api/v1/search?q=berlin'",
       "  memcon serve --host 0.0.0.0",
       "  memcon serve --behind-https --name archive.example.org --reading signed-in",
+      "  memcon serve --behind-https --name archive.example.org \\",
+      "    --identity-provider https://login.example.org --client archive \\",
+      "    --client-secret-file secret.txt",
       "%nOthers, who reach it by --host or --behind-https, read what is open; those with an account"
           + " (memcon account add) sign in at /sign-in."
     })

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.app.web.access.Premises;
+import org.memcon.app.web.federation.Registration;
 import org.memcon.app.web.server.Entrance;
 import org.memcon.app.web.session.AuditLedger;
 import org.memcon.app.web.session.SignedIn;
@@ -13,6 +14,7 @@ import org.memcon.holdings.accounts.AccountFile;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.audit.AuditLog;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// To whom a server opens an archive.
@@ -40,6 +42,8 @@ public final class OpeningOptions {
       description = "A name by which browsers know the server; may be given several times.")
   private List<String> names = new ArrayList<>();
 
+  @Mixin private ProviderOptions others = new ProviderOptions();
+
   /// Who may read.
   public enum Reading {
     /// Everybody.
@@ -57,13 +61,16 @@ public final class OpeningOptions {
   public Entrance entrance(ArchiveFolder folder, String host) {
     boolean open = behindHttps || !isLoopback(host);
     AccountFile accounts = new AccountFile(folder);
-    if (reading == Reading.SIGNED_IN && accounts.all().isEmpty()) {
+    Optional<Registration> provider = others.registration();
+    boolean newcomers = provider.filter(Registration::newcomers).isPresent();
+    if (reading == Reading.SIGNED_IN && accounts.all().isEmpty() && !newcomers) {
       throw new ArchiveException(
           folder.root()
               + ": --reading signed-in, but there are no accounts, so that nobody could read; add"
               + " one first: memcon account add NAME --role reader");
     }
-    boolean signIn = (open || reading == Reading.SIGNED_IN) && !accounts.all().isEmpty();
+    boolean signIn =
+        provider.isPresent() || (open || reading == Reading.SIGNED_IN) && !accounts.all().isEmpty();
     if (signIn && open && !behindHttps) {
       System.err.println(
           "memcon: passwords travel as they are typed; put a server with https in front of this"
@@ -71,6 +78,7 @@ public final class OpeningOptions {
     }
     return new Entrance(
         signIn ? Optional.of(new SignedIn(accounts, behindHttps)) : Optional.empty(),
+        provider,
         reading == Reading.SIGNED_IN,
         names,
         new Premises(behindHttps, signIn, new AuditLedger(new AuditLog(folder), behindHttps)));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nExamples:",
       "  memcon account add ada --role editor",
+      "  memcon account add ben --identity ben@example.org",
       "  memcon account list",
       "  memcon account password ada",
       "  memcon account remove ada",

@@ -3,6 +3,7 @@ package org.memcon.app.cli.opening;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
@@ -21,11 +22,14 @@ import picocli.CommandLine.Parameters;
 /// Adds an account.
 @Command(
     name = "add",
-    description = "Add an account; the password is asked for.",
+    description =
+        "Add an account; the password is asked for, unless an identity provider is to say who it"
+            + " is.",
     footer = {
       "%nExamples:",
       "  memcon account add ada --role editor",
-      "  memcon account add reading-room --password-file password.txt"
+      "  memcon account add reading-room --password-file password.txt",
+      "  memcon account add ada --role editor --identity ada@example.org"
     })
 public final class AddAccountCommand implements Callable<Integer> {
 
@@ -42,6 +46,14 @@ public final class AddAccountCommand implements Callable<Integer> {
       defaultValue = "reader",
       description = "reader (default), editor or owner.")
   private Account.Role role = Account.Role.READER;
+
+  @Option(
+      names = "--identity",
+      paramLabel = "WHO",
+      description =
+          "Whom the identity provider of memcon serve --identity-provider knows it is: an e-mail"
+              + " address, or the provider's own word. Such an account has no password.")
+  private String identity = "";
 
   @Override
   public Integer call() throws IOException {
@@ -61,12 +73,18 @@ public final class AddAccountCommand implements Callable<Integer> {
               + " changes it");
       return ExitCode.USAGE;
     }
-    Optional<String> kept = password.kept();
+    Optional<Account> other = accounts.ofIdentity(List.of(identity));
+    if (other.isPresent()) {
+      System.err.println(
+          "memcon: " + identity + ": is " + other.get().name() + " already; remove that one first");
+      return ExitCode.USAGE;
+    }
+    Optional<String> kept = identity.isEmpty() ? password.kept() : Optional.of("");
     if (kept.isEmpty()) {
       return ExitCode.USAGE;
     }
-    accounts.save(
-        new Account(name, role, kept.get(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    accounts.save(new Account(name, role, kept.get(), identity, now));
     new AuditLog(folder).add(AuditEntry.here(editor.name(), "account-add", name));
     System.out.println(name + ": may sign in, as " + role.word());
     return ExitCode.DONE;

@@ -50,6 +50,15 @@ public final class ChangePasswordCommand implements Callable<Integer> {
       System.err.println("memcon: " + name + ": no such account; memcon account list has them");
       return ExitCode.USAGE;
     }
+    if (!known.get().identity().isEmpty()) {
+      System.err.println(
+          "memcon: "
+              + name
+              + ": signs in elsewhere, as "
+              + known.get().identity()
+              + "; to change that, remove the account and add it again");
+      return ExitCode.USAGE;
+    }
     Optional<String> kept = password.kept();
     if (kept.isEmpty()) {
       return ExitCode.USAGE;

@@ -30,7 +30,8 @@ public final class ListAccountsCommand implements Callable<Integer> {
                     + "  "
                     + account.role().word()
                     + "  since "
-                    + account.since().toString().substring(0, 10)));
+                    + account.since().toString().substring(0, 10)
+                    + (account.identity().isEmpty() ? "" : "  as " + account.identity())));
     return ExitCode.DONE;
   }
 }

@@ -14,6 +14,8 @@ import org.memcon.app.web.access.OwnersMachine;
 import org.memcon.app.web.access.Premises;
 import org.memcon.app.web.api.contract.Problem;
 import org.memcon.app.web.api.contract.Problems;
+import org.memcon.app.web.federation.ProviderPages;
+import org.memcon.app.web.federation.Registration;
 import org.memcon.app.web.session.SignInPages;
 import org.memcon.app.web.session.SignedIn;
 import org.memcon.holdings.accounts.Account;
@@ -21,15 +23,20 @@ import org.memcon.holdings.accounts.Account;
 /// Who may come in.
 ///
 /// @param signedIn those who have signed in, where the archive has accounts
+/// @param provider with whom one can sign in besides
 /// @param membersOnly only they may read
 /// @param names names by which browsers know the server, beside the address it listens at
 /// @param premises how it is reached, and where it is written down who came
 public record Entrance(
-    Optional<SignedIn> signedIn, boolean membersOnly, List<String> names, Premises premises) {
+    Optional<SignedIn> signedIn,
+    Optional<Registration> provider,
+    boolean membersOnly,
+    List<String> names,
+    Premises premises) {
 
   /// For the owner of the machine; where others reach it, they read.
   public static final Entrance OF_OWNER =
-      new Entrance(Optional.empty(), false, List.of(), Premises.OF_OWNER);
+      new Entrance(Optional.empty(), Optional.empty(), false, List.of(), Premises.OF_OWNER);
 
   /// Those who may change the archive and see what is closed, where the server listens at `host`:
   /// editors who have signed in, and the owner of the machine, called so. Behind another server all
@@ -57,7 +64,12 @@ public record Entrance(
           context.header("Cache-Control", "private, no-cache");
         }
       });
-      new SignInPages(known, archive, gate, premises.ledger()).install(routes);
+      Optional<String> host = provider.map(there -> there.issuer().getHost());
+      SignInPages pages = new SignInPages(known, host, archive, gate, premises.ledger());
+      pages.install(routes);
+      provider.ifPresent(there ->
+          new ProviderPages(there, known, pages, premises.ledger(), premises.https())
+              .install(routes));
     });
     if (membersOnly) {
       routes.before(context -> {
@@ -71,7 +83,7 @@ public record Entrance(
   }
 
   private static boolean isAtTheDoor(String path) {
-    return path.equals("/sign-in") || path.startsWith("/static/");
+    return path.equals("/sign-in") || path.startsWith("/sign-in/") || path.startsWith("/static/");
   }
 
   private static void sendToTheDoor(Context context) {

@@ -21,15 +21,19 @@ final class Sessions {
   private final Clock clock;
   private final Map<String, Session> sessions = new LinkedHashMap<>();
 
-  /// Somebody who signed in with the password that was kept so.
-  record Session(String account, String password, Instant began, Instant seen) {}
+  /// Somebody who signed in by what proved so much of the account; `guest` has none.
+  record Session(String account, String proof, boolean guest, Instant began, Instant seen) {
+    Session seenAt(Instant now) {
+      return new Session(account, proof, guest, began, now);
+    }
+  }
 
   Sessions(Clock clock) {
     this.clock = clock;
   }
 
   /// Begins a session and gives its id, which nobody can guess.
-  synchronized String begin(String account, String password) {
+  synchronized String begin(String account, String proof, boolean guest) {
     Instant now = clock.instant();
     sessions.values().removeIf(session -> isOver(session, now));
     if (sessions.size() >= MOST) {
@@ -38,7 +42,7 @@ final class Sessions {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     String id = HexFormat.of().formatHex(bytes);
-    sessions.put(id, new Session(account, password, now, now));
+    sessions.put(id, new Session(account, proof, guest, now, now));
     return id;
   }
 
@@ -50,7 +54,7 @@ final class Sessions {
       sessions.remove(id);
       return Optional.empty();
     }
-    sessions.put(id, new Session(session.account(), session.password(), session.began(), now));
+    sessions.put(id, session.seenAt(now));
     return Optional.of(session);
   }
 

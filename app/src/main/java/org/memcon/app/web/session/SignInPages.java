@@ -3,6 +3,7 @@ package org.memcon.app.web.session;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,9 +26,14 @@ public final class SignInPages {
   private final Gate gate;
   private final Ledger ledger;
 
-  /// The pages of an archive, told by its name.
-  public SignInPages(SignedIn signedIn, String archive, Gate gate, Ledger ledger) {
+  private final Optional<String> provider;
+
+  /// The pages of an archive, told by its name; `provider` is the host of an identity provider with
+  /// whom one can sign in as well.
+  public SignInPages(
+      SignedIn signedIn, Optional<String> provider, String archive, Gate gate, Ledger ledger) {
     this.signedIn = signedIn;
+    this.provider = provider;
     this.archive = archive;
     this.gate = gate;
     this.ledger = ledger;
@@ -35,18 +41,36 @@ public final class SignInPages {
 
   /// Gives each its address.
   public void install(RoutesConfig routes) {
-    routes.get("/sign-in", context -> page(context, 200, "", next(context.queryParam("next"))));
+    routes.get("/sign-in", context -> refuse(context, 200, "", next(context.queryParam("next"))));
     routes.post("/sign-in", gate.anybodysForm(this::signIn));
     routes.post("/sign-out", gate.anybodysForm(this::signOut));
   }
 
-  private void page(Context context, int status, String said, String next) {
-    Optional<String> name = signedIn.name(context);
-    SignInPage page = SignInPage.of(archive, gate.token(context), next, said, name);
+  /// The page with what is said of an attempt that failed; empty where there was none.
+  public void refuse(Context context, int status, String said, String next) {
+    page(context, status, said, next, signedIn.name(context));
+  }
+
+  /// The page of somebody who has too many attempts behind them.
+  public void wait(Context context, Duration time, String next) {
+    context.header("Retry-After", Long.toString(time.toSeconds() + 1));
+    String minutes = (time.toMinutes() + 1) + " minutes.";
+    refuse(context, 429, "There were too many attempts. Try again in " + minutes, next);
+  }
+
+  /// The page of somebody who has just signed in.
+  public void welcome(Context context, String name, String next) {
+    page(context, 200, "", next, Optional.of(name));
+  }
+
+  private void page(Context context, int status, String said, String next, Optional<String> name) {
+    SignInPage.Ways ways = new SignInPage.Ways(signedIn.hasPasswords(), provider);
+    SignInPage page = SignInPage.of(archive, gate.token(context), next, said, name, ways);
     Reply.page(context, status, page.html());
   }
 
-  private static String next(@Nullable String asked) {
+  /// The path of ours to go to, of what is asked for; the home page for anything else.
+  public static String next(@Nullable String asked) {
     return asked != null && asked.length() <= LONGEST && OURS.matcher(asked).matches()
         ? asked
         : "/";
@@ -63,14 +87,11 @@ public final class SignInPages {
       }
       case SignedIn.Outcome.Wrong wrong -> {
         ledger.note(context, "", "sign-in-failed", name);
-        page(context, 401, "The name or the password is wrong.", next);
+        refuse(context, 401, "The name or the password is wrong.", next);
       }
       case SignedIn.Outcome.Wait wait -> {
         ledger.note(context, "", "sign-in-limited", name);
-        long minutes = wait.time().toMinutes() + 1;
-        context.header("Retry-After", Long.toString(wait.time().toSeconds() + 1));
-        String said = "There were too many attempts. Try again in " + minutes + " minutes.";
-        page(context, 429, said, next);
+        wait(context, wait.time(), next);
       }
     }
   }

@@ -3,6 +3,8 @@ package org.memcon.app.web.session;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.app.web.access.FormTokens;
@@ -17,6 +19,7 @@ public final class SignedIn {
   private static final Duration WHILE = Duration.ofMinutes(15);
   private static final int OF_AN_ACCOUNT = 10;
   private static final int OF_AN_ADDRESS = 30;
+  private static final int LONGEST_NAME = 64;
   private static final int REMEMBERED = 10_000;
 
   private final AccountFile accounts;
@@ -44,9 +47,11 @@ public final class SignedIn {
     return id(context)
         .flatMap(sessions::find)
         .flatMap(session ->
-            accounts
-                .find(session.account())
-                .filter(account -> account.password().equals(session.password())));
+            session.guest()
+                ? Optional.of(guest(session.account()))
+                : accounts
+                    .find(session.account())
+                    .filter(account -> account.proof().equals(session.proof())));
   }
 
   /// The name of whoever has signed in.
@@ -66,27 +71,68 @@ public final class SignedIn {
     record Wait(Duration time) implements Outcome {}
   }
 
-  /// Signs in.
+  /// Signs in with a password.
   public Outcome signIn(Context context, String name, String password) {
-    String from = Origin.network(address(context));
-    Optional<Duration> wait = byAddress.wait(from).or(() -> byAccount.wait(name));
+    Optional<Duration> wait = attempt(context).or(() -> byAccount.wait(name));
     if (wait.isPresent()) {
       return new Outcome.Wait(wait.get());
     }
-    byAddress.attempt(from);
     byAccount.attempt(name);
     Optional<Account> account = accounts.find(name);
-    if (!passwords.isRight(password, account.map(Account::password)) || account.isEmpty()) {
+    Optional<String> kept = account.map(Account::password).filter(some -> !some.isEmpty());
+    if (!passwords.isRight(password, kept) || account.isEmpty()) {
       return new Outcome.Wrong();
     }
     byAccount.forget(name);
-    byAddress.forget(from);
+    return admit(context, account.get());
+  }
+
+  /// Counts an attempt of whoever makes a request; says how long to wait where there were too many.
+  public Optional<Duration> attempt(Context context) {
+    String from = Origin.network(address(context));
+    Optional<Duration> wait = byAddress.wait(from);
+    if (wait.isEmpty()) {
+      byAddress.attempt(from);
+    }
+    return wait;
+  }
+
+  /// Whether somebody has a password to sign in with.
+  public boolean hasPasswords() {
+    return accounts.all().stream().anyMatch(account -> !account.password().isEmpty());
+  }
+
+  /// The account of somebody whom an identity provider knows by any of these words.
+  public Optional<Account> ofIdentity(Collection<String> identities) {
+    return accounts.ofIdentity(identities);
+  }
+
+  /// Begins a session of somebody who has shown that an account is theirs.
+  public Outcome.In admit(Context context, Account account) {
+    return begin(context, account, account.proof(), false);
+  }
+
+  /// Begins a session of somebody who has no account, and may read.
+  public Outcome.In admitGuest(Context context, String knownAs) {
+    return begin(context, guest(knownAs), "", true);
+  }
+
+  private static Account guest(String knownAs) {
+    String name = "guest." + knownAs.replaceFirst("^guest\\.", "");
+    String plain = name.replaceAll("[^A-Za-z0-9._@-]", "_");
+    return new Account(
+        plain.substring(0, Math.min(LONGEST_NAME, plain.length())),
+        Account.Role.READER,
+        "",
+        Instant.EPOCH);
+  }
+
+  private Outcome.In begin(Context context, Account account, String proof, boolean guest) {
+    byAddress.forget(Origin.network(address(context)));
     id(context).ifPresent(sessions::end);
     cookie(
-        context,
-        sessions.begin(name, account.get().password()),
-        (int) Sessions.LONGEST.toSeconds());
-    return new Outcome.In(name, account.get().role().word());
+        context, sessions.begin(account.name(), proof, guest), (int) Sessions.LONGEST.toSeconds());
+    return new Outcome.In(account.name(), account.role().word());
   }
 
   /// Signs out.

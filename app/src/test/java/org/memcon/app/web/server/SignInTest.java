@@ -104,6 +104,7 @@ class SignInTest {
     Entrance entrance =
         new Entrance(
             Optional.of(new SignedIn(new AccountFile(archive.folder()), true)),
+            Optional.empty(),
             membersOnly,
             List.of("archive.example.org"),
             new Premises(true, true, new AuditLedger(new AuditLog(archive.folder()), true)));
