@@ -40,6 +40,8 @@ class AccessibilityTest {
           "/map",
           "/map?q=gates&by=names&region=europe",
           "/network",
+          "/events",
+          "/archives",
           "/network?q=gates&kinds=all",
           "/notes",
           "/ingest",

@@ -51,6 +51,8 @@ class HtmlTest {
                 "/map",
                 "/map?q=gates&by=names&region=europe",
                 "/network",
+                "/events",
+                "/archives",
                 "/network?q=gates&kinds=all",
                 "/notes",
                 "/ingest"));

@@ -2,6 +2,7 @@ package org.memcon.model.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.memcon.model.text.TextSpan;
 
@@ -46,8 +47,24 @@ public record ReferenceCode(
     }
   }
 
+  private static final Pattern DAY =
+      Pattern.compile("^(\\d{3}[A-Z]?\\.[^/\\s]+)/\\d{1,2}[-–]\\d{3,4}\\b.*");
+
   public ReferenceCode {
     levels = List.copyOf(levels);
+  }
+
+  /// The file that the original lies in, by the path to it within the archive: "f. 52, op. 1, d.
+  /// 547", "Central Files, 611.61" (what stands behind the stroke of a decimal number is the
+  /// paper's day, not the file); empty where no path was read.
+  public Optional<String> file() {
+    String path =
+        levels.stream()
+            .filter(level -> level.kind() != Level.Kind.SHEETS)
+            .map(level ->
+                designated(level.kind(), DAY.matcher(level.designation()).replaceFirst("$1")))
+            .collect(Collectors.joining(", "));
+    return path.isBlank() ? Optional.empty() : Optional.of(path);
   }
 
   /// The code in one form whatever the source wrote: "RGANI f. 52, op. 1, d. 547, ll. 131-137"; the
@@ -58,11 +75,12 @@ public record ReferenceCode(
     }
     String path =
         levels.stream()
-            .map(level ->
-                level.kind().sign.isEmpty()
-                    ? level.designation()
-                    : level.kind().sign + " " + level.designation())
+            .map(level -> designated(level.kind(), level.designation()))
             .collect(Collectors.joining(", "));
     return repository.map(archive -> archive + " " + path).orElse(path);
+  }
+
+  private static String designated(Level.Kind kind, String designation) {
+    return kind.sign.isEmpty() ? designation : kind.sign + " " + designation;
   }
 }

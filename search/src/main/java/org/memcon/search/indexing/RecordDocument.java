@@ -231,6 +231,10 @@ final class RecordDocument {
     summary
         .archive()
         .ifPresent(name -> fields.add(new SortedDocValuesField(Fields.REPOSITORY, cut(name))));
+    record.description().references().stream()
+        .findFirst()
+        .flatMap(ReferenceCode::file)
+        .ifPresent(file -> fields.add(new SortedDocValuesField(Fields.FILE, cut(file))));
     summary
         .volume()
         .ifPresent(volume -> {

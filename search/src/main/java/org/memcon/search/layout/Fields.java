@@ -100,6 +100,9 @@ public final class Fields {
   /// The archive, to count by.
   public static final String REPOSITORY = "repository";
 
+  /// The file in the archive, to count by.
+  public static final String FILE = "file";
+
   /// Words of classification and handling.
   public static final String CLASSIFICATION = "classification";
 

@@ -2,10 +2,8 @@ package org.memcon.search.meetings;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
@@ -20,13 +18,7 @@ import org.memcon.search.layout.Fields;
 /// people whom the authority knows are told apart surely, and counted.
 final class Encounters {
 
-  /// Of longer lists of those present only so many are taken.
-  private static final int MOST = 100;
-
-  private final Inquiry.People people;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  final List<String> ids = new ArrayList<>();
-  final List<String> names = new ArrayList<>();
+  private final KnownPeople people;
   private long[] present = new long[256];
   final Map<Long, Together> pairs = new HashMap<>();
   long records;
@@ -47,7 +39,7 @@ final class Encounters {
   }
 
   private Encounters(Inquiry.People people) {
-    this.people = people;
+    this.people = new KnownPeople(people);
   }
 
   static Encounters of(Inquiry.Asked asked) throws IOException {
@@ -59,47 +51,18 @@ final class Encounters {
   private void add(LeafReaderContext segment, DocIdSetIterator found) throws IOException {
     SortedSetDocValues keys = DocValues.getSortedSet(segment.reader(), Fields.PRESENT_KEY);
     NumericDocValues days = DocValues.getNumeric(segment.reader(), Fields.DAY);
-    int[] known = new int[Math.toIntExact(keys.getValueCount())];
+    KnownPeople.Present those = people.in(keys);
     for (int record = found.nextDoc();
         record != DocIdSetIterator.NO_MORE_DOCS;
         record = found.nextDoc()) {
       records++;
-      int size = keys.advanceExact(record) ? keys.docValueCount() : 0;
-      int[] there = new int[Math.min(MOST, size)];
-      int count = 0;
-      for (int left = size; left > 0 && count < there.length; left--) {
-        int number = number((int) keys.nextOrd(), keys, known);
-        if (number >= 0) {
-          there[count++] = number;
-        }
-      }
-      int[] each = Arrays.stream(there, 0, count).distinct().sorted().toArray();
+      int[] each = those.at(record);
       int year =
           days.advanceExact(record)
               ? LocalDate.ofEpochDay(days.longValue()).getYear()
               : Integer.MIN_VALUE;
       meet(each, year);
     }
-  }
-
-  /// The number of who stands behind an ordinal; -1 for one who is not known.
-  private int number(int ord, SortedSetDocValues keys, int[] known) throws IOException {
-    if (known[ord] == 0) {
-      String id = people.current().apply(keys.lookupOrd(ord).utf8ToString());
-      Optional<String> name = people.label().apply(id);
-      known[ord] = name.isEmpty() ? -1 : 1 + number(id, name.get());
-    }
-    return known[ord] < 0 ? -1 : known[ord] - 1;
-  }
-
-  private int number(String id, String name) {
-    return numbers.computeIfAbsent(
-        id,
-        any -> {
-          ids.add(id);
-          names.add(name);
-          return ids.size() - 1;
-        });
   }
 
   private void meet(int[] there, int year) {
@@ -120,6 +83,10 @@ final class Encounters {
     }
   }
 
+  KnownPeople people() {
+    return people;
+  }
+
   /// In how many records somebody took part.
   long present(int number) {
     return present[number];
@@ -127,6 +94,6 @@ final class Encounters {
 
   /// The number of somebody by the id; empty for one who was nowhere.
   Optional<Integer> find(String id) {
-    return Optional.ofNullable(numbers.get(id));
+    return people.find(id);
   }
 }

@@ -36,8 +36,8 @@ public final class Meetings {
         (key, together) -> pairs.add(new Pair((int) (key >>> 32), key.intValue(), together)));
     pairs.sort(
         Comparator.comparingLong((Pair pair) -> -pair.together().records)
-            .thenComparing(pair -> met.ids.get(pair.one()))
-            .thenComparing(pair -> met.ids.get(pair.other())));
+            .thenComparing(pair -> met.people().id(pair.one()))
+            .thenComparing(pair -> met.people().id(pair.other())));
     Optional<Integer> middle = centre.flatMap(id -> met.find(asked.people().current().apply(id)));
     Map<Integer, Integer> shown =
         centre.isPresent() && middle.isEmpty() ? Map.of() : chosen(pairs, middle, mostPeople);
@@ -45,7 +45,8 @@ public final class Meetings {
     List<Company.Member> people = new ArrayList<>();
     for (int number : shown.keySet()) {
       people.add(
-          new Company.Member(met.ids.get(number), met.names.get(number), met.present(number)));
+          new Company.Member(
+              met.people().id(number), met.people().name(number), met.present(number)));
     }
     return new Company(
         asked.understood(),
@@ -53,7 +54,7 @@ public final class Meetings {
         met.records,
         people,
         ties.stream().map(pair -> tie(pair, shown)).toList(),
-        met.ids.size(),
+        met.people().size(),
         pairs.size());
   }
 

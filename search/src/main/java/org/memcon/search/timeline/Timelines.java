@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.memcon.model.chronology.CalendarUnit;
 import org.memcon.model.chronology.TimeWindow;
+import org.memcon.search.chronology.DatedRecords;
 import org.memcon.search.compilation.Inquiry;
 
 /// Makes timelines of what queries find.

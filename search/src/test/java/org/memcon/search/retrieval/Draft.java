@@ -84,6 +84,17 @@ public final class Draft {
     return this;
   }
 
+  /// The path to the original; a repository without a name is none.
+  public Draft original(String repository, ReferenceCode.Level... levels) {
+    references.add(
+        new ReferenceCode(
+            TextSpan.NOWHERE,
+            repository,
+            Optional.of(repository).filter(name -> !name.isEmpty()),
+            List.of(levels)));
+    return this;
+  }
+
   public Draft present(String... names) {
     for (String name : names) {
       participants.add(

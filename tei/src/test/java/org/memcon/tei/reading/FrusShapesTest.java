@@ -57,6 +57,27 @@ class FrusShapesTest {
     assertEquals(RecordKind.TELEGRAM, record.kind());
     assertEquals(Note.Kind.SOURCE, record.notes().getFirst().kind());
     assertEquals(false, record.notes().getFirst().called());
+    ReferenceCode original = record.description().references().getFirst();
+    assertEquals(Optional.empty(), original.repository());
+    assertEquals(Optional.of("640.00"), original.file());
+  }
+
+  @Test
+  void whatWasPrintedIsInNoArchiveAndALabelIsNone() {
+    assertEquals(
+        Optional.empty(), source("Source: Public Papers: Bell, 1961, pp. 3–9").repository());
+    assertEquals(
+        Optional.of("Ministry of State"),
+        source("Source: source: Ministry of State, Central Files, 640.00/5-361").repository());
+  }
+
+  private static ReferenceCode source(String words) {
+    return Tei.document(
+            "<head>7. Telegram<note n=\"1\" type=\"source\">%s. Secret.</note></head><p>Words.</p>"
+                .formatted(words))
+        .description()
+        .references()
+        .getFirst();
   }
 
   @Test

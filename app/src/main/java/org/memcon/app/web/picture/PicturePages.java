@@ -2,6 +2,7 @@ package org.memcon.app.web.picture;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import org.memcon.app.web.exchange.Reply;
 
 /// The addresses of the pictures.
 public final class PicturePages {
@@ -19,6 +20,20 @@ public final class PicturePages {
     NetworkEndpoint network = new NetworkEndpoint(pictures, archive);
     read(routes, "/network", network);
     read(routes, "/people/{id}/network", network.around());
+    read(
+        routes,
+        "/events",
+        context ->
+            Asked.of(context, archive)
+                .map(asked -> pictures.events(asked.query(), asked.window()))
+                .ifPresent(page -> Reply.page(context, 200, page.html())));
+    read(
+        routes,
+        "/archives",
+        context ->
+            Asked.of(context, archive)
+                .map(asked -> pictures.archives(asked.query(), asked.window()))
+                .ifPresent(page -> Reply.page(context, 200, page.html())));
   }
 
   private static void read(RoutesConfig routes, String path, Handler handler) {

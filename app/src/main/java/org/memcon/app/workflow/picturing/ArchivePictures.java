@@ -8,6 +8,8 @@ import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.TimeWindow;
+import org.memcon.publishing.page.archive.ArchivesPage;
+import org.memcon.publishing.page.event.EventsPage;
 import org.memcon.publishing.page.map.MapPage;
 import org.memcon.publishing.page.map.Region;
 import org.memcon.publishing.page.network.NetworkPage;
@@ -19,10 +21,14 @@ public final class ArchivePictures implements Pictures {
   private final TimelineAnswers timeline;
   private final NetworkAnswers network;
   private final MapAnswers map;
+  private final EventAnswers events;
+  private final ArchiveAnswers archives;
   private final AuthorityDesk desk;
   private final DrawnPages<TimelinePage> timelines;
   private final DrawnPages<NetworkPage> networks;
   private final DrawnPages<MapPage> maps;
+  private final DrawnPages<EventsPage> eventPages;
+  private final DrawnPages<ArchivesPage> archivePages;
 
   /// The pictures of an archive, `name` is what it is called.
   public ArchivePictures(String name, OpenArchive archive, AuthorityDesk desk) {
@@ -32,6 +38,10 @@ public final class ArchivePictures implements Pictures {
     this.maps = new DrawnPages<>(archive.searcher()::state);
     this.timeline = new TimelineAnswers(name, archive.searcher());
     this.network = new NetworkAnswers(name, archive.searcher(), desk);
+    this.eventPages = new DrawnPages<>(archive.searcher()::state);
+    this.archivePages = new DrawnPages<>(archive.searcher()::state);
+    this.events = new EventAnswers(name, archive.searcher(), desk);
+    this.archives = new ArchiveAnswers(name, archive.searcher());
     this.map = new MapAnswers(name, archive.searcher(), archive.names());
   }
 
@@ -51,6 +61,16 @@ public final class ArchivePictures implements Pictures {
             networks.of(
                 List.of(query, window, meetings, around),
                 () -> network.of(query, window, meetings, centre)));
+  }
+
+  @Override
+  public EventsPage events(String query, Optional<TimeWindow> window) {
+    return eventPages.of(List.of(query, window), () -> events.of(query, window));
+  }
+
+  @Override
+  public ArchivesPage archives(String query, Optional<TimeWindow> window) {
+    return archivePages.of(List.of(query, window), () -> archives.of(query, window));
   }
 
   @Override

@@ -37,7 +37,7 @@ final class MapAnswers {
 
   MapPage of(String query, Optional<TimeWindow> window, boolean byNames, Region region) {
     Gazetteer gazetteer = gazetteer();
-    String records = window.map(when -> Questions.with(query, "date:" + when.text())).orElse(query);
+    String records = Questions.in(window, query);
     Sites sites =
         searcher.inquire(
             records, asked -> SiteCounter.of(asked, gazetteer::placed, gazetteer.ids()));

@@ -20,10 +20,6 @@ final class NetworkAnswers {
   private static final int AROUND = 60;
   private static final int TIES = 240;
 
-  /// The kinds of record in which those who take part are in one room.
-  private static final String MEETINGS =
-      "kind:(memorandum-of-conversation OR transcript OR minutes)";
-
   private final String archive;
   private final Searcher searcher;
   private final AuthorityDesk desk;
@@ -63,8 +59,8 @@ final class NetworkAnswers {
   }
 
   private static String records(String query, Optional<TimeWindow> window, boolean meetings) {
-    String dated = window.map(when -> Questions.with(query, "date:" + when.text())).orElse(query);
-    return meetings ? Questions.with(dated, MEETINGS) : dated;
+    String dated = Questions.in(window, query);
+    return meetings ? Questions.with(dated, Questions.MEETINGS) : dated;
   }
 
   private static String present(String id) {

@@ -2,7 +2,9 @@ package org.memcon.app.workflow.picturing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memcon.model.chronology.TimeWindow;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.words.Question;
 import org.memcon.search.explanation.Explanation;
@@ -12,6 +14,9 @@ import org.memcon.search.retrieval.Searcher;
 
 /// Queries as pictures ask and show them.
 public final class Questions {
+
+  /// The kinds of record in which those who take part are in one room.
+  static final String MEETINGS = "kind:(memorandum-of-conversation OR transcript OR minutes)";
 
   private static final Map<String, String> LABELS =
       Map.of(
@@ -55,6 +60,11 @@ public final class Questions {
     // AND binds before OR: without parentheses the last alternative alone would be narrowed.
     String whole = OR.matcher(query).find() ? "(" + query + ")" : query;
     return (whole + " " + more).strip();
+  }
+
+  /// The query for what it finds in a window of time.
+  static String in(Optional<TimeWindow> window, String query) {
+    return window.map(when -> with(query, "date:" + when.text())).orElse(query);
   }
 
   /// The query for one value of a field alone.

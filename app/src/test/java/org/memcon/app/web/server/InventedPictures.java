@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.memcon.app.web.picture.Pictures;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.chronology.TimeWindow;
+import org.memcon.publishing.page.archive.ArchivesAnswer;
+import org.memcon.publishing.page.archive.ArchivesPage;
+import org.memcon.publishing.page.event.EventsAnswer;
+import org.memcon.publishing.page.event.EventsPage;
 import org.memcon.publishing.page.map.MapAnswer;
 import org.memcon.publishing.page.map.MapPage;
 import org.memcon.publishing.page.map.Region;
@@ -54,6 +58,17 @@ final class InventedPictures implements Pictures {
                     List.of(),
                     0,
                     0)));
+  }
+
+  @Override
+  public EventsPage events(String query, Optional<TimeWindow> window) {
+    return EventsPage.of("Lake Papers", new EventsAnswer(question(query), window, 1, List.of(), 0));
+  }
+
+  @Override
+  public ArchivesPage archives(String query, Optional<TimeWindow> window) {
+    return ArchivesPage.of(
+        "Lake Papers", new ArchivesAnswer(question(query), window, 1, 1, true, List.of(), 0));
   }
 
   @Override

@@ -12,7 +12,9 @@ public enum View {
   WORDS("/words", "Word list"),
   TIMELINE("/timeline", "Timeline"),
   MAP("/map", "Map"),
-  NETWORK("/network", "Who met whom");
+  NETWORK("/network", "Who met whom"),
+  EVENTS("/events", "Meetings"),
+  ARCHIVES("/archives", "Archives");
 
   private final String path;
   private final String label;
@@ -35,7 +37,7 @@ public enum View {
   /// Whether there is something to look at without a query: all records.
   public boolean showsEverything() {
     return switch (this) {
-      case RECORDS, WORDS, TIMELINE, MAP, NETWORK -> true;
+      case RECORDS, WORDS, TIMELINE, MAP, NETWORK, EVENTS, ARCHIVES -> true;
       case PLACES, YEARS, COLLOCATES -> false;
     };
   }

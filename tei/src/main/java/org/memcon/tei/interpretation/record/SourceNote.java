@@ -33,7 +33,26 @@ public record SourceNote(
           "(Drafted|Approved|Cleared|Prepared) by ([^.;]*?(?:\\b[A-Z]\\.[^.;]*)*)(?= on | and"
               + " (?:approved|initialed|cleared|concurred)|[.;]|$)");
 
-  private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[.!?”\"’)\\]] )|\\[)Source: *");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:^|(?<=[.!?”\"’)\\]] )|\\[)(?:Source: *(?:[Ss]ource: *)?|source: *)");
+
+  /// A number of a decimal file that stands alone, as volumes print it whose preface says whose
+  /// file that is.
+  private static final Pattern DECIMAL =
+      Pattern.compile("\\d{3}[A-Za-z]?\\d?[A-Za-z]?\\.[\\w. –-]*/\\d[\\d–-]*");
+
+  /// What carries a text is no file.
+  private static final Pattern CARRIER =
+      Pattern.compile(
+          "(?i)(?:circular |joint"
+              + " )?(?:telegram|airgram|despatch|letter|memorandum|instruction|note)s?");
+
+  /// What was printed is in no archive.
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?i)public papers\\b.*|.*\\bbulletin|foreign relations\\b.*|american foreign policy\\b.*"
+              + "|documents on .*|hearings\\b.*|congressional record|weekly compilation\\b.*"
+              + "|the presidential campaign\\b.*|new york times|current economic developments");
 
   private static final Pattern BOX = Pattern.compile("(?i)^box(?:es)? (.+)");
   private static final Pattern LOT = Pattern.compile("(?i)\\blot (?:file )?(.+)");
@@ -90,16 +109,23 @@ public record SourceNote(
       return Optional.empty();
     }
     String[] parts = text.split(",\\s+|;\\s+|: ");
-    if (parts.length == 1) {
+    String archive = parts[0].strip();
+    if (PUBLISHED.matcher(archive).matches()) {
+      return Optional.of(new ReferenceCode(span, text, Optional.empty(), List.of()));
+    }
+    boolean decimal = DECIMAL.matcher(archive).matches();
+    if (parts.length == 1 && !decimal) {
       return Optional.of(new ReferenceCode(span, text, Optional.empty(), List.of()));
     }
     List<Level> levels = new ArrayList<>();
-    for (int i = 1; i < parts.length; i++) {
-      if (!parts[i].isBlank()) {
-        levels.add(level(parts[i].strip(), i == parts.length - 1));
+    for (int i = decimal ? 0 : 1; i < parts.length; i++) {
+      String part = parts[i].strip();
+      if (!part.isBlank() && !CARRIER.matcher(part).matches()) {
+        levels.add(level(part, decimal && i == 0 || i == parts.length - 1));
       }
     }
-    return Optional.of(new ReferenceCode(span, text, Optional.of(parts[0].strip()), levels));
+    return Optional.of(
+        new ReferenceCode(span, text, decimal ? Optional.empty() : Optional.of(archive), levels));
   }
 
   private static Level level(String part, boolean last) {
@@ -115,7 +141,7 @@ public record SourceNote(
     if (lot.find() && lot.start() == 0) {
       return new Level(Level.Kind.LOT, lot.group(1));
     }
-    if (last && FILE.matcher(part).matches()) {
+    if (last && (FILE.matcher(part).matches() || DECIMAL.matcher(part).matches())) {
       return new Level(Level.Kind.NUMBER, part);
     }
     return new Level(last ? Level.Kind.FOLDER : Level.Kind.COLLECTION, part);

@@ -1,4 +1,4 @@
-package org.memcon.search.timeline;
+package org.memcon.search.chronology;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.memcon.search.layout.Fields;
 
 /// The records that a query finds, each with the first and the last day that it can be of, segment
 /// by segment. Days are read from the index, of no record its texts.
-final class DatedRecords {
+public final class DatedRecords {
 
   private int[] documents = new int[256];
   private int[] first = new int[256];
@@ -22,7 +22,8 @@ final class DatedRecords {
 
   private DatedRecords() {}
 
-  static DatedRecords of(Inquiry.Asked asked) throws IOException {
+  /// The records of what was asked.
+  public static DatedRecords of(Inquiry.Asked asked) throws IOException {
     DatedRecords dated = new DatedRecords();
     asked.records(dated::add);
     return dated;
@@ -95,27 +96,27 @@ final class DatedRecords {
   }
 
   /// How many records were found, dated or not.
-  long all() {
+  public long all() {
     return all;
   }
 
   /// How many of them have a date.
-  int size() {
+  public int size() {
     return size;
   }
 
   /// The Lucene document of a record.
-  int document(int number) {
+  public int document(int number) {
     return documents[number];
   }
 
   /// The first day that it can be of, counted from 1970.
-  int first(int number) {
+  public int first(int number) {
     return first[number];
   }
 
   /// The last day.
-  int last(int number) {
+  public int last(int number) {
     return last[number];
   }
 }
