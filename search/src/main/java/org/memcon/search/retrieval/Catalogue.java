@@ -3,11 +3,13 @@ package org.memcon.search.retrieval;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -68,13 +70,26 @@ public final class Catalogue {
         new SortField(Fields.POSITION, SortField.Type.LONG));
   }
 
-  /// The first records of this order.
-  static TopDocs byDate(SearchRequest.Sort sort, int reach, Query records, IndexSearcher searcher)
+  /// The order of records by archive, then by file, then in time.
+  private static Sort filed() {
+    SortField archive = new SortField(Fields.REPOSITORY, SortField.Type.STRING);
+    archive.setMissingValue(SortField.STRING_LAST);
+    SortField file = new SortField(Fields.FILE, SortField.Type.STRING);
+    file.setMissingValue(SortField.STRING_LAST);
+    return new Sort(
+        Stream.concat(Stream.of(archive, file), Arrays.stream(chronological(false).getSort()))
+            .toArray(SortField[]::new));
+  }
+
+  /// The first records of an order that asks for no words.
+  static TopDocs inOrder(SearchRequest.Sort sort, int reach, Query records, IndexSearcher searcher)
       throws IOException {
     return searcher.search(
         records,
         new TopFieldCollectorManager(
-            chronological(sort == SearchRequest.Sort.DATE_DESCENDING),
+            sort == SearchRequest.Sort.ARCHIVE
+                ? filed()
+                : chronological(sort == SearchRequest.Sort.DATE_DESCENDING),
             Math.max(1, reach),
             null,
             Integer.MAX_VALUE));

@@ -25,7 +25,10 @@ public record SearchRequest(
     /// Earliest first; undated records last.
     DATE,
     /// Latest first; undated records last.
-    DATE_DESCENDING
+    DATE_DESCENDING,
+    /// By the archive and the file that the original is in, earliest first; those that name none
+    /// last.
+    ARCHIVE
   }
 
   /// The most hits that one request can reach.

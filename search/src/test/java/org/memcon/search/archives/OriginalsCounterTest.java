@@ -14,6 +14,7 @@ import org.memcon.model.archive.ReferenceCode.Level;
 import org.memcon.model.archive.ReferenceCode.Level.Kind;
 import org.memcon.search.retrieval.Corpus;
 import org.memcon.search.retrieval.Draft;
+import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.search.retrieval.Searcher;
 
 class OriginalsCounterTest {
@@ -41,6 +42,19 @@ class OriginalsCounterTest {
   @AfterEach
   void close() {
     searcher.ifPresent(Searcher::close);
+  }
+
+  @Test
+  void hitsComeByArchiveAndFileThoseWithoutLast() {
+    assertEquals(
+        List.of("one", "two", "three", "four", "five"),
+        searcher
+            .orElseThrow()
+            .search(SearchRequest.of("").sorted(SearchRequest.Sort.ARCHIVE))
+            .hits()
+            .stream()
+            .map(hit -> hit.record().id().value())
+            .toList());
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class SearchCommand implements Callable<Integer> {
       paramLabel = "ORDER",
       description =
           "relevance (the default), matter (what the words are about, whether a record has all of"
-              + " them or not), date or date_descending.")
+              + " them or not), date, date_descending or archive (by archive and file).")
   private SearchRequest.@Nullable Sort sort;
 
   @Option(

@@ -44,6 +44,7 @@ final class Answers {
           case MATTER -> org.memcon.search.retrieval.SearchRequest.Sort.MATTER;
           case OLDEST -> org.memcon.search.retrieval.SearchRequest.Sort.DATE;
           case NEWEST -> org.memcon.search.retrieval.SearchRequest.Sort.DATE_DESCENDING;
+          case ARCHIVE -> org.memcon.search.retrieval.SearchRequest.Sort.ARCHIVE;
         };
     return org.memcon.search.retrieval.SearchRequest.of(request.query())
         .from(request.from(), request.size())

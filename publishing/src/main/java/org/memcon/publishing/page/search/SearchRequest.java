@@ -10,7 +10,9 @@ public record SearchRequest(String query, Order order, int from, int size) {
     /// By what the words are about, records that lack some of them among the rest.
     MATTER("matter", "By matter"),
     OLDEST("date", "Oldest first"),
-    NEWEST("-date", "Newest first");
+    NEWEST("-date", "Newest first"),
+    /// By archive and file.
+    ARCHIVE("archive", "By archive");
 
     private final String code;
     private final String label;

@@ -66,6 +66,7 @@ final class SearchEndpoints {
       case "matter" -> Sort.MATTER;
       case "date" -> Sort.DATE;
       case "-date" -> Sort.DATE_DESCENDING;
+      case "archive" -> Sort.ARCHIVE;
       default -> Sort.RELEVANCE;
     };
   }
