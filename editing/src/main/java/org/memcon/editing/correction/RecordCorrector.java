@@ -93,7 +93,12 @@ public final class RecordCorrector {
       return Optional.empty();
     }
     Optional<HistoricalDate> before = record.description().date();
-    DiplomaticRecord described = record.with(record.heading(), record.description().dated(date));
+    Optional<Heading> heading =
+        record
+            .heading()
+            .map(known ->
+                new Heading(known.span(), known.number(), dated(known.content(), before, date)));
+    DiplomaticRecord described = record.with(heading, record.description().dated(date));
     return Optional.of(
         Parts.changed(
             described,

@@ -11,6 +11,7 @@ import org.memcon.editing.archives.ReferenceCodeRecognizer;
 import org.memcon.editing.assembly.RecordAssembler;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.dating.TitleDate;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.frame.StatementLabels;
 import org.memcon.model.archive.ReferenceCode;
@@ -71,7 +72,11 @@ public final class DescriptionRecognizer {
     credits.addAll(CreditGatherer.closing(body.blocks()));
     facts.markings().forEach(this::marked);
     Optional<HistoricalDate> date =
-        facts.date().or(() -> dateIn(title)).or(() -> archiveDate(statements));
+        facts
+            .date()
+            .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
+            .or(() -> dateIn(TitleDate.name(title)))
+            .or(() -> archiveDate(statements));
     return new RecordDescription(
         title,
         date,

@@ -11,6 +11,7 @@ import org.memcon.editing.checking.DateChecker;
 import org.memcon.editing.checking.NoteChecker;
 import org.memcon.editing.checking.SpeechChecker;
 import org.memcon.editing.description.DescriptionRecognizer;
+import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -65,7 +66,8 @@ final class RecordRecognizer {
     List<Assembled> assembled = named.stream().map(this::assembled).toList();
     named.forEach(this::decide);
     List<Described> described = assembled.stream().map(this::described).toList();
-    List<DiplomaticRecord> checked = described.stream().map(RecordRecognizer::checked).toList();
+    List<DiplomaticRecord> checked =
+        described.stream().map(RecordRecognizer::checked).map(this::dated).toList();
     List<DiplomaticRecord> records = new ArrayList<>();
     for (ReportedSpeechRecognizer.Reported it :
         new ReportedSpeechRecognizer(source.characters()).recognize(checked)) {
@@ -106,6 +108,12 @@ final class RecordRecognizer {
     String id = it.named().id().value();
     return new Described(
         it, title, new DescriptionRecognizer(volume).describe(draft, it.body(), title, ledger, id));
+  }
+
+  private DiplomaticRecord dated(DiplomaticRecord record) {
+    Optional<TitledDay> titled = TitledDay.in(record);
+    titled.map(TitledDay::decision).ifPresent(decisions::add);
+    return titled.map(TitledDay::record).orElse(record);
   }
 
   private static DiplomaticRecord checked(Described described) {

@@ -306,4 +306,19 @@ class RecordCorrectorTest {
         corrected(spoken, Aspect.DATE, PartFinder.ofRecord(record), "1901-03-01");
     assertEquals(List.of(), dated.findings());
   }
+
+  @Test
+  void aDateThatStandsInTheTitleIsCorrectedThere() {
+    DiplomaticRecord before = record(List.of(paragraph(100, "The ferry is shut.")));
+    Inline.DateText said =
+        new Inline.DateText(
+            new TextSpan(10, 20), before.description().date(), List.of(text(10, "May 3, 1901")));
+    Heading heading = new Heading(new TextSpan(0, 30), Optional.empty(), List.of(said));
+    DiplomaticRecord titled = before.with(Optional.of(heading), before.description());
+    DiplomaticRecord now =
+        corrected(titled, Aspect.DATE, PartFinder.ofRecord(titled), "1901-05-04");
+    Inline.DateText corrected = (Inline.DateText) now.heading().get().content().getFirst();
+    assertEquals(now.description().date(), corrected.date());
+    assertEquals("1901-05-04", corrected.date().orElseThrow().edtf());
+  }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.app.workflow.identification.Identification;
+import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.review.edition.EditionReview;
 import org.memcon.editing.structure.StructureRecognizer;
+import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
@@ -131,13 +133,23 @@ public final class Conversion {
     List<Volume> volumes = new ArrayList<>();
     List<DiplomaticRecord> records = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    encoded.records().send(volumes::add, records::add, findings::add);
+    List<Decision> decisions = new ArrayList<>();
+    encoded
+        .records()
+        .send(
+            volumes::add,
+            record -> {
+              Optional<TitledDay> titled = TitledDay.in(record);
+              titled.map(TitledDay::decision).ifPresent(decisions::add);
+              records.add(titled.map(TitledDay::record).orElse(record));
+            },
+            findings::add);
     return new Edition(
         encoded.description(),
         volumes.isEmpty() ? Optional.empty() : Optional.of(volumes.getLast()),
         records,
         findings,
-        List.of(),
+        decisions,
         Account.empty());
   }
 }

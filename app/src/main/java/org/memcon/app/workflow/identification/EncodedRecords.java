@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.identification.edition.EditionIdentifier;
 import org.memcon.editing.identification.place.NamedPlaces;
 import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
@@ -42,9 +43,11 @@ public final class EncodedRecords {
     places = null;
   }
 
-  /// The record with its turns, its names identified and its reported speech marked.
+  /// The record with its turns, its names identified and its reported speech marked, dated by its
+  /// title where no dateline dates it.
   public DiplomaticRecord completed(DiplomaticRecord record) {
-    return wanted ? reported(named(PrintedTurns.in(record))) : record;
+    DiplomaticRecord dated = TitledDay.dated(record);
+    return wanted ? reported(named(PrintedTurns.in(dated))) : dated;
   }
 
   private DiplomaticRecord named(DiplomaticRecord record) {

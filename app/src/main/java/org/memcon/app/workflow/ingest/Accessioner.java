@@ -11,6 +11,7 @@ import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
+import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.structure.StructureRecognizer;
 import org.memcon.holdings.accession.AccessionId;
@@ -122,7 +123,7 @@ final class Accessioner {
                 encodedRecords.volume(volume);
               },
               record -> {
-                DiplomaticRecord settled = names.settle(record);
+                DiplomaticRecord settled = names.settle(TitledDay.dated(record));
                 batch.add(encodedRecords.completed(settled));
                 traces.put(
                     settled.id().value(),
