@@ -23,7 +23,7 @@ final class CallCandidates {
       Pattern.compile(
           "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'—–/-])");
   private static final Pattern AFTER_DIGITS =
-      Pattern.compile("(?<![\\d:])(\\d{2,6})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
+      Pattern.compile("(?<![\\d:])(\\d{2,8})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
   private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");
 
   private CallCandidates() {}
@@ -244,13 +244,20 @@ final class CallCandidates {
 
   private static final Pattern DAY_BEFORE = Pattern.compile("\\p{L}\\.? \\d{1,2},? $");
 
+  private static final int ALONE = 20;
+
   private static int afterDigits(String words, int start, String before, String run) {
+    if (words.length() < ALONE && words.chars().noneMatch(Character::isLowerCase)) {
+      // "CM–128–62" alone in its line is a paper's own number.
+      return 0;
+    }
     if (start > 0 && "/-–".indexOf(words.charAt(start - 1)) >= 0) {
       // "NSC 162/2", "pp. 24–31": mostly part of the figure.
       return 1;
     }
     if (before.matches("(?:1[6-9]|20)\\d\\d")) {
-      return 7;
+      // "Manila 18293" is a telegram's number, and so is "CM–18293".
+      return TELEGRAM.matcher(words.substring(Math.max(0, start - 24), start)).find() ? 2 : 7;
     }
     boolean day = before.length() <= 2 && Integer.parseInt(before) <= 31;
     if (day && DATE_BEFORE.matcher(words.substring(Math.max(0, start - 12), start)).find()) {
@@ -259,6 +266,11 @@ final class CallCandidates {
     }
     return 2;
   }
+
+  private static final Pattern TELEGRAM =
+      Pattern.compile(
+          "(?:[Tt]el(?:egram)?|tel|[Nn]os?\\.|[Tt]osec|[Ss]ecto|(?!(?:In|By|Of|The|Since|Until|During|From|Spring|Summer|Fall|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|FY|CY)\\b)\\b\\p{Lu}\\p{L}{3,20})"
+              + " $");
 
   private static int weight(String words, int from, int to) {
     char before = words.charAt(from - 1);

@@ -2,6 +2,7 @@ package org.memcon.editing.apparatus;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class CallChain {
 
   /// What a note that nothing calls costs.
-  private static final int MISSING = 6;
+  static final int MISSING = 6;
+
+  /// What a number costs that is said twice or left out, one that begins again, and any other.
+  private static final int SLIP = 9;
+
+  private static final int AGAIN = 11;
+  private static final int NEVER = 1_000;
 
   /// A longer row of notes without calls is no row.
   private static final int MOST_MISSING = 6;
@@ -49,6 +56,66 @@ final class CallChain {
       }
     }
     return row(best, numbers.size());
+  }
+
+  /// The same for a list that counts its notes anew, where the text's own numbers slip: one is said
+  /// twice or left out, or a page begins with one again. The weight is less by what slips cost.
+  static Row pickSlipping(List<NoteCall> candidates, int first, int notes, Weighing weighing) {
+    Map<Integer, List<Link>> best = new HashMap<>();
+    for (NoteCall call : candidates) {
+      int number = NoteSign.number(call.label()).orElse(-1);
+      for (int note = notes - 1; note >= 0; note--) {
+        if (number >= first && number <= first + note + 1) {
+          slipped(call, number, note, first, weighing, best)
+              .ifPresent(link -> {
+                int at = link.note();
+                best.computeIfAbsent(at, key -> new ArrayList<>()).add(link);
+              });
+        }
+      }
+    }
+    best.values().forEach(links -> links.sort(Comparator.comparingInt(Link::total)));
+    return row(best, notes);
+  }
+
+  /// The call as that of a note behind the best call of the note before; empty where that has none.
+  private static Optional<Link> slipped(
+      NoteCall call,
+      int number,
+      int note,
+      int first,
+      Weighing weighing,
+      Map<Integer, List<Link>> best) {
+    int weight = weighing.weigh(call, note);
+    Optional<Link> link =
+        note == 0
+            ? Optional.of(
+                new Link(call, 0, weight, weight - (number == first ? 0 : SLIP), Optional.empty()))
+            : Optional.empty();
+    for (int step = 1; step <= 2; step++) {
+      for (Link before : best.getOrDefault(note - step, List.of())) {
+        if (!isBehind(before.call(), call)) {
+          continue;
+        }
+        int last = NoteSign.number(before.call().label()).orElse(-1);
+        int cost = cost(last, number, step, first) + MISSING * (step - 1);
+        int total = before.total() + weight - cost;
+        if (link.isEmpty() || total > link.get().total()) {
+          link = Optional.of(new Link(call, note, weight - cost, total, Optional.of(before)));
+        }
+      }
+    }
+    return link;
+  }
+
+  private static int cost(int last, int number, int step, int first) {
+    if (number == last + step) {
+      return 0;
+    }
+    // Between two numbers the text may call a note by a star.
+    boolean starred = step == 2 && number == last + 1;
+    boolean near = number == last || number == last + 2;
+    return starred ? 0 : near ? SLIP : number == first ? AGAIN : NEVER;
   }
 
   private static Link link(NoteCall call, int note, int weight, Map<Integer, List<Link>> best) {

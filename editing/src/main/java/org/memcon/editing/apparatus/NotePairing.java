@@ -12,6 +12,7 @@ import java.util.Set;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.model.text.Region;
 
 /// Pairs the notes of a document with the places that call them.
 public final class NotePairing {
@@ -22,8 +23,17 @@ public final class NotePairing {
   /// A number glued to a word weighs as much.
   private static final int SURE = 10;
 
+  /// A figure of a day or of a telegram's number weighs as much at the most.
+  private static final int UNSURE = 4;
+
   /// From more numbers than these no row is tried.
   private static final int MOST_SHIFTS = 5;
+
+  /// So much more has to speak for numbers that slip.
+  private static final int MARGIN = 4;
+
+  /// No slips are looked for among more numbers and notes.
+  private static final int MOST_TRIED = 20_000;
 
   private final DocumentDraft draft;
   private final List<NoteDraft> notes;
@@ -260,10 +270,11 @@ public final class NotePairing {
     found.sort(ORDER);
     NoteRow row = new NoteRow(draft, counted);
     List<Integer> numbers = row.numbers(false);
-    CallChain.Row best = CallChain.pick(found, numbers, row);
+    CallChain.Row best = slipping(found, numbers, row, CallChain.pick(found, numbers, row));
     if (numbers.getFirst() == 1) {
       CallChain.Row zero = CallChain.pick(found, row.numbers(true), row);
-      if (zero.calls().getFirst().isPresent() && zero.weight() > best.weight()) {
+      boolean first = zero.calls().getFirst().filter(call -> call.weight() > UNSURE).isPresent();
+      if (first && zero.weight() > best.weight()) {
         best = zero;
         byOrder = true;
       }
@@ -275,6 +286,26 @@ public final class NotePairing {
       NoteDraft note = counted.get(i);
       best.calls().get(i).ifPresent(call -> join(note, call));
     }
+  }
+
+  /// Where a list behind the text leaves notes uncalled, its numbers may not be the text's.
+  private CallChain.Row slipping(
+      List<NoteCall> found, List<Integer> numbers, NoteRow row, CallChain.Row best) {
+    int missing = numbers.size() - (int) called(best);
+    boolean foot =
+        open.stream()
+            .anyMatch(note -> draft.part(note.parts().getFirst()).block().region() == Region.NOTES);
+    if (missing == 0 || foot || found.size() * numbers.size() > MOST_TRIED) {
+      return best;
+    }
+    CallChain.Row slipped = CallChain.pickSlipping(found, numbers.getFirst(), numbers.size(), row);
+    int still = numbers.size() - (int) called(slipped);
+    boolean better =
+        still < missing
+            && slipped.weight() - CallChain.MISSING * still
+                > best.weight() - CallChain.MISSING * missing + MARGIN;
+    byOrder |= better;
+    return better ? slipped : best;
   }
 
   private static long called(CallChain.Row row) {

@@ -128,6 +128,11 @@ final class NoteRow implements CallChain.Weighing {
     int end = at + phrase.length();
     return at > 0
         && !Character.isLetterOrDigit(told.charAt(at - 1))
-        && (end >= told.length() || !Character.isDigit(told.charAt(end)));
+        && (end >= told.length() || !Character.isDigit(told.charAt(end)))
+        && !CITED.matcher(told.substring(0, at)).find();
   }
+
+  /// "See Document 203" names no telegram of that number.
+  private static final Pattern CITED =
+      Pattern.compile("(?:[Dd]ocuments?|[Ff]ootnotes?|[Nn]otes?|\\bpp?\\.|[Vv]ol\\.|[Pp]ages?) ?$");
 }

@@ -69,7 +69,8 @@ public final class DatelineRecognizer {
               + " \\],.)?\\[–—-]{0,4}");
   private static final Pattern REST =
       Pattern.compile(
-          "[\\s,.;:\\])”\"*†—–-]{0,6}(?:(?:\\[\\d{1,2}\\??]|\\(?(?:local|Washington|Moscow|GMT|EST|EDT|Z)(?:"
+          "(?:[,—–] ?[ap]\\."
+              + " ?m\\.)?[\\s,.;:\\])”\"*†—–-]{0,6}(?:(?:\\[\\d{1,2}\\??]|\\(?(?:local|Washington|Moscow|GMT|EST|EDT|Z)(?:"
               + " time)?\\)?|[aA]nd later|\\[?\\?]?)[\\s,.;:\\])—-]{0,3}){0,2}(?:[Ss]ession"
               + " (?:[IVX]{1,4}|\\d{1,2})[.,\\s]{0,2})?(?:\\[ ?[Rr]ec(?:eive|’|')d:?"
               + " [^\\[\\]]{1,50}\\][.\\s]{0,2})?"
@@ -257,6 +258,20 @@ public final class DatelineRecognizer {
         : Optional.empty();
   }
 
+  /// "Received May 3, 1959": what was done with the paper on some day, not where it was written.
+  private static final Pattern HANDLING =
+      Pattern.compile(
+          "[\\[(]?(?:Received|RECEIVED|Rec’d|Sent|Dispatched|Despatched|Posted|Published|Updated|Uploaded|Registered"
+              + "|Distributed|Translated|Declassified|Copied|Typed|Accessed|Retrieved|Revised|Modified|Created|Printed)(?:"
+              + " (?:on|at|in|by \\p{L}{2,20}))?[ ,:]{1,3}");
+
+  /// A title is no place, whatever day it ends with: "Extract From Bulletin No. 12, May 3, 1959".
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:Extract|Telegram|Airgram|Memorand(?:um|a)|Letter|Report|Despatch|Bulletin|Minutes|Record"
+              + " of|Notes? (?:of|on|from|by)|Message|Statement|Press"
+              + " Release|Conversation|Transcript|Interview|Address)\\b");
+
   private static final Pattern PLACE_BEHIND =
       Pattern.compile(
           ",? (?:in|at|on) (?:the )?(?<place>\\p{Lu}[\\p{L}’'-]{1,20}+(?:,?"
@@ -279,7 +294,10 @@ public final class DatelineRecognizer {
     String words = text.substring(0, to);
     return words.isBlank()
         || "[(“\"".contains(words.strip())
-        || (words.length() < 90 && PLACE.matcher(words).matches());
+        || (words.length() < 90
+            && PLACE.matcher(words).matches()
+            && !HANDLING.matcher(words).matches()
+            && !KIND.matcher(words).lookingAt());
   }
 
   private static boolean isRest(String text, int from) {

@@ -1,6 +1,7 @@
 package org.memcon.editing.description;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +30,8 @@ final class OpeningFacts {
 
   OpeningFacts(RecordAssembler.Body body) {
     int count = 0;
-    for (Block block : body.blocks()) {
+    int heading = body.heading().map(it -> it.span().start()).orElse(0);
+    for (Block block : inOrder(body.blocks(), heading)) {
       switch (block) {
         case Block.Dateline dateline -> dateline(dateline.content());
         case Block.SubjectLine subject ->
@@ -46,6 +48,13 @@ final class OpeningFacts {
         default -> {}
       }
     }
+  }
+
+  /// What stands below the heading comes first: above it may stand the date of a covering note.
+  private static List<Block> inOrder(List<Block> blocks, int heading) {
+    return blocks.stream()
+        .sorted(Comparator.comparing(block -> block.span().start() < heading))
+        .toList();
   }
 
   private void subject(Block.Paragraph paragraph) {

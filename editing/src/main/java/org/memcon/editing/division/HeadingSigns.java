@@ -82,6 +82,7 @@ final class HeadingSigns {
     boolean dateline = false;
     boolean source = false;
     boolean label = false;
+    boolean calls = TitleWords.endsWithCall(blocks.get(index).words());
     for (int k = index + 1, seen = 0; k < blocks.size() && seen < 3; k++) {
       String words = blocks.get(k).words();
       if (isPageMark(words)) {
@@ -89,7 +90,7 @@ final class HeadingSigns {
       }
       boolean near = seen < 2 || source;
       dateline |= near && datelines.recognize(words, blocks.get(k).span()).isPresent();
-      source |= SOURCE_NOTE.matcher(words.substring(0, Math.min(60, words.length()))).lookingAt();
+      source |= namesSource(words) && (!isListed(words) || calls);
       label |=
           seen == 0 && LABEL.matcher(words.substring(0, Math.min(30, words.length()))).matches();
       seen++;
@@ -99,6 +100,18 @@ final class HeadingSigns {
     weight += label ? 2 : 0;
     return weight;
   }
+
+  private static boolean namesSource(String words) {
+    return SOURCE_NOTE.matcher(words.substring(0, Math.min(60, words.length()))).lookingAt();
+  }
+
+  /// Whether a note is counted as in the list that ends a document, "1. Source:": it stands under
+  /// the last paragraph, whose title would call it.
+  private static boolean isListed(String words) {
+    return LISTED.matcher(words.substring(0, Math.min(8, words.length()))).lookingAt();
+  }
+
+  private static final Pattern LISTED = Pattern.compile("\\d{1,2}\\. ");
 
   /// "[Page 284]": a page may begin under a heading.
   private static boolean isPageMark(String words) {

@@ -30,6 +30,14 @@ public final class PageFrameRecognizer {
           "(?i)this document was made possible (?:with|by|through)\\b.{0,200}|.{0,80}\\bgenerous"
               + " support (?:of|from)\\b.{0,160}");
 
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?:Summary|SUMMARY|Abstract|ABSTRACT): \\S.*");
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?i)(?:(?:copyright|rights) ?:|©|all rights reserved|(?:re)?printed (?:by|with)"
+              + " permission|permission"
+              + " (?:to|is|for)\\b.{0,80}\\b(?:reprint|reproduc|copy|cop(?:y|ies))).*");
+
   /// As many lines of a site may stand at the head or foot of a text.
   private static final int EDGE = 14;
 
@@ -165,6 +173,8 @@ public final class PageFrameRecognizer {
     for (int i = blocks.size() - 1; i > Math.max(last, blocks.size() - EDGE); i--) {
       if (isSite(i)) {
         kinds.putIfAbsent(i, PartKind.SITE);
+      } else if (isUntold(i) && RIGHTS.matcher(words(i)).matches()) {
+        kinds.putIfAbsent(i, PartKind.STATEMENT);
       } else if (!kinds.containsKey(i)) {
         break;
       }
@@ -196,6 +206,10 @@ public final class PageFrameRecognizer {
   /// The archive's date, its title and the donors, above the record's own first line.
   private void head() {
     int at = next(0);
+    if (at >= 0 && isUntold(at) && SUMMARY.matcher(words(at)).matches() && next(at + 1) > 0) {
+      kinds.put(at, PartKind.ABSTRACT);
+      at = next(at + 1);
+    }
     if (at < 0 || kinds.containsValue(PartKind.ARCHIVE_DATE) || !isDateAlone(words(at))) {
       title(kinds.containsValue(PartKind.ARCHIVE_DATE) ? next(0) : -1);
       return;

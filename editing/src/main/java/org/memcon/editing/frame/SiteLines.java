@@ -24,7 +24,18 @@ public final class SiteLines {
               + " comments?|add (?:a )?comment.{0,30}|related (?:nodes?|links)|part of (?:a|the)"
               + " (?:sub)?section of .{0,120}|part of .{0,40}\\bnode\\b.{0,80}|node"
               + " \\d+.{0,40}|printable version|view (?:image|scan|pdf).{0,30}|note:"
-              + " .{0,40}external links.{0,160})");
+              + " .{0,40}external links.{0,160}|leave a (?:comment|reply).{0,30}|filed"
+              + " under.{0,60}|posted (?:on|by|in|at)\\b.{0,60}|tagged(?: with)?:?"
+              + " .{0,60}|(?:share|like) this:?|loading\\.{3}|related posts?.{0,40}|home(?: ?[>»›/]"
+              + " ?[^>»›/]{1,40}){1,6})");
+
+  /// The words of a menu run together: "HomeAboutCollectionsContact".
+  private static final Pattern MENU =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}?\\p{Ll}{1,20})?){3,20}");
+
+  private static final Pattern MENU_WORD =
+      Pattern.compile(
+          "(?:Home|About|Contact|Search|Browse|Login|Register|Menu|Help|Donate|Subscribe|Collections)(?=\\p{Lu}|$)");
   private static final Pattern VOLUME =
       Pattern.compile(
           "(?i)(?:papers relating to the )?foreign relations(?: of the united"
@@ -35,7 +46,14 @@ public final class SiteLines {
 
   /// Whether the words are a site's own: navigation, log-in, notices.
   public static boolean isSite(String words) {
-    return words.length() < 260 && SITE.matcher(words).matches();
+    return words.length() < 260 && (SITE.matcher(words).matches() || isMenu(words));
+  }
+
+  private static boolean isMenu(String words) {
+    return words.indexOf(' ') != 0
+        && words.chars().filter(c -> c == ' ').count() * 12 < words.length()
+        && MENU_WORD.matcher(words).find()
+        && MENU.matcher(words).matches();
   }
 
   /// Whether the words are a volume's title, as sites print it at the head or foot of a page.

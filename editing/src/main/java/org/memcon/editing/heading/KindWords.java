@@ -109,11 +109,20 @@ final class KindWords {
       while (at < end && isLetter(title.charAt(at))) {
         at++;
       }
-      if (names(title, from, at)) {
+      if (names(title, from, lettersEnd(title, from, at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The number that calls a note may be glued to the word: "Report1".
+  private static int lettersEnd(String title, int from, int to) {
+    int end = to;
+    while (end > from && to - end < 2 && Character.isDigit(title.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean names(String title, int from, int to) {

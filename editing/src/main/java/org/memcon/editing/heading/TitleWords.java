@@ -12,7 +12,7 @@ public final class TitleWords {
 
   private static final Pattern PARTIES =
       Pattern.compile(
-          "^(?:\\d+\\.? )?(?:The|President|Prime"
+          "^(?:(?:No\\. )?\\d+\\.? )?(?:The|President|Prime"
               + " Minister|Mr\\.|Chairman|Premier|Chancellor|Ambassador|General|Foreign"
               + " Minister|Secretary|Deputy|Acting|Assistant)\\b.{3,200}\\b[Tt]o (?:the"
               + " |President|Prime|Mr\\.|Secretary|Certain|All|Senator|Marshal|General|Generalissimo|Foreign|Ambassador|Chancellor|Premier|King).{3,200}$");
@@ -24,9 +24,9 @@ public final class TitleWords {
   private static final Pattern FILE_LINE =
       Pattern.compile(
           "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
-              + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}"
-              + "|(?:Editorial|Tab|Annex)"
-              + " ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?:"
+              + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}|\\d{2,3}"
+              + " \\p{Lu}[\\p{L}’'.-]{1,20}, [\\p{L}’'. -]{1,30}: (?:Telegram|Airgram|Despatch)"
+              + "|(?:Editorial|Tab|Annex) ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?:"
               + " (?:Telegram|Airgram|Despatch|Instruction|Circular [a-z]{4,12}))\\]?\\.?$");
 
   /// A word for what holds files; not many words stand before and behind it.

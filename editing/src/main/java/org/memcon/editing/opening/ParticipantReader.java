@@ -193,6 +193,9 @@ public final class ParticipantReader {
     if (plural.find()) {
       return !(words.endsWith(".") && Sentences.hasVerb(words));
     }
+    if (TITLED_ROW.matcher(words).matches()) {
+      return true;
+    }
     int names =
         mayBeInitials(words) ? Math.max(count(INITIALLED, words), count(INITIALS_FIRST, words)) : 0;
     return (names >= 2
@@ -202,6 +205,15 @@ public final class ParticipantReader {
             && TWO.matcher(words).lookingAt()
             && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());
   }
+
+  private static final String TITLED =
+      "(?:The"
+          + " )?(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Adm|Amb|Col|Sen|Gov|Prof)\\.|(?:(?:Vice|Deputy|Prime|Foreign|Under|Assistant)"
+          + " )?(?:Chairman|President|Minister|Secretary|Premier|Chancellor|Senator|Comrade|Marshal|Ambassador|General|Admiral|Colonel|Governor))"
+          + " \\p{Lu}[\\p{L}’'-]{1,20}+(?: \\p{Lu}[\\p{L}’'.-]{0,20}+){0,2}";
+  private static final Pattern TITLED_ROW =
+      Pattern.compile(
+          "(?:The Secretary, |The President, )?" + TITLED + "(?:,? (?:and )?" + TITLED + ")++\\.?");
 
   /// Whether a title for several people stands among names: "The Secretary, Messrs. Bell and Vane".
   static boolean namesSeveral(String words) {

@@ -39,8 +39,12 @@ final class HeadingFinder {
         continue;
       }
       seen++;
-      int next = nextOpen(draft, i + 1);
       String words = part.words();
+      if (seen > 1 && file && NumberedHeading.isBareNumber(words)) {
+        // The call of a note behind the file's name, in a line of its own.
+        continue;
+      }
+      int next = nextBut(draft, i + 1);
       boolean above =
           next > 0
               && TitleWords.mayBeTitle(draft.part(next).words())
@@ -52,7 +56,9 @@ final class HeadingFinder {
       }
       boolean dated = isDated(part);
       boolean opens =
-          (seen == 1 && isNumbered(words, isAlone(draft, next)))
+          (seen == 1
+                  && (isNumbered(words, isAlone(draft, next))
+                      || isTitledNumber(words) && next > 0 && isDated(draft.part(next))))
               || ((file || TitleWords.endsWithCall(words))
                   && words.length() < LONG
                   && TitleWords.mayBeTitle(words)
@@ -62,10 +68,42 @@ final class HeadingFinder {
         return i;
       }
       if (words.length() > 400 || dated) {
+        int below = draft.indexOf(PartKind.ARCHIVE_TITLE) < 0 ? belowCoveringNote(draft, i) : -1;
+        if (below >= 0) {
+          return below;
+        }
         break;
       }
     }
     return draft.indexOf(PartKind.ARCHIVE_TITLE);
+  }
+
+  /// The title of a record that a dated note covers: a kind of document in capitals, with a date
+  /// among the lines below; -1 where there is none.
+  private static int belowCoveringNote(DocumentDraft draft, int from) {
+    for (int i = nextOpen(draft, from + 1), seen = 0;
+        i >= 0 && seen < LINES;
+        i = nextOpen(draft, i + 1), seen++) {
+      String words = draft.part(i).words();
+      if (words.length() < LONG && TitleWords.namesKind(words) && isCapitals(words)) {
+        return isDatedBelow(draft, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDatedBelow(DocumentDraft draft, int heading) {
+    int at = heading;
+    for (int seen = 0; seen < 3; seen++) {
+      at = nextOpen(draft, at + 1);
+      if (at < 0) {
+        return false;
+      }
+      if (isDated(draft.part(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitle(Part part) {
@@ -89,6 +127,13 @@ final class HeadingFinder {
             || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
   }
 
+  /// Whether a number and a kind of document stand there, whatever ends the line.
+  private static boolean isTitledNumber(String words) {
+    return words.length() < LONG
+        && TitleWords.namesKind(words)
+        && NumberedHeading.of(words).filter(it -> it.titleFrom() < words.length()).isPresent();
+  }
+
   /// Whether the words are a date and nothing else, as the head of a calendar's entry may be.
   private static boolean isDate(String words) {
     return words.length() < DATE
@@ -100,6 +145,13 @@ final class HeadingFinder {
 
   private static boolean isDated(Part part) {
     return new DatelineRecognizer().recognize(part.words(), part.block().span()).isPresent();
+  }
+
+  /// The next part that is more than a bare number.
+  private static int nextBut(DocumentDraft draft, int from) {
+    int next = nextOpen(draft, from);
+    int behind = next < 0 ? -1 : nextOpen(draft, next + 1);
+    return behind >= 0 && NumberedHeading.isBareNumber(draft.part(next).words()) ? behind : next;
   }
 
   private static int nextOpen(DocumentDraft draft, int from) {

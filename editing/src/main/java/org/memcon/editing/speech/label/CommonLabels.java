@@ -28,6 +28,22 @@ public final class CommonLabels {
           "references",
           "participants",
           "present",
+          "copyright",
+          "rights",
+          "all-rights-reserved",
+          "abstract",
+          "keywords",
+          "citation",
+          "credits",
+          "transcription",
+          "translation",
+          "language",
+          "author",
+          "editor",
+          "publisher",
+          "title",
+          "classification",
+          "memorandum-of-conversation",
           "place",
           "date",
           "time",
@@ -156,6 +172,7 @@ public final class CommonLabels {
     return COMMON.contains(key)
         || key.startsWith("dear-")
         || key.startsWith("participants-")
+        || key.endsWith("-participants")
         || key.startsWith("option-");
   }
 }

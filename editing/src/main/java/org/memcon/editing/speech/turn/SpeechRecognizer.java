@@ -41,6 +41,7 @@ public final class SpeechRecognizer {
               + " of|meeting|telecon|discussions?\\b)");
 
   private final Set<String> present;
+  private final Parties parties;
   private final boolean conversation;
 
   /// A recognizer of a draft's turns; `present` are the keys of those whom its opening names.
@@ -55,6 +56,7 @@ public final class SpeechRecognizer {
             .map(part -> part.words().toLowerCase(Locale.ROOT))
             .anyMatch(words -> mayConverse(words) && CONVERSATION.matcher(words).find());
     this.present = Set.copyOf(present);
+    this.parties = conversation ? Parties.of(draft) : Parties.NONE;
   }
 
   /// What every word for a conversation has in it.
@@ -264,7 +266,8 @@ public final class SpeechRecognizer {
   }
 
   private boolean isPresent(String key) {
-    return present.contains(key)
+    return parties.has(key)
+        || present.contains(key)
         || present.stream().anyMatch(name -> name.endsWith("-" + key) || key.endsWith("-" + name));
   }
 

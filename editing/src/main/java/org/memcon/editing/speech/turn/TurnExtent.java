@@ -33,6 +33,13 @@ final class TurnExtent {
               + " (?:at|during|were)|The (?:record|transcript) (?:was|of)|\\[Here follow|\\[Omitted"
               + " here|\\[The (?:meeting|conversation))\\b.*");
 
+  /// What those who publish a record say of it.
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:(?:Summary|SUMMARY|Abstract|ABSTRACT|Keywords|Citation)"
+              + " ?(?::|$)|(?:Copyright|COPYRIGHT|Rights|©|All rights"
+              + " reserved)\\b|(?:Transcribed|Translated|Contributed|Obtained) by [:\\p{Lu}])");
+
   private final DocumentDraft draft;
   private final Map<Integer, SpeechPart> turns;
   private final Set<String> speakers;
@@ -82,7 +89,8 @@ final class TurnExtent {
 
   private boolean isAbout(String words) {
     String begin = words.substring(0, Math.min(words.length(), 80));
-    return ABOUT.matcher(begin).lookingAt() && !speakers.isEmpty();
+    return (ABOUT.matcher(begin).lookingAt() || BESIDE.matcher(begin).lookingAt())
+        && !speakers.isEmpty();
   }
 
   private static boolean ends(PartKind kind) {
