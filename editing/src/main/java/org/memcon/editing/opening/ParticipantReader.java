@@ -50,7 +50,10 @@ public final class ParticipantReader {
       return row(words, from);
     }
     String content = labelled ? words.substring(from) : words;
-    if (isNames(content) || (labelled && !OFFICE_BEHIND.matcher(content).matches())) {
+    if (isNames(content)
+        || labelled
+            && (TITLED_ROW.matcher(content).matches()
+                || !OFFICE_BEHIND.matcher(content).matches())) {
       return several(words, from, from);
     }
     return List.of(one(words, from, words.length()));
@@ -193,9 +196,6 @@ public final class ParticipantReader {
     if (plural.find()) {
       return !(words.endsWith(".") && Sentences.hasVerb(words));
     }
-    if (TITLED_ROW.matcher(words).matches()) {
-      return true;
-    }
     int names =
         mayBeInitials(words) ? Math.max(count(INITIALLED, words), count(INITIALS_FIRST, words)) : 0;
     return (names >= 2
@@ -217,7 +217,8 @@ public final class ParticipantReader {
 
   /// Whether a title for several people stands among names: "The Secretary, Messrs. Bell and Vane".
   static boolean namesSeveral(String words) {
-    return SEVERAL.matcher(words).find() && !(words.endsWith(".") && Sentences.hasVerb(words));
+    return TITLED_ROW.matcher(words).matches()
+        || SEVERAL.matcher(words).find() && !(words.endsWith(".") && Sentences.hasVerb(words));
   }
 
   private static final Pattern SEVERAL =

@@ -159,4 +159,29 @@ class PrintedPagesTest {
         record(0).description().participants().stream().map(it -> it.name()).toList();
     assertTrue(people.containsAll(List.of("The Minister", "The Under Minister", "The Clerk")));
   }
+
+  @Test
+  void theFootOfAPrintedWebPageCountsThePagesAndIsNoText() {
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= 4; page++) {
+      text.append(page > 1 ? "\f" : "")
+          .append("11/23/26, 12:12 AM   Record of Conversation | Ferry Archive\n")
+          .append(page == 1 ? "\nRecord of Conversation\n\nPort Orlok, May 3, 1959\n\n" : "");
+      for (int line = 0; line < 24; line++) {
+        text.append("the captain said that the ferry would sail on Tuesday and not on\n");
+      }
+      text.append("ferries.example/records/7.html ").append(page).append("/4\n");
+    }
+    Edition edition = new StructureRecognizer().edit(Texts.plain("page.txt", text.toString()));
+    DiplomaticRecord record = edition.records().getFirst();
+    List<Block.Paragraph> paragraphs = EditionFacts.all(record, Block.Paragraph.class);
+    assertEquals(
+        0,
+        paragraphs.stream().filter(it -> Inline.wording(it.content()).contains("example")).count());
+    assertEquals(
+        List.of("2", "3", "4"),
+        EditionFacts.inlines(record, Inline.PageBreak.class).stream()
+            .map(Inline.PageBreak::number)
+            .toList());
+  }
 }

@@ -15,8 +15,13 @@ import org.memcon.model.text.TextSpan;
 public final class RunningHeadRecognizer {
 
   private static final Pattern RULE = Pattern.compile("[_\\-–—=*]{4,}");
+
+  /// "4", "4/17" or "4 of 17" at the end; at the beginning no part of a day ("11/23/26").
   private static final Pattern NUMBER =
-      Pattern.compile("^(\\d{1,4}|[ivxlc]{1,7})\\b|\\b(\\d{1,4}|[ivxlc]{1,7})$");
+      Pattern.compile(
+          "^(\\d{1,4}|[ivxlc]{1,7})\\b(?![/.:]\\d)"
+              + "|(?<![/.:\\d])\\b(\\d{1,4})(?: ?/ ?| of )\\d{1,4}$"
+              + "|(?<![/:])\\b(\\d{1,4}|[ivxlc]{1,7})$");
 
   /// A date ends with a year and no page's number.
   private static final Pattern YEAR =
@@ -106,8 +111,10 @@ public final class RunningHeadRecognizer {
         number = Optional.of(alone.group(1));
         numberAt = new TextSpan(line.start() + alone.start(1), line.start() + alone.end(1));
       } else if (number.isEmpty() && matcher.find() && !YEAR.matcher(line.text()).find()) {
-        number = Optional.of(matcher.group());
-        numberAt = new TextSpan(line.start() + matcher.start(), line.start() + matcher.end());
+        int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
+        number = Optional.of(matcher.group(group));
+        numberAt =
+            new TextSpan(line.start() + matcher.start(group), line.start() + matcher.end(group));
       }
     }
     int rule = to - 1;
