@@ -1,6 +1,7 @@
 package org.memcon.editing.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 public final class DocumentDraft {
 
   private final List<Part> parts = new ArrayList<>();
+  private final List<Part> view = Collections.unmodifiableList(parts);
   private Optional<String> number = Optional.empty();
 
   private DocumentDraft(List<Part> parts) {
@@ -29,9 +31,9 @@ public final class DocumentDraft {
     return parts.get(index);
   }
 
-  /// All parts in reading order.
+  /// All parts in reading order, as they are at the time of asking and later.
   public List<Part> parts() {
-    return List.copyOf(parts);
+    return view;
   }
 
   /// Takes the part at a place for something.

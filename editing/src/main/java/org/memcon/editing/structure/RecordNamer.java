@@ -31,6 +31,8 @@ final class RecordNamer {
   private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d{1,4}[A-Za-z]?(?:-\\d+)?");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9-]++");
   private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9._-]++");
+  private static final Pattern HYPHENS = Pattern.compile("-{2,}+");
+  private static final Pattern FOREIGN = Pattern.compile("[^\\p{ASCII}]");
   private static final int LONGEST_SLUG = 60;
 
   private final SourceText source;
@@ -112,19 +114,18 @@ final class RecordNamer {
             .findFirst();
     String title =
         heading(draft, pairing)
-            .orElseGet(() -> source.description().stem().replaceAll("[^\\p{ASCII}]", ""));
+            .orElseGet(() -> FOREIGN.matcher(source.description().stem()).replaceAll(""));
     String words = OTHERS.matcher(Speaker.keyOf(title)).replaceAll("");
     String cut =
         words.length() <= LONGEST_SLUG
             ? words
             : words.substring(0, Math.max(20, words.lastIndexOf('-', LONGEST_SLUG)));
-    String slug =
-        (date.map(day -> day.replace('/', '-')).map(day -> day + "-").orElse("")
-                + cut
-                + "-"
-                + hash(span))
-            .replaceAll("-{2,}", "-");
-    slug = NO_NAME.matcher(slug).replaceAll("");
+    String whole =
+        date.map(day -> day.replace('/', '-')).map(day -> day + "-").orElse("")
+            + cut
+            + "-"
+            + hash(span);
+    String slug = NO_NAME.matcher(HYPHENS.matcher(whole).replaceAll("-")).replaceAll("");
     return Character.isLetter(slug.charAt(0)) ? slug : "r" + slug;
   }
 

@@ -285,6 +285,9 @@ public final class JoinedText {
     /// Whether the character is read as it stands: no white space, or one blank between words.
     private boolean isRead(int index, int to) {
       char c = characters.charAt(index);
+      if (c > ' ' && c < '\u007F') {
+        return true; // nearly all are such, and none of them is white
+      }
       return c == ' '
           ? index + 1 < to && !Account.isWhite(characters.charAt(index + 1))
           : !Account.isWhite(c);
