@@ -27,7 +27,8 @@ public record NoteSign(Style style, String label, int textFrom) {
 
   private static final Pattern SLASHES =
       Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + SYMBOLS + ")/ ?");
-  private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3}|" + SYMBOLS + ")\\] ?");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\[\\^?(\\d{1,3}|" + SYMBOLS + ")\\](?:: | ?)");
   private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\) ?");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}[a-z]?|[a-z])[.)]? +(?=\\S)");
   private static final Pattern SYMBOL = Pattern.compile("(" + SYMBOLS + ") ?(?=[\\[\\p{L}“\"])");

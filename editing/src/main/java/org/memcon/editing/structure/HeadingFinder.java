@@ -1,5 +1,6 @@
 package org.memcon.editing.structure;
 
+import java.util.regex.Pattern;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.DatelineRecognizer;
@@ -58,7 +59,9 @@ final class HeadingFinder {
       boolean opens =
           (seen == 1
                   && (isNumbered(words, isAlone(draft, next))
-                      || isTitledNumber(words) && next > 0 && isDated(draft.part(next))))
+                      || (isTitledNumber(words) || isMeeting(words))
+                          && next > 0
+                          && isDated(draft.part(next))))
               || ((file || TitleWords.endsWithCall(words))
                   && words.length() < LONG
                   && TitleWords.mayBeTitle(words)
@@ -126,6 +129,15 @@ final class HeadingFinder {
             || TitleWords.endsWithCall(words)
             || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
   }
+
+  /// Whether the words say who met, as titles of minutes without a kind do.
+  private static boolean isMeeting(String words) {
+    return words.length() < LONG && TitleWords.mayBeTitle(words) && MEETING.matcher(words).find();
+  }
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "\\b(?:[Mm]eeting|MEETING|[Tt]alks?|TALKS?|[Nn]egotiations|[Ss]ession|[Vv]isit)\\b");
 
   /// Whether a number and a kind of document stand there, whatever ends the line.
   private static boolean isTitledNumber(String words) {

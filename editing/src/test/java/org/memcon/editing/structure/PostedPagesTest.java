@@ -177,4 +177,43 @@ class PostedPagesTest {
     assertEquals(Optional.of("1959-05-03"), date(record));
     assertEquals(Optional.empty(), record.description().place());
   }
+
+  @Test
+  void aCountryThatAParagraphIsAboutSpeaksNot() {
+    DiplomaticRecord record =
+        record(
+            TALK.replace(
+                    "\nOrlok: Then",
+                    "\n"
+                        + "Borania: The situation in Borania has not changed, it was said.\n\n"
+                        + "Orlok: Then")
+                + "\nBorania: Nothing else was said of it.\n\nBell: Very well.\n"
+                + "\nBorania: It was agreed to leave it at that.\n");
+    assertEquals(List.of("orlok 1", "bell 1", "orlok 1", "bell 1", "bell 1"), turns(record));
+  }
+
+  @Test
+  void countriesSpeakAmongThemselves() {
+    DiplomaticRecord record =
+        record(
+            """
+            Meeting of the Ferry Council
+
+            Port Orlok, May 3, 1959
+
+            Borania: The ferry is shut, and nobody in Borania knows why.
+
+            Sylvania: It is the same in Sylvania.
+
+            Borania: Then we must ask the captain.
+
+            Sylvania: He is ashore.
+
+            Borania: He is always ashore.
+
+            Sylvania: So he is.
+            """);
+    assertEquals("Meeting of the Ferry Council", title(record));
+    assertEquals(6, turns(record).size());
+  }
 }

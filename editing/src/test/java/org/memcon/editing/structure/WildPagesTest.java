@@ -236,6 +236,21 @@ class WildPagesTest {
         List.of("1 true", "2 true", "3 true", "4 false"));
   }
 
+  @Test
+  void notesAsMarkdownHasThemAnswerTheirCalls() {
+    called(
+        """
+        Memorandum of Conversation Between Bell and Orlok
+
+        Bell asked about the ferry.[^1] Orlok said that it would sail on Tuesday,[^2] as always.
+
+        [^1]: The ferry “Patience.”
+
+        [^2]: May 5.
+        """,
+        List.of("1 true", "2 true"));
+  }
+
   private static void called(String text, List<String> wanted) {
     assertEquals(wanted, record(text).notes().stream().map(WildPagesTest::told).toList());
   }

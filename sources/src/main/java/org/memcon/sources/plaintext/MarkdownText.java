@@ -24,11 +24,13 @@ final class MarkdownText {
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(?=\\S)");
   private static final Pattern ITEM = Pattern.compile("([-*+]|\\d{1,3}[.)]) +(?=\\S)");
   private static final Pattern QUOTED = Pattern.compile("(?:> ?)++");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^\\w{1,12}\\]:");
   private static final Pattern RULE = Pattern.compile("(?:[-*_] ?){3,}+");
   private static final Pattern BOLD = Pattern.compile("(?m)^ {0,3}\\*\\*[^*\\n]{1,80}+\\*\\*");
   private static final Pattern TITLE = Pattern.compile("(?m)^#{1,6} +\\S");
   private static final Pattern LINK =
-      Pattern.compile("!?\\[([^\\]\\[\\n]{0,300}+)\\]\\(([^()\\s]{1,600}+)[^()\\n]{0,200}+\\)");
+      Pattern.compile(
+          "!?\\[(\\[\\w{1,6}\\]|[^\\]\\[\\n]{0,300}+)\\]\\(([^()\\s]{1,600}+)[^()\\n]{0,200}+\\)");
 
   /// Emphasis does not reach further.
   private static final int FAR = 2_000;
@@ -136,7 +138,7 @@ final class MarkdownText {
       close(LineShape.Kind.QUOTATION, 0);
       return false;
     }
-    if (open && !source.startsWith("**", from)) {
+    if (open && !source.startsWith("**", from) && !at(NOTE, from, to).lookingAt()) {
       // The line end is a blank.
       append(from - 1, from, " ", EnumSet.noneOf(Run.Style.class), Optional.empty());
     } else {

@@ -71,6 +71,14 @@ class MarkdownTextTest {
   }
 
   @Test
+  void notesBeginLinesAndTheirNumbersMayBeLinks() {
+    String text = "# Talk\n\nNo pier.[[1]](#fn1) None.[^2]\n\n[^1]: Of wood.\n[^2]: It\nburnt.\n";
+    assertEquals(
+        "Talk\n\nNo pier.[1] None.[^2]\n\n[^1]: Of wood.\n[^2]: It burnt.\n",
+        MarkdownText.read(text).characters());
+  }
+
+  @Test
   void emphasisIsKept() {
     Run bold = MarkdownText.read("**Bell:** no").lines().getFirst().runs().getFirst();
     assertEquals(Set.of(Run.Style.BOLD), bold.styles());

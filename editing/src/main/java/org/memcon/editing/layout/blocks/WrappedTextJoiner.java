@@ -24,6 +24,9 @@ final class WrappedTextJoiner {
   private static final Pattern NOTE_SIGN =
       Pattern.compile("(?:\\d{1,3}[a-z]?|[*†‡§¶║#]{1,3}|[a-z])\\)? +\\S.*");
 
+  /// As Markdown has notes.
+  private static final Pattern MARKED_NOTE = Pattern.compile("\\[\\^\\w{1,8}\\]: ");
+
   private static final Pattern NOTE_NUMBER = Pattern.compile("(\\d{1,3})[.)]? \\p{Lu}");
 
   private final SourceText source;
@@ -128,6 +131,9 @@ final class WrappedTextJoiner {
 
   private boolean begins(PageLine line, int blank, boolean turned) {
     PageLine last = open.getLast();
+    if (line.text().startsWith("[^") && MARKED_NOTE.matcher(line.text()).lookingAt()) {
+      return true;
+    }
     boolean goesOn = line.beginsSmall() && !ends(last);
     if (blank > 0) {
       return !(turned && goesOn);

@@ -81,6 +81,32 @@ public final class CommonWords {
     return any;
   }
 
+  /// Whether the document says of something that it is in what the label names, as of a place or a
+  /// country that a paragraph is about: "Algeria: … in Algeria".
+  public boolean isPlace(String label) {
+    String within = "in " + label;
+    return draft.parts().stream().anyMatch(part -> isWithin(part.words(), within));
+  }
+
+  private static boolean isWithin(String words, String within) {
+    for (int at = words.indexOf(within); at >= 0; at = words.indexOf(within, at + 1)) {
+      int end = at + within.length();
+      boolean begins = at == 0 || words.charAt(at - 1) == ' ';
+      boolean whole = end == words.length() || !belongs(words.charAt(end));
+      if (begins && whole && !followsName(words, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "in Bell ’s hand", "in Orlok Bay": the name goes on.
+  private static boolean followsName(String words, int end) {
+    return end + 1 < words.length()
+        && words.charAt(end) == ' '
+        && Character.isUpperCase(words.charAt(end + 1));
+  }
+
   /// Whether the document writes the word with a small letter, and no letter, point or stroke
   /// before it.
   private boolean isWritten(String word) {

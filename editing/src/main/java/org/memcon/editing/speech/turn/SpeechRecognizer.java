@@ -81,6 +81,8 @@ public final class SpeechRecognizer {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> accepted = accepted(labelled, counts);
     accepted.addAll(joining(labelled, accepted));
+    Set<String> subjects = subjects(labelled, accepted);
+    accepted.removeAll(subjects);
     if (accepted.size() < 2 && conversation) {
       accepted.addAll(alternating(labelled));
     }
@@ -117,7 +119,12 @@ public final class SpeechRecognizer {
       names.putIfAbsent(it.key(), it.label().name());
       turns.putIfAbsent(it.part(), turn(it, names, Block.Turn.Delivery.NARRATED));
     }
-    return new TurnExtent(draft, turns, speakers).tell();
+    Set<Integer> aside =
+        labelled.stream()
+            .filter(it -> subjects.contains(it.key()))
+            .map(Labelled::part)
+            .collect(Collectors.toSet());
+    return new TurnExtent(draft, turns, speakers, aside).tell();
   }
 
   /// The turns of a record that quotes nobody and tells of each what he said, his name in capitals
@@ -135,7 +142,7 @@ public final class SpeechRecognizer {
     for (Labelled it : told) {
       turns.put(it.part(), turn(it, Map.of(), Block.Turn.Delivery.NARRATED));
     }
-    return new TurnExtent(draft, turns, speakers).tell();
+    return new TurnExtent(draft, turns, speakers, Set.of()).tell();
   }
 
   private static SpeechPart turn(
@@ -211,6 +218,19 @@ public final class SpeechRecognizer {
       }
     }
     return accepted;
+  }
+
+  /// Countries and places that paragraphs are about, where others speak: delegations that are
+  /// called by their countries speak among themselves.
+  private Set<String> subjects(List<Labelled> labelled, Set<String> accepted) {
+    CommonWords words = new CommonWords(draft);
+    Set<String> places =
+        labelled.stream()
+            .filter(it -> accepted.contains(it.key()) && !isPresent(it.key()))
+            .filter(it -> words.isPlace(it.label().name()))
+            .map(Labelled::key)
+            .collect(Collectors.toSet());
+    return accepted.size() - places.size() >= 2 ? places : Set.of();
   }
 
   /// Those who speak but once in a conversation that others carry on: "Walt Rostow: …".

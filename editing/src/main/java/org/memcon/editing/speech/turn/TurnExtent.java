@@ -43,12 +43,19 @@ final class TurnExtent {
   private final DocumentDraft draft;
   private final Map<Integer, SpeechPart> turns;
   private final Set<String> speakers;
+  private final Set<Integer> aside;
   private final int first;
 
-  TurnExtent(DocumentDraft draft, Map<Integer, SpeechPart> turns, Set<String> speakers) {
+  /// The turns that begin at these parts; `aside` are paragraphs that nobody says.
+  TurnExtent(
+      DocumentDraft draft,
+      Map<Integer, SpeechPart> turns,
+      Set<String> speakers,
+      Set<Integer> aside) {
     this.draft = draft;
     this.turns = turns;
     this.speakers = speakers;
+    this.aside = aside;
     this.first = turns.keySet().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
   }
 
@@ -80,7 +87,7 @@ final class TurnExtent {
       draft.take(index, PartKind.STAGE_DIRECTION, 0.85, "tells what happens between the words");
       return false;
     }
-    if (inside && !isAbout(words)) {
+    if (inside && !aside.contains(index) && !isAbout(words)) {
       draft.take(index, PartKind.SPEECH_GOES_ON, 0.85, "a paragraph without a label of its own");
       return true;
     }
