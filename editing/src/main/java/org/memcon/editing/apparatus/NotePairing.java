@@ -32,7 +32,9 @@ public final class NotePairing {
   /// So much more has to speak for numbers that slip.
   private static final int MARGIN = 4;
 
-  /// No slips are looked for among more numbers and notes.
+  /// No slips are looked for among more numbers, or numbers and notes.
+  private static final int MOST_PLACES = 600;
+
   private static final int MOST_TRIED = 20_000;
 
   private final DocumentDraft draft;
@@ -295,7 +297,8 @@ public final class NotePairing {
     boolean foot =
         open.stream()
             .anyMatch(note -> draft.part(note.parts().getFirst()).block().region() == Region.NOTES);
-    if (missing == 0 || foot || found.size() * numbers.size() > MOST_TRIED) {
+    boolean many = found.size() > MOST_PLACES || found.size() * numbers.size() > MOST_TRIED;
+    if (missing == 0 || foot || many) {
       return best;
     }
     CallChain.Row slipped = CallChain.pickSlipping(found, numbers.getFirst(), numbers.size(), row);
