@@ -89,6 +89,7 @@ class ApiDescriptionTest {
         "/complete?q=in:n",
         "/complete?q=%22gat",
         "/complete?q=gates&at=900",
+        "/compare?a=osp1960-62v04-d124&b=osp1960-62v04-d124",
         "/searches",
         "/similar?text=The%20gates%20of%20the%20canal%20and%20its%20tolls",
         "/similar?text=gates&q=date:1960&size=50",

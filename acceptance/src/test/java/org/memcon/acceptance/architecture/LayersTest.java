@@ -46,6 +46,7 @@ class LayersTest {
                   "model.archive"),
           "model.title", List.of("model.record"),
           "model.correction", List.of("model.text", "model.record"),
+          "model.collation", List.of("model.text", "model.record", "model.edition"),
           "model.edition",
               List.of(
                   "model.text",

@@ -44,6 +44,9 @@ class AccessibilityTest {
           "/archives",
           "/network?q=gates&kinds=all",
           "/notes",
+          "/compare",
+          "/compare?a=osp1960-62v04-d124",
+          "/compare?a=osp1960-62v04-d124&b=osp1960-62v04-d118&show=slight",
           "/ingest",
           "/nowhere");
 

@@ -24,6 +24,7 @@ class HowToTest {
           "correct.md",
           "take-along.md",
           "look-further.md",
+          "compare.md",
           "cite.md",
           "books.md",
           "serve-others.md");

@@ -10,6 +10,7 @@ import org.memcon.app.cli.archive.ServeCommand;
 import org.memcon.app.cli.archive.ShowCommand;
 import org.memcon.app.cli.archive.VerifyCommand;
 import org.memcon.app.cli.authority.AuthorityCommand;
+import org.memcon.app.cli.comparison.CompareCommand;
 import org.memcon.app.cli.correction.CorrectCommand;
 import org.memcon.app.cli.edition.CheckCommand;
 import org.memcon.app.cli.edition.ConvertCommand;
@@ -65,6 +66,7 @@ public final class Memcon implements Runnable {
           CollocatesCommand.class,
           WordsCommand.class,
           ShowCommand.class,
+          CompareCommand.class,
           CiteCommand.class,
           CorrectCommand.class,
           ServeCommand.class,

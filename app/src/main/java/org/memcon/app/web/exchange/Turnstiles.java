@@ -7,13 +7,15 @@ import java.time.Duration;
 /// @param files records that are taken along as a file
 /// @param lines lines and words that are sent as they are read, however many
 /// @param sorting lines that are sorted, of which all are held at once
-public record Turnstiles(Turnstile files, Turnstile lines, Turnstile sorting) {
+/// @param comparing records that are set side by side, a processor for each
+public record Turnstiles(Turnstile files, Turnstile lines, Turnstile sorting, Turnstile comparing) {
 
   /// What a heap of 256 MB can bear.
   public static Turnstiles usual() {
     return new Turnstiles(
         new Turnstile(2, Duration.ZERO),
         new Turnstile(4, Duration.ZERO),
-        new Turnstile(1, Duration.ofSeconds(5)));
+        new Turnstile(1, Duration.ofSeconds(5)),
+        new Turnstile(2, Duration.ofSeconds(5)));
   }
 }

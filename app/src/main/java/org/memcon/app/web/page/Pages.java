@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import org.memcon.app.web.access.Gate;
+import org.memcon.app.web.comparison.ComparePages;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.app.web.exchange.Turnstiles;
 import org.memcon.app.web.picture.PicturePages;
@@ -41,6 +42,7 @@ public final class Pages {
     read(routes, View.WORDS.path(), words.list());
     read(routes, View.WORDS.path() + ".csv", words.table());
     PicturePages.install(routes, room.pictures(), archive);
+    new ComparePages(room.comparing(), turnstiles.comparing(), archive).install(routes);
     read(routes, "/records", context -> context.redirect("/search?q="));
     RecordEndpoint record = new RecordEndpoint(room, archive, gate);
     read(routes, "/records/{name}", record);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.web.picture.Pictures;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.RecordId;
@@ -113,6 +114,9 @@ public interface ReadingRoom {
 
   /// Which of these records are in the archive: cross-references to them become links.
   Set<RecordId> held(Collection<RecordId> ids) throws IOException;
+
+  /// Where its records are compared.
+  ComparingRoom comparing();
 
   /// What is drawn of what it holds.
   Pictures pictures();

@@ -109,6 +109,7 @@ final class Answers {
         record.number().map(number -> number + ". ").orElse("") + record.title(),
         record.kind(),
         record.date(),
+        similar.likeness(),
         similar.why());
   }
 

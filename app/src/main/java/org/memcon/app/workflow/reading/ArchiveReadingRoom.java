@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.web.picture.Pictures;
+import org.memcon.app.workflow.comparison.ArchiveComparingRoom;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.exchange.CitedPassage;
 import org.memcon.app.workflow.exchange.Export;
@@ -67,6 +69,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final Restrictions restrictions;
   private final SurroundingRecords around;
   private final Pictures pictures;
+  private final ComparingRoom comparing;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
@@ -77,6 +80,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     this.shelf = new SearchShelf(archive);
     this.restrictions = new Restrictions(archive.folder());
     this.around = new SurroundingRecords(archive.searcher());
+    this.comparing = new ArchiveComparingRoom(archive);
     this.pictures = new ArchivePictures(name, archive, desk);
   }
 
@@ -277,6 +281,11 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     return ids.stream()
         .filter(id -> archive.searcher().record(id).isPresent())
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public ComparingRoom comparing() {
+    return comparing;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.memcon.app.web.api.desk.HitsForm;
 import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.app.workflow.comparison.Comparison;
 import org.memcon.app.workflow.completion.Completer;
 import org.memcon.app.workflow.completion.Completions;
 import org.memcon.app.workflow.editing.Progress;
@@ -24,6 +25,7 @@ import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.collation.Collation;
 import org.memcon.model.record.RecordId;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
@@ -142,6 +144,16 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
             cited.all().stream()
                 .map(line -> new Cited(line.style(), line.label(), line.text()))
                 .toList());
+  }
+
+  @Override
+  public boolean holds(RecordId id) {
+    return archive.searcher().record(id).isPresent();
+  }
+
+  @Override
+  public Optional<Collation> compare(RecordId left, RecordId right) throws IOException {
+    return Comparison.of(archive, left, right).map(Comparison::collation);
   }
 
   @Override

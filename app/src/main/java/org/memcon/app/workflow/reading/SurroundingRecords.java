@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memcon.app.workflow.comparison.Counterparts;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.chronology.HistoricalDate;
@@ -52,7 +53,7 @@ final class SurroundingRecords {
     List<Surroundings.Shelf> shelves = new ArrayList<>();
     day(summary).ifPresent(day -> shelves.add(sameDay(day, shown)));
     day(summary).flatMap(day -> samePeople(record, day, shown)).ifPresent(shelves::add);
-    return new Surroundings(ways, shelves);
+    return new Surroundings(ways, shelves, new Counterparts(searcher).of(record, summary));
   }
 
   private static Optional<LocalDate> day(RecordSummary summary) {

@@ -12,6 +12,7 @@ import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.workflow.completion.Completions;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.collation.Collation;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceRequest;
@@ -144,6 +145,18 @@ final class InventedDesk implements ReferenceDesk {
   @Override
   public Optional<List<Cited>> cite(RecordId id, String part) {
     return Optional.empty();
+  }
+
+  @Override
+  public boolean holds(RecordId id) {
+    return id.equals(InventedRoom.LETTER);
+  }
+
+  @Override
+  public Optional<Collation> compare(RecordId left, RecordId right) {
+    return Optional.of(
+        new Collation(
+            left, right, Collation.Relation.STRANGERS, "invented", List.of(), List.of(), 0));
   }
 
   @Override

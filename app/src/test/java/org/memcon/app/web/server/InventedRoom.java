@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.web.picture.Pictures;
 import org.memcon.model.authority.AuthorityId;
@@ -55,6 +56,11 @@ final class InventedRoom implements ReadingRoom {
 
   private final TextSpan span = new TextSpan(0, WORDS.length());
   private final SourceDescription description = SourceDescription.of("letter.txt", "text/plain");
+
+  @Override
+  public ComparingRoom comparing() {
+    return new InventedComparisons();
+  }
 
   @Override
   public Pictures pictures() {
@@ -189,7 +195,12 @@ final class InventedRoom implements ReadingRoom {
   public List<SimilarHit> similar(RecordId id, String query, int size) {
     return List.of(
         new SimilarHit(
-            LETTER, "A <b>like</b> one", RecordKind.LETTER, Optional.empty(), "shares lantern"));
+            LETTER,
+            "A <b>like</b> one",
+            RecordKind.LETTER,
+            Optional.empty(),
+            0.4,
+            "shares lantern"));
   }
 
   @Override

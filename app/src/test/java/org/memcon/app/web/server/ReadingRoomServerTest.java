@@ -76,6 +76,8 @@ class ReadingRoomServerTest {
         "/frequency?q=x",
         "/collocates?q=x",
         "/people",
+        "/compare",
+        "/compare?a=lake.v2-letter&b=lake.v2-letter&show=slight",
         "/places?name=arden",
         "/people/person-arden",
         "/people/nobody"
@@ -330,6 +332,29 @@ class ReadingRoomServerTest {
     assertTrue(page.contains("shares lantern"));
     assertTrue(page.contains("value=\"kind:letter\""));
     assertEquals(404, get("/records/absent/similar").statusCode());
+  }
+
+  @Test
+  void twoRecordsStandSideBySide() throws Exception {
+    String page = get("/compare?a=lake.v2-letter&b=lake.v2-letter").body();
+    assertTrue(page.contains("id=\"a-p1\"") && page.contains("id=\"b-p1\""), page);
+    assertTrue(page.contains("&lt;script&gt;") && !page.contains("<script>"), page);
+    assertTrue(get("/compare?a=lake.v2-letter").body().contains("b=lake.v2-letter"));
+    assertEquals(200, get("/compare").statusCode());
+    for (String absent : List.of("a=no&b=lake.v2-letter", "a=lake.v2-letter&b=%3Cb%3E", "a=-")) {
+      HttpResponse<String> answer = get("/compare?" + absent);
+      assertEquals(404, answer.statusCode(), absent);
+      assertFalse(answer.body().contains("<b>"), absent);
+    }
+  }
+
+  @Test
+  void programsAreToldWhichRecordOfTwoIsAbsent() throws Exception {
+    assertEquals(200, get("/api/v1/compare?a=lake.v2-letter&b=lake.v2-letter").statusCode());
+    HttpResponse<String> absent = get("/api/v1/compare?a=lake.v2-letter&b=no");
+    assertEquals(404, absent.statusCode());
+    assertTrue(absent.body().contains("\"b\""), absent.body());
+    assertEquals(400, get("/api/v1/compare?a=lake.v2-letter").statusCode());
   }
 
   @Test

@@ -7,10 +7,12 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.page.comparison.Counterpart;
 
 /// What stands around a record elsewhere in the archive: the ways on from it in time and in the
-/// file that the original is kept in, and who else met then.
-public record Surroundings(List<Way> ways, List<Shelf> shelves) {
+/// file that the original is kept in, who else met then, and which records are worth setting beside
+/// it.
+public record Surroundings(List<Way> ways, List<Shelf> shelves, List<Counterpart> counterparts) {
 
   /// Another record to go to.
   public record Neighbour(RecordId id, String title, Optional<HistoricalDate> date) {}
@@ -63,11 +65,12 @@ public record Surroundings(List<Way> ways, List<Shelf> shelves) {
 
   public Surroundings {
     ways = ways.stream().filter(Way::leadsOn).toList();
+    counterparts = List.copyOf(counterparts);
     shelves = shelves.stream().filter(shelf -> !shelf.first().isEmpty()).toList();
   }
 
   /// Of a record about whose surroundings nothing is known.
   public static Surroundings unknown() {
-    return new Surroundings(List.of(), List.of());
+    return new Surroundings(List.of(), List.of(), List.of());
   }
 }

@@ -6,9 +6,15 @@ import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.publishing.citation.DateWords;
 
-/// A record that is like another, and why: the words and people that both have.
+/// A record that is like another: how much (1: as that is like itself), and why, by the words and
+/// people that both have.
 public record SimilarHit(
-    RecordId record, String title, RecordKind kind, Optional<HistoricalDate> date, String why) {
+    RecordId record,
+    String title,
+    RecordKind kind,
+    Optional<HistoricalDate> date,
+    double likeness,
+    String why) {
 
   /// Where the record is.
   public String address() {

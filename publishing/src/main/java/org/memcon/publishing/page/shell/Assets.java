@@ -30,6 +30,7 @@ public final class Assets {
           "picture",
           "notes",
           "desk",
+          "comparison",
           "print");
   private static final List<String> FONTS =
       List.of(

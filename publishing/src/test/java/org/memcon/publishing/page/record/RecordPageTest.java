@@ -164,7 +164,8 @@ class RecordPageTest {
                         new Surroundings.Way("In a file", Optional.empty(), Optional.empty())),
                     List.of(
                         new Surroundings.Shelf(
-                            "On the same day", "date:1961-06-04", 3, List.of(meeting)))));
+                            "On the same day", "date:1961-06-04", 3, List.of(meeting))),
+                    List.of()));
     String html =
         RecordPage.of("Lake Papers", context, target -> Optional.empty(), Optional.empty()).html();
     assertTrue(html.contains("<p>In time</p>"));

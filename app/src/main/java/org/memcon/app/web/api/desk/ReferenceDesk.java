@@ -8,6 +8,7 @@ import org.memcon.app.workflow.authority.RecordView;
 import org.memcon.app.workflow.completion.Completions;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.collation.Collation;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceRequest;
@@ -70,6 +71,12 @@ public interface ReferenceDesk {
   /// A citation: the code of its style ("archive" for the form that an archive asks for), what that
   /// is called, and the words.
   record Cited(String style, String label, String text) {}
+
+  /// Whether there is such a record.
+  boolean holds(RecordId id);
+
+  /// Two records side by side; empty where there is no such record.
+  Optional<Collation> compare(RecordId left, RecordId right) throws IOException;
 
   /// Records that are about the same as a passage of the asker's own, among those that a query
   /// finds (empty for all), the likest first.

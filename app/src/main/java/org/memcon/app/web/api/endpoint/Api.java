@@ -68,6 +68,7 @@ public final class Api {
     endpoints.put("/records/{id}/similar", records::similar);
     endpoints.put("/records/{id}/cite", records::cite);
     endpoints.put("/records/{id}", records::negotiated);
+    endpoints.put("/compare", new CompareEndpoint(desk, turnstiles.comparing())::compare);
     AuthorityEndpoints authority = new AuthorityEndpoints(desk);
     endpoints.put("/authority", authority::search);
     endpoints.put("/authority/{id}", authority::one);

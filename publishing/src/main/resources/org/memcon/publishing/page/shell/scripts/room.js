@@ -8,7 +8,7 @@ function isTyping(target) {
 
 // j and k go from turn to turn; in a record without turns, from paragraph to paragraph.
 function step(by) {
-  const turns = document.querySelectorAll(".edition .turn");
+  const turns = document.querySelectorAll(".edition .turn, .collation > li");
   const stops = turns.length > 0 ? turns : document.querySelectorAll(".edition p[id], .hits h2");
   const tops = Array.from(stops, (stop) => Math.round(stop.getBoundingClientRect().top));
   const line = 26;

@@ -1,0 +1,24 @@
+package org.memcon.publishing.page.comparison;
+
+import java.util.Optional;
+import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.model.record.RecordId;
+import org.memcon.model.record.RecordKind;
+import org.memcon.publishing.citation.DateWords;
+
+/// What a comparison says of one of its records; `from` is the volume, or the file, it came in.
+public record ComparedRecord(
+    RecordId id, String title, RecordKind kind, Optional<HistoricalDate> date, String from) {
+
+  /// Where the record is.
+  public String address() {
+    return "/records/" + id;
+  }
+
+  /// Date, kind and where it came from, in a line.
+  public String about() {
+    return date.map(day -> DateWords.dayOf(day) + " · ").orElse("")
+        + kind.label()
+        + (from.isBlank() ? "" : " · " + from);
+  }
+}

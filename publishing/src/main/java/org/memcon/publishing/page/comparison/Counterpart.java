@@ -1,0 +1,28 @@
+package org.memcon.publishing.page.comparison;
+
+import java.util.Optional;
+import org.memcon.model.record.RecordId;
+
+/// A record that is worth setting beside another, and why.
+public record Counterpart(ComparedRecord record, String why) {
+
+  /// Likeness from which on two records have much of the same text.
+  private static final double MUCH_THE_SAME = 0.7;
+
+  /// A record that is so like another that it has much of the same text; empty where it is not.
+  public static Optional<Counterpart> ofLike(ComparedRecord record, double likeness) {
+    return likeness < MUCH_THE_SAME
+        ? Optional.empty()
+        : Optional.of(new Counterpart(record, "Much of the same text"));
+  }
+
+  /// Where it stands beside another record.
+  public String beside(RecordId other) {
+    return address(other, record.id());
+  }
+
+  /// Where two records stand side by side.
+  public static String address(RecordId one, RecordId other) {
+    return "/compare?a=" + one + "&b=" + other;
+  }
+}
