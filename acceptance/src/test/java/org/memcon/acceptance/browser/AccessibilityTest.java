@@ -45,8 +45,8 @@ class AccessibilityTest {
           "/network?q=gates&kinds=all",
           "/notes",
           "/compare",
-          "/compare?a=osp1960-62v04-d124",
-          "/compare?a=osp1960-62v04-d124&b=osp1960-62v04-d118&show=slight",
+          "/compare?a=osp1960-62v04-d131",
+          "/compare?a=osp1960-62v04-d131&b=wcda-2101",
           "/ingest",
           "/nowhere");
 

@@ -45,7 +45,7 @@ class HtmlTest {
                 "/like",
                 "/like?text=The%20gates%20of%20the%20canal&q=date:1960",
                 "/compare",
-                "/compare?a=osp1960-62v04-d124&b=osp1960-62v04-d118&show=slight",
+                "/compare?a=osp1960-62v04-d131&b=wcda-2101&show=slight",
                 "/timeline",
                 "/timeline?q=gates&from=1960&to=1961-06",
                 "/timeline/1960/10",

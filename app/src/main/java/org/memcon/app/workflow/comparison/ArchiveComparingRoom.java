@@ -56,7 +56,8 @@ public final class ArchiveComparingRoom implements ComparingRoom {
     found.forEach(one -> known.add(one.record().id()));
     for (SimilarRecord like : like(id)) {
       if (known.add(like.record().id())) {
-        Counterpart.ofLike(Counterparts.told(like.record()), like.likeness()).ifPresent(found::add);
+        Counterpart.ofLike(held.get().record(), Counterparts.told(like.record()), like.likeness())
+            .ifPresent(found::add);
       }
     }
     return found;

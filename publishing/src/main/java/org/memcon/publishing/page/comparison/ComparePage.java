@@ -2,6 +2,8 @@ package org.memcon.publishing.page.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.memcon.model.collation.CollatedPassage;
 import org.memcon.model.collation.Collation;
 import org.memcon.model.collation.Collation.Relation;
 import org.memcon.model.collation.Row;
@@ -26,8 +28,36 @@ public record ComparePage(
         Shell.of(title, archive, ""),
         records,
         slight,
-        rows("row-", collation.body(), records, slight),
-        rows("note-row-", collation.notes(), records, slight));
+        rows("row-", together(collation.body()), records, slight),
+        rows("note-row-", together(collation.notes()), records, slight));
+  }
+
+  /// Passages that follow each other and have no answer stand in one row.
+  private static List<Row> together(List<Row> rows) {
+    List<Row> together = new ArrayList<>();
+    for (Row row : rows) {
+      Row last = together.isEmpty() ? row : together.getLast();
+      boolean same =
+          !last.isPair() && !row.isPair() && last.left().isEmpty() == row.left().isEmpty();
+      if (together.isEmpty() || !same) {
+        together.add(row);
+      } else {
+        together.removeLast();
+        together.add(
+            new Row(
+                joined(last.left(), row.left()),
+                joined(last.right(), row.right()),
+                0,
+                List.of(),
+                List.of()));
+      }
+    }
+    return together;
+  }
+
+  private static List<CollatedPassage> joined(
+      List<CollatedPassage> some, List<CollatedPassage> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static List<ComparedRow> rows(

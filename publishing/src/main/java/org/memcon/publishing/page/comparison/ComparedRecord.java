@@ -5,6 +5,7 @@ import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.page.shell.Wording;
 
 /// What a comparison says of one of its records; `from` is the volume, or the file, it came in.
 public record ComparedRecord(
@@ -19,6 +20,6 @@ public record ComparedRecord(
   public String about() {
     return date.map(day -> DateWords.dayOf(day) + " · ").orElse("")
         + kind.label()
-        + (from.isBlank() ? "" : " · " + from);
+        + (from.isBlank() ? "" : " · " + Wording.shortName(from));
   }
 }

@@ -155,7 +155,7 @@ public record RecordPage(
       ComparedRecord record =
           new ComparedRecord(hit.record(), hit.title(), hit.kind(), hit.date(), "");
       if (known.add(hit.record())) {
-        Counterpart.ofLike(record, hit.likeness()).ifPresent(found::add);
+        Counterpart.ofLike(context.record(), record, hit.likeness()).ifPresent(found::add);
       }
     }
     return found;

@@ -56,7 +56,11 @@ class ComparePageTest {
 
   private static ComparedRecord told(String id, String title) {
     return new ComparedRecord(
-        new RecordId(id), title, RecordKind.LETTER, Optional.empty(), "lake.txt");
+        new RecordId(id),
+        title,
+        RecordKind.LETTER,
+        Optional.empty(),
+        "/home/somebody/papers/lake.txt");
   }
 
   @Test
@@ -67,6 +71,7 @@ class ComparePageTest {
     assertTrue(html.contains("<b class=\"speaker\">BELL: </b>"), html);
     assertTrue(html.contains("&lt;lock&gt;") && !html.contains("<lock>"), html);
     assertTrue(html.contains("One &lt;i&gt;"), html);
+    assertTrue(html.contains("lake.txt") && !html.contains("somebody"), "where its file lay");
   }
 
   @Test
