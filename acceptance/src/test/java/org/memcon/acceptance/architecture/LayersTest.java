@@ -31,30 +31,33 @@ class LayersTest {
 
   /// What each package of the model may see of its neighbours.
   private static final Map<String, List<String>> MODEL =
-      Map.of(
-          "model.text", List.of(),
-          "model.chronology", List.of(),
-          "model.apparatus", List.of("model.text"),
-          "model.authority", List.of("model.text", "model.chronology"),
-          "model.archive", List.of("model.text"),
-          "model.record",
+      Map.ofEntries(
+          Map.entry("model.text", List.of()),
+          Map.entry("model.chronology", List.of()),
+          Map.entry("model.apparatus", List.of("model.text")),
+          Map.entry("model.authority", List.of("model.text", "model.chronology")),
+          Map.entry("model.archive", List.of("model.text")),
+          Map.entry(
+              "model.record",
               List.of(
                   "model.text",
                   "model.chronology",
                   "model.apparatus",
                   "model.authority",
-                  "model.archive"),
-          "model.title", List.of("model.record"),
-          "model.correction", List.of("model.text", "model.record"),
-          "model.collation", List.of("model.text", "model.record", "model.edition"),
-          "model.edition",
+                  "model.archive")),
+          Map.entry("model.title", List.of("model.record")),
+          Map.entry("model.correction", List.of("model.text", "model.record")),
+          Map.entry("model.collection", List.of("model.record")),
+          Map.entry("model.collation", List.of("model.text", "model.record", "model.edition")),
+          Map.entry(
+              "model.edition",
               List.of(
                   "model.text",
                   "model.chronology",
                   "model.apparatus",
                   "model.authority",
                   "model.archive",
-                  "model.record"));
+                  "model.record")));
 
   private static final Set<String> STAGES =
       Set.of("tei", "sources", "editing", "holdings", "search", "publishing");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.util.WriterReportImpl;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.acceptance.rendering.SharedMaterial;
+import org.memcon.app.workflow.collecting.CollectionDesk;
+import org.memcon.app.workflow.exchange.CollectionExport;
 import org.memcon.app.workflow.exchange.ExportForm;
+import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.SampleCollection;
+import org.memcon.model.collection.CollectionEntry;
+import org.memcon.model.collection.RecordCollection;
 
 /// Books in EPUB are read by epubcheck, and nothing is found.
 class EpubTest {
@@ -47,6 +53,30 @@ class EpubTest {
     Path letters = folder.resolve("letters.epub");
     archive.write("kind:telegram", ExportForm.EPUB, letters);
     assertEquals("", faults(letters));
+  }
+
+  @Test
+  void aCollectionIsAWellMadeBook() throws IOException {
+    Path sources = folder.resolve("sources");
+    SampleCollection.unpack(sources);
+    MadeArchive archive = MadeArchive.of(folder.resolve("archive"), sources);
+    Path book = folder.resolve("collection.epub");
+    try (OpenArchive open = OpenArchive.open(archive.archive());
+        OutputStream out = Files.newOutputStream(book)) {
+      CollectionDesk desk = new CollectionDesk(open);
+      RecordCollection collection =
+          RecordCollection.empty("gates", "Who opened <the> gates?")
+              .with(new CollectionEntry.Heading("Two accounts & more"))
+              .with(
+                  new CollectionEntry.Prose("See [there](https://example.org/?a=1&b=2), *please*."))
+              .with(desk.chosen("osp1960-62v04-d131").orElseThrow())
+              .with(desk.chosen("wcda-2101#t8").orElseThrow())
+              .with(desk.chosen("wcda-2101#t8").orElseThrow())
+              .with(desk.chosen("wcda-2101").orElseThrow())
+              .with(new CollectionEntry.Prose("That is all."));
+      assertEquals(3, new CollectionExport(open, collection).write(ExportForm.EPUB, out));
+    }
+    assertEquals("", faults(book));
   }
 
   @Test

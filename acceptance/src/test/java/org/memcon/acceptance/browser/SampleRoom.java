@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.memcon.app.web.server.ReadingRoomServer;
 import org.memcon.app.web.server.Workshop;
+import org.memcon.app.workflow.collecting.CollectionDesk;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
@@ -21,6 +22,7 @@ import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
 import org.memcon.app.workflow.revision.ArchiveEditingRoom;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.model.collection.CollectionEntry;
 
 /// The reading room of the sample collection, made once for all tests of a run.
 public final class SampleRoom {
@@ -38,6 +40,7 @@ public final class SampleRoom {
       Ingest.run(archive, List.of(sources.toString()), "0", Progress.NONE);
       OpenArchive open = OpenArchive.open(archive);
       new SearchShelf(open).save("gates", "gates water", "relevance");
+      collect(new CollectionDesk(open));
       ReadingRoomServer server =
           ReadingRoomServer.start(
               new ArchiveReadingRoom(open),
@@ -52,6 +55,19 @@ public final class SampleRoom {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, open, folder)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void collect(CollectionDesk desk) throws IOException {
+    desk.create("gates", "Who opened the gates?");
+    List<CollectionEntry> entries =
+        List.of(
+            new CollectionEntry.Heading("Two accounts"),
+            new CollectionEntry.Prose("Both sides wrote it down, *not alike*."),
+            desk.chosen("osp1960-62v04-d131").orElseThrow(),
+            desk.chosen("wcda-2101#t8").orElseThrow());
+    for (CollectionEntry entry : entries) {
+      desk.change("gates", "", collection -> collection.with(entry));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Note;
 import org.memcon.publishing.citation.CitationLine;
+import org.memcon.publishing.prose.Prose;
 
 /// The text of a chapter.
 ///
@@ -33,6 +34,7 @@ public record ChapterText(Xhtml body, List<OriginalPage> pages) {
     BlockXhtml blocks = new BlockXhtml(chapter.record(), prefix, inlines, pages);
     Xhtml out = new Xhtml();
     out.open("section", "class", "record", "id", prefix + "record").line();
+    remarks(chapter.before(), out);
     heading(chapter, inlines, out);
     blocks.write(chapter.record().blocks(), out);
     if (form == BookForm.EPUB) {
@@ -41,8 +43,33 @@ public record ChapterText(Xhtml body, List<OriginalPage> pages) {
       uncalled(notes, inlines, blocks, prefix, out);
     }
     out.element("p", citation(chapter), "class", "citation").line();
+    remarks(chapter.after(), out);
     out.close("section").line();
     return new ChapterText(out, pages.pages());
+  }
+
+  private static void remarks(Chapter.Remarks remarks, Xhtml out) {
+    remarks.headings().forEach(heading -> out.element("p", heading, "class", "part").line());
+    for (Prose prose : remarks.prose()) {
+      for (List<Prose.Words> paragraph : prose.paragraphs()) {
+        out.open("p", "class", "collector");
+        paragraph.forEach(words -> remark(words, out));
+        out.close("p").line();
+      }
+    }
+  }
+
+  private static void remark(Prose.Words words, Xhtml out) {
+    boolean ofWeb = words.address().startsWith("http");
+    if (ofWeb) {
+      out.element("a", words.text(), "href", words.address());
+      return;
+    }
+    switch (words.look()) {
+      case PLAIN -> out.words(words.text());
+      case EMPHASIS -> out.element("em", words.text());
+      case STRESS -> out.element("strong", words.text());
+    }
   }
 
   private static void heading(Chapter chapter, InlineXhtml inlines, Xhtml out) {

@@ -10,6 +10,7 @@ import org.memcon.app.cli.archive.ServeCommand;
 import org.memcon.app.cli.archive.ShowCommand;
 import org.memcon.app.cli.archive.VerifyCommand;
 import org.memcon.app.cli.authority.AuthorityCommand;
+import org.memcon.app.cli.collection.CollectionCommand;
 import org.memcon.app.cli.comparison.CompareCommand;
 import org.memcon.app.cli.correction.CorrectCommand;
 import org.memcon.app.cli.edition.CheckCommand;
@@ -68,6 +69,7 @@ public final class Memcon implements Runnable {
           ShowCommand.class,
           CompareCommand.class,
           CiteCommand.class,
+          CollectionCommand.class,
           CorrectCommand.class,
           ServeCommand.class,
           RestrictCommand.class,

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import org.memcon.app.web.access.Gate;
+import org.memcon.app.web.collection.CollectionPages;
 import org.memcon.app.web.comparison.ComparePages;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.app.web.exchange.Turnstiles;
@@ -43,6 +44,7 @@ public final class Pages {
     read(routes, View.WORDS.path() + ".csv", words.table());
     PicturePages.install(routes, room.pictures(), archive);
     new ComparePages(room.comparing(), turnstiles.comparing(), archive).install(routes);
+    new CollectionPages(room.collections(), turnstiles.files(), archive, gate).install(routes);
     read(routes, "/records", context -> context.redirect("/search?q="));
     RecordEndpoint record = new RecordEndpoint(room, archive, gate);
     read(routes, "/records/{name}", record);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.app.web.collection.CollectionRoom;
 import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.web.picture.Pictures;
 import org.memcon.model.authority.AuthorityId;
@@ -114,6 +115,9 @@ public interface ReadingRoom {
 
   /// Which of these records are in the archive: cross-references to them become links.
   Set<RecordId> held(Collection<RecordId> ids) throws IOException;
+
+  /// What readers collect of it.
+  CollectionRoom collections();
 
   /// Where its records are compared.
   ComparingRoom comparing();

@@ -28,7 +28,7 @@ import org.memcon.search.retrieval.SearchRequest;
 final class BookExport {
 
   /// So many records may a PDF have: all of it is in memory while it is set.
-  private static final int MOST_IN_PDF = 200;
+  static final int MOST_IN_PDF = 200;
 
   private final OpenArchive archive;
   private final Patience taking;
@@ -132,7 +132,7 @@ final class BookExport {
         Instant.now());
   }
 
-  private static Chapter chapter(DiplomaticRecord record, OpenArchive.HeldVolume within) {
+  static Chapter chapter(DiplomaticRecord record, OpenArchive.HeldVolume within) {
     List<String> sections = new ArrayList<>();
     within.volume().ifPresent(volume -> path(volume.sections(), record.id(), sections));
     return new Chapter(

@@ -34,13 +34,21 @@ final class CorpusExport {
   ExportReport write(
       SearchRequest request, FoundBySource found, OutputStream out, Progress progress)
       throws IOException {
+    return write(
+        request.query().isBlank() ? "All records" : request.query(),
+        "The records that the query finds in an archive: " + request.query(),
+        found,
+        out,
+        progress);
+  }
+
+  /// Writes records under a title.
+  ExportReport write(
+      String title, String about, FoundBySource found, OutputStream out, Progress progress)
+      throws IOException {
     if (found.total() > 0) {
       TeiCorpusWriter corpus =
-          new TeiCorpusWriter(
-              request.query().isBlank() ? "All records" : request.query(),
-              "The records that the query finds in an archive: " + request.query(),
-              archive.names().authority()::find,
-              out);
+          new TeiCorpusWriter(title, about, archive.names().authority()::find, out);
       long done = 0;
       for (Map.Entry<String, Set<RecordId>> source : found.bySource().entrySet()) {
         taking.check(source.getValue().size(), done, found.total(), "records");

@@ -125,7 +125,7 @@ public final class Export {
     book(held, BookFile.valueOf(form.name()), out);
   }
 
-  private static FoundRecord.Sink sink(ExchangeFormat format, Writer out) throws IOException {
+  static FoundRecord.Sink sink(ExchangeFormat format, Writer out) throws IOException {
     return switch (format) {
       case CSV -> new FoundTable(out);
       case JSON -> new FoundJson(out);

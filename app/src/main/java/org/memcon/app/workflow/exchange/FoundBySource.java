@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.memcon.model.record.RecordId;
+import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.retrieval.Hits;
 
@@ -15,6 +16,16 @@ final class FoundBySource implements Hits.Sink {
   private final Map<String, Set<RecordId>> bySource = new TreeMap<>();
   private List<ParsedQuery.Remark> remarks = List.of();
   private long total;
+
+  /// Records that were chosen, not found.
+  static FoundBySource of(List<RecordSummary> chosen) {
+    FoundBySource found = new FoundBySource();
+    for (RecordSummary record : chosen) {
+      found.bySource.computeIfAbsent(record.accession(), any -> new HashSet<>()).add(record.id());
+    }
+    found.total = found.bySource.values().stream().mapToLong(Set::size).sum();
+    return found;
+  }
 
   @Override
   public void begin(long hits, List<ParsedQuery.Remark> said) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.memcon.app.web.collection.CollectionRoom;
 import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.web.picture.Pictures;
+import org.memcon.app.workflow.collecting.ArchiveCollectionRoom;
 import org.memcon.app.workflow.comparison.ArchiveComparingRoom;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.exchange.CitedPassage;
@@ -70,6 +72,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final SurroundingRecords around;
   private final Pictures pictures;
   private final ComparingRoom comparing;
+  private final CollectionRoom collections;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
@@ -80,6 +83,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     this.shelf = new SearchShelf(archive);
     this.restrictions = new Restrictions(archive.folder());
     this.around = new SurroundingRecords(archive.searcher());
+    this.collections = new ArchiveCollectionRoom(archive);
     this.comparing = new ArchiveComparingRoom(archive);
     this.pictures = new ArchivePictures(name, archive, desk);
   }
@@ -281,6 +285,11 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     return ids.stream()
         .filter(id -> archive.searcher().record(id).isPresent())
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public CollectionRoom collections() {
+    return collections;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.memcon.app.web.collection.CollectionRoom;
 import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.web.picture.Pictures;
@@ -56,6 +57,11 @@ final class InventedRoom implements ReadingRoom {
 
   private final TextSpan span = new TextSpan(0, WORDS.length());
   private final SourceDescription description = SourceDescription.of("letter.txt", "text/plain");
+
+  @Override
+  public CollectionRoom collections() {
+    return new InventedCollections();
+  }
 
   @Override
   public ComparingRoom comparing() {

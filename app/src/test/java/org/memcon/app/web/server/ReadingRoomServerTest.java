@@ -76,6 +76,8 @@ class ReadingRoomServerTest {
         "/frequency?q=x",
         "/collocates?q=x",
         "/people",
+        "/collections",
+        "/collections/lamps",
         "/compare",
         "/compare?a=lake.v2-letter&b=lake.v2-letter&show=slight",
         "/places?name=arden",
@@ -346,6 +348,23 @@ class ReadingRoomServerTest {
       assertEquals(404, answer.statusCode(), absent);
       assertFalse(answer.body().contains("<b>"), absent);
     }
+  }
+
+  @Test
+  void aCollectionIsSeenByReadersWhenItIsPublished() throws Exception {
+    String page = get("/collections/lamps").body();
+    assertTrue(page.contains("<em>lamps</em> and &lt;script&gt;"), page);
+    // The test is the owner on the machine itself; the room is closed to changes all the same.
+    assertFalse(page.contains("<form method=\"post\""), page);
+    assertEquals(404, get("/collections/nothing").statusCode());
+    assertEquals(404, get("/collections/lamps.epub").statusCode());
+    HttpRequest change =
+        HttpRequest.newBuilder(home.resolve("/collections/lamps"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("do=delete"))
+            .build();
+    assertEquals(403, CLIENT.send(change, HttpResponse.BodyHandlers.ofString()).statusCode());
+    assertEquals(403, get("/collect?record=lake.v2-letter").statusCode());
   }
 
   @Test

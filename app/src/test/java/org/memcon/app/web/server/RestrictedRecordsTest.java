@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.app.web.page.ReadingRoom;
+import org.memcon.app.workflow.collecting.CollectionDesk;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
@@ -38,6 +39,7 @@ import org.memcon.app.workflow.opening.ReadersRooms;
 import org.memcon.app.workflow.opening.RestrictionDesk;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.model.collection.CollectionEntry.Chosen;
 import org.memcon.model.record.RecordId;
 
 /// Readers find no trace of a restricted record, whatever address they ask.
@@ -105,9 +107,33 @@ class RestrictedRecordsTest {
     OpenArchive archive = OpenArchive.open(folder);
     open = Optional.of(archive);
     new SearchShelf(archive).save("ferries", "spring", "date");
+    collect(new CollectionDesk(archive));
     readers = Optional.of(new ReadersArchive(archive));
     ReadersRooms rooms = new ReadersRooms(archive, readers.get());
     server = Optional.of(ReadingRoomServer.start(rooms.room(), rooms.desk(), "127.0.0.1", 0));
+  }
+
+  /// A published collection of all records, those that will be closed among them.
+  private static void collect(CollectionDesk desk) throws IOException {
+    desk.create("ferries", "Of ferries");
+    for (String id : List.of("frus1900-01v01-d1", "frus1900-01v01-d2", "wcda-999001#t2")) {
+      Chosen chosen = desk.chosen(id).orElseThrow();
+      desk.change("ferries", "", collection -> collection.with(chosen).published(true));
+    }
+  }
+
+  @Test
+  void aCollectionDoesNotSpeakOfWhatIsClosed() throws IOException {
+    restrict("frus1900-01v01-d2", "wcda-999001");
+    for (String ending : List.of("", ".json", ".xml", ".ris", ".bib", ".csl.json", ".epub")) {
+      HttpResponse<byte[]> answer = ask("GET", "/collections/ferries" + ending);
+      assertEquals(200, answer.statusCode(), ending);
+      String all = text(answer).toLowerCase(Locale.ROOT);
+      assertTrue(all.contains("conversation"), ending);
+      SECRETS.forEach(secret -> assertFalse(all.contains(secret), ending + ": " + secret));
+    }
+    byte[] whole = ask("GET", "/collections/ferries.json", new String[0]).body();
+    assertTrue(new String(whole, StandardCharsets.UTF_8).contains("Zyzzogeton"), "the owner's");
   }
 
   @AfterEach

@@ -223,6 +223,15 @@ if (edit) {
   }];
 }
 
+// Who may change the archive can put the passage into a collection.
+const collect = document.querySelector('.for-editors a[href^="/collect?"]');
+if (collect) {
+  acts.a = ["Collect", (found) => {
+    const asked = new URLSearchParams({ part: found.part });
+    location.assign(`${collect.getAttribute("href")}&${asked}`);
+  }];
+}
+
 const bar = element("div", { class: "passage-bar", role: "toolbar", "aria-label": "The passage selected", hidden: "hidden" });
 for (const [key, [name, act]] of Object.entries(acts)) {
   const one = button(name, () => { const found = passage(); if (found) { act(found); } hide(); });
