@@ -116,7 +116,7 @@ class RestrictedRecordsTest {
   /// A published collection of all records, those that will be closed among them.
   private static void collect(CollectionDesk desk) throws IOException {
     desk.create("ferries", "Of ferries");
-    for (String id : List.of("frus1900-01v01-d1", "frus1900-01v01-d2", "wcda-999001#t2")) {
+    for (String id : List.of("frus1900-01v01-d1", "frus1900-01v01-d2", "wcda-999001#p1")) {
       Chosen chosen = desk.chosen(id).orElseThrow();
       desk.change("ferries", "", collection -> collection.with(chosen).published(true));
     }
