@@ -120,6 +120,7 @@ class CollectionJourneyTest {
     assertThat(page).hasURL(Pattern.compile("/collections/theirs$"));
     assertThat(page.locator(".remark")).hasText("1 of its records is not in this archive.");
     assertThat(page.locator(".nothing")).hasCount(1);
+    page.locator("#sure").check();
     press(page, "Delete the collection");
     assertThat(page).hasURL(Pattern.compile("/collections$"));
     assertThat(page.locator(".collected")).not().containsText("theirs");

@@ -25,6 +25,7 @@ class HowToTest {
           "take-along.md",
           "look-further.md",
           "compare.md",
+          "collect.md",
           "cite.md",
           "books.md",
           "serve-others.md");

@@ -25,7 +25,7 @@ record CollectionForm(String state, String deed, int entry, String words) {
   }
 
   boolean isDeletion() {
-    return deed.equals("delete");
+    return deed.equals("delete") && words.equals("delete");
   }
 
   /// What the form changes; empty where it is none of ours.

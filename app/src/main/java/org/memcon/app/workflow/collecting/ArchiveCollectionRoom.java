@@ -14,7 +14,9 @@ import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.holdings.collections.CollectionShelf.Kept;
 import org.memcon.model.collection.CollectionEntry.Chosen;
 import org.memcon.model.collection.RecordCollection;
+import org.memcon.model.edition.Passage;
 import org.memcon.model.edition.Passages;
+import org.memcon.model.record.Block.Turn.Delivery;
 import org.memcon.publishing.page.collection.ChosenFacts;
 import org.memcon.publishing.page.collection.CollectionSheet;
 import org.memcon.search.layout.RecordSummary;
@@ -79,8 +81,17 @@ public final class ArchiveCollectionRoom implements CollectionRoom {
         .flatMap(found -> Passages.of(found.record()).stream())
         .filter(passage -> chosen.part().filter(passage.name()::equals).isPresent())
         .findFirst()
-        .map(passage -> List.of(passage.words().split("\n")))
+        .map(passage -> List.of((speaker(passage) + passage.words()).split("\n")))
         .orElse(List.of());
+  }
+
+  /// Whose words they are, where the record prints that before them.
+  private static String speaker(Passage passage) {
+    return passage
+        .speaker()
+        .filter(who -> passage.delivery().filter(Delivery.VERBATIM::equals).isPresent())
+        .map(who -> who.name() + ": ")
+        .orElse("");
   }
 
   @Override

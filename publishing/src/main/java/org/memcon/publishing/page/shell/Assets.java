@@ -56,6 +56,7 @@ public final class Assets {
   private final String completing;
   private final String zooming;
   private final String intake;
+  private final String beside;
   private final String icon;
   private final List<String> firstFonts;
 
@@ -81,6 +82,7 @@ public final class Assets {
     completing = put("completing", ".js", SCRIPT, bytes("scripts/completing.js"));
     zooming = put("zooming", ".js", SCRIPT, bytes("scripts/zooming.js"));
     intake = put("intake", ".js", SCRIPT, bytes("scripts/intake.js"));
+    beside = put("beside", ".js", SCRIPT, bytes("scripts/beside.js"));
     icon = put("mark", ".svg", "image/svg+xml", bytes("mark.svg"));
     firstFonts =
         List.of(
@@ -136,6 +138,11 @@ public final class Assets {
   /// Where the script is with which sources are taken in.
   public String intake() {
     return path(intake);
+  }
+
+  /// Where the script is by which a source follows the edition beside it.
+  public String beside() {
+    return path(beside);
   }
 
   /// Where the icon is.
