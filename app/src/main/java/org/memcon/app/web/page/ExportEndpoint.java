@@ -9,12 +9,13 @@ import org.memcon.app.web.exchange.LateStream;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.app.web.exchange.Turnstile;
 import org.memcon.app.web.exchange.Turnstiles;
+import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.search.SearchRequest;
 
-/// `/search.csv?q=words&sort=date`, and `.json`, `.ris`, `.bib`, `.xml`: all hits, however many, as
-/// a file that is sent while it is written.
+/// `/search.csv?q=words&sort=date`, and `.json`, `.ris`, `.bib`, `.xml`, `.epub`, `.pdf`: all hits,
+/// however many, as a file that is sent while it is written.
 final class ExportEndpoint {
 
   private static final int LONGEST = 1000;
@@ -31,10 +32,20 @@ final class ExportEndpoint {
 
   /// The files of a form.
   Handler of(ExchangeFormat format) {
-    return context -> handle(context, format);
+    return context -> handle(context, (asked, query) -> write(asked, query, format));
   }
 
-  private void handle(Context context, ExchangeFormat format) throws IOException {
+  /// `/search.pdf?q=words`: all hits as a PDF, which is set as a whole.
+  Handler pdf() {
+    return context -> handle(context, this::writePdf);
+  }
+
+  /// Writes what a query finds.
+  private interface Writing {
+    void write(Context context, String query) throws IOException;
+  }
+
+  private void handle(Context context, Writing writing) throws IOException {
     String query = Objects.requireNonNullElse(context.queryParam("q"), "").strip();
     if (query.length() > LONGEST) {
       page(
@@ -44,7 +55,7 @@ final class ExportEndpoint {
           "The longest that is read has " + LONGEST + " characters.");
       return;
     }
-    if (!files.admits(() -> write(context, query, format))) {
+    if (!files.admits(() -> writing.write(context, query))) {
       context.header("Retry-After", "10");
       page(
           context,
@@ -62,12 +73,10 @@ final class ExportEndpoint {
     if (context.method() == HandlerType.HEAD) {
       return;
     }
-    SearchRequest.Order order =
-        SearchRequest.Order.ofCode(Objects.requireNonNullElse(context.queryParam("sort"), ""));
     LateStream.send(
         context,
         out -> {
-          long records = room.export(new SearchRequest(query, order, 0, 0), format, out);
+          long records = room.export(new SearchRequest(query, order(context), 0, 0), format, out);
           if (records == 0 && (format == ExchangeFormat.TEI || format == ExchangeFormat.EPUB)) {
             context.removeHeader("Content-Disposition");
             page(context, 404, "Nothing was found", "There is no record to take along.");
@@ -75,9 +84,48 @@ final class ExportEndpoint {
         });
   }
 
+  private void writePdf(Context context, String query) throws IOException {
+    context.contentType(BookFile.PDF.mediaType());
+    context.header("Cache-Control", "no-cache");
+    context.header("Content-Disposition", "attachment; filename=\"records.pdf\"");
+    if (context.method() != HandlerType.HEAD) {
+      LateStream.send(
+          context,
+          out -> {
+            long records = room.pdf(new SearchRequest(query, order(context), 0, 0), out);
+            if (records == 0 || records > ReadingRoom.MOST_IN_PDF) {
+              context.removeHeader("Content-Disposition");
+              refusePdf(context, records);
+            }
+          });
+    }
+  }
+
+  private void refusePdf(Context context, long records) {
+    if (records == 0) {
+      page(context, 404, "Nothing was found", "There is no record to take along.");
+      return;
+    }
+    page(
+        context,
+        413,
+        "Too many records for a PDF",
+        "The query finds %,d records; a PDF has at most %d."
+            .formatted(records, ReadingRoom.MOST_IN_PDF),
+        "Narrow the search, or take EPUB, which has all of them.",
+        "memcon search --to pdf writes larger ones on the machine that has the archive.");
+  }
+
+  private static SearchRequest.Order order(Context context) {
+    return SearchRequest.Order.ofCode(Objects.requireNonNullElse(context.queryParam("sort"), ""));
+  }
+
   private void page(Context context, int status, String title, String message) {
-    ErrorPage page =
-        ErrorPage.of(archive, title, message, "Go back to the search, and look what it finds.");
+    page(context, status, title, message, "Go back to the search, and look what it finds.");
+  }
+
+  private void page(Context context, int status, String title, String message, String... remedies) {
+    ErrorPage page = ErrorPage.of(archive, title, message, remedies);
     Reply.page(context, status, page.html());
   }
 }

@@ -36,6 +36,7 @@ public final class Pages {
     for (ExchangeFormat format : ExchangeFormat.values()) {
       read(routes, "/search." + format.ending(), export.of(format));
     }
+    read(routes, "/search.pdf", export.pdf());
     WordsEndpoint words = new WordsEndpoint(room, turnstiles, archive);
     read(routes, View.PLACES.path(), words.concordance());
     read(routes, View.YEARS.path(), words.frequency());

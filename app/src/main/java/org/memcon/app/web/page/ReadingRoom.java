@@ -21,6 +21,7 @@ import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.record.Surroundings;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
+import org.memcon.publishing.page.search.SearchPage;
 import org.memcon.publishing.page.search.SearchRequest;
 import org.memcon.publishing.page.search.SimilarHit;
 import org.memcon.publishing.page.words.CollocatesPage;
@@ -49,6 +50,13 @@ public interface ReadingRoom {
   /// there are none, nothing is written as TEI. From which hit on, and how many are asked for,
   /// counts not.
   long export(SearchRequest request, ExchangeFormat format, OutputStream out) throws IOException;
+
+  /// So many records has a PDF that a server makes: all of it is in memory while it is set.
+  int MOST_IN_PDF = SearchPage.MOST_IN_PDF;
+
+  /// Writes all hits of a question as a PDF and gives how many there are; where there are none, or
+  /// more than [#MOST_IN_PDF], nothing is written.
+  long pdf(SearchRequest request, OutputStream out) throws IOException;
 
   /// How to cite a record, for a reference manager: as RIS or BibTeX.
   Optional<String> reference(RecordId id, ExchangeFormat format) throws IOException;

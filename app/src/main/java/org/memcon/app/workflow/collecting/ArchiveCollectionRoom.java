@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.memcon.app.web.collection.CollectionRoom;
+import org.memcon.app.web.page.ReadingRoom;
 import org.memcon.app.workflow.exchange.CollectionExport;
 import org.memcon.app.workflow.exchange.ExportForm;
 import org.memcon.app.workflow.holding.OpenArchive;
@@ -97,6 +98,13 @@ public final class ArchiveCollectionRoom implements CollectionRoom {
   @Override
   public int export(String name, String ending, OutputStream out) throws IOException {
     Optional<Kept> kept = desk.find(name);
+    int most = ReadingRoom.MOST_IN_PDF;
+    if (ending.equals("pdf")
+        && kept.isPresent()
+        && kept.get().collection().chosen().size() > most) {
+      throw new IllegalArgumentException(
+          "A PDF has at most " + most + " records here; take EPUB, or memcon collection export.");
+    }
     return kept.isEmpty()
         ? 0
         : new CollectionExport(archive, seen(kept.get().collection()))

@@ -67,7 +67,10 @@ final class BookExport {
     }
     if (found.total() > 0) {
       PdfWriter pdf = new PdfWriter(description(request, found));
+      long done = 0;
       for (Map.Entry<String, Set<RecordId>> source : found.bySource().entrySet()) {
+        taking.check(source.getValue().size(), done, found.total(), "records");
+        done += source.getValue().size();
         Optional<OpenArchive.HeldVolume> held = archive.held(source.getKey(), source.getValue());
         held.ifPresent(volume ->
             volume.records().values().forEach(record -> pdf.add(chapter(record, volume))));

@@ -83,6 +83,16 @@ public final class Export {
     return new ExportReport(taken.total, taken.remarks);
   }
 
+  /// Writes a PDF of what is found, where there are no more than so many records and some at all;
+  /// gives how many there are.
+  public long pages(SearchRequest request, int most, OutputStream out) throws IOException {
+    FoundBySource found = found(request);
+    if (found.total() <= most) {
+      new BookExport(archive, taking).pages(request, found, out);
+    }
+    return found.total();
+  }
+
   private FoundBySource found(SearchRequest request) throws IOException {
     FoundBySource found = new FoundBySource();
     archive.searcher().each(request.showing(0), finding, taking, found);

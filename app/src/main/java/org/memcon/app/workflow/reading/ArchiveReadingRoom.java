@@ -119,6 +119,11 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   }
 
   @Override
+  public long pdf(SearchRequest request, OutputStream out) throws IOException {
+    return Export.ofTakers(archive).pages(Answers.asked(request), MOST_IN_PDF, out);
+  }
+
+  @Override
   public Optional<String> reference(RecordId id, ExchangeFormat format) throws IOException {
     Optional<OpenArchive.HeldRecord> held = archive.record(id);
     if (held.isEmpty()) {

@@ -135,6 +135,14 @@ final class InventedRoom implements ReadingRoom {
   }
 
   @Override
+  public long pdf(SearchRequest request, OutputStream out) throws IOException {
+    if (request.query().equals("many")) {
+      return MOST_IN_PDF + 1;
+    }
+    return export(request, ExchangeFormat.EPUB, out);
+  }
+
+  @Override
   public Optional<String> reference(RecordId id, ExchangeFormat format) {
     return Optional.of(format + " of " + id);
   }

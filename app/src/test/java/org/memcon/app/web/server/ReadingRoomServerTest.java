@@ -368,6 +368,19 @@ class ReadingRoomServerTest {
   }
 
   @Test
+  void aSearchIsTakenAlongAsAPdfWhereItIsNotTooLarge() throws Exception {
+    HttpResponse<String> pdf = get("/search.pdf?q=lantern");
+    assertEquals("application/pdf", header(pdf, "Content-Type"));
+    assertTrue(header(pdf, "Content-Disposition").contains("records.pdf"));
+    assertTrue(pdf.body().contains("of lantern"));
+    HttpResponse<String> many = get("/search.pdf?q=many");
+    assertEquals(413, many.statusCode());
+    assertEquals("", header(many, "Content-Disposition"));
+    assertTrue(many.body().contains("take EPUB"), many.body());
+    assertEquals(404, get("/search.pdf?q=").statusCode());
+  }
+
+  @Test
   void programsAreToldWhichRecordOfTwoIsAbsent() throws Exception {
     assertEquals(200, get("/api/v1/compare?a=lake.v2-letter&b=lake.v2-letter").statusCode());
     HttpResponse<String> absent = get("/api/v1/compare?a=lake.v2-letter&b=no");

@@ -17,6 +17,9 @@ import org.memcon.publishing.page.shell.Wording;
 public record SearchPage(
     Shell shell, SearchRequest request, SearchAnswer answer, Optional<SavedLine> saved) {
 
+  /// So many records can be had as a PDF over HTTP.
+  public static final int MOST_IN_PDF = 100;
+
   /// The page that shows an answer.
   public static SearchPage of(String archive, SearchRequest request, SearchAnswer answer) {
     String title = request.query().isBlank() ? "All records" : request.query();
@@ -130,8 +133,13 @@ public record SearchPage(
 
   /// The address of all hits in a form to take along.
   public String taken(ExchangeFormat format) {
+    return taken(format.ending());
+  }
+
+  /// The address of all hits as a file with this ending.
+  public String taken(String ending) {
     String address = address(request.query(), request.order(), 0);
-    return "/search." + format.ending() + address.substring("/search".length());
+    return "/search." + ending + address.substring("/search".length());
   }
 
   /// Which hits are shown ("21–40 of 97").
