@@ -60,7 +60,7 @@ class ComparePageTest {
         title,
         RecordKind.LETTER,
         Optional.empty(),
-        "/home/somebody/papers/lake.txt");
+        "/papers/of/somebody/lake.txt");
   }
 
   @Test
