@@ -14,6 +14,9 @@ final class CommonWords {
   /// said.
   private static final int LARGEST_TABLE = 4_000_000;
 
+  /// So often texts are parted at words that stand once; more often only texts made for it need it.
+  private static final int DEEPEST = 24;
+
   private static final int LONG = 8;
   private static final int SHORT = 3;
 
@@ -38,7 +41,7 @@ final class CommonWords {
     int[] weights = new int[numbers.size()];
     numbers.forEach((word, number) -> weights[number] = LONG + Math.min(LONG, word.length()));
     CommonWords common = new CommonWords(a, b, weights);
-    common.between(0, a.length, 0, b.length);
+    common.between(0, a.length, 0, b.length, 0);
     common.leaveIslands(left);
     return common.partner;
   }
@@ -51,7 +54,7 @@ final class CommonWords {
     return numbered;
   }
 
-  private void between(int from, int to, int rightFrom, int rightTo) {
+  private void between(int from, int to, int rightFrom, int rightTo, int depth) {
     int a = from;
     int b = rightFrom;
     while (a < to && b < rightTo && left[a] == right[b]) {
@@ -65,18 +68,19 @@ final class CommonWords {
     if (a == end || b == rightEnd) {
       return;
     }
-    List<int[]> anchors = Anchors.of(left, a, end, right, b, rightEnd);
+    List<int[]> anchors =
+        depth < DEEPEST ? Anchors.of(left, a, end, right, b, rightEnd) : List.of();
     if (anchors.isEmpty()) {
       table(a, end, b, rightEnd);
       return;
     }
     for (int[] anchor : anchors) {
-      between(a, anchor[0], b, anchor[1]);
+      between(a, anchor[0], b, anchor[1], depth + 1);
       partner[anchor[0]] = anchor[1];
       a = anchor[0] + 1;
       b = anchor[1] + 1;
     }
-    between(a, end, b, rightEnd);
+    between(a, end, b, rightEnd, depth + 1);
   }
 
   /// A short word alone between words that differ belongs to what differs: "House of Lords" is not

@@ -123,14 +123,15 @@ final class Matter {
     }
     double all = left.size() + right.size() + 1.0;
     double[] weights = new double[passages.length];
-    Arrays.setAll(weights, word -> Math.log(all / passages[word]) * rarity(written.get(word)));
+    WordCounts counts = WordCounts.trained();
+    Arrays.setAll(
+        weights, word -> Math.log(all / passages[word]) * rarity(written.get(word), counts));
     return weights;
   }
 
   /// From 0 to 1, how seldom a word stands in edited volumes; those of other languages are seldom.
-  private static double rarity(String word) {
-    double seldom =
-        Math.min(1, -WordCounts.trained().share(word.toLowerCase(Locale.ROOT)) / RAREST);
+  private static double rarity(String word, WordCounts counts) {
+    double seldom = Math.min(1, -counts.share(word.toLowerCase(Locale.ROOT)) / RAREST);
     return seldom * seldom;
   }
 

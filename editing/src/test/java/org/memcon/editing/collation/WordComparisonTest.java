@@ -107,6 +107,19 @@ class WordComparisonTest {
     assertTrue(System.nanoTime() - began < 20_000_000_000L, "took too long");
   }
 
+  @Test
+  void textsThatPartAtOneWordAfterTheOtherAreNotFollowedTooDeep() {
+    StringBuilder left = new StringBuilder("begin ");
+    StringBuilder right = new StringBuilder("start ");
+    for (int i = 1; i < 60_000; i++) {
+      left.append("w").append(i + 1).append(" w").append(i).append(" x ");
+      right.append("w").append(i + 1).append(" w").append(i).append(" y ");
+    }
+    long began = System.nanoTime();
+    assertTrue(WordComparison.of(left.toString(), right.toString()).agreement() >= 0);
+    assertTrue(System.nanoTime() - began < 30_000_000_000L, "took too long");
+  }
+
   private static String text(Random random) {
     String[] pieces = {
       "lock", "Lock", "of", "the", ", ", ". ", " ", "\n", "水", "co-op", "’", "\"", "7"
