@@ -80,8 +80,9 @@ public final class Collator {
     Set<String> here = runs(left);
     Set<String> there = runs(right);
     int smaller = Math.min(here.size(), there.size());
-    Set<String> few = here.size() <= there.size() ? here : there;
-    Set<String> many = few == here ? there : here;
+    boolean isFew = here.size() <= there.size();
+    Set<String> few = isFew ? here : there;
+    Set<String> many = isFew ? there : here;
     return smaller == 0 ? 0 : (double) few.stream().filter(many::contains).count() / smaller;
   }
 

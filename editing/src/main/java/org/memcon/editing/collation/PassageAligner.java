@@ -16,6 +16,7 @@ final class PassageAligner {
   private static final int PAIR = 3;
   private static final int SEVERAL_RIGHT = 4;
   private static final int SEVERAL_LEFT = 5;
+  private static final int[] WAYS = {RIGHT_SKIPPED, PAIR, SEVERAL_RIGHT, SEVERAL_LEFT};
   private static final int WAY = 7;
   private static final int RIGHT_GOES_ON = 8;
   private static final int LEFT_GOES_ON = 16;
@@ -92,7 +93,7 @@ final class PassageAligner {
     for (int other = 0; other < others.length; other++) {
       if (others[other] > line.best[j]) {
         line.best[j] = others[other];
-        way = RIGHT_SKIPPED + other;
+        way = WAYS[other];
       }
     }
     ways[i][j] = (byte) (way | (rightGoesOn ? RIGHT_GOES_ON : 0) | (leftGoesOn ? LEFT_GOES_ON : 0));

@@ -33,7 +33,7 @@ record Token(int start, int end, String key) {
     while (at < text.length()) {
       int sign = text.codePointAt(at);
       int after = at + Character.charCount(sign);
-      boolean inner = isOfWords(sign) || isJoint(sign) && continues(text, after);
+      boolean inner = isOfWords(sign) || (isJoint(sign) && continues(text, after));
       if (!inner || Character.isIdeographic(sign)) {
         return at;
       }

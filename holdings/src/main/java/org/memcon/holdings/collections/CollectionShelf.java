@@ -99,7 +99,7 @@ public final class CollectionShelf {
   public Optional<Kept> change(String name, String state, UnaryOperator<RecordCollection> change) {
     synchronized (WRITING) {
       Optional<Kept> kept = find(name);
-      if (kept.isEmpty() || !state.isEmpty() && !state.equals(kept.get().state())) {
+      if (kept.isEmpty() || (!state.isEmpty() && !state.equals(kept.get().state()))) {
         return Optional.empty();
       }
       write(change.apply(kept.get().collection()).named(name));

@@ -58,7 +58,7 @@ public record Row(
     return !isPair()
         || stretches.stream()
             .map(Stretch::difference)
-            .anyMatch(one -> one.isOfWords() || slight && one.isSlight());
+            .anyMatch(one -> one.isOfWords() || (slight && one.isSlight()));
   }
 
   /// The words of a side as stretches count them: its passages, a line each.

@@ -99,7 +99,7 @@ final class CollationPrinter {
       String here = stretch.left().of(left);
       String there = stretch.right().of(right);
       boolean differs =
-          stretch.difference().isOfWords() || slight && stretch.difference().isSlight();
+          stretch.difference().isOfWords() || (slight && stretch.difference().isSlight());
       if (!differs) {
         text.append(there);
         continue;

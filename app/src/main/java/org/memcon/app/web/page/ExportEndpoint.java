@@ -88,7 +88,7 @@ final class ExportEndpoint {
     context.contentType(BookFile.PDF.mediaType());
     context.header("Cache-Control", "no-cache");
     context.header("Content-Disposition", "attachment; filename=\"records.pdf\"");
-    if (context.method() != HandlerType.HEAD) {
+    if (!context.method().equals(HandlerType.HEAD)) {
       LateStream.send(
           context,
           out -> {

@@ -147,7 +147,7 @@ final class SideMarkup {
   }
 
   private void marked(String words, Difference difference, Markup to) {
-    boolean differs = difference.isOfWords() || slight && difference.isSlight();
+    boolean differs = difference.isOfWords() || (slight && difference.isSlight());
     if (!differs) {
       to.text(words);
     } else if (words.isEmpty()) {
