@@ -63,6 +63,15 @@ function follow() {
   other.scrollTop += wanted - (other.getBoundingClientRect().top + 12);
 }
 
+// A pointer that rests points at nothing new when the text moves under it.
+let rests = "";
+
+function hasMoved(event) {
+  const before = rests;
+  rests = `${event.screenX} ${event.screenY}`;
+  return rests !== before;
+}
+
 for (const [side, pane] of panes.entries()) {
   for (const sign of ["pointerenter", "wheel", "touchstart", "focusin", "keydown"]) {
     pane.addEventListener(sign, () => { leader = side; }, { passive: true });
@@ -73,7 +82,11 @@ for (const [side, pane] of panes.entries()) {
       requestAnimationFrame(follow);
     }
   }, { passive: true });
-  pane.addEventListener("pointerover", (event) => light(partAt(event.target)));
+  pane.addEventListener("pointermove", (event) => {
+    if (hasMoved(event)) {
+      light(partAt(event.target));
+    }
+  });
   pane.addEventListener("focusin", (event) => light(partAt(event.target)));
   pane.addEventListener("pointerleave", () => light(null));
 }
