@@ -30,7 +30,6 @@ public final class EditionIdentifier {
   private final PlaceIdentifier places;
   private final NamedPlaces named;
   private final PersonIdentifier own;
-  private final Collection<AuthorityRecord> known;
   private final Roles roles;
 
   /// An identifier that knows these people, places and bodies.
@@ -45,8 +44,7 @@ public final class EditionIdentifier {
         new PlaceIdentifier(authority.records()),
         named,
         new PersonIdentifier(List.of(), Trust.OWN_LIST),
-        authority.records(),
-        Roles.of(List.of(), authority.records()));
+        Roles.of(authority.records()));
   }
 
   private EditionIdentifier(
@@ -54,25 +52,23 @@ public final class EditionIdentifier {
       PlaceIdentifier places,
       NamedPlaces named,
       PersonIdentifier own,
-      Collection<AuthorityRecord> known,
       Roles roles) {
     this.people = people;
     this.places = places;
     this.named = named;
     this.own = own;
-    this.known = known;
     this.roles = roles;
   }
 
   /// The same for records of a volume that lists these people.
   public EditionIdentifier with(Collection<? extends AuthorityRecord> listed) {
-    Roles ofList = listed.isEmpty() ? roles : Roles.of(listed, known);
+    Roles ofList = listed.isEmpty() ? roles : roles.with(listed);
     PersonIdentifier ofVolume =
         listed.isEmpty()
             ? own
             : new PersonIdentifier(listed, people.others().with(listed), Trust.OWN_LIST);
     return new EditionIdentifier(
-        people, places, listed.isEmpty() ? named : named.with(listed), ofVolume, known, ofList);
+        people, places, listed.isEmpty() ? named : named.with(listed), ofVolume, ofList);
   }
 
   /// Records with the keys of those they name, and the decision on each name.

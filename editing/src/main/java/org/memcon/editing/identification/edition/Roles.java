@@ -1,6 +1,5 @@
 package org.memcon.editing.identification.edition;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +31,24 @@ final class Roles {
   private final RoleResolver resolver;
   private final OfficeHolders holders;
 
-  private Roles(OfficeHolders holders) {
+  /// Those whom an authority knows, whatever a volume lists.
+  private final OfficeHolders known;
+
+  private Roles(OfficeHolders known, OfficeHolders holders) {
     this.resolver = new RoleResolver(holders);
+    this.known = known;
     this.holders = holders;
   }
 
-  /// Roles of people whom a volume lists and whom an authority knows; the list comes first.
-  static Roles of(
-      Collection<? extends AuthorityRecord> listed, Collection<? extends AuthorityRecord> known) {
-    List<AuthorityRecord> all = new ArrayList<>(ListedPeople.of(listed));
-    all.addAll(known);
-    return new Roles(new OfficeHolders(all));
+  /// Roles of people whom an authority knows.
+  static Roles of(Collection<? extends AuthorityRecord> known) {
+    OfficeHolders holders = new OfficeHolders(known);
+    return new Roles(holders, holders);
+  }
+
+  /// The same with people whom a volume lists, who come first.
+  Roles with(Collection<? extends AuthorityRecord> listed) {
+    return new Roles(known, known.behind(ListedPeople.of(listed)));
   }
 
   /// The record with its roles marked, and the decision on each.

@@ -102,12 +102,12 @@ public final class Tokens {
 
   /// A word as it is printed.
   public String printed(int token) {
-    return text.substring(starts[token], ends[token]);
+    return WordForms.of(text, starts[token], ends[token]).printed();
   }
 
   /// A word in lower case, without accents and apostrophes.
   public String folded(int token) {
-    return fold(printed(token));
+    return WordForms.of(text, starts[token], ends[token]).folded();
   }
 
   /// A word in lower case, without accents and apostrophes.

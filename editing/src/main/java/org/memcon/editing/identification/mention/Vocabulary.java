@@ -2,22 +2,26 @@ package org.memcon.editing.identification.mention;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.memcon.editing.identification.mention.Tokens.Gap;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a source: those that it writes in lower case (a name that is one of them, "ball",
 /// "young", may be no name where it begins a sentence), and how often it writes others.
 public final class Vocabulary {
 
-  private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, Uses> words = new HashMap<>();
+  private final Map<String, Uses> names = new HashMap<>();
+
+  private static final class Uses {
+    int count;
+  }
 
   /// Counts the words of a text.
   public void add(Tokens tokens) {
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.isCapital(i)) {
-        names.merge(tokens.folded(i), 1, Integer::sum);
-      } else if (tokens.gap(i) != Gap.HYPHEN) {
-        words.merge(tokens.printed(i), 1, Integer::sum);
+        names.computeIfAbsent(tokens.folded(i), word -> new Uses()).count++;
+      } else if (!tokens.isHyphened(i)) {
+        words.computeIfAbsent(tokens.printed(i), word -> new Uses()).count++;
       }
     }
   }
@@ -29,11 +33,15 @@ public final class Vocabulary {
 
   /// How often a word, folded, is written in lower case.
   public int lower(String folded) {
-    return words.getOrDefault(folded, 0);
+    return count(words.get(folded));
   }
 
   /// How often a word, folded, is written with a capital.
   public int names(String folded) {
-    return names.getOrDefault(folded, 0);
+    return count(names.get(folded));
+  }
+
+  private static int count(@Nullable Uses uses) {
+    return uses == null ? 0 : uses.count;
   }
 }

@@ -140,11 +140,25 @@ public final class LatinLetters {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[’‘ʻʼ`]", "'")
-        .replaceAll("[ʿʾ]", "")
-        .toLowerCase(Locale.ROOT);
+    String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); ) {
+      int letter = parted.codePointAt(i);
+      i += Character.charCount(letter);
+      if ("’‘ʻʼ`".indexOf(letter) >= 0) {
+        letters.append('\'');
+      } else if (!isMark(letter) && letter != 'ʿ' && letter != 'ʾ') {
+        letters.appendCodePoint(letter);
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMark(int letter) {
+    int type = letter <= '~' ? Character.UNASSIGNED : Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static String cyrillic(String name) {

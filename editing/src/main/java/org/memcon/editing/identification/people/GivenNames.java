@@ -19,6 +19,22 @@ final class GivenNames {
     return NAMES.contains(word);
   }
 
+  /// Whether a word is short for one of these names: "Bob" is Robert, "Chris" Christian.
+  static boolean isShort(String word, Set<String> names) {
+    if (word.length() < 3 || names.isEmpty()) {
+      return false;
+    }
+    Set<String> called = Nicknames.of(word);
+    for (String name : names) {
+      if (name.length() > word.length() && name.startsWith(word)
+          || called.contains(name)
+          || areOne(word, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether two given names, folded, are spellings of one: "Anatoliy" and "Anatoly".
   static boolean areOne(String word, String name) {
     return word.length() >= LONG

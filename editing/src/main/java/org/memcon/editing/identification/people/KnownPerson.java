@@ -27,10 +27,11 @@ public final class KnownPerson {
 
   private final AuthorityId id;
   final Set<String> heads = new LinkedHashSet<>();
-  private final Set<String> surname = new HashSet<>();
-  private final Set<String> given = new HashSet<>();
-  private final Set<String> initials = new HashSet<>();
-  private final Set<String> titles = new HashSet<>();
+  private Set<String> surname = new HashSet<>();
+  private Set<String> given = new HashSet<>();
+  private Set<String> initials = new HashSet<>();
+  private Set<String> titles = new HashSet<>();
+  private boolean woman;
   private String letters = "";
   private static final Pattern LEADING =
       Pattern.compile(
@@ -91,7 +92,18 @@ public final class KnownPerson {
       boolean surnameFirst = form.language().filter(KnownPerson::hasSurnameFirst).isPresent();
       person.add(form.text(), filed || surnameFirst);
     }
+    person.settle();
     return person;
+  }
+
+  /// All forms have been read: the words are asked for often, of many people one after the other,
+  /// and are kept as close together as can be.
+  private void settle() {
+    surname = Set.copyOf(surname);
+    given = Set.copyOf(given);
+    initials = Set.copyOf(initials);
+    titles = Set.copyOf(titles);
+    woman = titles.stream().anyMatch(NameWords::isWomans);
   }
 
   private static boolean hasSurnameFirst(String language) {
@@ -285,7 +297,10 @@ public final class KnownPerson {
 
   /// Whether the person held offices of a country or body of which the other did, too.
   public boolean isCompatriot(KnownPerson other) {
-    return this != other && !Collections.disjoint(bodies, other.bodies);
+    return this != other
+        && !bodies.isEmpty()
+        && !other.bodies.isEmpty()
+        && !Collections.disjoint(bodies, other.bodies);
   }
 
   /// Whether one of these countries is one in or for which the person held an office.
@@ -311,7 +326,11 @@ public final class KnownPerson {
 
   /// Whether one of the titles is a woman's.
   public boolean isWoman() {
-    return titles.stream().anyMatch(NameWords::isWomans);
+    return woman;
+  }
+
+  Set<String> surnameWords() {
+    return surname;
   }
 
   boolean isSurname(String word) {
@@ -347,22 +366,7 @@ public final class KnownPerson {
 
   /// Whether a word is one of the name, or short for one.
   boolean isOfName(String word) {
-    return surname.contains(word) || given.contains(word) || isShort(word);
-  }
-
-  /// "Bob" is Robert, "Chris" Christian.
-  private boolean isShort(String word) {
-    if (word.length() < 3) {
-      return false;
-    }
-    for (String name : given) {
-      if (name.length() > word.length() && name.startsWith(word)
-          || Nicknames.isOf(word, name)
-          || GivenNames.areOne(word, name)) {
-        return true;
-      }
-    }
-    return false;
+    return surname.contains(word) || given.contains(word) || GivenNames.isShort(word, given);
   }
 
   /// How many of the words behind a name, at most all of them, are an office that the description

@@ -1,5 +1,8 @@
 package org.memcon.editing.identification.people;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.memcon.editing.identification.mention.NameWords;
@@ -17,8 +20,21 @@ public record NameSpan(int from, int to, int matched, int given) {
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "post", "pre", "non", "ex", "neo");
 
+  /// The spans around the surname at `at` for each of those who may be meant by it.
+  public static List<Optional<NameSpan>> of(
+      Tokens tokens, int at, List<KnownPerson> named, People people) {
+    if (isAlone(tokens, at, people)) {
+      return Collections.nCopies(named.size(), Optional.of(new NameSpan(at, at, 1, 0)));
+    }
+    List<Optional<NameSpan>> spans = new ArrayList<>(named.size());
+    for (KnownPerson person : named) {
+      spans.add(of(tokens, at, person));
+    }
+    return spans;
+  }
+
   /// The span around the surname at `at`; empty where an initial there is somebody else's.
-  public static Optional<NameSpan> of(Tokens tokens, int at, KnownPerson person) {
+  static Optional<NameSpan> of(Tokens tokens, int at, KnownPerson person) {
     if (at > 0 && tokens.gap(at) == Gap.HYPHEN && isPlaces(tokens, at - 1, person)) {
       return Optional.empty();
     }
@@ -44,6 +60,38 @@ public record NameSpan(int from, int to, int matched, int given) {
       span = longer;
     }
     return Optional.of(span);
+  }
+
+  /// Whether the words beside the one at `at` belong to nobody's name, whoever may be meant by it:
+  /// the most frequent case, told without looking at any of the people.
+  static boolean isAlone(Tokens tokens, int at, People people) {
+    return !mayGoBack(tokens, at, people) && !mayGoOn(tokens, at + 1, people);
+  }
+
+  private static boolean mayGoBack(Tokens tokens, int at, People people) {
+    Gap gap = at == 0 ? Gap.BEGIN : tokens.gap(at);
+    if (gap != Gap.BLANK) {
+      return gap == Gap.HYPHEN;
+    }
+    String word = tokens.folded(at - 1);
+    if (!tokens.isCapital(at - 1)) {
+      return NameWords.isParticle(word);
+    }
+    boolean title = NameWords.isTitle(word) && !tokens.isInitial(at - 1);
+    return !title || people.isTitleOfNames(word);
+  }
+
+  private static boolean mayGoOn(Tokens tokens, int next, People people) {
+    if (next == tokens.count()) {
+      return false;
+    }
+    Gap gap = tokens.gap(next);
+    if (gap != Gap.BLANK) {
+      return gap == Gap.HYPHEN || gap == Gap.COMMA && tokens.isCapital(next);
+    }
+    return tokens.isCapital(next)
+        ? people.isOfNames(tokens.folded(next))
+        : NameWords.isParticle(tokens.folded(next));
   }
 
   private static boolean isClose(Gap gap) {

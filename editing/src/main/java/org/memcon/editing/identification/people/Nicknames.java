@@ -50,8 +50,8 @@ final class Nicknames {
 
   private Nicknames() {}
 
-  /// Whether a word is a short form of a name.
-  static boolean isOf(String word, String name) {
-    return NAMES.getOrDefault(word, Set.of()).contains(name);
+  /// The names of which a word is a short form.
+  static Set<String> of(String word) {
+    return NAMES.getOrDefault(word, Set.of());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.memcon.editing.identification.index.NearSpellings;
 import org.memcon.editing.identification.sound.SoundOfWord;
 import org.memcon.model.authority.AuthorityRecord;
@@ -24,6 +25,8 @@ public final class People {
 
   private final Map<String, List<KnownPerson>> byHead = new HashMap<>();
   private final Set<String> given = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final Map<String, Boolean> titlesOfNames = new ConcurrentHashMap<>();
   private final Map<String, List<KnownPerson>> byGiven = new HashMap<>();
   private final Map<Integer, List<Sounding>> headsBySound = new HashMap<>();
 
@@ -53,6 +56,7 @@ public final class People {
               .add(known);
         }
         people.given.addAll(known.givenNames());
+        people.surnames.addAll(known.surnameWords());
         for (String title : CALLED) {
           if (known.isTitled(title)) {
             people.byTitle.computeIfAbsent(title, any -> new ArrayList<>(1)).add(known);
@@ -132,6 +136,17 @@ public final class People {
   /// Whether a word is somebody's given name, or one that is often given.
   public boolean isGiven(String word) {
     return given.contains(word) || GivenNames.has(word);
+  }
+
+  /// Whether a word is a surname, part of one or a given name of anybody.
+  boolean isOfNames(String word) {
+    return surnames.contains(word) || given.contains(word);
+  }
+
+  /// Whether a title may be part of anybody's name, or short for it: "King", but not "Mr".
+  boolean isTitleOfNames(String title) {
+    return titlesOfNames.computeIfAbsent(
+        title, word -> isOfNames(word) || GivenNames.isShort(word, given));
   }
 
   /// How many people each volume's list has.

@@ -90,7 +90,7 @@ final class Judgement {
   /// Whether the words are part of somebody else's name, or of a name that is no person's.
   private boolean isStrange(Mention mention) {
     Mention.Setting setting = mention.setting();
-    if (mention.isFull()) {
+    if (mention.full()) {
       // "Wayne W. Fisher" is not William.
       return mention.title().isEmpty()
           && people.isGiven(setting.left())
@@ -155,7 +155,7 @@ final class Judgement {
       }
       double likely = likelihoods[winner];
       KnownPerson chosen = best.get(winner).person();
-      boolean tells = best.size() == 1 || mention.isFull() || !mention.title().isEmpty();
+      boolean tells = best.size() == 1 || mention.full() || !mention.title().isEmpty();
       if (tells || rounds > 0 && likely != SURE_ENOUGH) {
         meeting.merge(chosen, likely, Double::sum);
       }
@@ -182,7 +182,7 @@ final class Judgement {
         Mention mention, KnownPerson person, int bearers, double likely) {
       Optional<Support> support = support(mention, person, bearers);
       // The weights were learned of what the rules alone had linked before.
-      if (rounds < ROUNDS || trust == Trust.OWN_LIST || mention.isFull()) {
+      if (rounds < ROUNDS || trust == Trust.OWN_LIST || mention.full()) {
         return support.map(it -> new Verdict(it, it.sureness()));
       }
       Evidence evidence = evidence(mention, person, bearers, likely);
@@ -204,7 +204,7 @@ final class Judgement {
     /// What speaks for the one who was chosen, beside the name; empty where that is not enough: a
     /// surname alone may be somebody's whom nobody has listed.
     private Optional<Support> support(Mention mention, KnownPerson person, int bearers) {
-      if (mention.isFull()) {
+      if (mention.full()) {
         return Optional.of(Support.WHOLE_NAME);
       }
       if (trust == Trust.OWN_LIST) {
@@ -280,7 +280,7 @@ final class Judgement {
       }
       if (manner == Manner.SURNAME || manner == Manner.LIKE_SURNAME || manner == Manner.KNIGHT) {
         List<Mention.Candidate> present =
-            trust == Trust.OWN_LIST || mention.isFull() || !Company.isParty(mention)
+            trust == Trust.OWN_LIST || mention.full() || !Company.isParty(mention)
                 ? best
                 : best.stream().filter(it -> company.isPresent(mention, it.person())).toList();
         return present.size() == 1 ? present : best;
@@ -295,13 +295,24 @@ final class Judgement {
     }
 
     private List<Mention.Candidate> ofThatTime(List<Mention.Candidate> best) {
-      List<Mention.Candidate> left = new ArrayList<>(best.size());
-      for (Mention.Candidate each : best) {
-        if (company.outside(each.person()) <= (each.isFull() ? A_LIFE : LONG_AGO)) {
-          left.add(each);
+      int most = best.size();
+      for (int i = 0; i < most; i++) {
+        if (!isOfThatTime(best.get(i))) {
+          // Mostly all are, and the list stays as it is.
+          List<Mention.Candidate> left = new ArrayList<>(best.subList(0, i));
+          for (Mention.Candidate each : best.subList(i + 1, most)) {
+            if (isOfThatTime(each)) {
+              left.add(each);
+            }
+          }
+          return left;
         }
       }
-      return left;
+      return best;
+    }
+
+    private boolean isOfThatTime(Mention.Candidate each) {
+      return company.outside(each.person()) <= (each.isFull() ? A_LIFE : LONG_AGO);
     }
 
     private void leave(Mention mention, List<Mention.Candidate> best, double[] likelihoods) {
@@ -356,7 +367,7 @@ final class Judgement {
 
   private boolean isName(Mention mention) {
     Mention.Setting setting = mention.setting();
-    if (mention.isFull() || setting.manner() == Manner.LETTER) {
+    if (mention.full() || setting.manner() == Manner.LETTER) {
       return true;
     }
     if (NameWords.isNoName(mention.head())) {

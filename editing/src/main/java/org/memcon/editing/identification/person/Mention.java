@@ -9,7 +9,8 @@ import org.memcon.editing.identification.people.KnownPerson;
 /// Words that may name somebody: from which character to which, whom, and how they stand there.
 ///
 /// `head` is the word that stands for the name, `title` the one before it (folded, or empty),
-/// `best` the candidates for whom more of the words speak than for the others.
+/// `best` the candidates for whom more of the words speak than for the others; `full` says whether
+/// somebody may be named in full.
 record Mention(
     Words words,
     int start,
@@ -18,7 +19,8 @@ record Mention(
     String title,
     Setting setting,
     List<Candidate> candidates,
-    List<Candidate> best) {
+    List<Candidate> best,
+    boolean full) {
 
   /// Somebody whom the words may mean, with how many of them are words of the name, and how many of
   /// these are given names or initials.
@@ -77,8 +79,13 @@ record Mention(
       return candidates;
     }
     int most = 0;
+    int least = Integer.MAX_VALUE;
     for (Candidate candidate : candidates) {
       most = Math.max(most, candidate.matched());
+      least = Math.min(least, candidate.matched());
+    }
+    if (least == most) {
+      return candidates;
     }
     List<Candidate> best = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
@@ -97,7 +104,13 @@ record Mention(
     return COURTESIES.contains(title);
   }
 
-  boolean isFull() {
-    return candidates.stream().anyMatch(Candidate::isFull);
+  /// Whether some of the candidates would be named in full.
+  static boolean isFull(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.isFull()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -151,11 +151,13 @@ final class MentionFinder {
       List<KnownPerson> named,
       Manner manner,
       List<Mention> mentions) {
-    List<Mention.Candidate> candidates = new ArrayList<>();
+    List<Mention.Candidate> candidates = new ArrayList<>(named.size());
     int widestFrom = at;
     int widestTo = at;
-    for (KnownPerson person : named) {
-      Optional<NameSpan> found = NameSpan.of(tokens, at, person);
+    List<Optional<NameSpan>> spans = NameSpan.of(tokens, at, named, people);
+    for (int i = 0; i < spans.size(); i++) {
+      KnownPerson person = named.get(i);
+      Optional<NameSpan> found = spans.get(i);
       if (found.isEmpty()) {
         continue;
       }
@@ -205,7 +207,8 @@ final class MentionFinder {
             title,
             setting,
             candidates,
-            Mention.best(candidates)));
+            Mention.best(candidates),
+            Mention.isFull(candidates)));
   }
 
   /// The title before a name, over a "Mr." in between.

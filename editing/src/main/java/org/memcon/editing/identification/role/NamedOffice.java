@@ -1,6 +1,7 @@
 package org.memcon.editing.identification.role;
 
 import java.util.Optional;
+import org.memcon.editing.identification.naming.CalledName;
 
 /// Somebody whom a record names together with a role: "Ambassador Menshikov", "Mr. Abba Eban,
 /// Ambassador, Embassy of Israel". `name` is as printed, `passage` and `at` say where, -1 before
@@ -9,7 +10,7 @@ record NamedOffice(int passage, int at, Role role, Optional<String> country, Str
 
   /// The last word of the name.
   String surname() {
-    String plain = name.replaceFirst(",? (?:Jr|Sr|II|III)\\.?$", "").strip();
+    String plain = CalledName.withoutSuffix(name);
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 }

@@ -1,14 +1,16 @@
 package org.memcon.editing.identification.role;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.memcon.editing.identification.naming.CalledName;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.NameForm;
@@ -25,13 +27,26 @@ public final class OfficeHolders {
   /// Somebody who held an office, and whether on the day that was asked for.
   record Holder(Person person, Office office, Role role, Period.Holding holding) {}
 
-  private record Tenure(Person person, Office office) {}
+  private record Tenure(Person person, Office office, Role role) {}
 
   private final Map<Role, List<Tenure>> tenures = new EnumMap<>(Role.class);
+  private final Map<Person, List<Tenure>> careers = new IdentityHashMap<>();
   private final Map<String, List<Person>> surnames = new HashMap<>();
+
+  /// The names that were asked for, word by word.
+  private final Map<String, CalledName> called = new ConcurrentHashMap<>();
+
+  /// Those who come after these.
+  private final @Nullable OfficeHolders later;
 
   /// An index of these records; those that are no people are passed over.
   public OfficeHolders(Collection<? extends AuthorityRecord> records) {
+    this(records, null);
+  }
+
+  private OfficeHolders(
+      Collection<? extends AuthorityRecord> records, @Nullable OfficeHolders later) {
+    this.later = later;
     for (AuthorityRecord record : records) {
       if (record instanceof Person person) {
         add(person);
@@ -39,43 +54,52 @@ public final class OfficeHolders {
     }
   }
 
+  /// The same behind others, who come first.
+  public OfficeHolders behind(Collection<? extends AuthorityRecord> first) {
+    return new OfficeHolders(first, this);
+  }
+
   private void add(Person person) {
+    List<Tenure> career = new ArrayList<>(person.offices().size());
     for (Office office : person.offices()) {
-      Role.ofTitle(office.title())
-          .ifPresent(role ->
-              tenures
-                  .computeIfAbsent(role, none -> new ArrayList<>())
-                  .add(new Tenure(person, office)));
+      Role.ofTitle(office.title()).ifPresent(role -> career.add(new Tenure(person, office, role)));
     }
+    career.forEach(
+        each -> tenures.computeIfAbsent(each.role(), none -> new ArrayList<>()).add(each));
+    careers.put(person, career);
     person.names().stream()
-        .map(name -> surname(name))
+        .map(name -> CalledName.surnameOfForm(name.text()))
         .distinct()
-        .forEach(name -> surnames.computeIfAbsent(name, none -> new ArrayList<>()).add(person));
+        .forEach(name -> surnames.computeIfAbsent(name, none -> new ArrayList<>(1)).add(person));
   }
 
-  private static String surname(NameForm form) {
-    String text = bare(form.text());
-    int comma = text.indexOf(',');
-    String family =
-        comma < 0 ? text.substring(text.lastIndexOf(' ') + 1) : text.substring(0, comma).strip();
-    return surname(family.substring(family.lastIndexOf(' ') + 1));
+  private List<Tenure> tenures(Role role) {
+    List<Tenure> mine = tenures.getOrDefault(role, List.of());
+    return later == null ? mine : joined(mine, later.tenures(role));
   }
 
-  /// A surname without the Arabic article.
-  private static String surname(String word) {
-    return key(word.replaceFirst("^(?:[Aa]l|[Ee]l)-", ""));
+  private List<Person> bearers(String surname) {
+    List<Person> mine = surnames.getOrDefault(surname, List.of());
+    return later == null ? mine : joined(mine, later.bearers(surname));
   }
 
-  /// A name without what stands in brackets.
-  private static String bare(String text) {
-    return text.replaceAll(" ?\\([^)]*\\)", "").strip();
+  private static <T> List<T> joined(List<T> first, List<T> then) {
+    if (first.isEmpty() || then.isEmpty()) {
+      return first.isEmpty() ? then : first;
+    }
+    List<T> all = new ArrayList<>(first.size() + then.size());
+    all.addAll(first);
+    all.addAll(then);
+    return all;
   }
 
-  /// A word of a name in small letters without accents and hyphens.
-  static String key(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}’'.-]+", "")
-        .toLowerCase(Locale.ROOT);
+  private List<Tenure> career(Person person) {
+    List<Tenure> mine = careers.get(person);
+    return mine != null ? mine : later == null ? List.of() : later.career(person);
+  }
+
+  private CalledName called(NameForm form) {
+    return called.computeIfAbsent(form.text(), CalledName::ofForm);
   }
 
   /// Those who held an office of this role on a date, surest first. Where `body` or `post` is given
@@ -83,16 +107,16 @@ public final class OfficeHolders {
   List<Holder> on(HistoricalDate date, Role role, Optional<String> body, Optional<String> post) {
     List<Holder> sure = new ArrayList<>();
     List<Holder> perhaps = new ArrayList<>();
-    for (Tenure tenure : tenures.getOrDefault(role, List.of())) {
+    for (Tenure tenure : tenures(role)) {
       Office office = tenure.office();
       if (body.isPresent() && !body.equals(office.body())
           || post.isPresent() && !post.equals(office.post())) {
         continue;
       }
       Period.Holding holding = office.period().holds(date);
-      Holder holder = new Holder(tenure.person(), office, role, holding);
       if (holding != Period.Holding.NO
-          && sure.stream().noneMatch(it -> areOne(it.person(), holder.person()))) {
+          && sure.stream().noneMatch(it -> areOne(it.person(), tenure.person()))) {
+        Holder holder = new Holder(tenure.person(), office, role, holding);
         (holding == Period.Holding.YES ? sure : perhaps).add(holder);
       }
     }
@@ -101,14 +125,14 @@ public final class OfficeHolders {
     return sure;
   }
 
-  /// Whether somebody held an office of this role on a date; NO where the only ones known are of
-  /// other times, PERHAPS where none is known.
+  /// Whether somebody who is known here held an office of this role on a date; NO where the only
+  /// ones known are of other times, PERHAPS where none is known.
   Period.Holding held(Person person, Role role, HistoricalDate date) {
     Period.Holding best = Period.Holding.PERHAPS;
     boolean any = false;
-    for (Office office : person.offices()) {
-      if (Role.ofTitle(office.title()).filter(role::equals).isPresent()) {
-        Period.Holding holding = office.period().holds(date);
+    for (Tenure tenure : career(person)) {
+      if (tenure.role() == role) {
+        Period.Holding holding = tenure.office().period().holds(date);
         best = any && best.compareTo(holding) <= 0 ? best : holding;
         any = true;
       }
@@ -116,15 +140,27 @@ public final class OfficeHolders {
     return best;
   }
 
+  /// The countries and bodies for which somebody who is known here had this role.
+  List<String> bodies(Person person, Role role) {
+    return career(person).stream()
+        .filter(tenure -> tenure.role() == role)
+        .flatMap(tenure -> tenure.office().body().stream())
+        .toList();
+  }
+
   /// Whether two records, of a volume's list and of a general authority, may be one person's.
-  static boolean areOne(Person one, Person other) {
-    return one.id().equals(other.id())
-        || one.names().stream()
-            .anyMatch(mine ->
-                other.names().stream()
-                    .anyMatch(theirs ->
-                        surname(mine).equals(surname(theirs))
-                            && agree(given(mine), given(theirs))));
+  boolean areOne(Person one, Person other) {
+    if (one.id().equals(other.id())) {
+      return true;
+    }
+    for (NameForm mine : one.names()) {
+      for (NameForm theirs : other.names()) {
+        if (called(mine).mayBe(called(theirs))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Those who may be called so, by surname and, where the words have more, given names.
@@ -142,49 +178,13 @@ public final class OfficeHolders {
   }
 
   private List<Person> exactly(String name) {
-    String plain = name.replaceFirst(",? (?:Jr|Sr|II|III)\\.?$", "").strip();
-    int blank = plain.lastIndexOf(' ');
-    String family = surname(plain.substring(blank + 1));
-    List<Person> bearers = surnames.getOrDefault(family, List.of());
-    List<String> given = words(blank < 0 ? "" : plain.substring(0, blank));
-    return bearers.stream()
-        .filter(it -> it.names().stream().anyMatch(form -> agree(given(form), given)))
-        .toList();
-  }
-
-  private static List<String> given(NameForm form) {
-    String text = bare(form.text());
-    int comma = text.indexOf(',');
-    int blank = text.lastIndexOf(' ');
-    return words(comma < 0 ? blank < 0 ? "" : text.substring(0, blank) : text.substring(comma + 1));
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : text.split("[ .,]+")) {
-      String key = key(word);
-      if (!key.isEmpty()) {
-        words.add(key);
+    CalledName words = CalledName.ofWords(name);
+    List<Person> found = new ArrayList<>();
+    for (Person bearer : bearers(words.surname())) {
+      if (bearer.names().stream().anyMatch(form -> called(form).agrees(words))) {
+        found.add(bearer);
       }
     }
-    return words;
-  }
-
-  /// Whether the first words of the shorter may stand for words of the other: "U. Alexis" and
-  /// "Alexis". No words agree with any.
-  private static boolean agree(List<String> one, List<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return true;
-    }
-    for (String mine : one) {
-      for (String theirs : other) {
-        if (mine.length() > 1 && mine.equals(theirs)) {
-          return true;
-        }
-      }
-    }
-    String mine = one.getFirst();
-    String theirs = other.getFirst();
-    return (mine.length() == 1 || theirs.length() == 1) && mine.charAt(0) == theirs.charAt(0);
+    return found;
   }
 }

@@ -57,6 +57,10 @@ final class RoleFinder {
               + " (?:Office|Staff|Designate|Elect|Emeritus)\\b|-(?:elect|designate))");
 
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
+
+  /// A capitalized word that follows, in a bracket or not.
+  private static final Pattern NEXT = Pattern.compile("^ \\(?(\\p{Lu}[\\p{L}’'-]+)");
+
   private static final String NAME =
       "((?:(?:de|von|van|el|al|bin|ibn|Mc|Mac|Ben|Von|De|Van|Couve de|U) ?[-"
           + " ]?)?\\p{Lu}[\\p{L}’'-]+(?: (?:[A-Z]\\. ?)*(?:de |von"
@@ -138,14 +142,22 @@ final class RoleFinder {
 
   /// The same characters with every white space a blank.
   private static String plain(String words) {
-    StringBuilder plain = new StringBuilder(words);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c != ' ' && (Character.isWhitespace(c) || c == '\u00a0')) {
-        plain.setCharAt(i, ' ');
+    for (int i = 0; i < words.length(); i++) {
+      if (isOtherBlank(words.charAt(i))) {
+        StringBuilder plain = new StringBuilder(words);
+        for (int j = i; j < plain.length(); j++) {
+          if (isOtherBlank(plain.charAt(j))) {
+            plain.setCharAt(j, ' ');
+          }
+        }
+        return plain.toString();
       }
     }
-    return plain.toString();
+    return words;
+  }
+
+  private static boolean isOtherBlank(char c) {
+    return c != ' ' && (c < ' ' || c > '~') && (Character.isWhitespace(c) || c == '\u00a0');
   }
 
   /// The country of "the President of France".
@@ -168,7 +180,7 @@ final class RoleFinder {
     if (OTHERWISE.matcher(rest).find()) {
       return true;
     }
-    Matcher next = Pattern.compile("^ \\(?(\\p{Lu}[\\p{L}’'-]+)").matcher(rest);
+    Matcher next = NEXT.matcher(rest);
     return next.find() && Countries.of(next.group(1)).isEmpty() && !rest.startsWith(" I ");
   }
 

@@ -3,6 +3,7 @@ package org.memcon.editing.identification.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.memcon.editing.identification.naming.CalledName;
 import org.memcon.editing.identification.role.OfficeHolders.Holder;
 import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.Period;
@@ -181,8 +182,7 @@ public final class RoleResolver {
               .filter(it -> it.role() == mention.role() && person(it, it.role()).isPresent())
               .toList();
       boolean one =
-          parties.stream().map(it -> OfficeHolders.key(it.surname())).distinct().limit(2).count()
-              == 1;
+          parties.stream().map(it -> CalledName.key(it.surname())).distinct().limit(2).count() == 1;
       return one && mention.country().isEmpty() && setting.mission().isEmpty()
           ? Optional.of(parties.getFirst())
           : Optional.empty();
@@ -256,11 +256,7 @@ public final class RoleResolver {
         return false;
       }
       boolean shah = mention.words().endsWith("Shah");
-      List<String> bodies =
-          person.get().offices().stream()
-              .filter(it -> Role.ofTitle(it.title()).filter(mention.role()::equals).isPresent())
-              .flatMap(it -> it.body().stream())
-              .toList();
+      List<String> bodies = holders.bodies(person.get(), mention.role());
       if (mention.role() == Role.MONARCH && mention.country().isEmpty() && !shah) {
         return !bodies.contains("Iran");
       }
@@ -276,8 +272,7 @@ public final class RoleResolver {
           && named.stream()
               .anyMatch(it ->
                   it.role() == last.role()
-                      && !OfficeHolders.key(it.surname())
-                          .equals(OfficeHolders.key(last.surname())));
+                      && !CalledName.key(it.surname()).equals(CalledName.key(last.surname())));
     }
 
     private Optional<Holder> onTheDay(Role role, Optional<String> body, Optional<String> post) {
@@ -327,8 +322,8 @@ public final class RoleResolver {
     }
 
     /// The first of records that are all of one person.
-    private static Optional<Person> only(List<Person> people) {
-      boolean one = people.stream().allMatch(it -> OfficeHolders.areOne(people.getFirst(), it));
+    private Optional<Person> only(List<Person> people) {
+      boolean one = people.stream().allMatch(it -> holders.areOne(people.getFirst(), it));
       return people.isEmpty() || !one ? Optional.empty() : Optional.of(people.getFirst());
     }
 
@@ -336,7 +331,7 @@ public final class RoleResolver {
     private boolean isOver(Person person, List<Person> bearers, Role role) {
       HistoricalDate date = setting.date().orElseThrow();
       return bearers.stream()
-          .filter(it -> OfficeHolders.areOne(it, person))
+          .filter(it -> holders.areOne(it, person))
           .anyMatch(it -> holders.held(it, role, date) == Period.Holding.NO);
     }
 
