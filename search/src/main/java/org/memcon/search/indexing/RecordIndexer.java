@@ -168,7 +168,10 @@ public final class RecordIndexer implements AutoCloseable {
 
   /// Texts that come later are packed by what those before have taught.
   private void learn(Packing learned) throws IOException {
-    writer().addDocument(Packings.document(learned));
+    List<IndexableField> fields = new ArrayList<>(Packings.document(learned));
+    // One document without would cost all others of its segment the quick way to theirs.
+    fields.addAll(RecordDocument.empty());
+    writer().addDocument(fields);
     packing = learned;
   }
 

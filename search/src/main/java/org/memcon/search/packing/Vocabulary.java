@@ -1,8 +1,7 @@
 package org.memcon.search.packing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Writes text as bytes: a word that it knows, with the blank behind it, as one byte or two, and
 /// everything else letter by letter.
@@ -29,60 +28,16 @@ final class Vocabulary {
   /// A character takes no more bytes.
   static final int WIDEST = 3;
 
-  private final char[] letters;
-  private final int[] ends;
-  private final int[] table;
-  private final int[] hashes;
+  private final WordNumbers numbers;
 
   /// The vocabulary of some words, the most frequent first, at most [#MOST] of them.
   Vocabulary(List<String> words) {
-    letters = String.join("", words).toCharArray();
-    ends = new int[words.size()];
-    table = new int[4 * Integer.highestOneBit(words.size() + 1)];
-    hashes = new int[ends.length];
-    for (int word = 0, end = 0; word < ends.length; word++) {
-      end += words.get(word).length();
-      ends[word] = end;
-      hashes[word] = hash(letters, start(word), end);
-      table[slot(letters, start(word), end)] = word + 1;
-    }
+    numbers = new WordNumbers(words);
   }
 
   /// Its words, in their order.
   List<String> words() {
-    List<String> words = new ArrayList<>(ends.length);
-    for (int word = 0; word < ends.length; word++) {
-      words.add(new String(letters, start(word), ends[word] - start(word)));
-    }
-    return words;
-  }
-
-  private int start(int word) {
-    return word == 0 ? 0 : ends[word - 1];
-  }
-
-  /// Where the table has a word, or would have it.
-  private int slot(char[] text, int start, int end) {
-    int hash = hash(text, start, end);
-    int slot = (hash ^ hash >>> 15) & table.length - 1;
-    while (table[slot] != 0 && !isWord(table[slot] - 1, hash, text, start, end)) {
-      slot = slot + 1 & table.length - 1;
-    }
-    return slot;
-  }
-
-  private static int hash(char[] text, int start, int end) {
-    int hash = end - start;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text[i];
-    }
-    return hash;
-  }
-
-  /// Most words that share a place differ in their hash already.
-  private boolean isWord(int word, int hash, char[] text, int start, int end) {
-    return hashes[word] == hash
-        && Arrays.equals(letters, start(word), ends[word], text, start, end);
+    return IntStream.range(0, numbers.size()).mapToObj(numbers::word).toList();
   }
 
   /// Where a word that begins at a character ends: behind its last letter and, if there is one, the
@@ -122,7 +77,7 @@ final class Vocabulary {
   }
 
   private int word(char[] text, int start, int end) {
-    return end - start < 2 || end - start > LONGEST ? -1 : table[slot(text, start, end)] - 1;
+    return end - start < 2 || end - start > LONGEST ? -1 : numbers.number(text, start, end);
   }
 
   private static int write(int word, byte[] out, int at) {
@@ -159,10 +114,8 @@ final class Vocabulary {
         out[to++] = (char) ((in[at++] & 0xFF) << 8 | in[at++] & 0xFF);
       } else {
         int word = lead < LONG ? lead - 128 : SHORT + (lead - LONG << 8) + (in[at++] & 0xFF);
-        int start = start(word);
-        int size = ends[word] - start;
-        System.arraycopy(letters, start, out, to, size);
-        to += size;
+        numbers.copy(word, out, to);
+        to += numbers.length(word);
       }
     }
   }

@@ -21,6 +21,9 @@ public final class DateAttributes {
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?))?(?:Z|[+-]\\d{2}:\\d{2})?");
 
+  /// How many characters a day has, "1961-04-18": most dates are one.
+  private static final int DAY_ALONE = 10;
+
   private DateAttributes() {}
 
   /// The attributes that say a date, in the order in which they are written.
@@ -97,11 +100,27 @@ public final class DateAttributes {
     if (text.length() == 7) {
       return HistoricalDate.month(YearMonth.parse(text));
     }
+    if (text.length() == DAY_ALONE && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      return HistoricalDate.day(
+          LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, DAY_ALONE)));
+    }
     Matcher day = DAY.matcher(text);
     if (!day.matches()) {
       throw new DateTimeException("not a date: " + text);
     }
     HistoricalDate date = HistoricalDate.day(LocalDate.parse(day.group(1)));
     return day.group(2) == null ? date : date.at(LocalTime.parse(day.group(2)));
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        throw new DateTimeException("not a date: " + text);
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 }

@@ -194,14 +194,7 @@ public final class EditionIdentifier {
 
   /// Whether a name in a record says whom it means.
   public static boolean isTagged(DiplomaticRecord record) {
-    boolean[] tagged = {false};
-    RecordWords.change(
-        record,
-        (part, content) -> {
-          tagged[0] = tagged[0] || hasKey(content);
-          return content;
-        });
-    return tagged[0];
+    return RecordWords.any(record, (part, content) -> hasKey(content));
   }
 
   private static boolean hasKey(List<Inline> content) {

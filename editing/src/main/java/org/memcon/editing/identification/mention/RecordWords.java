@@ -2,7 +2,7 @@ package org.memcon.editing.identification.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Heading;
@@ -32,7 +32,7 @@ public final class RecordWords {
   /// The words of a record, a block or entry each; those without letters are left out.
   public static List<Words> of(DiplomaticRecord record) {
     List<Words> words = new ArrayList<>();
-    change(
+    RecordWalk.through(
         record,
         (part, content) -> {
           if (!content.isEmpty()) {
@@ -41,9 +41,15 @@ public final class RecordWords {
               words.add(here);
             }
           }
-          return content;
+          return true;
         });
     return words;
+  }
+
+  /// Whether the inlines of any part of a record are such.
+  public static boolean any(
+      DiplomaticRecord record, BiPredicate<Words.Part, List<Inline>> suchInlines) {
+    return !RecordWalk.through(record, (part, content) -> !suchInlines.test(part, content));
   }
 
   /// The record with all its inlines changed.
@@ -65,14 +71,13 @@ public final class RecordWords {
   }
 
   private Note note(Note note) {
-    Words.Part part = note.kind() == Note.Kind.SOURCE ? Words.Part.SOURCE : Words.Part.NOTE;
     return new Note(
         note.span(),
         note.name(),
         note.label(),
         note.kind(),
         note.called(),
-        blocks(note.content(), part));
+        blocks(note.content(), RecordWalk.part(note)));
   }
 
   private List<Inline> in(Words.Part part, List<Inline> content) {
@@ -105,7 +110,10 @@ public final class RecordWords {
       case Block.StageDirection it -> new Block.StageDirection(it.span(), in(body, it.content()));
       case Block.ItemList it ->
           new Block.ItemList(
-              it.span(), it.type(), in(body, it.label()), items(it.items(), listed(it, body)));
+              it.span(),
+              it.type(),
+              in(body, it.label()),
+              items(it.items(), RecordWalk.listed(it, body)));
       case Block.Table it -> table(it);
       case Block.Quotation it -> new Block.Quotation(it.span(), blocks(it.content(), body));
       case Block.Salutation it ->
@@ -124,14 +132,6 @@ public final class RecordWords {
       case Block.PageBreak it -> it;
       case Block.Opaque it -> it;
     };
-  }
-
-  /// Lists of those to whom and from whom a record goes name people as a list of those present.
-  private static Words.Part listed(Block.ItemList list, Words.Part body) {
-    Optional<String> type = list.type();
-    return type.filter(word -> word.equals("to") || word.equals("from")).isPresent()
-        ? Words.Part.PARTICIPANT
-        : body;
   }
 
   private List<Block.Item> items(List<Block.Item> items, Words.Part part) {

@@ -1,7 +1,6 @@
 package org.memcon.editing.identification.mention;
 
 import java.util.Arrays;
-import org.memcon.editing.identification.naming.LatinLetters;
 
 /// The words of a text by their places: letters, with apostrophes inside; hyphens part them.
 public final class Tokens {
@@ -112,8 +111,7 @@ public final class Tokens {
 
   /// A word in lower case, without accents and apostrophes.
   public static String fold(String word) {
-    String folded = LatinLetters.fold(word);
-    return folded.indexOf('\'') < 0 ? folded : folded.replace("'", "");
+    return WordForms.fold(word);
   }
 
   /// Whether a hyphen, a dash or a stroke alone stands between a word and the one before it.

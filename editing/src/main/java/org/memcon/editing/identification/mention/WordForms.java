@@ -1,6 +1,7 @@
 package org.memcon.editing.identification.mention;
 
 import org.jspecify.annotations.Nullable;
+import org.memcon.editing.identification.naming.LatinLetters;
 
 /// The words met lately in texts, as they are printed and folded: one that comes again, as most do,
 /// is neither cut out nor folded again. Each has one place and gives way to the next that has the
@@ -43,9 +44,14 @@ final class WordForms {
     return (number * 0x9E3779B9 >>> 7) & SIZE - 1;
   }
 
+  static String fold(String word) {
+    String folded = LatinLetters.fold(word);
+    return folded.indexOf('\'') < 0 ? folded : folded.replace("'", "");
+  }
+
   private static Form made(String text, int from, int to) {
     String printed = text.substring(from, to);
-    String folded = Tokens.fold(printed);
+    String folded = fold(printed);
     return new Form(printed, folded.equals(printed) ? printed : folded);
   }
 }

@@ -151,14 +151,8 @@ public final class NamedPlaces {
   /// Whether somebody has already said which places a record names: an editor or an edition of
   /// ours.
   public static boolean isDecided(DiplomaticRecord record) {
-    boolean[] decided = {false};
-    RecordWords.change(
-        record,
-        (part, content) -> {
-          decided[0] |= part != Words.Part.DATELINE && isDecided(content);
-          return content;
-        });
-    return decided[0];
+    return RecordWords.any(
+        record, (part, content) -> part != Words.Part.DATELINE && isDecided(content));
   }
 
   private static boolean isDecided(List<Inline> content) {
