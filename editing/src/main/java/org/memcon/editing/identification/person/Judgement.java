@@ -295,17 +295,9 @@ final class Judgement {
     }
 
     private List<Mention.Candidate> ofThatTime(List<Mention.Candidate> best) {
-      int most = best.size();
-      for (int i = 0; i < most; i++) {
-        if (!isOfThatTime(best.get(i))) {
-          // Mostly all are, and the list stays as it is.
-          List<Mention.Candidate> left = new ArrayList<>(best.subList(0, i));
-          for (Mention.Candidate each : best.subList(i + 1, most)) {
-            if (isOfThatTime(each)) {
-              left.add(each);
-            }
-          }
-          return left;
+      for (Mention.Candidate each : best) {
+        if (!isOfThatTime(each)) {
+          return best.stream().filter(this::isOfThatTime).toList();
         }
       }
       return best;
