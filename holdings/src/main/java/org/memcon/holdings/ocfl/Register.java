@@ -18,12 +18,18 @@ import org.memcon.holdings.archive.ArchiveException;
 /// object in it. Derived: whatever is missing or unreadable is read from the objects again.
 final class Register {
 
+  private static final int AT_HAND = 64;
+
   private final Path file;
   private final Map<AccessionId, RegisterLine> byId = new LinkedHashMap<>();
   private final Map<String, AccessionId> byDigest = new LinkedHashMap<>();
+  // What was read last of the lines; every page that is shown asks for one.
+  private final Map<AccessionId, Read> read = new LinkedHashMap<>(16, 0.75f, true);
   // Whether the file says something else than we know, or says it twice.
   private boolean stale;
   private String state = "";
+
+  private record Read(RegisterLine line, Accession accession) {}
 
   private Register(Path file) {
     this.file = file;
@@ -106,7 +112,19 @@ final class Register {
   }
 
   synchronized Optional<Accession> find(AccessionId id) {
-    return Optional.ofNullable(byId.get(id)).map(this::accession);
+    RegisterLine line = byId.get(id);
+    if (line == null) {
+      return Optional.empty();
+    }
+    Read last = read.get(id);
+    if (last == null || last.line() != line) {
+      last = new Read(line, accession(line));
+      read.put(id, last);
+      if (read.size() > AT_HAND) {
+        read.remove(read.keySet().iterator().next());
+      }
+    }
+    return Optional.of(last.accession());
   }
 
   synchronized Optional<HeldSource> findByDigest(String sha256) {

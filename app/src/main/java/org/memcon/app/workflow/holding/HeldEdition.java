@@ -82,9 +82,24 @@ final class HeldEdition {
       Consumer<Volume> volume,
       Consumer<DiplomaticRecord> record)
       throws IOException {
+    readCorrected(
+        holdings, accession, identification, corrections, wanted, volume, any -> {}, record);
+  }
+
+  /// The same, handing over each record as it is held, before it is corrected.
+  static void readCorrected(
+      Holdings holdings,
+      Accession accession,
+      Identification identification,
+      Corrections corrections,
+      Predicate<RecordId> wanted,
+      Consumer<Volume> volume,
+      Consumer<DiplomaticRecord> held,
+      Consumer<DiplomaticRecord> record)
+      throws IOException {
     Corrections.OfAccession own = corrections.of(accession.id(), accession.provenance());
     if (own.isEmpty()) {
-      read(holdings, accession, identification, wanted, volume, record);
+      read(holdings, accession, identification, wanted, volume, held.andThen(record));
       return;
     }
     Trace trace = holdings.trace(accession);
@@ -94,7 +109,10 @@ final class HeldEdition {
         identification,
         wanted,
         volume,
-        each -> record.accept(own.apply(withSpans(each, accession, trace)).record()));
+        each -> {
+          held.accept(each);
+          record.accept(own.apply(withSpans(each, accession, trace)).record());
+        });
   }
 
   /// The record with the spans of its source, which its trace has kept.

@@ -2,8 +2,12 @@ package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.identification.Identification;
+import org.memcon.app.workflow.shelf.Placing;
+import org.memcon.app.workflow.shelf.Shelf;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Holdings;
@@ -65,6 +69,40 @@ public final class Indexing {
     HeldEdition.readCorrected(
         holdings, accession, identification, corrections, any -> true, batch::add, batch::add);
     batch.complete();
+  }
+
+  /// The same; an edition that came encoded, which takes long to read, is laid on the shelf as
+  /// well.
+  static void index(
+      Holdings holdings,
+      Accession accession,
+      Identification identification,
+      Corrections corrections,
+      Shelf shelf,
+      RecordIndexer indexer)
+      throws IOException {
+    if (!accession.provenance().encoded()) {
+      index(holdings, accession, identification, corrections, indexer);
+      return;
+    }
+    Batch batch = new Batch(indexed(accession, corrections), indexer);
+    AtomicReference<Volume> told = new AtomicReference<>();
+    try (Placing placing = shelf.begin(accession.id().value(), accession.version())) {
+      HeldEdition.readCorrected(
+          holdings,
+          accession,
+          identification,
+          corrections,
+          any -> true,
+          volume -> {
+            told.set(volume);
+            batch.add(volume);
+          },
+          placing::add,
+          batch::add);
+      batch.complete();
+      placing.complete(Optional.ofNullable(told.get()), holdings.trace(accession));
+    }
   }
 
   /// The records of one accession on their way into the index.

@@ -28,6 +28,9 @@ import org.memcon.app.workflow.naming.KnownNames;
 import org.memcon.app.workflow.naming.ListedNames;
 import org.memcon.app.workflow.naming.Surnames;
 import org.memcon.app.workflow.naming.WholeNames;
+import org.memcon.app.workflow.shelf.Placing;
+import org.memcon.app.workflow.shelf.Shelf;
+import org.memcon.app.workflow.shelf.ShelvedEdition;
 import org.memcon.editing.correction.RecordCorrector.Corrected;
 import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.holdings.accession.AccessionId;
@@ -66,6 +69,7 @@ public final class OpenArchive implements AutoCloseable {
   private final Corrections corrections;
   private final Waking waking = new Waking();
   private final Withholding withholding;
+  private final Shelf shelf;
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<String, Derived> derived = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -82,6 +86,7 @@ public final class OpenArchive implements AutoCloseable {
     this.names = names;
     this.identification = Identification.of(folder);
     this.corrections = Corrections.of(folder);
+    this.shelf = Shelf.of(folder);
   }
 
   /// An accession's edition as it is held and corrected: the volume, where there is one, the
@@ -267,10 +272,30 @@ public final class OpenArchive implements AutoCloseable {
     if (summary.isEmpty()) {
       return Optional.empty();
     }
-    Optional<HeldVolume> volume = volume(summary.get().accession());
+    Optional<HeldVolume> volume = around(id, summary.get().accession());
     return volume
         .map(held -> held.records().get(id))
         .map(record -> new HeldRecord(record, summary.get(), volume.get()));
+  }
+
+  /// An accession with one of its records at least.
+  private Optional<HeldVolume> around(RecordId id, String accession) throws IOException {
+    Optional<Accession> held = holdings().find(new AccessionId(accession));
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ShelvedEdition> shelved = shelf.find(accession, held.get().version());
+    if (shelved.isEmpty()) {
+      return volume(accession);
+    }
+    try {
+      List<DiplomaticRecord> alone = shelved.get().record(id).stream().toList();
+      ShelvedEdition edition = shelved.get();
+      return Optional.of(
+          open(corrected(new Derived(held.get(), edition.volume(), alone, edition.trace()))));
+    } catch (IOException damaged) {
+      return volume(accession);
+    }
   }
 
   /// The source's text, where it is read by characters and nothing in it is closed.
@@ -331,7 +356,17 @@ public final class OpenArchive implements AutoCloseable {
     }
     Derived read = read(accession, any -> true);
     keep(key, read, derived);
+    lay(read);
     return read;
+  }
+
+  /// Who asks for the next record of it need not wait for all of them.
+  private void lay(Derived edition) {
+    Accession accession = edition.accession();
+    try (Placing placing = shelf.begin(accession.id().value(), accession.version())) {
+      edition.records().forEach(placing::add);
+      placing.complete(edition.volume(), edition.trace());
+    }
   }
 
   private static <T> void keep(String key, T value, Map<String, T> among) {

@@ -10,6 +10,7 @@ import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.app.workflow.naming.WholeNames;
+import org.memcon.app.workflow.shelf.Shelf;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.archive.ArchiveLock;
 import org.memcon.holdings.ocfl.Accession;
@@ -44,6 +45,9 @@ public final class Reindexing {
         Holdings holdings = Holdings.openToWrite(folder);
         RecordIndexer indexer = RecordIndexer.rebuild(folder.index())) {
       List<Accession> accessions = holdings.all();
+      // What readers get is made anew, too.
+      Shelf shelf = Shelf.of(folder);
+      shelf.clear();
       Identification identification = Identification.of(folder);
       Corrections corrections = Corrections.of(folder);
       List<String> faults = new ArrayList<>();
@@ -51,7 +55,7 @@ public final class Reindexing {
       for (Accession accession : accessions) {
         progress.at(++done, accessions.size(), accession.provenance().name());
         try {
-          Indexing.index(holdings, accession, identification, corrections, indexer);
+          Indexing.index(holdings, accession, identification, corrections, shelf, indexer);
         } catch (RuntimeException damaged) {
           indexer.delete(accession.id().value());
           faults.add(

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
+import org.memcon.app.workflow.shelf.Placing;
+import org.memcon.app.workflow.shelf.Shelf;
 import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.structure.StructureRecognizer;
@@ -23,6 +26,7 @@ import org.memcon.holdings.ocfl.Deposit;
 import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Edition;
+import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.indexing.RecordIndexer;
 import org.memcon.sources.detection.SourceReader;
@@ -40,6 +44,7 @@ final class Accessioner {
   private final Repair repair;
   private final Identification identification;
   private final Corrections corrections;
+  private final Shelf shelf;
   private final String memcon;
 
   Accessioner(
@@ -49,7 +54,9 @@ final class Accessioner {
       Repair repair,
       Identification identification,
       Corrections corrections,
+      Shelf shelf,
       String memcon) {
+    this.shelf = shelf;
     this.corrections = corrections;
     this.holdings = holdings;
     this.indexer = indexer;
@@ -103,8 +110,8 @@ final class Accessioner {
     return new Outcome(records.size(), names.findings(), remarks);
   }
 
-  // A volume is indexed while it is read and held afterwards; if either fails the index forgets it
-  // again.
+  // A volume is indexed while it is read, laid down for readers as it then is, and held afterwards;
+  // if it cannot be, the index forgets it again.
   private Outcome takeEncoded(
       AccessionId id, SourceFile file, String digest, Reading.Encoded encoded) throws IOException {
     AccessionContents names = new AccessionContents(id, ids);
@@ -113,18 +120,22 @@ final class Accessioner {
     Map<String, Trace.RecordTrace> traces = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     EncodedRecords encodedRecords = identification.encoded();
+    AtomicReference<Volume> told = new AtomicReference<>();
     boolean whole = false;
-    try {
+    try (Placing placing = shelf.begin(id.value(), next)) {
       encoded
           .records()
           .send(
               volume -> {
+                told.set(volume);
                 batch.add(volume);
                 encodedRecords.volume(volume);
               },
               record -> {
                 DiplomaticRecord settled = names.settle(TitledDay.dated(record));
-                batch.add(encodedRecords.completed(settled));
+                DiplomaticRecord completed = encodedRecords.completed(settled);
+                batch.add(completed);
+                placing.add(completed);
                 traces.put(
                     settled.id().value(),
                     new Trace.RecordTrace(settled.span(), Map.of(), settled.findings()));
@@ -133,13 +144,14 @@ final class Accessioner {
                 findings.add(finding);
                 names.count(finding);
               });
+      Trace trace = new Trace(traces, findings, List.of(), 0, List.of());
       Accession accession =
           holdings.put(
               id,
               new Deposit(
                   file.found()::open,
                   Optional.empty(),
-                  AccessionJson.write(new Trace(traces, findings, List.of(), 0, List.of())),
+                  AccessionJson.write(trace),
                   names.provenance(file, digest, memcon, encoded.description(), true)));
       if (corrections.of(id, accession.provenance()).isEmpty()) {
         batch.complete();
@@ -147,6 +159,7 @@ final class Accessioner {
         Indexing.index(holdings, accession, identification, corrections, indexer);
       }
       whole = true;
+      placing.complete(Optional.ofNullable(told.get()), trace);
     } finally {
       if (!whole) {
         indexer.delete(id.value());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.app.workflow.shelf;
+
+import org.jspecify.annotations.NullMarked;
