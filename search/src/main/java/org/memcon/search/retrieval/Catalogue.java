@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.document.NumericDocValuesField;
+import java.util.OptionalInt;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,7 +18,6 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,7 +27,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
@@ -41,6 +39,7 @@ import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.naming.NameAuthority;
+import org.memcon.search.sequence.Sequence;
 import org.memcon.search.storage.StoredRecordReader;
 
 /// Looks records up by what they are, not by what they say: by id, by place in their source, by
@@ -95,16 +94,6 @@ public final class Catalogue {
             Integer.MAX_VALUE));
   }
 
-  /// The same order, or all of it turned round.
-  static Sort walk(boolean backwards) {
-    SortField day = new SortField(Fields.DAY, SortField.Type.LONG, backwards);
-    day.setMissingValue(Long.MAX_VALUE);
-    return new Sort(
-        day,
-        new SortField(Fields.ACCESSION, SortField.Type.STRING, backwards),
-        new SortField(Fields.POSITION, SortField.Type.LONG, backwards));
-  }
-
   static List<RecordSummary> records(IndexSearcher searcher, RecordId id) throws IOException {
     List<RecordSummary> records =
         summaries(searcher, searcher.search(new TermQuery(new Term(Fields.ID, id.value())), 100));
@@ -144,52 +133,32 @@ public final class Catalogue {
         .build();
   }
 
-  static Neighbours neighbours(IndexSearcher searcher, RecordSummary record) throws IOException {
+  static Neighbours neighbours(IndexSearcher searcher, Sequence sequence, RecordSummary record)
+      throws IOException {
+    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
     return new Neighbours(
-        beside(searcher, record, true),
-        beside(searcher, record, false),
-        inTime(searcher, record, true),
-        inTime(searcher, record, false));
-  }
-
-  /// The record next to another in its source; their numbers may have gaps, where some are closed.
-  private static Optional<RecordSummary> beside(
-      IndexSearcher searcher, RecordSummary record, boolean backwards) throws IOException {
-    Query there =
-        backwards
-            ? NumericDocValuesField.newSlowRangeQuery(
-                Fields.POSITION, Long.MIN_VALUE, record.position() - 1L)
-            : NumericDocValuesField.newSlowRangeQuery(
-                Fields.POSITION, record.position() + 1L, Long.MAX_VALUE);
-    Query query =
-        new BooleanQuery.Builder()
-            .add(of(record.accession()), Occur.FILTER)
-            .add(there, Occur.FILTER)
-            .build();
-    Sort nearest = new Sort(new SortField(Fields.POSITION, SortField.Type.LONG, backwards));
-    return summaries(searcher, searcher.search(query, 1, nearest)).stream().findFirst();
+        summary(stored, sequence.beside(record.accession(), record.position(), true)),
+        summary(stored, sequence.beside(record.accession(), record.position(), false)),
+        inTime(stored, sequence, record, true),
+        inTime(stored, sequence, record, false));
   }
 
   /// The dated record next to another in time; none for an undated one.
   private static Optional<RecordSummary> inTime(
-      IndexSearcher searcher, RecordSummary record, boolean backwards) throws IOException {
+      StoredRecordReader stored, Sequence sequence, RecordSummary record, boolean backwards)
+      throws IOException {
     if (record.date().isEmpty()) {
       return Optional.empty();
     }
     long day = record.date().get().earliest().toEpochDay();
-    Query dated =
-        backwards
-            ? NumericDocValuesField.newSlowRangeQuery(Fields.DAY, Long.MIN_VALUE, day)
-            : NumericDocValuesField.newSlowRangeQuery(Fields.DAY, day, Long.MAX_VALUE);
-    FieldDoc here =
-        new FieldDoc(
-            Integer.MAX_VALUE,
-            0,
-            new Object[] {day, new BytesRef(record.accession()), (long) record.position()});
-    TopDocs next =
-        searcher.search(
-            dated, new TopFieldCollectorManager(walk(backwards), 1, here, Integer.MAX_VALUE));
-    return summaries(searcher, next).stream().findFirst();
+    return summary(stored, sequence.inTime(day, record.accession(), record.position(), backwards));
+  }
+
+  private static Optional<RecordSummary> summary(StoredRecordReader stored, OptionalInt document)
+      throws IOException {
+    return document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(stored.record(document.getAsInt()).summary());
   }
 
   private static List<RecordSummary> summaries(IndexSearcher searcher, TopDocs top)

@@ -48,6 +48,7 @@ import org.memcon.search.query.QueryParser;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingTrainer;
 import org.memcon.search.retrieval.SearchRequest.Sort;
+import org.memcon.search.sequence.Sequences;
 import org.memcon.search.storage.StoredList;
 
 /// Answers queries from an archive's index. Safe for use by any number of threads, and while another
@@ -74,6 +75,7 @@ public final class Searcher implements AutoCloseable {
   private final FactNumbers numbers;
   private final FacetReader facets;
   private final Denominators denominators;
+  private final Sequences sequences = new Sequences(FactCompiler.everything());
 
   private Searcher(
       Path folder,
@@ -364,7 +366,7 @@ public final class Searcher implements AutoCloseable {
 
   /// The records before and after a record, in its source and in time.
   public Catalogue.Neighbours neighbours(RecordSummary record) {
-    return with(searcher -> Catalogue.neighbours(searcher, record));
+    return with(searcher -> Catalogue.neighbours(searcher, sequences.of(searcher), record));
   }
 
   /// The records of an accession in the order of its source, from number `from`, at most `size`.
