@@ -2,14 +2,18 @@ package org.memcon.app.web.exchange;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Sends what a request asked for, or that the browser has it already.
 public final class Reply {
 
   private static final String ANSWERED = "answered";
+  private static final String PAGE = "text/html; charset=utf-8";
+
+  /// Browsers may keep it, and ask each time whether it is still so.
+  private static final String FRESH = "no-cache";
+
+  /// What is smaller fits into one packet as it is.
+  private static final int LEAST_PACKED = 1 << 10;
 
   private Reply() {}
 
@@ -17,7 +21,7 @@ public final class Reply {
   public static void page(Context context, int status, String html) {
     context.attribute(ANSWERED, true);
     context.status(status);
-    bytes(context, "text/html; charset=utf-8", "no-cache", html.getBytes(StandardCharsets.UTF_8));
+    bytes(context, PAGE, FRESH, html.getBytes(StandardCharsets.UTF_8));
   }
 
   /// What went wrong, in a form for programs.
@@ -44,34 +48,57 @@ public final class Reply {
 
   /// A file; `cache` is what the browser may do with it.
   public static void bytes(Context context, String mediaType, String cache, byte[] bytes) {
-    // Weak: the same page is sent as it is and compressed.
-    String tag = "W/\"" + digest(bytes) + '"';
+    String tag = Tag.of(bytes);
+    context.contentType(mediaType);
+    if (!isKnown(context, tag, cache)) {
+      Packed packed =
+          bytes.length >= LEAST_PACKED && isText(mediaType) && Packed.isTaken(context)
+              ? Packed.of(bytes)
+              : Packed.plain(bytes);
+      packed.send(context);
+    }
+  }
+
+  /// A page that is packed already.
+  static void packed(Context context, Packed page) {
+    context.attribute(ANSWERED, true);
+    context.contentType(PAGE);
+    page.send(context);
+  }
+
+  /// Whether the browser has this page already; then that is the answer.
+  static boolean isStill(Context context, String tag) {
+    return isKnown(context, tag, FRESH);
+  }
+
+  /// Tells the browser how to know this answer again, and whether it has it already: then nothing
+  /// more is to be sent.
+  private static boolean isKnown(Context context, String tag, String cache) {
     String varies = context.res().getHeader("Vary");
-    context.header("Vary", varies == null ? "Accept-Encoding" : varies + ", Accept-Encoding");
-    context.header("ETag", tag).header("Cache-Control", cache).contentType(mediaType);
+    if (varies == null || !varies.contains("Accept-Encoding")) {
+      context.header("Vary", varies == null ? "Accept-Encoding" : varies + ", Accept-Encoding");
+    }
+    context.header("ETag", tag).header("Cache-Control", cache);
     String known = context.header("If-None-Match");
     if (context.statusCode() == 200 && known != null && known.contains(tag)) {
+      context.attribute(ANSWERED, true);
       context.status(304);
-    } else {
-      if (context.header("Accept-Encoding") == null) {
-        // Nothing will be compressed: it goes out in one piece, whatever its size.
-        context.header("Content-Length", Integer.toString(bytes.length));
-      }
-      context.result(bytes);
+      return true;
     }
+    return false;
+  }
+
+  private static boolean isText(String mediaType) {
+    return mediaType.startsWith("text/")
+        || mediaType.contains("json")
+        || mediaType.contains("xml")
+        || mediaType.contains("svg")
+        || mediaType.contains("research-info")
+        || mediaType.contains("bibtex");
   }
 
   /// Whether a page was sent.
   public static boolean isAnswered(Context context) {
     return Boolean.TRUE.equals(context.attribute(ANSWERED));
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("every Java has SHA-256", absent);
-    }
   }
 }

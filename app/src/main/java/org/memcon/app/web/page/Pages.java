@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.memcon.app.web.access.Gate;
 import org.memcon.app.web.collection.CollectionPages;
 import org.memcon.app.web.comparison.ComparePages;
+import org.memcon.app.web.exchange.KeptPages;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.app.web.exchange.Turnstiles;
 import org.memcon.app.web.picture.PicturePages;
@@ -27,7 +28,8 @@ public final class Pages {
   public static void install(
       RoutesConfig routes, ReadingRoom room, Turnstiles turnstiles, String archive, Gate gate) {
     read(routes, "/", context -> home(context, room, gate));
-    SearchEndpoint search = new SearchEndpoint(room, archive);
+    KeptPages kept = KeptPages.usual();
+    SearchEndpoint search = new SearchEndpoint(room, archive, kept);
     read(routes, "/search", search);
     read(routes, "/like", search.example());
     read(routes, "/searches", search.list());
@@ -47,8 +49,9 @@ public final class Pages {
     new ComparePages(room.comparing(), turnstiles.comparing(), archive).install(routes);
     new CollectionPages(room.collections(), turnstiles.files(), archive, gate).install(routes);
     read(routes, "/records", context -> context.redirect("/search?q="));
-    RecordEndpoint record = new RecordEndpoint(room, archive, gate);
+    RecordEndpoint record = new RecordEndpoint(room, archive, gate, kept);
     read(routes, "/records/{name}", record);
+    read(routes, "/records/{name}/around", record.around());
     read(routes, "/records/{name}/similar", record.similar());
     read(routes, "/records/{name}/cite", record.cite());
     for (AuthorityList.Sort sort : AuthorityList.Sort.values()) {

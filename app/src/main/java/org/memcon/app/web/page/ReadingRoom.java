@@ -36,6 +36,18 @@ public interface ReadingRoom {
   /// What the archive holds.
   HomeFacts home() throws IOException;
 
+  /// What is another as soon as an answer of this room may be: pages that were made are kept by it.
+  /// Empty where that is not known; then none is kept.
+  default Optional<String> state() {
+    return Optional.empty();
+  }
+
+  /// The same for what is said of one record, corrections and all; empty where there is none with
+  /// this id, or where it is not known.
+  default Optional<String> state(RecordId id) {
+    return Optional.empty();
+  }
+
   /// The answer to a question; a query that cannot be understood in full is answered as far as it
   /// was, with remarks that say so.
   SearchAnswer search(SearchRequest request) throws IOException;
@@ -83,7 +95,7 @@ public interface ReadingRoom {
   void wordTable(String query, String prefix, WordListPage.Order order, OutputStream out)
       throws IOException;
 
-  /// A record with all that its page says.
+  /// A record with all that its page says; of what stands around it, the ways that lead on.
   Optional<RecordInContext> record(RecordId id) throws IOException;
 
   /// The records that are about the same as a passage of the reader's own, among those that a query

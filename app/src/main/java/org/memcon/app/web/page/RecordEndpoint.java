@@ -15,6 +15,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.app.web.access.Gate;
+import org.memcon.app.web.audience.Audience;
+import org.memcon.app.web.exchange.Guard;
+import org.memcon.app.web.exchange.KeptPages;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
@@ -22,6 +25,7 @@ import org.memcon.publishing.csl.style.CitedPlace;
 import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.json.JsonWriter;
+import org.memcon.publishing.page.around.AroundPage;
 import org.memcon.publishing.page.citation.CitationPage;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.markup.Address;
@@ -48,8 +52,10 @@ final class RecordEndpoint implements Handler {
   private final ReadingRoom room;
   private final String archive;
   private final Gate gate;
+  private final KeptPages kept;
 
-  RecordEndpoint(ReadingRoom room, String archive, Gate gate) {
+  RecordEndpoint(ReadingRoom room, String archive, Gate gate, KeptPages kept) {
+    this.kept = kept;
     this.room = room;
     this.gate = gate;
     this.archive = archive;
@@ -59,6 +65,11 @@ final class RecordEndpoint implements Handler {
   public void handle(Context context) throws IOException {
     String name = context.pathParam("name");
     Matcher ending = ENDING.matcher(name);
+    Optional<RecordId> id = idOf(name);
+    Optional<String> state = id.isPresent() ? room.state(id.get()) : Optional.empty();
+    if (state.isPresent() && isAnswered(context, id.get(), state.get())) {
+      return;
+    }
     Optional<RecordInContext> whole = record(name);
     if (whole.isPresent()) {
       page(context, whole.get());
@@ -67,6 +78,60 @@ final class RecordEndpoint implements Handler {
     } else {
       absent(context, name);
     }
+  }
+
+  /// Answers with the record's page as it is in this state; false where that is not all that is
+  /// asked for.
+  private boolean isAnswered(Context context, RecordId id, String state) throws IOException {
+    if (context.queryParam("view") != null) {
+      return false;
+    }
+    Guard.allowFetching(context, "/records/" + id + "/around");
+    Display display = Display.asked(context.queryParam("reading"), context.queryParams("show"));
+    boolean editor = gate.isOpenTo(context);
+    String reader = (editor ? "editor" : "") + (Audience.seesClosed() ? " of all" : "");
+    return kept.answers(
+        context,
+        List.of("record", id.value(), state, reader, display.toString()),
+        () -> {
+          Optional<RecordInContext> record = room.record(id);
+          return record.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new KeptPages.Made(alone(record.get(), display, editor).html(), true));
+        });
+  }
+
+  /// `/records/{id}/around`: who else met then, and the records that are like it.
+  Handler around() {
+    return context -> {
+      String name = context.pathParam("name");
+      Optional<RecordId> id = idOf(name);
+      Optional<String> state = id.isPresent() ? room.state(id.get()) : Optional.empty();
+      if (state.isEmpty() || !isAroundAnswered(context, id.get(), state.get())) {
+        absent(context, name);
+      }
+    };
+  }
+
+  private boolean isAroundAnswered(Context context, RecordId id, String state) throws IOException {
+    String reader = Audience.seesClosed() ? "of all" : "";
+    return kept.answers(
+        context,
+        List.of("around", id.value(), state, reader),
+        () -> {
+          Optional<RecordInContext> record = room.record(id);
+          if (record.isEmpty()) {
+            return Optional.empty();
+          }
+          long begun = System.nanoTime();
+          AroundPage page =
+              AroundPage.of(
+                  archive,
+                  record.get().record(),
+                  room.around(id),
+                  room.similar(id, "", SIMILAR));
+          return Optional.of(new KeptPages.Made(page.html(), KeptPages.isWhole(begun)));
+        });
   }
 
   /// `/records/{id}/similar?q=words`: the records that are like it, among those that a query finds.
@@ -111,12 +176,13 @@ final class RecordEndpoint implements Handler {
   }
 
   private void page(Context context, RecordInContext record) throws IOException {
-    boolean beside = "source".equals(context.queryParam("view"));
-    Optional<SourceText> source =
-        record.account().isPresent() || beside
-            ? room.sourceText(record.record().id())
-            : Optional.empty();
-    if (beside && source.isEmpty()) {
+    if (!"source".equals(context.queryParam("view"))) {
+      Display display = Display.asked(context.queryParam("reading"), context.queryParams("show"));
+      Reply.page(context, 200, alone(record, display, gate.isOpenTo(context)).html());
+      return;
+    }
+    Optional<SourceText> source = room.sourceText(record.record().id());
+    if (source.isEmpty()) {
       ErrorPage page =
           ErrorPage.of(
               archive,
@@ -129,21 +195,24 @@ final class RecordEndpoint implements Handler {
       Reply.page(context, 404, page.html());
       return;
     }
-    Function<String, Optional<String>> references = references(record.record().id());
     RecordPage page =
-        beside
-            ? RecordPage.besideSource(archive, record, references, source.orElseThrow())
-            : RecordPage.of(
-                    archive,
-                    record.near(
-                        room.similar(record.record().id(), "", SIMILAR),
-                        room.around(record.record().id())),
-                    references,
-                    source)
-                .showing(Display.asked(context.queryParam("reading"), context.queryParams("show")));
-    page = gate.isOpenTo(context) ? page.correctable() : page;
-    page = room.closed(record.record().id()).map(page::closed).orElse(page);
-    Reply.page(context, 200, page.html());
+        RecordPage.besideSource(
+            archive, record, references(record.record().id()), source.orElseThrow());
+    Reply.page(context, 200, of(page, record, gate.isOpenTo(context)).html());
+  }
+
+  private RecordPage alone(RecordInContext record, Display display, boolean editor)
+      throws IOException {
+    RecordId id = record.record().id();
+    Optional<SourceText> source =
+        record.account().isPresent() ? room.sourceText(id) : Optional.empty();
+    return of(
+        RecordPage.of(archive, record, references(id), source).showing(display), record, editor);
+  }
+
+  private RecordPage of(RecordPage page, RecordInContext record, boolean editor) {
+    RecordPage offered = editor ? page.correctable() : page;
+    return room.closed(record.record().id()).map(offered::closed).orElse(offered);
   }
 
   private void file(Context context, RecordInContext record, String ending) throws IOException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.memcon.app.web.audience.Audience;
+import org.memcon.app.web.exchange.KeptPages;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.publishing.page.error.ErrorPage;
 import org.memcon.publishing.page.search.ExamplePage;
@@ -25,8 +27,10 @@ final class SearchEndpoint implements Handler {
 
   private final ReadingRoom room;
   private final String archive;
+  private final KeptPages kept;
 
-  SearchEndpoint(ReadingRoom room, String archive) {
+  SearchEndpoint(ReadingRoom room, String archive, KeptPages kept) {
+    this.kept = kept;
     this.room = room;
     this.archive = archive;
   }
@@ -51,8 +55,24 @@ final class SearchEndpoint implements Handler {
     String sort = Objects.requireNonNullElse(context.queryParam("sort"), "");
     SearchRequest.Order order = SearchRequest.Order.ofCode(sort);
     SearchRequest request = new SearchRequest(query, order, from(context), SIZE);
+    Optional<String> state = room.state();
+    if (state.isEmpty()) {
+      Reply.page(context, 200, page(request).html());
+      return;
+    }
+    kept.answers(
+        context,
+        List.of("search", request.toString(), state.get(), Audience.seesClosed() ? "of all" : ""),
+        () -> {
+          long begun = System.nanoTime();
+          String html = page(request).html();
+          return Optional.of(new KeptPages.Made(html, KeptPages.isWhole(begun)));
+        });
+  }
+
+  private SearchPage page(SearchRequest request) throws IOException {
     SearchAnswer answer = room.search(request);
-    Reply.page(context, 200, SearchPage.of(archive, request, answer).html());
+    return SearchPage.of(archive, request, answer);
   }
 
   /// `/like?text=passage&q=words`: the records that are about the same as a passage of the reader's

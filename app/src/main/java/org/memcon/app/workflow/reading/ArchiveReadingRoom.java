@@ -24,6 +24,7 @@ import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.app.workflow.picturing.ArchivePictures;
 import org.memcon.app.workflow.saving.SearchShelf;
+import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.archive.ArchiveSettings;
 import org.memcon.holdings.ocfl.Accession;
@@ -92,6 +93,28 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public HomeFacts home() {
     archive.refresh();
     return HomeFactsOfArchive.of(name, archive);
+  }
+
+  // Names and authority are read again only when the index is another (OpenArchive.refresh).
+  @Override
+  public Optional<String> state() {
+    return Optional.of(
+        (archive.isPartial() ? "open " : "whole ")
+            + archive.searcher().state()
+            + " "
+            + restrictions.now().ids().hashCode());
+  }
+
+  @Override
+  public Optional<String> state(RecordId id) {
+    return archive
+        .searcher()
+        .record(id)
+        .map(summary ->
+            state().orElseThrow()
+                + " "
+                + archive.corrections().state(new AccessionId(summary.accession()))
+                + closed(id).orElse(""));
   }
 
   @Override
@@ -193,8 +216,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
           near.next().map(ArchiveReadingRoom::neighbour),
           Optional.of(provenance(accession)),
           desk::find,
-          List.of(),
-          Surroundings.unknown(),
+          new Surroundings(
+              around.ways(found.record(), found.summary(), near), List.of(), List.of()),
           Optional.of(CitedPassage.of(found)));
     });
   }

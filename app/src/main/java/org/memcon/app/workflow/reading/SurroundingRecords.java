@@ -40,8 +40,9 @@ final class SurroundingRecords {
     this.searcher = searcher;
   }
 
-  Surroundings of(DiplomaticRecord record, RecordSummary summary) {
-    Catalogue.Neighbours near = searcher.neighbours(summary);
+  /// The ways that lead on from a record, whose neighbours are these.
+  List<Surroundings.Way> ways(
+      DiplomaticRecord record, RecordSummary summary, Catalogue.Neighbours near) {
     List<Surroundings.Way> ways = new ArrayList<>();
     ways.add(
         new Surroundings.Way(
@@ -49,11 +50,16 @@ final class SurroundingRecords {
             near.earlier().map(SurroundingRecords::neighbour),
             near.later().map(SurroundingRecords::neighbour)));
     file(record, summary).ifPresent(ways::add);
+    return ways;
+  }
+
+  /// Who else met then.
+  Surroundings of(DiplomaticRecord record, RecordSummary summary) {
     Set<RecordId> shown = new HashSet<>(Set.of(record.id()));
     List<Surroundings.Shelf> shelves = new ArrayList<>();
     day(summary).ifPresent(day -> shelves.add(sameDay(day, shown)));
     day(summary).flatMap(day -> samePeople(record, day, shown)).ifPresent(shelves::add);
-    return new Surroundings(ways, shelves, new Counterparts(searcher).of(record, summary));
+    return new Surroundings(List.of(), shelves, new Counterparts(searcher).of(record, summary));
   }
 
   private static Optional<LocalDate> day(RecordSummary summary) {

@@ -12,7 +12,6 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.publishing.exchange.CitedRecord;
-import org.memcon.publishing.page.search.SimilarHit;
 
 /// A record and what its page says around it.
 ///
@@ -20,9 +19,8 @@ import org.memcon.publishing.page.search.SimilarHit;
 /// its span are left out); `account` is that of the whole source, empty for a source that is not
 /// read by characters, such as TEI; `previous` and `next` are its neighbours in the source or the
 /// volume; `provenance` is empty for a record that is in no archive; `authority` knows whom the
-/// record's names name; `similar` are some of the records that are like it; `around` is what else
-/// the archive has of that time and file; `cited` is what is known to cite it, where more is known
-/// than record and source say.
+/// record's names name; `around` is what else the archive has of that time and file; `cited` is
+/// what is known to cite it, where more is known than record and source say.
 public record RecordInContext(
     DiplomaticRecord record,
     SourceDescription source,
@@ -33,7 +31,6 @@ public record RecordInContext(
     Optional<Surroundings.Neighbour> next,
     Optional<Provenance> provenance,
     Function<AuthorityId, Optional<AuthorityRecord>> authority,
-    List<SimilarHit> similar,
     Surroundings around,
     Optional<CitedRecord> cited) {
 
@@ -53,11 +50,10 @@ public record RecordInContext(
 
   public RecordInContext {
     decisions = List.copyOf(decisions);
-    similar = List.copyOf(similar);
   }
 
-  /// The same with records that are like it, and with what stands around it.
-  public RecordInContext near(List<SimilarHit> likest, Surroundings surroundings) {
+  /// The same with what stands around it.
+  public RecordInContext near(Surroundings surroundings) {
     return new RecordInContext(
         record,
         source,
@@ -68,7 +64,6 @@ public record RecordInContext(
         next,
         provenance,
         authority,
-        likest,
         surroundings,
         cited);
   }
@@ -85,7 +80,6 @@ public record RecordInContext(
         next,
         provenance,
         authority,
-        similar,
         around,
         Optional.of(known));
   }
@@ -128,7 +122,6 @@ public record RecordInContext(
         next,
         provenance,
         id -> Optional.empty(),
-        List.of(),
         Surroundings.unknown(),
         Optional.empty());
   }

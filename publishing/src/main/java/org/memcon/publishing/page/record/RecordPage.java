@@ -2,15 +2,12 @@ package org.memcon.publishing.page.record;
 
 import gg.jte.Content;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.memcon.model.edition.Passages;
 import org.memcon.model.record.Inline;
-import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 import org.memcon.publishing.citation.CitationLine;
@@ -19,11 +16,8 @@ import org.memcon.publishing.page.authority.NameCard;
 import org.memcon.publishing.page.authority.NameCards;
 import org.memcon.publishing.page.citation.CitationBox;
 import org.memcon.publishing.page.citation.HeadMetadata;
-import org.memcon.publishing.page.comparison.ComparedRecord;
-import org.memcon.publishing.page.comparison.Counterpart;
 import org.memcon.publishing.page.edition.EditionMarkup;
 import org.memcon.publishing.page.edition.Places;
-import org.memcon.publishing.page.search.SimilarHit;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.voices.SpeechChart;
@@ -144,21 +138,6 @@ public record RecordPage(
     ways.add(new Surroundings.Way(label, context.previous(), context.next()));
     ways.addAll(context.around().ways());
     return ways.stream().filter(Surroundings.Way::leadsOn).toList();
-  }
-
-  /// The records that are worth setting beside this one.
-  public List<Counterpart> counterparts() {
-    List<Counterpart> found = new ArrayList<>(context.around().counterparts());
-    Set<RecordId> known = new HashSet<>();
-    found.forEach(one -> known.add(one.record().id()));
-    for (SimilarHit hit : context.similar()) {
-      ComparedRecord record =
-          new ComparedRecord(hit.record(), hit.title(), hit.kind(), hit.date(), "");
-      if (known.add(hit.record())) {
-        Counterpart.ofLike(context.record(), record, hit.likeness()).ifPresent(found::add);
-      }
-    }
-    return found;
   }
 
   /// What can be shown or left out of what there is.

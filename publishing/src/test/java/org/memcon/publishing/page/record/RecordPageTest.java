@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.publishing.invented.Conversation;
+import org.memcon.publishing.page.around.AroundPage;
 
 class RecordPageTest {
 
@@ -157,21 +158,31 @@ class RecordPageTest {
         CONVERSATION
             .inContext()
             .near(
-                List.of(),
                 new Surroundings(
                     List.of(
                         new Surroundings.Way("In time", Optional.empty(), Optional.of(later)),
                         new Surroundings.Way("In a file", Optional.empty(), Optional.empty())),
-                    List.of(
-                        new Surroundings.Shelf(
-                            "On the same day", "date:1961-06-04", 3, List.of(meeting))),
+                    List.of(),
                     List.of()));
     String html =
         RecordPage.of("Lake Papers", context, target -> Optional.empty(), Optional.empty()).html();
     assertTrue(html.contains("<p>In time</p>"));
     assertFalse(html.contains("<p>In a file</p>"), "a way that leads nowhere");
-    assertTrue(html.contains("Letter · A, B, C, D and 1 more"));
-    assertTrue(html.contains("/search?q=date%3A1961-06-04\">All 3<"));
+    assertTrue(html.contains("/around\">Who else met then"), "where what is below is fetched from");
+    AroundPage around =
+        AroundPage.of(
+            "Lake Papers",
+            context.record(),
+            new Surroundings(
+                List.of(),
+                List.of(
+                    new Surroundings.Shelf(
+                        "On the same day", "date:1961-06-04", 3, List.of(meeting))),
+                List.of()),
+            List.of());
+    assertTrue(around.html().contains("Letter · A, B, C, D and 1 more"));
+    assertTrue(around.html().contains("/search?q=date%3A1961-06-04\">All 3<"));
+    assertFalse(around.html().contains("Similar records"), "none is like it");
   }
 
   @Test

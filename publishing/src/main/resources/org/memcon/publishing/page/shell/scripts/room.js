@@ -125,3 +125,29 @@ if (!CSS.supports("selector(::details-content)")) {
     folded.open = matchMedia("(min-width: 58rem)").matches;
   }
 }
+
+// What stands around a record is fetched when a reader comes near its end. Without this a link leads there.
+const elsewhere = document.querySelector("[data-fetches]");
+
+function bringIn(page) {
+  const found = page?.querySelector("[data-around]");
+  if (found && found.childElementCount > 0) {
+    elsewhere.replaceChildren(...document.importNode(found, true).childNodes);
+  } else if (found) {
+    elsewhere.remove();
+  }
+}
+
+if (elsewhere) {
+  const nearing = new IntersectionObserver((seen) => {
+    if (seen.some((one) => one.isIntersecting)) {
+      nearing.disconnect();
+      const request = new XMLHttpRequest();
+      request.open("GET", elsewhere.dataset.fetches);
+      request.responseType = "document";
+      request.addEventListener("load", () => bringIn(request.status === 200 ? request.response : null));
+      request.send();
+    }
+  }, { rootMargin: "600px" });
+  nearing.observe(elsewhere);
+}
