@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A whole process, from its start to its end: wall seconds and the most memory it held.
-record MeasuredProcess(double seconds, long peakMegabytes, int exit) {
+public record MeasuredProcess(double seconds, long peakMegabytes, int exit) {
 
   /// Lets the launcher build what is new.
-  static void build(Path root) throws IOException, InterruptedException {
+  public static void build(Path root) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(root.resolve("memcon").toString(), "--version").inheritIO().start();
     if (process.waitFor() != 0) {

@@ -1,4 +1,4 @@
-package org.memcon.acceptance.benchmark;
+package org.memcon.acceptance.serving;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.memcon.acceptance.benchmark;
+package org.memcon.acceptance.serving;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.memcon.acceptance.benchmark.MeasuredProcess;
 
 /// Measures how fast the HTTP API answers searches with snippets and facets: for one who asks, and
 /// for eight at once, from a server whose heap is 256 MB.
