@@ -1,6 +1,7 @@
 package org.memcon.search.retrieval;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,15 +20,20 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
@@ -152,6 +159,57 @@ public final class Catalogue {
     }
     long day = record.date().get().earliest().toEpochDay();
     return summary(stored, sequence.inTime(day, record.accession(), record.position(), backwards));
+  }
+
+  /// The dated records before and after a dated one among those that a query finds and that are
+  /// `wanted`.
+  static Neighbours inTime(
+      IndexSearcher searcher,
+      Sequence sequence,
+      RecordSummary record,
+      Query among,
+      Predicate<RecordSummary> wanted)
+      throws IOException {
+    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
+    FixedBitSet found = documents(searcher, among);
+    long day = record.date().orElseThrow().earliest().toEpochDay();
+    List<Optional<RecordSummary>> sides = new ArrayList<>();
+    for (boolean backwards : new boolean[] {true, false}) {
+      OptionalInt document =
+          sequence.inTime(
+              day,
+              record.accession(),
+              record.position(),
+              backwards,
+              one -> found.get(one) && wanted.test(summary(stored, one)));
+      sides.add(summary(stored, document));
+    }
+    return new Neighbours(Optional.empty(), Optional.empty(), sides.getFirst(), sides.getLast());
+  }
+
+  private static FixedBitSet documents(IndexSearcher searcher, Query query) throws IOException {
+    FixedBitSet documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(segment);
+      if (scorer != null) {
+        DocIdSetIterator found = scorer.iterator();
+        for (int one = found.nextDoc();
+            one != DocIdSetIterator.NO_MORE_DOCS;
+            one = found.nextDoc()) {
+          documents.set(segment.docBase + one);
+        }
+      }
+    }
+    return documents;
+  }
+
+  private static RecordSummary summary(StoredRecordReader stored, int document) {
+    try {
+      return stored.record(document).summary();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Optional<RecordSummary> summary(StoredRecordReader stored, OptionalInt document)

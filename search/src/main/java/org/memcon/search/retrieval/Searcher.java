@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
@@ -367,6 +368,18 @@ public final class Searcher implements AutoCloseable {
   /// The records before and after a record, in its source and in time.
   public Catalogue.Neighbours neighbours(RecordSummary record) {
     return with(searcher -> Catalogue.neighbours(searcher, sequences.of(searcher), record));
+  }
+
+  /// The records before and after a dated record in time, among those that a query finds and that
+  /// are `wanted`; of neighbours in its source nothing is said.
+  public Catalogue.Neighbours inTime(
+      RecordSummary record, String among, Predicate<RecordSummary> wanted) {
+    ParsedQuery parsed = QueryParser.parse(among);
+    return with(searcher -> {
+      Inquiry.Asked asked = asked(parsed, searcher, Patience.of(Patience.OF_PROGRAMS));
+      return Catalogue.inTime(
+          searcher, sequences.of(searcher), record, asked.compiled().records(), wanted);
+    });
   }
 
   /// The records of an accession in the order of its source, from number `from`, at most `size`.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -122,6 +123,25 @@ public final class Sequence {
   /// The document of the dated record next to a place in time: to a day, and among those of one day
   /// to a place in a source.
   public OptionalInt inTime(long day, String accession, long position, boolean backwards) {
+    return inTime(day, accession, position, backwards, any -> true);
+  }
+
+  /// The same among the documents that are wanted; they are asked about from the place on.
+  public OptionalInt inTime(
+      long day, String accession, long position, boolean backwards, IntPredicate wanted) {
+    int step = backwards ? -1 : 1;
+    for (int i = place(day, accession, position, backwards);
+        i >= 0 && i < inTime.length;
+        i += step) {
+      if (wanted.test(documents[inTime[i]])) {
+        return OptionalInt.of(documents[inTime[i]]);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// The number of the dated record behind or, backwards, before a place.
+  private int place(long day, String accession, long position, boolean backwards) {
     long place = place(ranks.getOrDefault(accession, -1), position);
     int low = 0;
     int high = inTime.length;
@@ -138,9 +158,6 @@ public final class Sequence {
         high = middle;
       }
     }
-    int next = backwards ? low - 1 : low;
-    return next >= 0 && next < inTime.length
-        ? OptionalInt.of(documents[inTime[next]])
-        : OptionalInt.empty();
+    return backwards ? low - 1 : low;
   }
 }

@@ -32,7 +32,6 @@ final class SurroundingRecords {
   private static final int LISTED = 6;
   private static final int PEOPLE = 8;
   private static final int DAYS = 21;
-  private static final int OF_A_FILE = 200;
 
   private final Searcher searcher;
 
@@ -132,29 +131,24 @@ final class SurroundingRecords {
     }
   }
 
-  /// The way through the file that the original lies in, by date.
+  /// The way through the file that the original lies in, by date; none for an undated record.
   private Optional<Surroundings.Way> file(DiplomaticRecord record, RecordSummary summary) {
     Optional<String> file =
         record.description().references().stream().findFirst().flatMap(FileCode::of);
-    if (file.isEmpty()) {
+    if (file.isEmpty() || summary.date().isEmpty()) {
       return Optional.empty();
     }
     String query = "archive:\"" + file.get().replace("\"", "") + "\"";
-    List<RecordSummary> inFile =
-        ask(query, SearchRequest.Sort.DATE, OF_A_FILE).hits().stream()
-            .map(Hits.Hit::record)
-            .filter(each ->
-                each.reference().filter(code -> FileCode.isIn(code, file.get())).isPresent())
-            .toList();
-    int at = inFile.stream().map(RecordSummary::id).toList().indexOf(summary.id());
-    if (at < 0) {
-      return Optional.empty();
-    }
-    Optional<Neighbour> previous =
-        at == 0 ? Optional.empty() : Optional.of(neighbour(inFile.get(at - 1)));
-    Optional<Neighbour> next =
-        at + 1 == inFile.size() ? Optional.empty() : Optional.of(neighbour(inFile.get(at + 1)));
-    return Optional.of(new Surroundings.Way("In the file " + file.get(), previous, next));
+    Catalogue.Neighbours near =
+        searcher.inTime(
+            summary,
+            query,
+            each -> each.reference().filter(code -> FileCode.isIn(code, file.get())).isPresent());
+    return Optional.of(
+        new Surroundings.Way(
+            "In the file " + file.get(),
+            near.earlier().map(SurroundingRecords::neighbour),
+            near.later().map(SurroundingRecords::neighbour)));
   }
 
   private Hits ask(String query, SearchRequest.Sort sort, int size) {

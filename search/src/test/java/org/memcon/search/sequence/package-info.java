@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.search.sequence;
+
+import org.jspecify.annotations.NullMarked;
