@@ -51,6 +51,7 @@ class AccessibilityTest {
           "/compare?a=osp1960-62v04-d131",
           "/compare?a=osp1960-62v04-d131&b=wcda-2101",
           "/ingest",
+          "/sign-in",
           "/nowhere");
 
   @Test
@@ -92,6 +93,7 @@ class AccessibilityTest {
       pages.add(whole + "/cite?part=p1");
       pages.add(whole + "/edit?part=p1");
       pages.add(whole + "/history");
+      pages.add(whole + "/around");
       for (String path : pages) {
         page.navigate(path);
         page.evaluate(axe());

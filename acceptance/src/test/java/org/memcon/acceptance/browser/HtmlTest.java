@@ -60,7 +60,8 @@ class HtmlTest {
                 "/archives",
                 "/network?q=gates&kinds=all",
                 "/notes",
-                "/ingest"));
+                "/ingest",
+                "/sign-in"));
     TreeSet<String> visited = new TreeSet<>();
     List<String> errors = new ArrayList<>();
     while (!toVisit.isEmpty()) {

@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.memcon.app.web.access.Premises;
+import org.memcon.app.web.server.Entrance;
 import org.memcon.app.web.server.ReadingRoomServer;
 import org.memcon.app.web.server.Workshop;
 import org.memcon.app.workflow.collecting.CollectionDesk;
+import org.memcon.app.web.session.AuditLedger;
+import org.memcon.app.web.session.Passwords;
+import org.memcon.app.web.session.SignedIn;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
@@ -21,8 +27,11 @@ import org.memcon.app.workflow.reading.ArchiveReadingRoom;
 import org.memcon.app.workflow.reading.ArchiveReferenceDesk;
 import org.memcon.app.workflow.revision.ArchiveEditingRoom;
 import org.memcon.app.workflow.saving.SearchShelf;
+import org.memcon.holdings.accounts.Account;
+import org.memcon.holdings.accounts.AccountFile;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.model.collection.CollectionEntry;
+import org.memcon.holdings.audit.AuditLog;
 
 /// The reading room of the sample collection, made once for all tests of a run.
 public final class SampleRoom {
@@ -49,6 +58,7 @@ public final class SampleRoom {
                   Optional.of(new ArchiveEditingRoom(open)),
                   Optional.of(new ArchiveIntake(open, "0")),
                   "A. Editor"),
+              entrance(archive),
               "127.0.0.1",
               0);
       home = server.address();
@@ -69,6 +79,19 @@ public final class SampleRoom {
     for (CollectionEntry entry : entries) {
       desk.change("gates", "", collection -> collection.with(entry));
     }
+  }
+
+  /// One can sign in, so that every page shows the way to do it.
+  private static Entrance entrance(ArchiveFolder archive) {
+    AccountFile accounts = new AccountFile(archive);
+    accounts.save(
+        new Account(
+            "ada", Account.Role.READER, new Passwords().hash("a kettle of fish"), Instant.EPOCH));
+    return new Entrance(
+        Optional.of(new SignedIn(accounts, false)),
+        false,
+        List.of(),
+        new Premises(false, true, new AuditLedger(new AuditLog(archive), false)));
   }
 
   /// The home page's address.

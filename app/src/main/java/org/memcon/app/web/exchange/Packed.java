@@ -15,19 +15,26 @@ import java.util.zip.GZIPOutputStream;
 /// @param compressed whether they are compressed by gzip
 public record Packed(byte[] bytes, boolean compressed) {
 
-  /// Half of what level 6 costs, for a tenth more bytes: what a page costs is, for the most part,
-  /// this.
-  private static final int LEVEL = 2;
+  /// Half of what level 6 costs, for a tenth more bytes: of what a page costs, packing is a good
+  /// part.
+  private static final int QUICK = 2;
 
-  /// Compressed bytes.
-  public static Packed of(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-    try (GZIPOutputStream gzip = new Gzip(packed)) {
-      gzip.write(bytes);
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
-    return new Packed(packed.toByteArray(), true);
+  /// What is smaller fits into one packet as it is.
+  private static final int LEAST = 1 << 10;
+
+  /// The bytes of a page, compressed.
+  static Packed of(byte[] bytes) {
+    return gzip(bytes, QUICK);
+  }
+
+  /// The bytes of a file, compressed where that makes them smaller.
+  static Packed of(String mediaType, byte[] bytes) {
+    return bytes.length >= LEAST && isText(mediaType) ? gzip(bytes, QUICK) : plain(bytes);
+  }
+
+  /// The same for what is packed once and sent often: as small as can be.
+  public static Packed once(String mediaType, byte[] bytes) {
+    return isText(mediaType) ? gzip(bytes, Deflater.BEST_COMPRESSION) : plain(bytes);
   }
 
   /// Bytes that are sent as they are.
@@ -35,12 +42,29 @@ public record Packed(byte[] bytes, boolean compressed) {
     return new Packed(bytes, false);
   }
 
-  private static final class Gzip extends GZIPOutputStream {
-    Gzip(ByteArrayOutputStream out) throws IOException {
-      super(out, 1 << 13);
-      def.setLevel(LEVEL);
-      def.setStrategy(Deflater.DEFAULT_STRATEGY);
+  private static Packed gzip(byte[] bytes, int level) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
+    try (GZIPOutputStream gzip = new Gzip(packed, level)) {
+      gzip.write(bytes);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
     }
+    return new Packed(packed.toByteArray(), true);
+  }
+
+  private static final class Gzip extends GZIPOutputStream {
+    Gzip(ByteArrayOutputStream out, int level) throws IOException {
+      super(out, 1 << 13);
+      def.setLevel(level);
+    }
+  }
+
+  private static boolean isText(String mediaType) {
+    return mediaType.startsWith("text/")
+        || mediaType.contains("json")
+        || mediaType.contains("xml")
+        || mediaType.contains("research-info")
+        || mediaType.contains("bibtex");
   }
 
   /// Whether whoever asks takes compressed bytes.

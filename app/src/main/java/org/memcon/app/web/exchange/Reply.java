@@ -12,9 +12,6 @@ public final class Reply {
   /// Browsers may keep it, and ask each time whether it is still so.
   private static final String FRESH = "no-cache";
 
-  /// What is smaller fits into one packet as it is.
-  private static final int LEAST_PACKED = 1 << 10;
-
   private Reply() {}
 
   /// A page of the room.
@@ -51,10 +48,7 @@ public final class Reply {
     String tag = Tag.of(bytes);
     context.contentType(mediaType);
     if (!isKnown(context, tag, cache)) {
-      Packed packed =
-          bytes.length >= LEAST_PACKED && isText(mediaType) && Packed.isTaken(context)
-              ? Packed.of(bytes)
-              : Packed.plain(bytes);
+      Packed packed = Packed.isTaken(context) ? Packed.of(mediaType, bytes) : Packed.plain(bytes);
       packed.send(context);
     }
   }
@@ -64,6 +58,15 @@ public final class Reply {
     context.attribute(ANSWERED, true);
     context.contentType(PAGE);
     page.send(context);
+  }
+
+  /// A file that was packed once for all.
+  public static void packed(
+      Context context, String mediaType, String cache, String tag, Packed file) {
+    context.contentType(mediaType);
+    if (!isKnown(context, tag, cache)) {
+      file.send(context);
+    }
   }
 
   /// Whether the browser has this page already; then that is the answer.
@@ -86,15 +89,6 @@ public final class Reply {
       return true;
     }
     return false;
-  }
-
-  private static boolean isText(String mediaType) {
-    return mediaType.startsWith("text/")
-        || mediaType.contains("json")
-        || mediaType.contains("xml")
-        || mediaType.contains("svg")
-        || mediaType.contains("research-info")
-        || mediaType.contains("bibtex");
   }
 
   /// Whether a page was sent.

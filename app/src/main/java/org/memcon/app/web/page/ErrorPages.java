@@ -1,9 +1,8 @@
 package org.memcon.app.web.page;
 
 import io.javalin.http.Context;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Objects;
+import org.memcon.app.web.access.Discretion;
 import org.memcon.app.web.exchange.Faults;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.publishing.page.error.ErrorPage;
@@ -11,13 +10,16 @@ import org.memcon.publishing.page.error.ErrorPage;
 /// Answers what goes wrong with a page that says what, and what to do.
 public final class ErrorPages implements Faults {
 
-  private static final Logger LOG = System.getLogger(ErrorPages.class.getName());
+  private static final String REMEDY =
+      "Try it again later, or tell whoever runs this archive what stands above.";
 
   private final String archive;
+  private final Discretion discretion;
 
-  /// Pages of an archive, told by its name.
-  public ErrorPages(String archive) {
+  /// Pages of an archive, told by its name, with so much discretion.
+  public ErrorPages(String archive, Discretion discretion) {
     this.archive = archive;
+    this.discretion = discretion;
   }
 
   @Override
@@ -64,24 +66,33 @@ public final class ErrorPages implements Faults {
 
   @Override
   public void unreadable(Exception fault, Context context) {
-    LOG.log(Level.WARNING, "cannot answer " + context.path(), fault);
+    Discretion.Logged logged = discretion.logged(Level.WARNING, fault, context);
+    if (logged.words().isEmpty()) {
+      page(context, 500, "The archive could not be read", logged.told(), REMEDY);
+      return;
+    }
     page(
         context,
         500,
         "The archive could not be read",
-        Objects.requireNonNullElse(fault.getMessage(), fault.getClass().getSimpleName()),
+        logged.told(),
         "memcon verify says whether the holdings are whole.",
         "memcon reindex builds the index anew from the holdings.");
   }
 
   @Override
   public void unexpected(Exception fault, Context context) {
-    LOG.log(Level.ERROR, "cannot answer " + context.path(), fault);
+    Discretion.Logged logged = discretion.logged(Level.ERROR, fault, context);
+    String ours = "The page could not be made; this is a fault of Memcon, not yours.";
+    if (logged.words().isEmpty()) {
+      page(context, 500, "Something went wrong here", ours + " " + logged.told(), REMEDY);
+      return;
+    }
     page(
         context,
         500,
         "Something went wrong here",
-        "The page could not be made; this is a fault of Memcon, not yours.",
+        ours,
         "Start memcon serve with --verbose to see where it happened.");
   }
 

@@ -60,8 +60,7 @@ public final class Pages {
       read(routes, sort.address() + "/{id}", authority.page());
     }
     read(routes, "/unapi", new UnapiEndpoint(room::reference));
-    String notes = NotesPage.of(archive).html();
-    read(routes, "/notes", context -> Reply.page(context, 200, notes));
+    read(routes, "/notes", context -> Reply.page(context, 200, NotesPage.of(archive).html()));
     read(routes, "/api", new ApiEndpoint(archive));
     read(routes, "/static/{name}", new StaticEndpoint());
   }

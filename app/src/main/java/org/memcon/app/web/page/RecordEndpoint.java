@@ -33,6 +33,7 @@ import org.memcon.publishing.page.record.Display;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.record.RecordPage;
 import org.memcon.publishing.page.search.SimilarPage;
+import org.memcon.publishing.page.shell.Visitor;
 import org.memcon.publishing.text.Form;
 import org.memcon.publishing.text.TextWriter;
 
@@ -89,7 +90,7 @@ final class RecordEndpoint implements Handler {
     Guard.allowFetching(context, "/records/" + id + "/around");
     Display display = Display.asked(context.queryParam("reading"), context.queryParams("show"));
     boolean editor = gate.isOpenTo(context);
-    String reader = (editor ? "editor" : "") + (Audience.seesClosed() ? " of all" : "");
+    String reader = (editor ? "editor" : "reader") + " " + reader();
     return kept.answers(
         context,
         List.of("record", id.value(), state, reader, display.toString()),
@@ -97,8 +98,20 @@ final class RecordEndpoint implements Handler {
           Optional<RecordInContext> record = room.record(id);
           return record.isEmpty()
               ? Optional.empty()
-              : Optional.of(new KeptPages.Made(alone(record.get(), display, editor).html(), true));
+              : Optional.of(
+                  new KeptPages.Made(
+                      alone(record.get(), display, editor).html(), isStill(state, id)));
         });
+  }
+
+  /// For whom a page is kept: nobody gets one that was made for somebody who sees more.
+  static String reader() {
+    return (Audience.seesClosed() ? "of all " : "of what is open ") + Visitor.present();
+  }
+
+  // While a page was made, records may have been closed or opened.
+  private boolean isStill(String state, RecordId id) {
+    return room.state(id).equals(Optional.of(state));
   }
 
   /// `/records/{id}/around`: who else met then, and the records that are like it.
@@ -114,10 +127,9 @@ final class RecordEndpoint implements Handler {
   }
 
   private boolean isAroundAnswered(Context context, RecordId id, String state) throws IOException {
-    String reader = Audience.seesClosed() ? "of all" : "";
     return kept.answers(
         context,
-        List.of("around", id.value(), state, reader),
+        List.of("around", id.value(), state, reader()),
         () -> {
           Optional<RecordInContext> record = room.record(id);
           if (record.isEmpty()) {
@@ -130,7 +142,8 @@ final class RecordEndpoint implements Handler {
                   record.get().record(),
                   room.around(id),
                   room.similar(id, "", SIMILAR));
-          return Optional.of(new KeptPages.Made(page.html(), KeptPages.isWhole(begun)));
+          return Optional.of(
+              new KeptPages.Made(page.html(), KeptPages.isWhole(begun) && isStill(state, id)));
         });
   }
 

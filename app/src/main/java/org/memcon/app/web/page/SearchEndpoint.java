@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.memcon.app.web.audience.Audience;
 import org.memcon.app.web.exchange.KeptPages;
 import org.memcon.app.web.exchange.Reply;
 import org.memcon.publishing.page.error.ErrorPage;
@@ -62,11 +61,12 @@ final class SearchEndpoint implements Handler {
     }
     kept.answers(
         context,
-        List.of("search", request.toString(), state.get(), Audience.seesClosed() ? "of all" : ""),
+        List.of("search", request.toString(), state.get(), RecordEndpoint.reader()),
         () -> {
           long begun = System.nanoTime();
           String html = page(request).html();
-          return Optional.of(new KeptPages.Made(html, KeptPages.isWhole(begun)));
+          boolean whole = KeptPages.isWhole(begun) && room.state().equals(state);
+          return Optional.of(new KeptPages.Made(html, whole));
         });
   }
 

@@ -19,6 +19,7 @@ import org.memcon.app.web.federation.Registration;
 import org.memcon.app.web.session.SignInPages;
 import org.memcon.app.web.session.SignedIn;
 import org.memcon.holdings.accounts.Account;
+import org.memcon.publishing.page.shell.Visitor;
 
 /// Who may come in.
 ///
@@ -42,7 +43,7 @@ public record Entrance(
   /// editors who have signed in, and the owner of the machine, called so. Behind another server all
   /// come from that one's machine, so that nobody is taken for the owner.
   Access editors(String host, String owner) {
-    Access local = premises.https() ? Access.NOBODY : OwnersMachine.of(host, owner);
+    Access local = owner(host, owner);
     return context ->
         local
             .editor(context)
@@ -52,11 +53,17 @@ public record Entrance(
                     .map(account -> new Access.Editor(account.name())));
   }
 
+  /// The owner of the machine, on it, where the server listens at `host`.
+  Access owner(String host, String name) {
+    return premises.https() ? Access.NOBODY : OwnersMachine.of(host, name);
+  }
+
   private Optional<Account> account(Context context) {
     return signedIn.flatMap(known -> known.account(context));
   }
 
   void install(RoutesConfig routes, String archive, Access editors, Gate gate) {
+    routes.before(context -> Visitor.enters(visitor(context)));
     signedIn.ifPresent(known -> {
       // What is shown to one is no other's, whatever keeps answers on the way.
       routes.after(context -> {
@@ -80,6 +87,12 @@ public record Entrance(
         }
       });
     }
+  }
+
+  private Visitor visitor(Context context) {
+    return context.path().startsWith("/static/")
+        ? Visitor.ANYBODY
+        : new Visitor(signedIn.isPresent(), account(context).map(Account::name));
   }
 
   private static boolean isAtTheDoor(String path) {

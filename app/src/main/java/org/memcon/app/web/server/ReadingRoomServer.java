@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import org.memcon.app.terminal.Version;
 import org.memcon.app.web.access.Access;
+import org.memcon.app.web.access.Discretion;
 import org.memcon.app.web.access.Gate;
 import org.memcon.app.web.api.contract.Problems;
 import org.memcon.app.web.api.desk.ReferenceDesk;
@@ -130,7 +131,8 @@ public final class ReadingRoomServer implements AutoCloseable {
     Pages.install(config.routes, room, turnstiles, archive, gate);
     workshop.install(config.routes, archive, gate);
     new Api(desk, turnstiles, Version.number()).install(config.routes);
-    new Alarm(new ErrorPages(archive), new Problems()).install(config.routes);
+    Discretion discretion = new Discretion(entrance.owner(host, workshop.owner()));
+    new Alarm(new ErrorPages(archive, discretion), new Problems(discretion)).install(config.routes);
   }
 
   private static int freePort(String host, int port) throws IOException {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.memcon.holdings.archive.ArchiveException;
 import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.holdings.audit.AuditEntry;
+import org.memcon.holdings.audit.AuditLog;
 import org.memcon.holdings.authority.AuthorityChange;
 import org.memcon.holdings.authority.AuthorityChange.Kind;
 import org.memcon.holdings.authority.AuthorityEditor;
@@ -21,10 +23,12 @@ public final class AuthorityChanges implements AutoCloseable {
 
   private final Authority starter;
   private final AuthorityEditor editor;
+  private final AuditLog audit;
   private final String who;
   private Authority authority;
 
-  private AuthorityChanges(Authority starter, AuthorityEditor editor, String who) {
+  private AuthorityChanges(Authority starter, AuthorityEditor editor, AuditLog audit, String who) {
+    this.audit = audit;
     this.starter = starter;
     this.editor = editor;
     this.who = who;
@@ -38,7 +42,8 @@ public final class AuthorityChanges implements AutoCloseable {
 
   /// Opens it over another than the product's starter.
   public static AuthorityChanges over(Authority starter, ArchiveFolder folder, String who) {
-    return new AuthorityChanges(starter, AuthorityEditor.open(folder, new TeiFiles()), who);
+    return new AuthorityChanges(
+        starter, AuthorityEditor.open(folder, new TeiFiles()), new AuditLog(folder), who);
   }
 
   private Authority together() {
@@ -175,7 +180,15 @@ public final class AuthorityChanges implements AutoCloseable {
 
   private Optional<AuthorityChange> changed(Optional<AuthorityChange> change) {
     authority = together();
+    change.ifPresent(made ->
+        audit.add(
+            AuditEntry.here(
+                who, "authority-" + made.kind().word(), "change " + made.number() + about(made))));
     return change;
+  }
+
+  private static String about(AuthorityChange made) {
+    return made.ids().size() == 1 ? " " + made.ids().getFirst() : "";
   }
 
   @Override

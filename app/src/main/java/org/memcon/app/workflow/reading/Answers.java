@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.memcon.app.workflow.picturing.Questions;
 import org.memcon.app.workflow.saving.SearchShelf;
+import org.memcon.model.record.RecordId;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -53,13 +54,15 @@ final class Answers {
         .withFacets();
   }
 
-  /// An answer for a page; of those whom the records name it counts the people who are `known`.
-  static SearchAnswer of(Hits hits, Explanation explanation, Predicate<String> known) {
+  /// An answer for a page; of those whom the records name it counts the people who are `known`, and
+  /// marks the records that are `closed` to others.
+  static SearchAnswer of(
+      Hits hits, Explanation explanation, Predicate<String> known, Predicate<RecordId> closed) {
     return new SearchAnswer(
         Questions.shown(hits.query(), hits.read(), explanation, hits.remarks()),
         hits.records(),
         hits.passages(),
-        hits.hits().stream().map(Answers::hit).toList(),
+        hits.hits().stream().map(hit -> hit(hit, closed.test(hit.record().id()))).toList(),
         facets(hits, known));
   }
 
@@ -77,7 +80,7 @@ final class Answers {
         facet.field(), facet.counts().stream().filter(count -> known.test(count.value())).toList());
   }
 
-  private static SearchAnswer.Hit hit(Hits.Hit hit) {
+  private static SearchAnswer.Hit hit(Hits.Hit hit, boolean closed) {
     RecordSummary record = hit.record();
     return new SearchAnswer.Hit(
         record.id(),
@@ -87,7 +90,8 @@ final class Answers {
         record.reference().or(record::volume),
         hit.passages(),
         hit.best().stream().map(Answers::found).toList(),
-        hit.why());
+        hit.why(),
+        closed);
   }
 
   static SavedLine saved(SearchShelf.Kept kept) {

@@ -28,6 +28,7 @@ import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.archive.ArchiveSettings;
 import org.memcon.holdings.ocfl.Accession;
+import org.memcon.holdings.restrictions.ClosedRecords;
 import org.memcon.holdings.restrictions.RestrictionEntry;
 import org.memcon.holdings.restrictions.Restrictions;
 import org.memcon.model.authority.AuthorityId;
@@ -120,7 +121,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   @Override
   public SearchAnswer search(SearchRequest request) {
     Hits hits = archive.searcher().search(Answers.asked(request), archive.waking().next());
-    return Answers.of(hits, archive.searcher().explain(request.query()), desk::knows);
+    ClosedRecords closed = archive.isPartial() ? ClosedRecords.NONE : restrictions.now();
+    return Answers.of(hits, archive.searcher().explain(request.query()), desk::knows, closed::has);
   }
 
   @Override

@@ -195,6 +195,23 @@ class ReadingRoomServerTest {
     assertFalse(page.body().contains("\tat "));
   }
 
+  @ParameterizedTest
+  @CsvSource({"/search?q=broken", "/api/v1/search?q=broken"})
+  void strangersAreToldAReferenceAndNotWhatAFaultSays(String path) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(server.address().resolve(path))
+                    .header("X-Forwarded-For", "203.0.113.9")
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertEquals(500, answer.statusCode());
+    assertFalse(answer.body().contains("segments_1"), answer.body());
+    assertTrue(
+        answer.body().matches("(?s).*the log of the server, under [0-9a-f]{8}\\..*"),
+        answer.body());
+  }
+
   @Test
   void anOverlongQueryIsRefused() throws Exception {
     assertEquals(400, get("/search?q=" + "x".repeat(1001)).statusCode());
@@ -327,9 +344,10 @@ class ReadingRoomServerTest {
 
   @Test
   void aRecordHasOthersLikeItWithTheReason() throws Exception {
-    String record = get("/records/lake.v2-letter").body();
-    assertTrue(record.contains("A &lt;b&gt;like&lt;/b&gt; one"));
-    assertTrue(record.contains("shares lantern"));
+    String around = get("/records/lake.v2-letter/around").body();
+    assertTrue(around.contains("A &lt;b&gt;like&lt;/b&gt; one"));
+    assertTrue(around.contains("shares lantern"));
+    assertEquals(404, get("/records/absent/around").statusCode());
     String page = get("/records/lake.v2-letter/similar?q=kind:letter").body();
     assertTrue(page.contains("shares lantern"));
     assertTrue(page.contains("value=\"kind:letter\""));

@@ -246,6 +246,56 @@ class SignInTest {
   }
 
   @Test
+  void theFrameLeadsToTheDoorAndSaysWhoIsIn() throws IOException {
+    serve(false);
+    Browser editor = new Browser();
+    Browser stranger = new Browser();
+    editor.signIn("ed", RIGHT);
+    for (String path : List.of("/", "/records/wcda-999002", "/search?q=ferry", "/notes")) {
+      assertTrue(editor.get(path).body().contains("Signed in as ed: sign out"), path);
+      String page = stranger.get(path).body();
+      assertTrue(page.contains("<a href=\"/sign-in\">Sign in</a>"), path);
+      assertFalse(page.contains("Signed in as"), path);
+      assertFalse(page.contains("/edit"), path);
+    }
+  }
+
+  @Test
+  void hitsThatAreRestrictedSaySoToWhomTheyAreShown() throws IOException {
+    serve(false);
+    Browser editor = new Browser();
+    editor.signIn("ed", RIGHT);
+    String shown = editor.get("/search?q=ferry").body();
+    assertEquals(2, shown.split("<b class=\"closed\">Restricted</b>", -1).length, shown);
+    assertTrue(shown.contains("wcda-999001"));
+    String open = new Browser().get("/search?q=ferry").body();
+    assertFalse(open.contains("Restricted"));
+    assertFalse(open.contains("wcda-999001"));
+  }
+
+  @Test
+  void aPageThatWasKeptIsNotShownOnceTheRecordIsClosed() throws IOException {
+    serve(false);
+    Browser stranger = new Browser();
+    HttpResponse<String> page = stranger.get("/records/wcda-999002");
+    assertEquals(200, page.statusCode());
+    assertEquals(page.body(), stranger.get("/records/wcda-999002").body());
+    assertTrue(stranger.get("/search?q=ferry").body().contains("wcda-999002"));
+    new RestrictionDesk(open.orElseThrow())
+        .restrict(List.of(new RecordId("wcda-999002")), "test", "", Optional.empty());
+    assertEquals(404, stranger.get("/records/wcda-999002").statusCode());
+    assertEquals(404, stranger.get("/records/wcda-999002/around").statusCode());
+    assertFalse(stranger.get("/search?q=ferry").body().contains("wcda-999002"));
+    HttpResponse<String> asked =
+        stranger.send(
+            stranger
+                .request("/records/wcda-999002")
+                .header("If-None-Match", page.headers().firstValue("ETag").orElseThrow())
+                .GET());
+    assertEquals(404, asked.statusCode(), "what a browser has is no pass");
+  }
+
+  @Test
   void whereOnlyMembersReadAllElseLeadsToTheDoor() throws IOException {
     serve(true);
     Browser stranger = new Browser();

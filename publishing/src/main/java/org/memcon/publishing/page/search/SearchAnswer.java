@@ -19,7 +19,7 @@ public record SearchAnswer(
   /// A record that matches: `matching` is how many of its passages do, `best` are the best of them
   /// (none where the query asks for facts alone). `keeper` says where the record is kept or
   /// published, in the words of its reference code or volume; `because` what brought it here, where
-  /// that is not plain.
+  /// that is not plain; `closed` that others do not see it.
   public record Hit(
       RecordId record,
       String title,
@@ -28,9 +28,23 @@ public record SearchAnswer(
       Optional<String> keeper,
       int matching,
       List<Found> best,
-      Optional<String> because) {
+      Optional<String> because,
+      boolean closed) {
     public Hit {
       best = List.copyOf(best);
+    }
+
+    /// A hit that everybody sees.
+    public Hit(
+        RecordId record,
+        String title,
+        RecordKind kind,
+        Optional<HistoricalDate> date,
+        Optional<String> keeper,
+        int matching,
+        List<Found> best,
+        Optional<String> because) {
+      this(record, title, kind, date, keeper, matching, best, because, false);
     }
   }
 

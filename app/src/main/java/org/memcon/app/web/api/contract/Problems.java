@@ -4,10 +4,9 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Objects;
 import org.memcon.app.json.AnswerJson;
+import org.memcon.app.web.access.Discretion;
 import org.memcon.app.web.exchange.Faults;
 import org.memcon.app.web.exchange.Reply;
 
@@ -15,12 +14,22 @@ import org.memcon.app.web.exchange.Reply;
 /// (`application/problem+json`).
 public final class Problems implements Faults {
 
-  private static final Logger LOG = System.getLogger(Problems.class.getName());
+  private static final String REMEDY =
+      "Ask again later, or tell whoever runs this archive what stands above.";
   private static final String MEDIA_TYPE = "application/problem+json";
   private static final int LONGEST = 200;
 
+  private final Discretion discretion;
+
   /// Problems of every kind.
-  public Problems() {}
+  public Problems() {
+    this(Discretion.STRICT);
+  }
+
+  /// The same, with so much discretion.
+  public Problems(Discretion discretion) {
+    this.discretion = discretion;
+  }
 
   /// Answers with a problem.
   public void refuse(Problem problem, Context context) {
@@ -107,11 +116,15 @@ public final class Problems implements Faults {
 
   @Override
   public void unreadable(Exception fault, Context context) {
-    LOG.log(Level.WARNING, "cannot answer " + context.path(), fault);
+    Discretion.Logged logged = discretion.logged(Level.WARNING, fault, context);
+    if (logged.words().isEmpty()) {
+      refuse(Problem.of(Problem.Kind.UNREADABLE, logged.told(), REMEDY), context);
+      return;
+    }
     refuse(
         Problem.of(
             Problem.Kind.UNREADABLE,
-            Objects.requireNonNullElse(fault.getMessage(), fault.getClass().getSimpleName()),
+            logged.told(),
             "memcon verify says whether the holdings are whole; memcon reindex builds the index"
                 + " anew from them."),
         context);
@@ -119,11 +132,16 @@ public final class Problems implements Faults {
 
   @Override
   public void unexpected(Exception fault, Context context) {
-    LOG.log(Level.ERROR, "cannot answer " + context.path(), fault);
+    Discretion.Logged logged = discretion.logged(Level.ERROR, fault, context);
+    String ours = "The answer could not be made; this is a fault of Memcon, not yours.";
+    if (logged.words().isEmpty()) {
+      refuse(Problem.of(Problem.Kind.FAULT, ours + " " + logged.told(), REMEDY), context);
+      return;
+    }
     refuse(
         Problem.of(
             Problem.Kind.FAULT,
-            "The answer could not be made; this is a fault of Memcon, not yours.",
+            ours,
             "Start memcon serve with --verbose to see where it happened."),
         context);
   }
