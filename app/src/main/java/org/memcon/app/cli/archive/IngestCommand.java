@@ -11,6 +11,8 @@ import org.memcon.app.terminal.Version;
 import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.ingest.IngestReport;
 import org.memcon.holdings.archive.ArchiveFolder;
+import org.memcon.holdings.audit.AuditEntry;
+import org.memcon.holdings.audit.AuditLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +53,11 @@ public final class IngestCommand implements Callable<Integer> {
     IngestReport report =
         Ingest.run(
             folder, sources, repair.level(), Version.number(), TerminalProgress.of("ingesting"));
+    if (report.added() + report.renewed() > 0) {
+      String what = report.added() + " new, " + report.renewed() + " changed";
+      String who = System.getProperty("user.name", "unknown");
+      new AuditLog(folder).add(AuditEntry.here(who, "ingest", what));
+    }
     report.refused().forEach(line -> System.err.println("refused  " + line));
     report.remarks().forEach(line -> System.err.println("note     " + line));
     if (json) {

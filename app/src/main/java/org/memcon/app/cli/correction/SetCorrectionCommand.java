@@ -11,6 +11,7 @@ import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.revision.CorrectionDesk;
 import org.memcon.app.workflow.revision.Outcome;
+import org.memcon.holdings.audit.AuditEntry;
 import org.memcon.model.correction.Aspect;
 import org.memcon.model.correction.Correction;
 import org.memcon.model.correction.Wish;
@@ -98,7 +99,11 @@ public final class SetCorrectionCommand implements Callable<Integer> {
                   "",
                   editor.name(),
                   why);
-      return RecordArgument.said(outcome, id + ": corrected; correction " + outcome.number());
+      return RecordArgument.said(
+          outcome,
+          id + ": corrected; correction " + outcome.number(),
+          open,
+          AuditEntry.here(editor.name(), "correct", id + " correction " + outcome.number()));
     }
   }
 }

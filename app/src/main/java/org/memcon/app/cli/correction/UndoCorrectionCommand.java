@@ -12,6 +12,7 @@ import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.revision.CorrectionDesk;
 import org.memcon.app.workflow.revision.Outcome;
 import org.memcon.app.workflow.revision.Revised;
+import org.memcon.holdings.audit.AuditEntry;
 import org.memcon.model.correction.HistoryEntry;
 import org.memcon.model.record.RecordId;
 import picocli.CommandLine.Command;
@@ -57,7 +58,11 @@ public final class UndoCorrectionCommand implements Callable<Integer> {
         return ExitCode.FINDINGS;
       }
       Outcome outcome = desk.undo(record.get(), which, editor.name());
-      return RecordArgument.said(outcome, id + ": correction " + which + " is taken back");
+      return RecordArgument.said(
+          outcome,
+          id + ": correction " + which + " is taken back",
+          open,
+          AuditEntry.here(editor.name(), "correct-undo", id + " correction " + which));
     }
   }
 

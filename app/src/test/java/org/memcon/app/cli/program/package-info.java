@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.app.cli.program;
+
+import org.jspecify.annotations.NullMarked;
