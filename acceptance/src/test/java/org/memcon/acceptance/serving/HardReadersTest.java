@@ -77,13 +77,17 @@ class HardReadersTest {
             0);
     open.addAll(List.of(server, archive));
     home = server.address();
-    records =
-        archive.accessions().stream()
-            .flatMap(each -> each.provenance().records().stream())
-            .map(record -> "/records/" + record.id())
-            .toList();
-    longest =
-        records.stream().filter(id -> id.contains("long")).findFirst().orElse(records.getLast());
+    records = records(archive, "");
+    longest = records(archive, "long.txt").getFirst();
+  }
+
+  /// The pages of the records from a source.
+  private static List<String> records(OpenArchive archive, String source) {
+    return archive.accessions().stream()
+        .filter(each -> each.provenance().name().endsWith(source))
+        .flatMap(each -> each.provenance().records().stream())
+        .map(record -> "/records/" + record.id())
+        .toList();
   }
 
   @AfterAll

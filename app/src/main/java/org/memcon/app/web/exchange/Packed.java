@@ -15,8 +15,8 @@ import java.util.zip.GZIPOutputStream;
 /// @param compressed whether they are compressed by gzip
 public record Packed(byte[] bytes, boolean compressed) {
 
-  /// Half of what level 6 costs, for a tenth more bytes: of what a page costs, packing is a good
-  /// part.
+  /// A third of what level 6 costs, for an eighth more bytes: of what a page costs, packing is a
+  /// good part.
   private static final int QUICK = 2;
 
   /// What is smaller fits into one packet as it is.

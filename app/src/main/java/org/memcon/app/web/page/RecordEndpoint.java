@@ -118,33 +118,33 @@ final class RecordEndpoint implements Handler {
   Handler around() {
     return context -> {
       String name = context.pathParam("name");
-      Optional<RecordId> id = idOf(name);
-      Optional<String> state = id.isPresent() ? room.state(id.get()) : Optional.empty();
-      if (state.isEmpty() || !isAroundAnswered(context, id.get(), state.get())) {
+      Optional<RecordInContext> record = record(name);
+      if (record.isEmpty()) {
         absent(context, name);
+        return;
       }
+      RecordId id = record.get().record().id();
+      Optional<String> state = room.state(id);
+      if (state.isEmpty()) {
+        Reply.page(context, 200, around(record.get()).html());
+        return;
+      }
+      kept.answers(
+          context,
+          List.of("around", id.value(), state.get(), reader()),
+          () -> {
+            long begun = System.nanoTime();
+            String html = around(record.get()).html();
+            boolean whole = KeptPages.isWhole(begun) && isStill(state.get(), id);
+            return Optional.of(new KeptPages.Made(html, whole));
+          });
     };
   }
 
-  private boolean isAroundAnswered(Context context, RecordId id, String state) throws IOException {
-    return kept.answers(
-        context,
-        List.of("around", id.value(), state, reader()),
-        () -> {
-          Optional<RecordInContext> record = room.record(id);
-          if (record.isEmpty()) {
-            return Optional.empty();
-          }
-          long begun = System.nanoTime();
-          AroundPage page =
-              AroundPage.of(
-                  archive,
-                  record.get().record(),
-                  room.around(id),
-                  room.similar(id, "", SIMILAR));
-          return Optional.of(
-              new KeptPages.Made(page.html(), KeptPages.isWhole(begun) && isStill(state, id)));
-        });
+  private AroundPage around(RecordInContext record) throws IOException {
+    RecordId id = record.record().id();
+    return AroundPage.of(
+        archive, record.record(), room.around(id), room.similar(id, "", SIMILAR));
   }
 
   /// `/records/{id}/similar?q=words`: the records that are like it, among those that a query finds.
