@@ -89,6 +89,7 @@ public final class SampleRoom {
             "ada", Account.Role.READER, new Passwords().hash("a kettle of fish"), Instant.EPOCH));
     return new Entrance(
         Optional.of(new SignedIn(accounts, false)),
+        Optional.empty(),
         false,
         List.of(),
         new Premises(false, true, new AuditLedger(new AuditLog(archive), false)));

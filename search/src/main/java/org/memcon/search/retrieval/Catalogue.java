@@ -38,6 +38,7 @@ import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.compilation.FactCompiler;
+import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.counting.FactNumbers;
 import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.Accession;
@@ -47,6 +48,7 @@ import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.sequence.Sequence;
+import org.memcon.search.sequence.Sequences;
 import org.memcon.search.storage.StoredRecordReader;
 
 /// Looks records up by what they are, not by what they say: by id, by place in their source, by
@@ -140,8 +142,8 @@ public final class Catalogue {
         .build();
   }
 
-  static Neighbours neighbours(IndexSearcher searcher, Sequence sequence, RecordSummary record)
-      throws IOException {
+  static Neighbours neighbours(IndexSearcher searcher, RecordSummary record) throws IOException {
+    Sequence sequence = Sequences.of(searcher);
     StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
     return new Neighbours(
         summary(stored, sequence.beside(record.accession(), record.position(), true)),
@@ -161,17 +163,15 @@ public final class Catalogue {
     return summary(stored, sequence.inTime(day, record.accession(), record.position(), backwards));
   }
 
-  /// The dated records before and after a dated one among those that a query finds and that are
-  /// `wanted`.
-  static Neighbours inTime(
-      IndexSearcher searcher,
-      Sequence sequence,
-      RecordSummary record,
-      Query among,
-      Predicate<RecordSummary> wanted)
+  /// The dated records before and after a dated one among those that are asked for and `wanted`; of
+  /// neighbours in its source nothing is said.
+  public static Neighbours inTime(
+      Inquiry.Asked asked, RecordSummary record, Predicate<RecordSummary> wanted)
       throws IOException {
+    IndexSearcher searcher = asked.searcher();
+    Sequence sequence = Sequences.of(searcher);
     StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
-    FixedBitSet found = documents(searcher, among);
+    FixedBitSet found = documents(searcher, asked.compiled().records());
     long day = record.date().orElseThrow().earliest().toEpochDay();
     List<Optional<RecordSummary>> sides = new ArrayList<>();
     for (boolean backwards : new boolean[] {true, false}) {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
@@ -49,7 +48,6 @@ import org.memcon.search.query.QueryParser;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingTrainer;
 import org.memcon.search.retrieval.SearchRequest.Sort;
-import org.memcon.search.sequence.Sequences;
 import org.memcon.search.storage.StoredList;
 
 /// Answers queries from an archive's index. Safe for use by any number of threads, and while another
@@ -76,7 +74,6 @@ public final class Searcher implements AutoCloseable {
   private final FactNumbers numbers;
   private final FacetReader facets;
   private final Denominators denominators;
-  private final Sequences sequences = new Sequences(FactCompiler.everything());
 
   private Searcher(
       Path folder,
@@ -367,19 +364,7 @@ public final class Searcher implements AutoCloseable {
 
   /// The records before and after a record, in its source and in time.
   public Catalogue.Neighbours neighbours(RecordSummary record) {
-    return with(searcher -> Catalogue.neighbours(searcher, sequences.of(searcher), record));
-  }
-
-  /// The records before and after a dated record in time, among those that a query finds and that
-  /// are `wanted`; of neighbours in its source nothing is said.
-  public Catalogue.Neighbours inTime(
-      RecordSummary record, String among, Predicate<RecordSummary> wanted) {
-    ParsedQuery parsed = QueryParser.parse(among);
-    return with(searcher -> {
-      Inquiry.Asked asked = asked(parsed, searcher, Patience.of(Patience.OF_PROGRAMS));
-      return Catalogue.inTime(
-          searcher, sequences.of(searcher), record, asked.compiled().records(), wanted);
-    });
+    return with(searcher -> Catalogue.neighbours(searcher, record));
   }
 
   /// The records of an accession in the order of its source, from number `from`, at most `size`.

@@ -97,7 +97,8 @@ class SequenceTest {
             inTime ? beside(dated, record, -1, false) : Optional.empty(), id(near.earlier()));
         assertEquals(inTime ? beside(dated, record, 1, false) : Optional.empty(), id(near.later()));
         if (ferries.contains(record)) {
-          Catalogue.Neighbours among = searcher.inTime(record, "ferry", any -> true);
+          Catalogue.Neighbours among =
+              searcher.inquire("ferry", asked -> Catalogue.inTime(asked, record, any -> true));
           assertEquals(beside(ferries, record, -1, false), id(among.earlier()));
           assertEquals(beside(ferries, record, 1, false), id(among.later()));
         }

@@ -18,8 +18,8 @@ import org.memcon.app.web.federation.ProviderPages;
 import org.memcon.app.web.federation.Registration;
 import org.memcon.app.web.session.SignInPages;
 import org.memcon.app.web.session.SignedIn;
+import org.memcon.app.web.session.Visitors;
 import org.memcon.holdings.accounts.Account;
-import org.memcon.publishing.page.shell.Visitor;
 
 /// Who may come in.
 ///
@@ -63,7 +63,7 @@ public record Entrance(
   }
 
   void install(RoutesConfig routes, String archive, Access editors, Gate gate) {
-    routes.before(context -> Visitor.enters(visitor(context)));
+    routes.before(Visitors.told(signedIn));
     signedIn.ifPresent(known -> {
       // What is shown to one is no other's, whatever keeps answers on the way.
       routes.after(context -> {
@@ -87,12 +87,6 @@ public record Entrance(
         }
       });
     }
-  }
-
-  private Visitor visitor(Context context) {
-    return context.path().startsWith("/static/")
-        ? Visitor.ANYBODY
-        : new Visitor(signedIn.isPresent(), account(context).map(Account::name));
   }
 
   private static boolean isAtTheDoor(String path) {

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.memcon.app.workflow.authority.ArchiveAuthority;
 import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.correction.RevisionWords;
 import org.memcon.app.workflow.editing.Progress;
+import org.memcon.app.workflow.holding.DerivedEditions.Derived;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.app.workflow.naming.AuthorityNames;
 import org.memcon.app.workflow.naming.KeptClusters;
@@ -28,9 +28,6 @@ import org.memcon.app.workflow.naming.KnownNames;
 import org.memcon.app.workflow.naming.ListedNames;
 import org.memcon.app.workflow.naming.Surnames;
 import org.memcon.app.workflow.naming.WholeNames;
-import org.memcon.app.workflow.shelf.Placing;
-import org.memcon.app.workflow.shelf.Shelf;
-import org.memcon.app.workflow.shelf.ShelvedEdition;
 import org.memcon.editing.correction.RecordCorrector.Corrected;
 import org.memcon.editing.identification.clustering.PersonClusters.OpenPair;
 import org.memcon.holdings.accession.AccessionId;
@@ -69,9 +66,8 @@ public final class OpenArchive implements AutoCloseable {
   private final Corrections corrections;
   private final Waking waking = new Waking();
   private final Withholding withholding;
-  private final Shelf shelf;
+  private final DerivedEditions editions;
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<String, Derived> derived = new LinkedHashMap<>(16, 0.75f, true);
 
   private OpenArchive(
       ArchiveFolder folder,
@@ -86,7 +82,7 @@ public final class OpenArchive implements AutoCloseable {
     this.names = names;
     this.identification = Identification.of(folder);
     this.corrections = Corrections.of(folder);
-    this.shelf = Shelf.of(folder);
+    this.editions = new DerivedEditions(folder, identification);
   }
 
   /// An accession's edition as it is held and corrected: the volume, where there is one, the
@@ -263,7 +259,7 @@ public final class OpenArchive implements AutoCloseable {
     Optional<Accession> held = holdings().find(new AccessionId(accession));
     return held.isEmpty()
         ? Optional.empty()
-        : Optional.of(open(corrected(read(held.get(), wanted::contains))));
+        : Optional.of(open(corrected(editions.read(holdings(), held.get(), wanted::contains))));
   }
 
   /// The record with this id, as it is held.
@@ -284,18 +280,8 @@ public final class OpenArchive implements AutoCloseable {
     if (held.isEmpty()) {
       return Optional.empty();
     }
-    Optional<ShelvedEdition> shelved = shelf.find(accession, held.get().version());
-    if (shelved.isEmpty()) {
-      return volume(accession);
-    }
-    try {
-      List<DiplomaticRecord> alone = shelved.get().record(id).stream().toList();
-      ShelvedEdition edition = shelved.get();
-      return Optional.of(
-          open(corrected(new Derived(held.get(), edition.volume(), alone, edition.trace()))));
-    } catch (IOException damaged) {
-      return volume(accession);
-    }
+    Optional<Derived> alone = editions.alone(held.get(), id);
+    return alone.isPresent() ? Optional.of(open(corrected(alone.get()))) : volume(accession);
   }
 
   /// The source's text, where it is read by characters and nothing in it is closed.
@@ -336,64 +322,14 @@ public final class OpenArchive implements AutoCloseable {
         return Optional.of(known);
       }
     }
-    HeldVolume read = corrected(derived(held.get()));
-    keep(key, read, kept);
+    HeldVolume read = corrected(editions.whole(holdings(), held.get()));
+    synchronized (kept) {
+      kept.put(key, read);
+      while (kept.size() > KEPT) {
+        kept.remove(kept.keySet().iterator().next());
+      }
+    }
     return Optional.of(read);
-  }
-
-  /// An edition as the machine made it.
-  private record Derived(
-      Accession accession, Optional<Volume> volume, List<DiplomaticRecord> records, Trace trace) {}
-
-  // Kept apart from what is corrected in it: a correction need not have a volume read again.
-  private Derived derived(Accession accession) throws IOException {
-    String key = accession.id() + " " + accession.version();
-    synchronized (derived) {
-      Derived known = derived.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    Derived read = read(accession, any -> true);
-    keep(key, read, derived);
-    lay(read);
-    return read;
-  }
-
-  /// Who asks for the next record of it need not wait for all of them.
-  private void lay(Derived edition) {
-    Accession accession = edition.accession();
-    try (Placing placing = shelf.begin(accession.id().value(), accession.version())) {
-      edition.records().forEach(placing::add);
-      placing.complete(edition.volume(), edition.trace());
-    }
-  }
-
-  private static <T> void keep(String key, T value, Map<String, T> among) {
-    synchronized (among) {
-      among.put(key, value);
-      while (among.size() > KEPT) {
-        among.remove(among.keySet().iterator().next());
-      }
-    }
-  }
-
-  private Derived read(Accession accession, Predicate<RecordId> wanted) throws IOException {
-    List<Volume> volumes = new ArrayList<>();
-    List<DiplomaticRecord> records = new ArrayList<>();
-    Trace trace = holdings().trace(accession);
-    HeldEdition.read(
-        holdings(),
-        accession,
-        identification,
-        wanted,
-        volumes::add,
-        record -> records.add(HeldEdition.withSpans(record, accession, trace)));
-    return new Derived(
-        accession,
-        volumes.isEmpty() ? Optional.empty() : Optional.of(volumes.getLast()),
-        records,
-        trace);
   }
 
   private HeldVolume corrected(Derived edition) {

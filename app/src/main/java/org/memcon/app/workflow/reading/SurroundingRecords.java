@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.memcon.app.workflow.comparison.Counterparts;
 import org.memcon.model.archive.ReferenceCode;
@@ -139,11 +140,10 @@ final class SurroundingRecords {
       return Optional.empty();
     }
     String query = "archive:\"" + file.get().replace("\"", "") + "\"";
+    Predicate<RecordSummary> inFile =
+        each -> each.reference().filter(code -> FileCode.isIn(code, file.get())).isPresent();
     Catalogue.Neighbours near =
-        searcher.inTime(
-            summary,
-            query,
-            each -> each.reference().filter(code -> FileCode.isIn(code, file.get())).isPresent());
+        searcher.inquire(query, asked -> Catalogue.inTime(asked, summary, inFile));
     return Optional.of(
         new Surroundings.Way(
             "In the file " + file.get(),

@@ -13,6 +13,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.memcon.app.workflow.packing.Packing;
+import org.memcon.app.workflow.packing.Packings;
 import org.memcon.holdings.accession.Trace;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
@@ -32,10 +34,10 @@ final class Chunks {
   private Chunks() {}
 
   /// What an edition has beside its records, and where these lie in the file.
-  record Head(Optional<Volume> volume, Trace trace, List<Place> places) {}
+  public record Head(Optional<Volume> volume, Trace trace, List<Place> places) {}
 
   /// Where a record lies: so many bytes from a place on.
-  record Place(RecordId id, long from, int length) {}
+  public record Place(RecordId id, long from, int length) {}
 
   static byte[] of(DiplomaticRecord record) throws IOException {
     return packed(RECORD, record);

@@ -19,7 +19,7 @@ import org.memcon.model.record.DiplomaticRecord;
 /// cannot be written is not: nobody loses anything but time.
 public final class Placing implements AutoCloseable {
 
-  private final Shelf shelf;
+  private final ShelfFolder shelf;
   private final String accession;
   private final long version;
   private final List<Chunks.Place> places = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class Placing implements AutoCloseable {
   private @Nullable DataOutputStream out;
   private long at;
 
-  Placing(Shelf shelf, String accession, long version) {
+  Placing(ShelfFolder shelf, String accession, long version) {
     this.shelf = shelf;
     this.accession = accession;
     this.version = version;
@@ -81,7 +81,7 @@ public final class Placing implements AutoCloseable {
     try {
       writing.run();
     } catch (IOException full) {
-      Shelf.unwritten(full);
+      ShelfFolder.unwritten(full);
       close();
     }
   }
@@ -100,7 +100,7 @@ public final class Placing implements AutoCloseable {
         Files.deleteIfExists(begun);
       }
     } catch (IOException left) {
-      Shelf.unwritten(left);
+      ShelfFolder.unwritten(left);
     }
   }
 }

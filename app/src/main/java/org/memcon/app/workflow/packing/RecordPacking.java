@@ -1,4 +1,4 @@
-package org.memcon.app.workflow.shelf;
+package org.memcon.app.workflow.packing;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -7,6 +7,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// How the values of a record class are written: its components, one after the other.
@@ -26,13 +28,13 @@ final class RecordPacking extends Packing {
   }
 
   /// The packing of a record class, whose components `known` knows.
-  static RecordPacking of(Class<?> type, Packings known) {
+  static RecordPacking of(Class<?> type, Function<Type, Packing> known) {
     RecordComponent[] parts = type.getRecordComponents();
     try {
       return new RecordPacking(
           type.getName(),
           Stream.of(parts).map(RecordComponent::getAccessor).toArray(Method[]::new),
-          Stream.of(parts).map(part -> known.of(part.getGenericType())).toArray(Packing[]::new),
+          Stream.of(parts).map(part -> known.apply(part.getGenericType())).toArray(Packing[]::new),
           type.getDeclaredConstructor(
               Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)));
     } catch (NoSuchMethodException absent) {
@@ -41,7 +43,7 @@ final class RecordPacking extends Packing {
   }
 
   @Override
-  void write(Object value, DataOutput out) throws IOException {
+  public void write(Object value, DataOutput out) throws IOException {
     try {
       for (int i = 0; i < components.length; i++) {
         packings[i].write(components[i].invoke(value), out);
@@ -52,7 +54,7 @@ final class RecordPacking extends Packing {
   }
 
   @Override
-  Object read(DataInput in) throws IOException {
+  public Object read(DataInput in) throws IOException {
     Object[] values = new Object[packings.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = packings[i].read(in);
