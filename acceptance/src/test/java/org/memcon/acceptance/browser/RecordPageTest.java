@@ -107,6 +107,29 @@ class RecordPageTest {
   }
 
   @Test
+  void whatStandsAroundComesWhenAReaderNearsTheEnd() {
+    open(
+        true,
+        1280,
+        ColorScheme.LIGHT,
+        WITH_NOTES,
+        page -> {
+          page.locator("#around").scrollIntoViewIfNeeded();
+          assertThat(page.locator("#around .likes li").first()).isVisible();
+          assertThat(page.locator("#around > p > a")).hasCount(0);
+        });
+    open(
+        false,
+        1280,
+        ColorScheme.LIGHT,
+        WITH_NOTES,
+        page -> {
+          page.locator("#around > p > a").click();
+          assertThat(page.locator(".likes li").first()).isVisible();
+        });
+  }
+
+  @Test
   void theSourcesReadingIsShownWithoutAScript() {
     open(
         false,
