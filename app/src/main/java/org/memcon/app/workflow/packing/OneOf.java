@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// One of the constants of an enum, or one of the records of a sealed family, told by its number.
@@ -46,7 +47,9 @@ final class OneOf extends Packing {
 
   @Override
   public void write(Object value, DataOutput out) throws IOException {
-    int number = numbers.get(packings.isEmpty() ? value : value.getClass());
+    int number =
+        Objects.requireNonNull(
+            numbers.get(packings.isEmpty() ? value : value.getClass()), "one of " + name);
     number(number, out);
     if (!packings.isEmpty()) {
       packings.get(number).write(value, out);

@@ -1,7 +1,6 @@
 package org.memcon.app.workflow.shelf;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.memcon.app.workflow.packing.Packing;
@@ -56,18 +54,23 @@ final class Chunks {
   }
 
   private static byte[] packed(Packing packing, Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+    ByteArrayOutputStream plain = new ByteArrayOutputStream(2 * BUFFER);
+    packing.write(value, new DataOutputStream(plain));
     // An ingest writes every record here: what is quick to write counts for more than what is
     // small.
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER), BUFFER))) {
-      packing.write(value, out);
+    try {
+      deflater.setInput(plain.toByteArray());
+      deflater.finish();
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
+      byte[] some = new byte[BUFFER];
+      while (!deflater.finished()) {
+        packed.write(some, 0, deflater.deflate(some));
+      }
+      return packed.toByteArray();
     } finally {
       deflater.end();
     }
-    return bytes.toByteArray();
   }
 
   private static Object unpacked(Packing packing, byte[] bytes) throws IOException {

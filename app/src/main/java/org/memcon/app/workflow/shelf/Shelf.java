@@ -60,8 +60,9 @@ public final class Shelf {
         atHand += edition.size();
       }
       while (atHand > AT_HAND && open.size() > 1) {
-        Path eldest = open.keySet().iterator().next();
-        atHand -= open.remove(eldest).size();
+        var eldest = open.entrySet().iterator();
+        atHand -= eldest.next().getValue().size();
+        eldest.remove();
       }
     }
     return edition;
