@@ -129,6 +129,9 @@ class ComparisonJourneyTest {
   }
 
   private static Locator counterpart(Page page, String why) {
+    if (page.locator("#around").count() > 0) {
+      page.locator("#around").scrollIntoViewIfNeeded(); // fetched when a reader comes there
+    }
     return page.locator(".counterparts li")
         .filter(new Locator.FilterOptions().setHasText(why))
         .locator("a")
