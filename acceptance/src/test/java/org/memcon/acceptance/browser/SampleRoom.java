@@ -14,10 +14,10 @@ import org.memcon.app.web.access.Premises;
 import org.memcon.app.web.server.Entrance;
 import org.memcon.app.web.server.ReadingRoomServer;
 import org.memcon.app.web.server.Workshop;
-import org.memcon.app.workflow.collecting.CollectionDesk;
 import org.memcon.app.web.session.AuditLedger;
 import org.memcon.app.web.session.Passwords;
 import org.memcon.app.web.session.SignedIn;
+import org.memcon.app.workflow.collecting.CollectionDesk;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.ingest.Ingest;
@@ -30,8 +30,8 @@ import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.accounts.Account;
 import org.memcon.holdings.accounts.AccountFile;
 import org.memcon.holdings.archive.ArchiveFolder;
-import org.memcon.model.collection.CollectionEntry;
 import org.memcon.holdings.audit.AuditLog;
+import org.memcon.model.collection.CollectionEntry;
 
 /// The reading room of the sample collection, made once for all tests of a run.
 public final class SampleRoom {

@@ -143,8 +143,7 @@ final class RecordEndpoint implements Handler {
 
   private AroundPage around(RecordInContext record) throws IOException {
     RecordId id = record.record().id();
-    return AroundPage.of(
-        archive, record.record(), room.around(id), room.similar(id, "", SIMILAR));
+    return AroundPage.of(archive, record.record(), room.around(id), room.similar(id, "", SIMILAR));
   }
 
   /// `/records/{id}/similar?q=words`: the records that are like it, among those that a query finds.

@@ -198,13 +198,10 @@ class ReadingRoomServerTest {
   @ParameterizedTest
   @CsvSource({"/search?q=broken", "/api/v1/search?q=broken"})
   void strangersAreToldAReferenceAndNotWhatAFaultSays(String path) throws Exception {
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(server.address().resolve(path))
-                    .header("X-Forwarded-For", "203.0.113.9")
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
+    URI address = server.address().resolve(path);
+    HttpRequest request =
+        HttpRequest.newBuilder(address).header("X-Forwarded-For", "203.0.113.9").build();
+    HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     assertEquals(500, answer.statusCode());
     assertFalse(answer.body().contains("segments_1"), answer.body());
     assertTrue(
