@@ -1,6 +1,8 @@
 package org.memcon.app.cli.archive;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -17,6 +19,8 @@ import org.memcon.app.workflow.revision.ArchiveEditingRoom;
 
 /// Keeps a reading room open until the process is told to end.
 final class ReadingRoomSession {
+
+  private static final Logger LOG = System.getLogger(ReadingRoomSession.class.getName());
 
   private ReadingRoomSession() {}
 
@@ -51,6 +55,15 @@ final class ReadingRoomSession {
     }
   }
 
+  /// Readers of a volume's first record would wait until all of it is read.
+  private static void lay(OpenArchive archive) {
+    try {
+      archive.layRecords();
+    } catch (IOException | RuntimeException | InterruptedException left) {
+      LOG.log(Level.DEBUG, "records are read when somebody asks for them", left);
+    }
+  }
+
   private static void hold(
       ReadersRooms rooms,
       OpenArchive archive,
@@ -67,7 +80,10 @@ final class ReadingRoomSession {
       Thread.ofPlatform()
           .daemon()
           .name("warming")
-          .start(new FirstQuestions(archive, rooms.whole(), rooms.desk())::ask);
+          .start(() -> {
+            new FirstQuestions(archive, rooms.whole(), rooms.desk()).ask();
+            lay(archive);
+          });
       opened.accept(server.address().toString());
       end.await();
     }

@@ -80,6 +80,17 @@ final class DerivedEditions {
     return read;
   }
 
+  /// Lays an edition down that came encoded, and so takes long to read; false where it lies there
+  /// already, or is read at once.
+  boolean lay(Holdings holdings, Accession accession) throws IOException {
+    boolean slow = accession.provenance().encoded();
+    if (!slow || shelf.find(accession.id().value(), accession.version()).isPresent()) {
+      return false;
+    }
+    lay(read(holdings, accession, any -> true));
+    return true;
+  }
+
   /// Who asks for the next record of it need not wait for all of them.
   private void lay(Derived edition) {
     Accession accession = edition.accession();

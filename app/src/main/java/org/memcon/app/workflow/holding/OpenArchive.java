@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -282,6 +283,17 @@ public final class OpenArchive implements AutoCloseable {
     }
     Optional<Derived> alone = editions.alone(held.get(), id);
     return alone.isPresent() ? Optional.of(open(corrected(alone.get()))) : volume(accession);
+  }
+
+  /// Lays records ready to be read one by one, edition after edition, as long as nothing
+  /// interrupts: in the background of a server, which it leaves half of a processor's time.
+  public void layRecords() throws IOException, InterruptedException {
+    for (Accession accession : holdings().all()) {
+      long begun = System.nanoTime();
+      if (editions.lay(holdings(), accession)) {
+        Thread.sleep(Duration.ofNanos(System.nanoTime() - begun));
+      }
+    }
   }
 
   /// The source's text, where it is read by characters and nothing in it is closed.

@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
-import org.memcon.app.workflow.shelf.Placing;
-import org.memcon.app.workflow.shelf.Shelf;
 import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.structure.StructureRecognizer;
@@ -26,7 +23,6 @@ import org.memcon.holdings.ocfl.Deposit;
 import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Edition;
-import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.search.indexing.RecordIndexer;
 import org.memcon.sources.detection.SourceReader;
@@ -44,7 +40,6 @@ final class Accessioner {
   private final Repair repair;
   private final Identification identification;
   private final Corrections corrections;
-  private final Shelf shelf;
   private final String memcon;
 
   Accessioner(
@@ -54,9 +49,7 @@ final class Accessioner {
       Repair repair,
       Identification identification,
       Corrections corrections,
-      Shelf shelf,
       String memcon) {
-    this.shelf = shelf;
     this.corrections = corrections;
     this.holdings = holdings;
     this.indexer = indexer;
@@ -110,8 +103,8 @@ final class Accessioner {
     return new Outcome(records.size(), names.findings(), remarks);
   }
 
-  // A volume is indexed while it is read, laid down for readers as it then is, and held afterwards;
-  // if it cannot be, the index forgets it again.
+  // A volume is indexed while it is read and held afterwards; if either fails the index forgets it
+  // again.
   private Outcome takeEncoded(
       AccessionId id, SourceFile file, String digest, Reading.Encoded encoded) throws IOException {
     AccessionContents names = new AccessionContents(id, ids);
@@ -120,22 +113,18 @@ final class Accessioner {
     Map<String, Trace.RecordTrace> traces = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     EncodedRecords encodedRecords = identification.encoded();
-    AtomicReference<Volume> told = new AtomicReference<>();
     boolean whole = false;
-    try (Placing placing = shelf.begin(id.value(), next)) {
+    try {
       encoded
           .records()
           .send(
               volume -> {
-                told.set(volume);
                 batch.add(volume);
                 encodedRecords.volume(volume);
               },
               record -> {
                 DiplomaticRecord settled = names.settle(TitledDay.dated(record));
-                DiplomaticRecord completed = encodedRecords.completed(settled);
-                batch.add(completed);
-                placing.add(completed);
+                batch.add(encodedRecords.completed(settled));
                 traces.put(
                     settled.id().value(),
                     new Trace.RecordTrace(settled.span(), Map.of(), settled.findings()));
@@ -159,7 +148,6 @@ final class Accessioner {
         Indexing.index(holdings, accession, identification, corrections, indexer);
       }
       whole = true;
-      placing.complete(Optional.ofNullable(told.get()), trace);
     } finally {
       if (!whole) {
         indexer.delete(id.value());

@@ -15,7 +15,6 @@ import org.memcon.app.workflow.editing.Progress;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.Identification;
 import org.memcon.app.workflow.naming.WholeNames;
-import org.memcon.app.workflow.shelf.Shelf;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.archive.ArchiveException;
@@ -59,7 +58,6 @@ public final class Ingest {
       Repair repair,
       Identification identification,
       Corrections corrections,
-      Shelf shelf,
       String memcon,
       Progress progress) {
     this.holdings = holdings;
@@ -75,7 +73,6 @@ public final class Ingest {
             repair,
             identification,
             corrections,
-            shelf,
             memcon);
   }
 
@@ -101,7 +98,6 @@ public final class Ingest {
               repair,
               Identification.of(folder),
               Corrections.of(folder),
-              Shelf.of(folder),
               memcon,
               progress);
       ingest.catchUp();

@@ -100,8 +100,22 @@ class ShelfTest {
     }
   }
 
+  private void lay() throws IOException {
+    try (OpenArchive open = OpenArchive.open(folder)) {
+      open.layRecords();
+    } catch (InterruptedException stopped) {
+      throw new IOException(stopped);
+    }
+  }
+
   @Test
-  void aVolumeIsLaidDownWhenItIsTakenInAndReadAsItIsHeld() throws IOException {
+  void aVolumeIsLaidDownInTheBackgroundAndReadAsItIsHeld() throws IOException {
+    assertEquals(List.of(), shelved(), "who takes it in does not wait for its readers");
+    sameRecordsAsInTheirEditions();
+    for (Path file : shelved()) {
+      Files.delete(file);
+    }
+    lay();
     assertEquals(1, shelved().size(), "the volume; the transcript is read when it is asked for");
     sameRecordsAsInTheirEditions();
     assertEquals(2, shelved().size());
@@ -110,6 +124,7 @@ class ShelfTest {
 
   @Test
   void whatIsDamagedIsMadeAnew() throws IOException {
+    lay();
     for (Path file : shelved()) {
       Files.write(file, new byte[100], StandardOpenOption.TRUNCATE_EXISTING);
     }
@@ -126,6 +141,7 @@ class ShelfTest {
 
   @Test
   void whatTheAuthorityKnowsMakesItAnew() throws IOException {
+    lay();
     List<Path> before = shelved();
     Files.writeString(
         folder.authority().resolve("other.xml"),
