@@ -128,6 +128,8 @@ record ListedName(
           "el", "bin", "ibn", "ben", "ibni", "of", "the", "y", "e", "zu", "und", "as", "ash", "ad",
           "an", "ar", "at", "az", "del", "della", "ter", "ud", "ul");
 
+  private static final Set<String> FATHERS = Set.of("ibn", "bin", "ben");
+
   ListedName {
     family = List.copyOf(family);
     given = List.copyOf(given);
@@ -238,6 +240,16 @@ record ListedName(
   /// Whether a title says that a lady is meant, who may bear her husband's name.
   boolean isLady() {
     return titles.stream().anyMatch(LADIES::contains);
+  }
+
+  /// Whether this is a son's name and the other begins with the father's: "Ibn Saud, Abdul Aziz" is
+  /// not "Saud ibn Abdul Aziz".
+  boolean isNamedAfter(ListedName other) {
+    return family.size() > 1
+        && FATHERS.contains(family.getFirst())
+        && other.family.size() > 2
+        && FATHERS.contains(other.family.get(1))
+        && family.get(1).equals(other.family.getFirst());
   }
 
   /// Whether the name has a family name alone.

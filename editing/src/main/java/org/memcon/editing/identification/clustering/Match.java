@@ -8,6 +8,10 @@ record Match(int one, int other, double likelihood, String reason, boolean contr
   private static final double SAME_WORDS = 5;
   private static final double OTHER_COUNTRY = -3;
   private static final double PERHAPS_OTHER_COUNTRY = -1.5;
+
+  /// "Jr." at one name alone: lists leave it out, but a father has none.
+  private static final double PERHAPS_SON = -5;
+
   private static final double EACH_YEAR = -0.08;
   private static final double LONG_AFTER = -2;
   private static final int GENERATION = 30;
@@ -23,10 +27,14 @@ record Match(int one, int other, double likelihood, String reason, boolean contr
       Map<String, Double> rarity,
       Map<String, Integer> bearers) {
     NameAgreement name = null;
+    boolean perhapsSon = false;
     for (ListedName mine : one.names()) {
       for (ListedName theirs : other.names()) {
         NameAgreement each = NameAgreement.of(mine, theirs);
-        name = name == null || each.weight() > name.weight() ? each : name;
+        if (name == null || each.weight() > name.weight()) {
+          name = each;
+          perhapsSon = mine.suffix().isPresent() != theirs.suffix().isPresent();
+        }
       }
     }
     if (name == null || name.weight() < -4) {
@@ -40,6 +48,10 @@ record Match(int one, int other, double likelihood, String reason, boolean contr
     weight += SAME_WORDS * likeness;
     if (likeness > 0.2) {
       reason.append("; described alike");
+    }
+    if (perhapsSon && likeness < 0.2) {
+      weight += PERHAPS_SON;
+      reason.append("; perhaps father and son");
     }
     boolean contradicts = mine.contradicts(theirs);
     if (contradicts) {

@@ -96,6 +96,9 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
   }
 
   private static NameAgreement plain(ListedName one, ListedName other) {
+    if (one.isNamedAfter(other) || other.isNamedAfter(one)) {
+      return NONE;
+    }
     List<String> mine = one.whole();
     List<String> theirs = other.whole();
     if (mine.equals(theirs) && mine.size() > 1) {
@@ -270,7 +273,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
     if (mine.isEmpty() || theirs.isEmpty()) {
       return Given.ABSENT;
     }
-    Given first = word(mine.getFirst(), theirs.getFirst());
+    Given first = word(mine.getFirst(), theirs.getFirst(), isOneSpelling(one, other));
     if (first != Given.OTHER) {
       return first;
     }
@@ -287,7 +290,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
   }
 
   private static boolean same(String one, String other) {
-    return one.length() > 1 && word(one, other) == Given.SAME;
+    return one.length() > 1 && word(one, other, false) == Given.SAME;
   }
 
   private static Given middle(ListedName one, ListedName other) {
@@ -297,16 +300,25 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
       return Given.ABSENT;
     }
     Given worst = Given.SAME;
+    boolean oneSpelling = isOneSpelling(one, other);
     for (int i = 1; i < Math.min(mine.size(), theirs.size()); i++) {
-      Given each = word(mine.get(i), theirs.get(i));
+      Given each = word(mine.get(i), theirs.get(i), oneSpelling);
       worst = each.compareTo(worst) > 0 ? each : worst;
     }
     return worst;
   }
 
-  private static Given word(String one, String other) {
+  /// Who spells the family name alike spells initials alike: "J." is "H." in other letters alone.
+  private static boolean isOneSpelling(ListedName one, ListedName other) {
+    return one.familyKey().equals(other.familyKey());
+  }
+
+  private static Given word(String one, String other, boolean oneSpelling) {
     if (one.equals(other)) {
       return one.length() == 1 ? Given.INITIAL : Given.SAME;
+    }
+    if (oneSpelling && one.length() == 1 && other.length() == 1) {
+      return Given.OTHER;
     }
     if (one.length() == 1 || other.length() == 1) {
       boolean begins =

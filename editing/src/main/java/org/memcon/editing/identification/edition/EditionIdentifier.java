@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.memcon.editing.identification.mention.NameMarker;
+import org.memcon.editing.identification.marking.NameMarker;
 import org.memcon.editing.identification.mention.RecordWords;
 import org.memcon.editing.identification.mention.Words;
 import org.memcon.editing.identification.person.Identified;

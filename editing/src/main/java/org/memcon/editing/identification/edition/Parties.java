@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.memcon.editing.identification.mention.NameMarker;
+import org.memcon.editing.identification.marking.NameMarker;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
@@ -98,7 +98,9 @@ final class Parties {
     Optional<AuthorityId> who =
         speaker.authority().isPresent()
             ? speaker.authority()
-            : key(speaker.printed()).or(() -> ofPresent(speaker.key()));
+            : key(speaker.printed())
+                .or(() -> Optional.ofNullable(present.get(speaker.name())))
+                .or(() -> ofPresent(speaker.key()));
     return new Speaker(speaker.span(), speaker.printed(), speaker.name(), speaker.key(), who);
   }
 

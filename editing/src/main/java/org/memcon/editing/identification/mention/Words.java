@@ -7,7 +7,7 @@ import org.memcon.model.text.TextSpan;
 /// The words of one block, heading or entry of a record, and what part of the record that is.
 ///
 /// `text` has the characters of all its inlines, one after the other, note calls aside; a place in
-/// it is a place in the record, see [NameMarker].
+/// it is a place in the record.
 public record Words(Part part, List<Inline> content, String text) {
 
   /// Where in a record words stand.
@@ -126,8 +126,8 @@ public record Words(Part part, List<Inline> content, String text) {
     return new TextSpan(from, Math.min(whole.end(), whole.start() + end));
   }
 
-  /// How many characters of the text an inline has.
-  static int length(Inline inline) {
+  /// How many characters of the words are those of a piece of content.
+  public static int length(Inline inline) {
     return switch (inline) {
       case Inline.Text text -> text.text().length();
       case Inline.NoteCall call -> 0;

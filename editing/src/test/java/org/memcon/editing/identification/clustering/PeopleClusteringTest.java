@@ -49,6 +49,27 @@ class PeopleClusteringTest {
   }
 
   @Test
+  void aSonOfHisOwnOfficeIsNotHisFather() {
+    list("v1", 1961, "a", "Bellweather, Ernest Q.", "Governor of Sylvania until 1956");
+    list("v2", 1975, "b", "Bellweather, Ernest Q., Jr.", "Director of Fisheries since May");
+    assertEquals("[v1#a] [v2#b]", clusters());
+  }
+
+  @Test
+  void initialsThatOnlySoundAlikeAreTwo() {
+    list("v1", 1961, "a", "Bellweather, Ernest J.", "Office of Finance");
+    list("v2", 1964, "b", "Bellweather, Ernest H.", "Consul General in Sylvania");
+    assertEquals("[v1#a] [v2#b]", clusters());
+  }
+
+  @Test
+  void whoseSonSomebodyIsDoesNotMakeHimHisFather() {
+    list("v1", 1951, "a", "Ibn Tarim, Abd al-Qahir", "King of Freedonia until 1953");
+    list("v2", 1961, "b", "Tarim ibn Abd al-Qahir", "King of Freedonia");
+    assertEquals("[v1#a] [v2#b]", clusters());
+  }
+
+  @Test
   void aWifeIsNotHerHusband() {
     list("v1", 1961, "a", "Bellweather, Ernest Q.", "President");
     list("v2", 1964, "b", "Bellweather, Mrs. Ernest Q.", "wife of the President");

@@ -327,6 +327,33 @@ class EditionIdentifierTest {
   }
 
   @Test
+  void aRepairedNameIsANameAndSoIsOneAcrossTheEndOfALine() {
+    Inline repaired = new Inline.Emendation(span("J.A."), "J.A", "J.A.", "initials", 0.9);
+    Inline end = new Inline.LineBreak(TextSpan.NOWHERE);
+    DiplomaticRecord record = record("Meeting", "");
+    Block.Paragraph paragraph =
+        new Block.Paragraph(
+            span(""),
+            List.of(
+                text("Then Mr. "),
+                repaired,
+                text(" Hartwell asked Edward"),
+                end,
+                text("Hartwell to answer.")),
+            Optional.empty());
+    DiplomaticRecord identified =
+        new EditionIdentifier(Authority.empty())
+            .with(LIST)
+            .identify(List.of(record.with(List.of(paragraph), List.of())))
+            .records()
+            .getFirst();
+    assertEquals(List.of("J.A. Hartwell=v1#p_H1", "Edward Hartwell=v1#p_H2"), names(identified));
+    assertEquals(
+        "Then Mr. J.A. Hartwell asked Edward\nHartwell to answer.",
+        RecordWords.of(identified).getLast().text());
+  }
+
+  @Test
   void whatAnEditorHasTaggedStays() {
     Inline tagged =
         new Inline.Name(

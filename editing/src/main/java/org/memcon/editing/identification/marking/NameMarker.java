@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.mention;
+package org.memcon.editing.identification.marking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,24 +6,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.memcon.editing.identification.mention.RecordWords;
+import org.memcon.editing.identification.mention.Words;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
-import org.memcon.model.text.TextSpan;
 
 /// Marks stretches of a record's words as names; no character, note call or highlight of it
-/// changes. A name that has no key yet gets it; what crosses the bounds of a highlight stays as it
-/// is.
+/// changes. A name that has no key yet gets it; repaired words and ends of lines may stand in a new
+/// one; what crosses the bounds of a highlight stays as it is.
 public final class NameMarker {
-
-  /// A stretch of words, and what it names.
-  private record Mark(
-      int from,
-      int to,
-      Inline.Name.Kind kind,
-      Optional<String> type,
-      AuthorityId key,
-      double certainty) {}
 
   private final Map<List<Inline>, List<Mark>> marks = new IdentityHashMap<>();
 
@@ -63,11 +55,12 @@ public final class NameMarker {
   }
 
   private static List<Inline> wrap(List<Inline> content, int offset, List<Mark> marks) {
+    Pieces pieces = Pieces.of(content, offset, marks);
     List<Inline> out = new ArrayList<>();
     int at = offset;
-    for (Inline inline : content) {
+    for (Inline inline : pieces.content()) {
       int end = at + Words.length(inline);
-      wrap(inline, at, end, marks, out);
+      wrap(inline, at, end, pieces.left(), out);
       at = end;
     }
     return out;
@@ -143,30 +136,13 @@ public final class NameMarker {
         continue;
       }
       if (from > done) {
-        out.add(part(text, done, from));
+        out.add(Pieces.part(text, done, from));
       }
-      Inline.Text name = part(text, from, to);
-      out.add(
-          new Inline.Name(
-              name.span(),
-              mark.kind(),
-              Optional.of(mark.key()),
-              mark.type(),
-              Optional.of(mark.certainty()),
-              List.of(name)));
+      out.add(mark.over(List.of(Pieces.part(text, from, to))));
       done = to;
     }
     if (done < text.text().length()) {
-      out.add(part(text, done, text.text().length()));
+      out.add(Pieces.part(text, done, text.text().length()));
     }
-  }
-
-  // Where white space was folded the place in the source is a little before the true one; the
-  // parts still follow each other inside the span of the whole.
-  private static Inline.Text part(Inline.Text text, int from, int to) {
-    TextSpan span = text.span();
-    int start = Math.min(span.end(), span.start() + from);
-    int end = to == text.text().length() ? span.end() : Math.min(span.end(), span.start() + to);
-    return new Inline.Text(new TextSpan(start, end), text.text().substring(from, to));
   }
 }
