@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.memcon.editing.identification.index.CloseSurnames;
-import org.memcon.editing.identification.index.NameIndex;
+import org.memcon.editing.identification.asking.AskedName;
+import org.memcon.editing.identification.index.NameIndex.Match;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.AuthorityRecord.Person;
@@ -52,27 +52,39 @@ public final class AuthorityNames implements NameAuthority {
   private List<Meaning> looked(String name, Kind kind) {
     Optional<AuthorityRecord> byId =
         name.isBlank() ? Optional.empty() : names.authority().find(new AuthorityId(name));
+    AskedName asked = AskedName.of(name);
     Collection<? extends AuthorityRecord> found =
-        byId.isPresent() ? List.of(byId.get()) : like(name, kind);
+        byId.isPresent()
+            ? List.of(byId.get())
+            : kind == Kind.PERSON ? people(asked) : placesAndBodies(name);
     return found.stream()
         .filter(record -> kindOf(record).filter(kind::equals).isPresent())
-        .map(record -> meaning(record, kind, names.aliases().of(record), isSurname(name)))
+        .map(record -> meaning(record, kind, names.aliases().of(record), asked.isSurname()))
         .toList();
   }
 
-  private Collection<? extends AuthorityRecord> like(String name, Kind kind) {
-    Map<Person, Double> people = new LinkedHashMap<>();
-    Set<AuthorityRecord> found = new LinkedHashSet<>();
-    boolean surname = kind == Kind.PERSON && isSurname(name);
-    for (NameIndex.Match match : names.index().find(name)) {
-      Optional<AuthorityRecord> record = names.authority().find(match.id());
-      if (surname && record.isPresent() && record.get() instanceof Person person) {
-        people.merge(person, match.likelihood(), Math::max);
-      } else if (match.likelihood() >= ALIKE) {
-        record.ifPresent(found::add);
+  private List<Person> people(AskedName asked) {
+    Map<Person, Match> like = new LinkedHashMap<>();
+    for (Match match : names.index().find(asked.words())) {
+      if (names.authority().find(match.id()).orElse(null) instanceof Person person) {
+        like.merge(person, match, AuthorityNames::likelier);
       }
     }
-    return surname ? CloseSurnames.meant(name, people) : found;
+    return asked.meant(like);
+  }
+
+  private Collection<AuthorityRecord> placesAndBodies(String name) {
+    Set<AuthorityRecord> like = new LinkedHashSet<>();
+    for (Match match : names.index().find(name)) {
+      if (match.likelihood() >= ALIKE) {
+        names.authority().find(match.id()).ifPresent(like::add);
+      }
+    }
+    return like;
+  }
+
+  private static Match likelier(Match one, Match other) {
+    return one.likelihood() >= other.likelihood() ? one : other;
   }
 
   @Override
@@ -124,10 +136,6 @@ public final class AuthorityNames implements NameAuthority {
             .find(new AuthorityId(named.ids().getFirst()))
             .map(person -> meaning(person, Kind.PERSON, names.aliases().of(person), false))
         : Optional.of(named);
-  }
-
-  private static boolean isSurname(String name) {
-    return name.strip().indexOf(' ') < 0;
   }
 
   private static Meaning meaning(

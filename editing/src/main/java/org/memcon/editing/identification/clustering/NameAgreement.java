@@ -2,6 +2,7 @@ package org.memcon.editing.identification.clustering;
 
 import java.util.List;
 import java.util.Map;
+import org.memcon.editing.identification.naming.Misprint;
 import org.memcon.editing.identification.naming.NameLikeness;
 import org.memcon.editing.identification.naming.PersonName;
 import org.memcon.editing.identification.sound.SoundOfWord;
@@ -195,7 +196,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
                     mine.equals(theirs)
                         || mine.length() > 3
                             && theirs.length() > 3
-                            && (Skeleton.misprinted(mine, theirs) || soundsLike(mine, theirs))));
+                            && (Misprint.isOne(mine, theirs) || soundsLike(mine, theirs))));
   }
 
   /// The name as printed, where it is no more than its words: an apostrophe tells Chinese sounds.
@@ -240,7 +241,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
     if (mine.length() > 4
         && theirs.length() > 4
         && mine.charAt(0) == theirs.charAt(0)
-        && Skeleton.misprinted(mine, theirs)) {
+        && Misprint.isOne(mine, theirs)) {
       return mine.length() > 7 ? -1 : -2.5;
     }
     if (mine.length() > 4 && theirs.length() > 4 && soundsLike(mine, theirs)) {
@@ -330,7 +331,7 @@ record NameAgreement(double weight, String reason, boolean contradicted) {
     if (SHORT.getOrDefault(one, one).equals(SHORT.getOrDefault(other, other))) {
       return Given.ALIKE;
     }
-    boolean alike = one.length() > 3 && (Skeleton.misprinted(one, other) || soundsLike(one, other));
+    boolean alike = one.length() > 3 && (Misprint.isOne(one, other) || soundsLike(one, other));
     return alike ? Given.ALIKE : Given.OTHER;
   }
 }

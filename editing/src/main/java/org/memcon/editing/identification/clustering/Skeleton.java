@@ -1,5 +1,7 @@
 package org.memcon.editing.identification.clustering;
 
+import org.memcon.editing.identification.naming.Misprint;
+
 /// The consonants of a word, those that spellings change taken together: words that have none of
 /// them in common need no closer look.
 final class Skeleton {
@@ -21,7 +23,7 @@ final class Skeleton {
 
   /// Whether two words have the same consonants but for one.
   static boolean isShared(String one, String other) {
-    return misprinted(of(one), of(other));
+    return Misprint.isOne(of(one), of(other));
   }
 
   private static char sound(char letter, int at) {
@@ -35,30 +37,5 @@ final class Skeleton {
       case 'm', 'n', 'l', 'r' -> letter;
       default -> 0;
     };
-  }
-
-  /// Whether one letter was lost, doubled, changed, or two were swapped.
-  static boolean misprinted(String one, String other) {
-    int mine = one.length();
-    int theirs = other.length();
-    if (Math.abs(mine - theirs) > 1) {
-      return false;
-    }
-    int head = 0;
-    while (head < Math.min(mine, theirs) && one.charAt(head) == other.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < Math.min(mine, theirs) - head
-        && one.charAt(mine - 1 - tail) == other.charAt(theirs - 1 - tail)) {
-      tail++;
-    }
-    int left = Math.max(mine, theirs) - head - tail;
-    boolean swapped =
-        left == 2
-            && mine == theirs
-            && one.charAt(head) == other.charAt(head + 1)
-            && one.charAt(head + 1) == other.charAt(head);
-    return left <= 1 || swapped;
   }
 }

@@ -19,7 +19,15 @@ public final class NameIndex {
 
   /// Somebody or something a name may mean: under which form, how likely the two are one name (0 to
   /// 1), and why.
-  public record Match(AuthorityId id, NameForm form, double likelihood, String reason) {}
+  public record Match(AuthorityId id, NameForm form, double likelihood, String reason) {
+
+    /// Whether the form is the name letter by letter, accents and signs aside.
+    public boolean isWritten() {
+      return reason.equals(SAME_LETTERS);
+    }
+  }
+
+  private static final String SAME_LETTERS = "the same letters";
 
   /// A name with one letter other than the form's.
   private static final double ONE_LETTER = 0.8;
@@ -68,7 +76,7 @@ public final class NameIndex {
   public List<Match> find(String name) {
     Map<AuthorityId, Match> found = new LinkedHashMap<>();
     for (int form : folded.find(name)) {
-      put(form, 1, "the same letters", found);
+      put(form, 1, SAME_LETTERS, found);
     }
     PersonName person = PersonName.of(name);
     for (PersonForms.Alike alike : people.find(person)) {

@@ -107,9 +107,10 @@ public record NameLikeness(double likelihood, String reason) {
   /// stands for: "Dean Rusk" is not "Hinton, Dean R.".
   private static boolean isOtherSurname(
       PersonName name, List<NamePart> left, List<NamePart> leftOfOther) {
+    boolean more = leftOfOther.isEmpty() || leftOfOther.stream().anyMatch(part -> !part.initial());
     return name.surname() >= 0
         && left.stream().anyMatch(part -> part == name.parts().get(name.surname()))
-        && leftOfOther.stream().anyMatch(part -> !part.initial());
+        && more;
   }
 
   /// Whether what is left of two names can stand for each other: every word and initial of the one

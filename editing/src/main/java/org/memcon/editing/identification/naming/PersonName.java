@@ -141,6 +141,11 @@ public final class PersonName {
           "us");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’‘ʻʼʿʾ`]+\\.?");
+
+  /// What follows a name behind a comma of its own: "Fenwick, John Q., Jr.", "…, USN, Ret."
+  private static final Pattern BEHIND =
+      Pattern.compile("(?:, ?(?:Jr|Sr|I{2,3}|IV|2d|3d|USA|USN|USAF|USMC|USCG|Ret)\\.?){1,3}$");
+
   private static final Pattern COMMA = Pattern.compile("^([^,]{2,40}), ?([^,]{1,60})$");
 
   private final String printed;
@@ -169,7 +174,7 @@ public final class PersonName {
   /// The name in these characters.
   public static PersonName of(String printed) {
     LatinLetters.Romanized latin = LatinLetters.of(printed);
-    String text = bare(latin.text());
+    String text = BEHIND.matcher(bare(latin.text())).replaceFirst("");
     Matcher comma = COMMA.matcher(text);
     boolean inverted =
         comma.matches() && !TITLES.contains(LatinLetters.fold(comma.group(2)).replace(".", ""));

@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.index;
+package org.memcon.editing.identification.asking;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.memcon.editing.identification.chinese.ChineseName;
+import org.memcon.editing.identification.index.NameIndex.Match;
 import org.memcon.editing.identification.naming.LatinLetters;
 import org.memcon.editing.identification.naming.PersonName;
 import org.memcon.editing.identification.sound.SoundOfWord;
@@ -20,7 +21,7 @@ import org.memcon.model.authority.NameForm;
 /// else's. Who bears the name as it is written is always meant, and who bears the same Chinese
 /// syllable. Others are where the name has sounds enough to tell, and where they are better known
 /// than all who are written so, under a name from another script.
-public final class CloseSurnames {
+final class CloseSurnames {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -45,16 +46,16 @@ public final class CloseSurnames {
     this.latin = isLatin(name);
   }
 
-  /// Those meant by a surname, of the people who are like it, with how much; in their order.
-  public static List<Person> meant(String name, Map<Person, Double> like) {
+  /// Those meant by a surname, of the people who are like it; in their order.
+  static List<Person> meant(String name, Map<Person, Match> like) {
     CloseSurnames rule = new CloseSurnames(name);
     List<Person> written = like.keySet().stream().filter(rule::isWritten).toList();
     int known = written.stream().mapToInt(person -> person.sources().size()).max().orElse(0);
     List<Person> meant = new ArrayList<>(written);
-    like.forEach((person, likelihood) -> {
+    like.forEach((person, match) -> {
       boolean better = written.isEmpty() || isForeign(person) && person.sources().size() > known;
       if (!written.contains(person)
-          && (rule.isSameSyllable(person) || better && rule.isTold(likelihood))) {
+          && (rule.isSameSyllable(person) || better && rule.isTold(match.likelihood()))) {
         meant.add(person);
       }
     });
