@@ -88,6 +88,7 @@ public final class GrowthBenchmark {
   private void measure(ArchiveFolder archive, int size, double seconds) throws IOException {
     KnownNames known =
         new KnownNames(
+            () -> "growth",
             StarterAuthority::load,
             UnaryOperator.identity(),
             () -> WholeNames.of(archive),

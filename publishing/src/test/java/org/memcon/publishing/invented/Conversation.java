@@ -21,8 +21,8 @@ import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
+import org.memcon.publishing.page.around.Surroundings;
 import org.memcon.publishing.page.record.RecordInContext;
-import org.memcon.publishing.page.record.Surroundings;
 
 /// A conversation between two states that never were, with everything a record can have.
 public record Conversation(

@@ -1,7 +1,6 @@
 package org.memcon.search.retrieval;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -20,25 +18,19 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.compilation.FactCompiler;
-import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.counting.FactNumbers;
 import org.memcon.search.counting.Tally;
 import org.memcon.search.layout.Accession;
@@ -60,12 +52,18 @@ public final class Catalogue {
 
   private Catalogue() {}
 
-  /// The records around a record: in the order of its source, and by date.
+  /// The records around a record: in the order of its source, by date, and by date in the file of
+  /// an archive that its original lies in.
   public record Neighbours(
       Optional<RecordSummary> previous,
       Optional<RecordSummary> next,
       Optional<RecordSummary> earlier,
-      Optional<RecordSummary> later) {}
+      Optional<RecordSummary> later,
+      Optional<InFile> file) {}
+
+  /// The records around a record in its file.
+  public record InFile(
+      String file, Optional<RecordSummary> earlier, Optional<RecordSummary> later) {}
 
   /// The order of records in time: by their first possible day, those of one day by their place in
   /// the sources; undated records last.
@@ -149,7 +147,25 @@ public final class Catalogue {
         summary(stored, sequence.beside(record.accession(), record.position(), true)),
         summary(stored, sequence.beside(record.accession(), record.position(), false)),
         inTime(stored, sequence, record, true),
-        inTime(stored, sequence, record, false));
+        inTime(stored, sequence, record, false),
+        inFile(stored, sequence, record));
+  }
+
+  /// The dated records next to another in its file; none for an undated one.
+  private static Optional<InFile> inFile(
+      StoredRecordReader stored, Sequence sequence, RecordSummary record) throws IOException {
+    Optional<String> file = sequence.file(record.accession(), record.position());
+    if (file.isEmpty() || record.date().isEmpty()) {
+      return Optional.empty();
+    }
+    long day = record.date().get().earliest().toEpochDay();
+    String accession = record.accession();
+    long position = record.position();
+    return Optional.of(
+        new InFile(
+            file.get(),
+            summary(stored, sequence.inFile(day, accession, position, true)),
+            summary(stored, sequence.inFile(day, accession, position, false))));
   }
 
   /// The dated record next to another in time; none for an undated one.
@@ -161,55 +177,6 @@ public final class Catalogue {
     }
     long day = record.date().get().earliest().toEpochDay();
     return summary(stored, sequence.inTime(day, record.accession(), record.position(), backwards));
-  }
-
-  /// The dated records before and after a dated one among those that are asked for and `wanted`; of
-  /// neighbours in its source nothing is said.
-  public static Neighbours inTime(
-      Inquiry.Asked asked, RecordSummary record, Predicate<RecordSummary> wanted)
-      throws IOException {
-    IndexSearcher searcher = asked.searcher();
-    Sequence sequence = Sequences.of(searcher);
-    StoredRecordReader stored = new StoredRecordReader(searcher.getIndexReader());
-    FixedBitSet found = documents(searcher, asked.compiled().records());
-    long day = record.date().orElseThrow().earliest().toEpochDay();
-    List<Optional<RecordSummary>> sides = new ArrayList<>();
-    for (boolean backwards : new boolean[] {true, false}) {
-      OptionalInt document =
-          sequence.inTime(
-              day,
-              record.accession(),
-              record.position(),
-              backwards,
-              one -> found.get(one) && wanted.test(summary(stored, one)));
-      sides.add(summary(stored, document));
-    }
-    return new Neighbours(Optional.empty(), Optional.empty(), sides.getFirst(), sides.getLast());
-  }
-
-  private static FixedBitSet documents(IndexSearcher searcher, Query query) throws IOException {
-    FixedBitSet documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(segment);
-      if (scorer != null) {
-        DocIdSetIterator found = scorer.iterator();
-        for (int one = found.nextDoc();
-            one != DocIdSetIterator.NO_MORE_DOCS;
-            one = found.nextDoc()) {
-          documents.set(segment.docBase + one);
-        }
-      }
-    }
-    return documents;
-  }
-
-  private static RecordSummary summary(StoredRecordReader stored, int document) {
-    try {
-      return stored.record(document).summary();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private static Optional<RecordSummary> summary(StoredRecordReader stored, OptionalInt document)

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,11 +24,12 @@ import org.apache.lucene.util.BytesRef;
 import org.memcon.search.layout.Fields;
 
 /// All records of an index in the order of their sources, and the dated ones in time: by their
-/// first possible day, those of one day by their place in the sources. Some twenty bytes a record.
-/// Safe for many threads.
+/// first possible day, those of one day by their place in the sources; so, too, those of each file
+/// of an archive. Some thirty bytes a record. Safe for many threads.
 public final class Sequence {
 
   private static final long UNDATED = Long.MIN_VALUE;
+  private static final int NO_FILE = -1;
 
   /// The ranks of accessions, in the order of their ids.
   private final Map<String, Integer> ranks = new HashMap<>();
@@ -42,7 +43,19 @@ public final class Sequence {
   /// The numbers of dated records, in time.
   private final int[] inTime;
 
-  private Sequence(List<String> accessions, List<Entry> entries) {
+  /// The numbers of dated records of files, file by file, in time.
+  private final int[] inFiles;
+
+  /// The file of each record in the order of sources, or [#NO_FILE].
+  private final int[] files;
+
+  /// Where each file begins in [#inFiles], and where the last one ends.
+  private final int[] starts;
+
+  private final List<String> fileNames;
+
+  private Sequence(List<String> accessions, List<Entry> entries, List<String> fileNames) {
+    this.fileNames = List.copyOf(fileNames);
     for (String accession : accessions) {
       ranks.put(accession, ranks.size());
     }
@@ -58,9 +71,20 @@ public final class Sequence {
             .sorted((one, other) -> Long.compare(days[one], days[other]))
             .mapToInt(Integer::intValue)
             .toArray();
+    files = Arrays.stream(sorted).mapToInt(Entry::file).toArray();
+    inFiles =
+        Arrays.stream(inTime)
+            .filter(i -> files[i] != NO_FILE)
+            .boxed()
+            .sorted((one, other) -> Integer.compare(files[one], files[other]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    starts = new int[fileNames.size() + 1];
+    Arrays.stream(inFiles).forEach(i -> starts[files[i] + 1]++);
+    Arrays.parallelPrefix(starts, Integer::sum);
   }
 
-  private record Entry(int document, String accession, long position, long day) {}
+  private record Entry(int document, String accession, long position, long day, int file) {}
 
   private long place(Entry entry) {
     return place(ranks.getOrDefault(entry.accession, -1), entry.position);
@@ -73,12 +97,13 @@ public final class Sequence {
   /// The sequence of the records that a query finds: all there are.
   public static Sequence of(IndexSearcher searcher, Query records) throws IOException {
     List<Entry> entries = new ArrayList<>();
+    FileNames names = new FileNames();
     Weight weight =
         searcher.createWeight(searcher.rewrite(records), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(segment);
       if (scorer != null) {
-        read(segment, scorer.iterator(), entries);
+        read(segment, scorer.iterator(), entries, names);
       }
     }
     return new Sequence(
@@ -87,11 +112,14 @@ public final class Sequence {
             .distinct()
             .sorted((one, other) -> new BytesRef(one).compareTo(new BytesRef(other)))
             .toList(),
-        entries);
+        entries,
+        names.all());
   }
 
-  private static void read(LeafReaderContext segment, DocIdSetIterator found, List<Entry> entries)
+  private static void read(
+      LeafReaderContext segment, DocIdSetIterator found, List<Entry> entries, FileNames names)
       throws IOException {
+    FileNames.OfSegment files = names.of(segment);
     SortedDocValues accessions = DocValues.getSorted(segment.reader(), Fields.ACCESSION);
     NumericDocValues positions = DocValues.getNumeric(segment.reader(), Fields.POSITION);
     NumericDocValues days = DocValues.getNumeric(segment.reader(), Fields.DAY);
@@ -102,7 +130,8 @@ public final class Sequence {
           && positions.advanceExact(one)) {
         String accession = accessions.lookupOrd(accessions.ordValue()).utf8ToString();
         long day = days.advanceExact(one) ? days.longValue() : UNDATED;
-        entries.add(new Entry(segment.docBase + one, accession, positions.longValue(), day));
+        int file = files.number(one);
+        entries.add(new Entry(segment.docBase + one, accession, positions.longValue(), day, file));
       }
     }
   }
@@ -123,41 +152,52 @@ public final class Sequence {
   /// The document of the dated record next to a place in time: to a day, and among those of one day
   /// to a place in a source.
   public OptionalInt inTime(long day, String accession, long position, boolean backwards) {
-    return inTime(day, accession, position, backwards, any -> true);
+    return next(inTime, 0, inTime.length, day, place(accession, position), backwards);
   }
 
-  /// The same among the documents that are wanted; they are asked about from the place on.
-  public OptionalInt inTime(
-      long day, String accession, long position, boolean backwards, IntPredicate wanted) {
-    int step = backwards ? -1 : 1;
-    for (int i = place(day, accession, position, backwards);
-        i >= 0 && i < inTime.length;
-        i += step) {
-      if (wanted.test(documents[inTime[i]])) {
-        return OptionalInt.of(documents[inTime[i]]);
-      }
-    }
-    return OptionalInt.empty();
+  /// The file of the archive that the original of the record at a place in a source lies in; empty
+  /// where none is known.
+  public Optional<String> file(String accession, long position) {
+    int file = fileNumber(accession, position);
+    return file == NO_FILE ? Optional.empty() : Optional.of(fileNames.get(file));
   }
 
-  /// The number of the dated record behind or, backwards, before a place.
-  private int place(long day, String accession, long position, boolean backwards) {
-    long place = place(ranks.getOrDefault(accession, -1), position);
-    int low = 0;
-    int high = inTime.length;
+  /// The same as [#inTime] among the records of the same file.
+  public OptionalInt inFile(long day, String accession, long position, boolean backwards) {
+    int file = fileNumber(accession, position);
+    return file == NO_FILE
+        ? OptionalInt.empty()
+        : next(inFiles, starts[file], starts[file + 1], day, place(accession, position), backwards);
+  }
+
+  private int fileNumber(String accession, long position) {
+    int at = Arrays.binarySearch(places, place(accession, position));
+    return at < 0 ? NO_FILE : files[at];
+  }
+
+  private long place(String accession, long position) {
+    return place(ranks.getOrDefault(accession, -1), position);
+  }
+
+  /// The document behind or, backwards, before a place among the records of an order from one
+  /// number to another.
+  private OptionalInt next(int[] order, int from, int to, long day, long place, boolean backwards) {
+    int low = from;
+    int high = to;
     // The first that stands behind the place or, backwards, at it.
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int order = Long.compare(days[inTime[middle]], day);
-      if (order == 0) {
-        order = Long.compare(places[inTime[middle]], place);
+      int one = Long.compare(days[order[middle]], day);
+      if (one == 0) {
+        one = Long.compare(places[order[middle]], place);
       }
-      if (order < 0 || order == 0 && !backwards) {
+      if (one < 0 || one == 0 && !backwards) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return backwards ? low - 1 : low;
+    int next = backwards ? low - 1 : low;
+    return next >= from && next < to ? OptionalInt.of(documents[order[next]]) : OptionalInt.empty();
   }
 }

@@ -1,7 +1,11 @@
 package org.memcon.search.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -54,14 +58,34 @@ public final class StoredList {
 
   /// What the volumes in an index list, volume by volume.
   public static List<List<AuthorityRecord>> all(IndexSearcher searcher) throws IOException {
+    return texts(searcher).stream().map(StoredList::list).toList();
+  }
+
+  /// What is another as soon as something is listed that was not, or no longer is.
+  public static String state(IndexSearcher searcher) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (PackedTexts list : texts(searcher)) {
+        for (int i = 0; i < list.size(); i++) {
+          digest.update(list.text(i).getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java has SHA-256", absent);
+    }
+  }
+
+  private static List<PackedTexts> texts(IndexSearcher searcher) throws IOException {
     Packings packings = Packings.of(searcher.getIndexReader());
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     TopDocs found = searcher.search(new TermQuery(new Term(Fields.TYPE, Fields.LIST)), most);
-    List<List<AuthorityRecord>> lists = new ArrayList<>(found.scoreDocs.length);
+    List<PackedTexts> lists = new ArrayList<>(found.scoreDocs.length);
     for (ScoreDoc one : found.scoreDocs) {
       BytesRef stored = searcher.storedFields().document(one.doc).getBinaryValue(Fields.STORED);
       if (stored != null) {
-        lists.add(list(packings.texts(stored)));
+        lists.add(packings.texts(stored));
       }
     }
     return lists;

@@ -3,6 +3,7 @@ package org.memcon.app.cli.archive;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.intake.ArchiveIntake;
 import org.memcon.app.workflow.opening.ReadersArchive;
 import org.memcon.app.workflow.opening.ReadersRooms;
+import org.memcon.app.workflow.press.Press;
+import org.memcon.app.workflow.reading.ArchiveReadingRoom;
 import org.memcon.app.workflow.reading.FirstQuestions;
 import org.memcon.app.workflow.revision.ArchiveEditingRoom;
 
@@ -21,6 +24,9 @@ import org.memcon.app.workflow.revision.ArchiveEditingRoom;
 final class ReadingRoomSession {
 
   private static final Logger LOG = System.getLogger(ReadingRoomSession.class.getName());
+
+  /// So long after all that is there was laid ready it is seen whether something came in.
+  private static final Duration BETWEEN = Duration.ofMinutes(1);
 
   private ReadingRoomSession() {}
 
@@ -55,10 +61,21 @@ final class ReadingRoomSession {
     }
   }
 
-  /// Readers of a volume's first record would wait until all of it is read.
-  private static void lay(OpenArchive archive) {
+  /// Readers of a volume's first record would wait until all of it is read, and each reader of
+  /// another record until its page is made. What comes in meanwhile is laid, too.
+  private static void lay(OpenArchive archive, ArchiveReadingRoom room) {
     try {
-      archive.layRecords();
+      Press press = new Press(archive, room);
+      String laid = "";
+      while (true) {
+        String state = archive.searcher().state();
+        if (!state.equals(laid)) {
+          archive.layRecords();
+          press.lay();
+          laid = state;
+        }
+        Thread.sleep(BETWEEN);
+      }
     } catch (IOException | RuntimeException | InterruptedException left) {
       LOG.log(Level.DEBUG, "records are read when somebody asks for them", left);
     }
@@ -82,7 +99,7 @@ final class ReadingRoomSession {
           .name("warming")
           .start(() -> {
             new FirstQuestions(archive, rooms.whole(), rooms.desk()).ask();
-            lay(archive);
+            lay(archive, rooms.whole());
           });
       opened.accept(server.address().toString());
       end.await();

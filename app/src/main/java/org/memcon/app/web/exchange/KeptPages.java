@@ -47,9 +47,20 @@ public final class KeptPages {
     return System.nanoTime() - begun < Patience.OF_READERS.toNanos() / 2;
   }
 
-  /// A page that was made: its HTML, and whether it is all that was asked for. One that was cut
-  /// short is not kept.
-  public record Made(String html, boolean whole) {}
+  /// A page that was made, and whether it is all that was asked for. One that was cut short is not
+  /// kept.
+  public record Made(Packed page, boolean whole) {
+
+    /// A page in HTML.
+    public static Made of(String html, boolean whole) {
+      return new Made(Packed.of(html.getBytes(StandardCharsets.UTF_8)), whole);
+    }
+
+    /// A page in gzip.
+    public static Made packed(byte[] gzip, boolean whole) {
+      return new Made(new Packed(gzip, true), whole);
+    }
+  }
 
   /// Answers with the page that is made of these things, and makes it where it is not kept; where
   /// the browser has it, nothing is made. False where there is no such page; then nothing is
@@ -62,11 +73,15 @@ public final class KeptPages {
     Packed page = find(tag);
     if (page == null) {
       Optional<Made> made = making.make();
-      if (made.isEmpty() || !made.get().whole()) {
-        made.ifPresent(part -> Reply.page(context, 200, part.html()));
-        return made.isPresent();
+      if (made.isEmpty()) {
+        return false;
       }
-      page = Packed.of(made.get().html().getBytes(StandardCharsets.UTF_8));
+      page = made.get().page();
+      if (!made.get().whole()) {
+        // What is missing in it may be there the next time.
+        Reply.page(context, 200, new String(page.unpacked(), StandardCharsets.UTF_8));
+        return true;
+      }
       keep(tag, page);
     }
     Reply.packed(context, page);

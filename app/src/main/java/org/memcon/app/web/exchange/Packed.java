@@ -88,7 +88,8 @@ public record Packed(byte[] bytes, boolean compressed) {
     context.result(sent);
   }
 
-  private byte[] unpacked() {
+  /// The bytes as they were before they were compressed.
+  byte[] unpacked() {
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return gzip.readAllBytes();
     } catch (IOException never) {

@@ -14,11 +14,12 @@ import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
+import org.memcon.publishing.page.around.Surroundings;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
+import org.memcon.publishing.page.ready.ReadyRecord;
 import org.memcon.publishing.page.record.RecordInContext;
-import org.memcon.publishing.page.record.Surroundings;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchPage;
@@ -97,6 +98,12 @@ public interface ReadingRoom {
 
   /// A record with all that its page says; of what stands around it, the ways that lead on.
   Optional<RecordInContext> record(RecordId id) throws IOException;
+
+  /// What a record's page says, where it lies ready as usual readers see it; empty where it has to
+  /// be made of [#record].
+  default Optional<ReadyRecord> ready(RecordId id) throws IOException {
+    return Optional.empty();
+  }
 
   /// The records that are about the same as a passage of the reader's own, among those that a query
   /// finds (blank: all), the likest first.

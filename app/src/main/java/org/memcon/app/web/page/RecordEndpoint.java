@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.app.web.access.Gate;
@@ -19,6 +16,7 @@ import org.memcon.app.web.audience.Audience;
 import org.memcon.app.web.exchange.Guard;
 import org.memcon.app.web.exchange.KeptPages;
 import org.memcon.app.web.exchange.Reply;
+import org.memcon.app.web.reference.CrossReferences;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.publishing.csl.style.CitedPlace;
@@ -28,7 +26,8 @@ import org.memcon.publishing.json.JsonWriter;
 import org.memcon.publishing.page.around.AroundPage;
 import org.memcon.publishing.page.citation.CitationPage;
 import org.memcon.publishing.page.error.ErrorPage;
-import org.memcon.publishing.page.markup.Address;
+import org.memcon.publishing.page.ready.ReadyPage;
+import org.memcon.publishing.page.ready.ReadyRecord;
 import org.memcon.publishing.page.record.Display;
 import org.memcon.publishing.page.record.RecordInContext;
 import org.memcon.publishing.page.record.RecordPage;
@@ -44,7 +43,6 @@ final class RecordEndpoint implements Handler {
 
   private static final Pattern ENDING =
       Pattern.compile("(.+?)\\.(xml|csl\\.json|json|txt|md|ris|bib|epub|pdf)");
-  private static final Pattern TARGET = Pattern.compile("([^#]*)(?:#([a-z]+\\d+))?");
 
   private static final int SIMILAR = 5;
   private static final int LONGEST = 1000;
@@ -66,7 +64,7 @@ final class RecordEndpoint implements Handler {
   public void handle(Context context) throws IOException {
     String name = context.pathParam("name");
     Matcher ending = ENDING.matcher(name);
-    Optional<RecordId> id = idOf(name);
+    Optional<RecordId> id = CrossReferences.idOf(name);
     Optional<String> state = id.isPresent() ? room.state(id.get()) : Optional.empty();
     if (state.isPresent() && isAnswered(context, id.get(), state.get())) {
       return;
@@ -94,14 +92,30 @@ final class RecordEndpoint implements Handler {
     return kept.answers(
         context,
         List.of("record", id.value(), state, reader, display.toString()),
-        () -> {
-          Optional<RecordInContext> record = room.record(id);
-          return record.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  new KeptPages.Made(
-                      alone(record.get(), display, editor).html(), isStill(state, id)));
-        });
+        () -> made(id, display, editor, state));
+  }
+
+  private Optional<KeptPages.Made> made(RecordId id, Display display, boolean editor, String state)
+      throws IOException {
+    Optional<byte[]> page = gzip(id, display, editor);
+    return page.isEmpty()
+        ? Optional.empty()
+        : Optional.of(KeptPages.Made.packed(page.get(), isStill(state, id)));
+  }
+
+  private Optional<byte[]> gzip(RecordId id, Display display, boolean editor) throws IOException {
+    Optional<ReadyRecord> ready =
+        display.equals(Display.usual()) ? room.ready(id) : Optional.empty();
+    if (ready.isPresent()) {
+      return Optional.of(
+          ReadyPage.of(
+                  archive, id, ready.get().parts(), ready.get().ways(), editor, room.closed(id))
+              .gzip());
+    }
+    Optional<RecordInContext> record = room.record(id);
+    return record.isEmpty()
+        ? Optional.empty()
+        : Optional.of(alone(record.get(), display, editor).gzip());
   }
 
   /// For whom a page is kept: nobody gets one that was made for somebody who sees more.
@@ -136,7 +150,7 @@ final class RecordEndpoint implements Handler {
             long begun = System.nanoTime();
             String html = around(record.get()).html();
             boolean whole = KeptPages.isWhole(begun) && isStill(state.get(), id);
-            return Optional.of(new KeptPages.Made(html, whole));
+            return Optional.of(KeptPages.Made.of(html, whole));
           });
     };
   }
@@ -183,7 +197,7 @@ final class RecordEndpoint implements Handler {
   }
 
   private Optional<RecordInContext> record(String id) throws IOException {
-    Optional<RecordId> recordId = idOf(id);
+    Optional<RecordId> recordId = CrossReferences.idOf(id);
     return recordId.isPresent() ? room.record(recordId.get()) : Optional.empty();
   }
 
@@ -209,17 +223,20 @@ final class RecordEndpoint implements Handler {
     }
     RecordPage page =
         RecordPage.besideSource(
-            archive, record, references(record.record().id()), source.orElseThrow());
+            archive,
+            record,
+            new CrossReferences(this::isHeld, record.record().id()),
+            source.orElseThrow());
     Reply.page(context, 200, of(page, record, gate.isOpenTo(context)).html());
   }
 
   private RecordPage alone(RecordInContext record, Display display, boolean editor)
       throws IOException {
-    RecordId id = record.record().id();
+    CrossReferences references = new CrossReferences(this::isHeld, record.record().id());
     Optional<SourceText> source =
-        record.account().isPresent() ? room.sourceText(id) : Optional.empty();
-    return of(
-        RecordPage.of(archive, record, references(id), source).showing(display), record, editor);
+        record.account().isPresent() ? room.sourceText(record.record().id()) : Optional.empty();
+    RecordPage page = RecordPage.of(archive, record, references, source);
+    return of(page.showing(display), record, editor);
   }
 
   private RecordPage of(RecordPage page, RecordInContext record, boolean editor) {
@@ -282,41 +299,11 @@ final class RecordEndpoint implements Handler {
     Reply.page(context, 404, page.html());
   }
 
-  /// Finds the address of what a cross-reference points at: a part of this record, another record
-  /// of the archive, a page of the web.
-  private Function<String, Optional<String>> references(RecordId own) {
-    Map<String, Optional<String>> found = new HashMap<>();
-    return target -> found.computeIfAbsent(target, written -> reference(written, own));
-  }
-
-  private Optional<String> reference(String target, RecordId own) {
-    Matcher matcher = TARGET.matcher(target);
-    if (matcher.matches()) {
-      String part = matcher.group(2) == null ? "" : "#" + matcher.group(2);
-      if (matcher.group(1).isEmpty() || matcher.group(1).equals(own.value())) {
-        return part.isEmpty() ? Optional.empty() : Optional.of(part);
-      }
-      Optional<RecordId> id = idOf(matcher.group(1)).filter(this::isHeld);
-      if (id.isPresent()) {
-        return Optional.of("/records/" + id.get() + part);
-      }
-    }
-    return Address.ofWeb(target);
-  }
-
   private boolean isHeld(RecordId id) {
     try {
       return room.held(List.of(id)).contains(id);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static Optional<RecordId> idOf(String text) {
-    try {
-      return Optional.of(new RecordId(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
     }
   }
 }

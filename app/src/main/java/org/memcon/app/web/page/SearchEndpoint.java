@@ -66,7 +66,7 @@ final class SearchEndpoint implements Handler {
           long begun = System.nanoTime();
           String html = page(request).html();
           boolean whole = KeptPages.isWhole(begun) && room.state().equals(state);
-          return Optional.of(new KeptPages.Made(html, whole));
+          return Optional.of(KeptPages.Made.of(html, whole));
         });
   }
 

@@ -149,6 +149,7 @@ public final class OpenArchive implements AutoCloseable {
                 ArchiveAuthority.state(folder) + " " + opened.get().state()));
     KnownNames names =
         new KnownNames(
+            () -> ArchiveAuthority.state(folder) + " " + opened.get().listsState(),
             () -> ArchiveAuthority.open(folder).authority(),
             known -> {
               surnames.open(); // of the state that is now read
@@ -249,6 +250,11 @@ public final class OpenArchive implements AutoCloseable {
         });
   }
 
+  /// An accession of which nothing is closed.
+  public Optional<Accession> whole(String accession) {
+    return holdings().find(new AccessionId(accession)).filter(held -> !withholding.touches(held));
+  }
+
   /// What the source of an accession says of the volume that it is, without its parts; the records
   /// are not read.
   public Optional<Volume> volumeOf(Accession accession) throws IOException {
@@ -305,7 +311,7 @@ public final class OpenArchive implements AutoCloseable {
   }
 
   private Optional<HeldVolume> volume(String accession) throws IOException {
-    return whole(accession).map(this::open);
+    return read(accession).map(this::open);
   }
 
   private HeldVolume open(HeldVolume held) {
@@ -322,7 +328,7 @@ public final class OpenArchive implements AutoCloseable {
         held.placed());
   }
 
-  private Optional<HeldVolume> whole(String accession) throws IOException {
+  private Optional<HeldVolume> read(String accession) throws IOException {
     Optional<Accession> held = holdings().find(new AccessionId(accession));
     if (held.isEmpty()) {
       return Optional.empty();

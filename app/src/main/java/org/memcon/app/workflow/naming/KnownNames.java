@@ -11,21 +11,26 @@ import org.memcon.model.authority.Authority;
 /// first: most that is done with an archive asks for none. Safe for many threads.
 public final class KnownNames {
 
-  private final Part<Authority> authority;
+  private final Part<Known> authority;
   private final Part<NameIndex> index;
   private final Part<NameTable> whole;
   private final Part<Aliases> aliases;
   private final Surnames surnames;
 
+  /// An authority, and the state of what it was read from.
+  private record Known(String state, Authority authority) {}
+
   /// Names after an authority that `source` reads and `completing` adds to: whom volumes list.
   /// Whole names in plain words are those of the first alone, for they are asked for with every
-  /// query, and are kept; so are surnames, once they have been asked for.
+  /// query, and are kept; so are surnames, once they have been asked for. `state` is another as
+  /// soon as what all this is read from is.
   public KnownNames(
+      Supplier<String> state,
       Supplier<Authority> source,
       UnaryOperator<Authority> completing,
       Supplier<NameTable> whole,
       Surnames surnames) {
-    this.authority = new Part<>(() -> completing.apply(source.get()));
+    this.authority = new Part<>(() -> new Known(state.get(), completing.apply(source.get())));
     this.index = made(NameIndex::of);
     this.whole = new Part<>(whole);
     this.surnames = surnames;
@@ -33,7 +38,7 @@ public final class KnownNames {
   }
 
   private <T> Part<T> made(Function<Authority, T> maker) {
-    return new Part<>(() -> maker.apply(authority.value()));
+    return new Part<>(() -> maker.apply(authority.value().authority()));
   }
 
   /// Something that is made once.
@@ -86,7 +91,12 @@ public final class KnownNames {
 
   /// The authority.
   public Authority authority() {
-    return authority.value();
+    return authority.value().authority();
+  }
+
+  /// What is another as soon as the authority may be.
+  public String state() {
+    return authority.value().state();
   }
 
   /// Its names in all spellings.

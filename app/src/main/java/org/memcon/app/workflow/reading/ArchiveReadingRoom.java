@@ -23,6 +23,7 @@ import org.memcon.app.workflow.exchange.Export;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.app.workflow.picturing.ArchivePictures;
+import org.memcon.app.workflow.press.LaidPages;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Provenance;
@@ -39,11 +40,12 @@ import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.publishing.exchange.BookFile;
 import org.memcon.publishing.exchange.ExchangeFormat;
+import org.memcon.publishing.page.around.Surroundings;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.home.HomeFacts;
+import org.memcon.publishing.page.ready.ReadyRecord;
 import org.memcon.publishing.page.record.RecordInContext;
-import org.memcon.publishing.page.record.Surroundings;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchRequest;
@@ -73,6 +75,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final Restrictions restrictions;
   private final SurroundingRecords around;
   private final Pictures pictures;
+  private final LaidPages pages;
   private final ComparingRoom comparing;
   private final CollectionRoom collections;
 
@@ -82,6 +85,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.desk = new AuthorityDesk(archive.names(), archive.searcher());
     this.words = new WordAnswers(name, archive);
+    this.pages = new LaidPages(archive);
     this.shelf = new SearchShelf(archive);
     this.restrictions = new Restrictions(archive.folder());
     this.around = new SurroundingRecords(archive.searcher());
@@ -218,10 +222,29 @@ public final class ArchiveReadingRoom implements ReadingRoom {
           near.next().map(ArchiveReadingRoom::neighbour),
           Optional.of(provenance(accession)),
           desk::find,
-          new Surroundings(
-              around.ways(found.record(), found.summary(), near), List.of(), List.of()),
+          new Surroundings(SurroundingRecords.ways(near), List.of(), List.of()),
           Optional.of(CitedPassage.of(found)));
     });
+  }
+
+  @Override
+  public Optional<ReadyRecord> ready(RecordId id) {
+    return archive
+        .searcher()
+        .record(id)
+        .flatMap(summary -> pages.find(summary).map(page -> ready(page, summary)));
+  }
+
+  private ReadyRecord ready(LaidPages.Found page, RecordSummary summary) {
+    Catalogue.Neighbours near = archive.searcher().neighbours(summary);
+    List<Surroundings.Way> ways = new ArrayList<>();
+    ways.add(
+        Surroundings.Way.within(
+            page.volume(),
+            near.previous().map(SurroundingRecords::neighbour),
+            near.next().map(SurroundingRecords::neighbour)));
+    ways.addAll(SurroundingRecords.ways(near));
+    return new ReadyRecord(page.parts(), ways);
   }
 
   @Override

@@ -8,10 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.memcon.app.workflow.comparison.Counterparts;
-import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
@@ -19,8 +17,8 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordId;
-import org.memcon.publishing.page.record.Surroundings;
-import org.memcon.publishing.page.record.Surroundings.Neighbour;
+import org.memcon.publishing.page.around.Surroundings;
+import org.memcon.publishing.page.around.Surroundings.Neighbour;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Catalogue;
 import org.memcon.search.retrieval.Hits;
@@ -40,17 +38,19 @@ final class SurroundingRecords {
     this.searcher = searcher;
   }
 
-  /// The ways that lead on from a record, whose neighbours are these.
-  List<Surroundings.Way> ways(
-      DiplomaticRecord record, RecordSummary summary, Catalogue.Neighbours near) {
+  /// The ways that lead on from a record whose neighbours are these: in time, in its file.
+  static List<Surroundings.Way> ways(Catalogue.Neighbours near) {
     List<Surroundings.Way> ways = new ArrayList<>();
-    ways.add(
-        new Surroundings.Way(
-            "In time",
-            near.earlier().map(SurroundingRecords::neighbour),
-            near.later().map(SurroundingRecords::neighbour)));
-    file(record, summary).ifPresent(ways::add);
+    ways.add(way("In time", near.earlier(), near.later()));
+    near.file()
+        .ifPresent(in -> ways.add(way("In the file " + in.file(), in.earlier(), in.later())));
     return ways;
+  }
+
+  private static Surroundings.Way way(
+      String label, Optional<RecordSummary> before, Optional<RecordSummary> after) {
+    return new Surroundings.Way(
+        label, before.map(SurroundingRecords::neighbour), after.map(SurroundingRecords::neighbour));
   }
 
   /// Who else met then.
@@ -132,25 +132,6 @@ final class SurroundingRecords {
     }
   }
 
-  /// The way through the file that the original lies in, by date; none for an undated record.
-  private Optional<Surroundings.Way> file(DiplomaticRecord record, RecordSummary summary) {
-    Optional<String> file =
-        record.description().references().stream().findFirst().flatMap(FileCode::of);
-    if (file.isEmpty() || summary.date().isEmpty()) {
-      return Optional.empty();
-    }
-    String query = "archive:\"" + file.get().replace("\"", "") + "\"";
-    Predicate<RecordSummary> inFile =
-        each -> each.reference().filter(code -> FileCode.isIn(code, file.get())).isPresent();
-    Catalogue.Neighbours near =
-        searcher.inquire(query, asked -> Catalogue.inTime(asked, summary, inFile));
-    return Optional.of(
-        new Surroundings.Way(
-            "In the file " + file.get(),
-            near.earlier().map(SurroundingRecords::neighbour),
-            near.later().map(SurroundingRecords::neighbour)));
-  }
-
   private Hits ask(String query, SearchRequest.Sort sort, int size) {
     return searcher.search(
         SearchRequest.of(query).from(0, size).sorted(sort).showing(0).withoutPassageCount());
@@ -167,27 +148,5 @@ final class SurroundingRecords {
 
   private static String titleOf(RecordSummary record) {
     return record.number().map(number -> number + ". ").orElse("") + record.title();
-  }
-
-  /// The part of a reference code that names the file, without the sheets in it.
-  private static final class FileCode {
-
-    private FileCode() {}
-
-    static Optional<String> of(ReferenceCode code) {
-      List<ReferenceCode.Level> levels =
-          code.levels().stream()
-              .filter(level -> level.kind() != ReferenceCode.Level.Kind.SHEETS)
-              .toList();
-      if (levels.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new ReferenceCode(code.span(), code.text(), code.repository(), levels).normalized());
-    }
-
-    static boolean isIn(String code, String file) {
-      return code.equals(file) || code.startsWith(file + ", ");
-    }
   }
 }

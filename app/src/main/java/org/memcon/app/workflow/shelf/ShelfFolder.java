@@ -19,10 +19,10 @@ import org.memcon.holdings.archive.ArchiveFolder;
 
 /// The folder `shelf/` and the names of the files in it, which say what they were made by: beside
 /// their sources the program, and what the archive's authority knows.
-final class ShelfFolder {
+public final class ShelfFolder {
 
   private static final Logger LOG = System.getLogger(ShelfFolder.class.getName());
-  private static final String ENDING = ".edition";
+  static final String EDITION = "edition";
 
   private final Path folder;
   private final Supplier<String> state;
@@ -36,34 +36,44 @@ final class ShelfFolder {
     this.madeBy = digest(Chunks.FORM + '\n' + stateThen);
   }
 
-  static ShelfFolder of(ArchiveFolder archive) {
+  /// The shelf of an archive.
+  public static ShelfFolder of(ArchiveFolder archive) {
     return new ShelfFolder(
         archive.root().resolve("shelf"),
         () -> Version.number() + " " + ArchiveAuthority.state(archive));
   }
 
   void clear() {
-    files(Pattern.compile(".*\\.(?:edition|new)")).forEach(ShelfFolder::delete);
+    files(Pattern.compile(".*\\.(?:edition|pages|new)")).forEach(ShelfFolder::delete);
   }
 
   /// Whether editions are still made by what they were made by when the shelf was opened.
-  boolean isAsItWas() {
+  public boolean isAsItWas() {
     return state.get().equals(stateThen);
   }
 
   Path place(String accession, long version) {
-    return folder.resolve(accession + ".v" + version + "." + madeBy + ENDING);
+    return folder.resolve(accession + ".v" + version + "." + madeBy + "." + EDITION);
   }
 
-  Path unfinished(String accession) throws IOException {
+  /// The place of something else that was made of an accession's version by what the shelf is made
+  /// by, and `also` by something more.
+  public Path place(String accession, long version, String also, String ending) {
+    String digest = digest(madeBy + '\n' + also);
+    return folder.resolve(accession + ".v" + version + "." + digest + "." + ending);
+  }
+
+  Path unfinished(String accession, String ending) throws IOException {
     Files.createDirectories(folder);
-    return folder.resolve(accession + "." + System.nanoTime() + ".new");
+    return folder.resolve(accession + "." + System.nanoTime() + "." + ending + ".new");
   }
 
   /// Takes away what lies there of other versions, and what somebody began and did not complete.
-  void keepOnly(Path place, String accession) {
+  void keepOnly(Path place, String accession, String ending) {
     Pattern others =
-        Pattern.compile(Pattern.quote(accession) + "\\.(?:v\\d+\\.[0-9a-f]+\\.edition|\\d+\\.new)");
+        Pattern.compile(
+            Pattern.quote(accession)
+                + "\\.(?:v\\d+\\.[0-9a-f]+\\.%1$s|\\d+\\.%1$s\\.new)".formatted(ending));
     files(others).stream().filter(file -> !file.equals(place)).forEach(ShelfFolder::delete);
   }
 

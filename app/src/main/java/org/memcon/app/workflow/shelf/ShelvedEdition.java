@@ -1,9 +1,6 @@
 package org.memcon.app.workflow.shelf;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,15 +30,8 @@ public final class ShelvedEdition {
 
   /// Opens a file of the shelf; of its records none is read.
   static ShelvedEdition open(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file)) {
-      long end = channel.size() - Long.BYTES;
-      long from = ByteBuffer.wrap(bytes(channel, end, Long.BYTES)).getLong();
-      if (from < 0 || from > end || end - from > Integer.MAX_VALUE) {
-        throw new EOFException(file + ": breaks off");
-      }
-      int length = (int) (end - from);
-      return new ShelvedEdition(file, Chunks.head(bytes(channel, from, length)), length);
-    }
+    byte[] head = ChunkFile.head(file);
+    return new ShelvedEdition(file, Chunks.head(head), head.length);
   }
 
   /// The volume, where the edition is one.
@@ -60,26 +50,11 @@ public final class ShelvedEdition {
     if (place == null) {
       return Optional.empty();
     }
-    try (FileChannel channel = FileChannel.open(file)) {
-      return Optional.of(Chunks.record(bytes(channel, place.from(), place.length())));
-    }
+    return Optional.of(Chunks.record(ChunkFile.piece(file, place.from(), place.length())));
   }
 
   /// How many bytes what is at hand had in the file.
   int size() {
     return size;
-  }
-
-  private static byte[] bytes(FileChannel channel, long from, int length) throws IOException {
-    if (from < 0 || length < 0 || from + length > channel.size()) {
-      throw new EOFException("breaks off before " + (from + length));
-    }
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, from + bytes.position()) < 0) {
-        throw new EOFException("breaks off before " + (from + length));
-      }
-    }
-    return bytes.array();
   }
 }

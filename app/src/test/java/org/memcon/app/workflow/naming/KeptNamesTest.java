@@ -111,6 +111,7 @@ class KeptNamesTest {
     AuthorityNames names =
         new AuthorityNames(
             new KnownNames(
+                () -> "first",
                 () -> Authority.of(KNOWN),
                 known -> {
                   completed.incrementAndGet();

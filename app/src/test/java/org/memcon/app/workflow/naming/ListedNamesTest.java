@@ -86,6 +86,7 @@ class ListedNamesTest {
     AuthorityNames names =
         new AuthorityNames(
             new KnownNames(
+                () -> "first",
                 () -> KNOWN,
                 known -> together(),
                 () -> WholeNames.of(KNOWN),

@@ -8,7 +8,6 @@ import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.publishing.page.comparison.ComparedRecord;
 import org.memcon.publishing.page.comparison.Counterpart;
-import org.memcon.publishing.page.record.Surroundings;
 import org.memcon.publishing.page.search.SimilarHit;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;

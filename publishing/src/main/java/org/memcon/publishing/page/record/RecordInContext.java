@@ -1,6 +1,7 @@
 package org.memcon.publishing.page.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.publishing.exchange.CitedRecord;
+import org.memcon.publishing.page.around.Surroundings;
 
 /// A record and what its page says around it.
 ///
@@ -82,6 +84,14 @@ public record RecordInContext(
         authority,
         around,
         Optional.of(known));
+  }
+
+  /// The ways that lead on from the record: in its source, in time, in its file.
+  public List<Surroundings.Way> ways() {
+    List<Surroundings.Way> ways = new ArrayList<>();
+    ways.add(Surroundings.Way.within(volume.isPresent(), previous, next));
+    ways.addAll(around.ways());
+    return ways;
   }
 
   /// What has to be known to cite the record.

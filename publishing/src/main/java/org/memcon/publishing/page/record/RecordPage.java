@@ -1,7 +1,6 @@
 package org.memcon.publishing.page.record;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,12 +11,15 @@ import org.memcon.model.text.SourceText;
 import org.memcon.model.text.TextSpan;
 import org.memcon.publishing.citation.CitationLine;
 import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.page.around.Surroundings;
 import org.memcon.publishing.page.authority.NameCard;
 import org.memcon.publishing.page.authority.NameCards;
 import org.memcon.publishing.page.citation.CitationBox;
 import org.memcon.publishing.page.citation.HeadMetadata;
 import org.memcon.publishing.page.edition.EditionMarkup;
 import org.memcon.publishing.page.edition.Places;
+import org.memcon.publishing.page.ready.PageParts;
+import org.memcon.publishing.page.ready.ReadyPage;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.voices.SpeechChart;
@@ -131,13 +133,22 @@ public record RecordPage(
         Optional.of(line));
   }
 
-  /// The ways that lead on from the record: in its source, in time, in its file.
-  public List<Surroundings.Way> ways() {
-    List<Surroundings.Way> ways = new ArrayList<>();
-    String label = context.volume().isPresent() ? "In the volume" : "In the source";
-    ways.add(new Surroundings.Way(label, context.previous(), context.next()));
-    ways.addAll(context.around().ways());
-    return ways.stream().filter(Surroundings.Way::leadsOn).toList();
+  /// What the page says of the record alone; each part is made when it is written.
+  public PageParts parts() {
+    return new PageParts(
+        title(),
+        part("recordHead.jte"),
+        part("recordAbout.jte"),
+        part("recordText.jte"),
+        part("recordApparatus.jte"));
+  }
+
+  private Content part(String template) {
+    return output -> output.writeContent(Templates.fill(template, this));
+  }
+
+  private ReadyPage ready() {
+    return new ReadyPage(shell, context.record().id(), parts(), context.ways(), mayCorrect, closed);
   }
 
   /// What can be shown or left out of what there is.
@@ -162,7 +173,12 @@ public record RecordPage(
 
   /// The page as HTML.
   public String html() {
-    return Templates.fill(sourceText.isPresent() ? "source.jte" : "record.jte", this);
+    return sourceText.isPresent() ? Templates.fill("source.jte", this) : ready().html();
+  }
+
+  /// The page as gzip.
+  public byte[] gzip() {
+    return ready().gzip();
   }
 
   /// What programs find on the page.

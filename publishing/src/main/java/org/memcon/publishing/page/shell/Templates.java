@@ -1,5 +1,6 @@
 package org.memcon.publishing.page.shell;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -15,7 +16,19 @@ public final class Templates {
   /// Fills a template ("home.jte") with the one thing it takes.
   public static String fill(String template, Object page) {
     TemplateOutput output = new StringOutput(1 << 14);
-    ENGINE.render(template, page, output);
+    fill(template, page, output);
     return output.toString();
+  }
+
+  /// What a content writes.
+  public static String html(Content content) {
+    TemplateOutput output = new StringOutput(1 << 14);
+    content.writeTo(output);
+    return output.toString();
+  }
+
+  /// The same, written somewhere.
+  public static void fill(String template, Object page, TemplateOutput output) {
+    ENGINE.render(template, page, output);
   }
 }

@@ -20,6 +20,7 @@ import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.publishing.invented.Conversation;
 import org.memcon.publishing.page.around.AroundPage;
+import org.memcon.publishing.page.around.Surroundings;
 
 class RecordPageTest {
 

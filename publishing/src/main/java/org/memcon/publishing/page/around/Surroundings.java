@@ -1,4 +1,4 @@
-package org.memcon.publishing.page.record;
+package org.memcon.publishing.page.around;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,12 @@ public record Surroundings(List<Way> ways, List<Shelf> shelves, List<Counterpart
   /// A way through the records on which a record stands: what it follows ("In the volume"), and the
   /// records before and after.
   public record Way(String label, Optional<Neighbour> previous, Optional<Neighbour> next) {
+
+    /// The way through the volume, or another source, that a record came in.
+    public static Way within(
+        boolean volume, Optional<Neighbour> previous, Optional<Neighbour> next) {
+      return new Way(volume ? "In the volume" : "In the source", previous, next);
+    }
 
     /// Whether it leads anywhere.
     public boolean leadsOn() {
