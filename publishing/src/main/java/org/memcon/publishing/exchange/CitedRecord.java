@@ -165,4 +165,16 @@ public record CitedRecord(
     boolean counted = told.length() < 7 && told.chars().allMatch(c -> c >= '0' && c <= '9');
     return known || !counted ? told : Integer.toString(Integer.parseInt(told) - 1);
   }
+
+  /// Where in the archive it is kept: the reference code without the archive's name.
+  public Optional<String> location() {
+    return reference
+        .map(code -> {
+          String name = archive.orElse("");
+          boolean named = !name.isEmpty() && code.startsWith(name);
+          String rest = named ? code.substring(name.length()) : code;
+          return rest.replaceFirst("^[,:;\\s]+", "").strip();
+        })
+        .filter(code -> !code.isEmpty());
+  }
 }

@@ -12,11 +12,13 @@ import org.memcon.publishing.citation.DateWords;
 /// Writes references in RIS, which Zotero, EndNote and Mendeley read.
 ///
 /// A record that a volume prints is a chapter of it (`CHAP`): `DA` is the record's own date, `PY`
-/// the year of the volume. One that an archive keeps is a letter (`PCOMM`), a report (`RPRT`) or
+/// the year of the volume; what it is called stands in the note alone, for reference managers take
+/// `M3` of a chapter for its DOI. One that an archive keeps is a letter (`PCOMM`), a report (`RPRT`) or
 /// another manuscript (`MANSCPT`), with what it is called in `M3`.
 public final class RisWriter implements FoundRecord.Sink {
 
   // The form prescribes line ends of two characters.
+  private static final String LETTER = "PCOMM";
   private static final String END = "\r\n";
 
   private final Appendable out;
@@ -41,21 +43,16 @@ public final class RisWriter implements FoundRecord.Sink {
     line("TY", record.print().isPresent() ? "CHAP" : ofArchive(record));
     line("ID", record.id().value());
     line("TI", record.title());
-    for (String author : record.authors()) {
-      line("AU", author);
-    }
-    for (String translator : record.translators()) {
-      line("A4", translator);
-    }
+    names("AU", PartedName.of(record.authors()));
+    names("A4", PartedName.of(record.translators()));
     dates(record);
     if (record.print().isPresent()) {
       print(record, record.print().get());
     } else {
-      line("CY", record.place());
+      kept(record);
     }
-    line("M3", record.kind().label());
     line("DB", record.archive());
-    line("AN", record.reference());
+    line("AN", record.location());
     line("UR", record.address());
     line(
         "Y2", record.address().isEmpty() ? Optional.empty() : record.seen().map(RisWriter::moment));
@@ -67,9 +64,27 @@ public final class RisWriter implements FoundRecord.Sink {
     line("ER", "");
   }
 
+  /// A letter has no place of its own in reference managers; it stands in the note.
+  private void kept(CitedRecord record) throws IOException {
+    if (!ofArchive(record).equals(LETTER)) {
+      line("CY", record.place());
+    }
+    line("M3", record.kind().label());
+  }
+
+  /// The family's name first, the given name behind a comma: another comma would part what belongs
+  /// together.
+  private void names(String tag, List<PartedName> names) throws IOException {
+    for (PartedName name : names) {
+      String family = name.family().replace(",", "");
+      String given = name.isParted() ? ", " + name.given() : "";
+      line(tag, family + given + (name.suffix().isEmpty() ? "" : ", " + name.suffix()));
+    }
+  }
+
   private static String ofArchive(CitedRecord record) {
     return switch (record.kind()) {
-      case LETTER, MESSAGE, TELEGRAM, AIRGRAM, DESPATCH -> "PCOMM";
+      case LETTER, MESSAGE, TELEGRAM, AIRGRAM, DESPATCH -> LETTER;
       case REPORT, INTELLIGENCE_ESTIMATE, INTELLIGENCE_REVIEW, POLICY_PAPER -> "RPRT";
       default -> "MANSCPT";
     };
@@ -105,9 +120,7 @@ public final class RisWriter implements FoundRecord.Sink {
   private void print(CitedRecord record, CitedRecord.Print print) throws IOException {
     line("T2", print.title());
     line("T3", print.series());
-    for (String editor : print.editors()) {
-      line("A2", editor);
-    }
+    names("A2", PartedName.ofEditors(print.editors()));
     line("PB", print.publisher());
     line("SE", record.number());
     line("SP", record.pages().map(CitedRecord.Pages::first));

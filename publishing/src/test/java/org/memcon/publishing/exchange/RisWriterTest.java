@@ -1,6 +1,7 @@
 package org.memcon.publishing.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,13 +31,14 @@ class RisWriterTest {
         List.of("Papers of the Kalm Straits, 1958–1960, Volume II, Tolls & Free Ports"),
         read.get("T2"));
     assertEquals(List.of("Papers of the Kalm Straits"), read.get("T3"));
-    assertEquals(List.of("Ada Marlow", "Ruth Sand, Jr."), read.get("A2"));
+    assertEquals(List.of("Ada Marlow", "Ruth Sand Jr."), read.get("A2"));
     assertEquals(List.of("Ivo Lund"), read.get("A4"));
     assertEquals(List.of("32"), read.get("SE"));
     assertEquals(List.of("112"), read.get("SP"));
     assertEquals(List.of("115"), read.get("EP"));
-    assertEquals(List.of("Kalm State Archives f. 5, op. 1, d. 12"), read.get("AN"));
-    assertEquals(List.of("Memorandum of conversation"), read.get("M3"));
+    assertEquals(List.of("Kalm State Archives"), read.get("DB"));
+    assertEquals(List.of("f. 5, op. 1, d. 12"), read.get("AN"));
+    assertFalse(read.containsKey("M3"), "it would be taken for a DOI");
     assertTrue(
         read.getOrDefault("N1", List.of())
             .toString()

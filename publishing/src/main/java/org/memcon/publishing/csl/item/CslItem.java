@@ -56,7 +56,7 @@ public final class CslItem {
       item.translator(CslNames.of(record.translators()));
     }
     record.archive().ifPresent(item::archive);
-    location(record).ifPresent(item::archiveLocation);
+    record.location().ifPresent(item::archiveLocation);
     if (record.print().isPresent()) {
       printed(record, record.print().get(), item);
     } else {
@@ -99,19 +99,6 @@ public final class CslItem {
           PublishingSite.of(address).map(PublishingSite::label).ifPresent(item::source);
           record.seen().flatMap(CslItem::day).ifPresent(item::accessed);
         });
-  }
-
-  /// The code without the archive's name, which has a field of its own.
-  public static Optional<String> location(CitedRecord record) {
-    return record
-        .reference()
-        .map(code -> {
-          String archive = record.archive().orElse("");
-          boolean named = !archive.isEmpty() && code.startsWith(archive);
-          String rest = named ? code.substring(archive.length()) : code;
-          return rest.replaceFirst("^[,:;\\s]+", "").strip();
-        })
-        .filter(code -> !code.isEmpty());
   }
 
   private static CSLDate date(HistoricalDate date) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.memcon.publishing.citation.DateWords;
-import org.memcon.publishing.csl.item.CslItem;
 import org.memcon.publishing.csl.item.PrintedVolume;
 import org.memcon.publishing.csl.item.PublishingSite;
 import org.memcon.publishing.exchange.CitedRecord;
@@ -47,7 +46,7 @@ final class ArchiveManner {
   }
 
   private static Optional<LabelledCitation> kept(CitedRecord record, Optional<CitedPlace> place) {
-    String code = CslItem.location(record).orElse("");
+    String code = record.location().orElse("");
     String archive = record.archive().orElse("");
     if (code.isEmpty()) {
       return Optional.empty();

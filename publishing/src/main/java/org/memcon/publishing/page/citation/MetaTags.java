@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.chronology.HistoricalDate;
-import org.memcon.publishing.csl.item.CslItem;
 import org.memcon.publishing.csl.item.PrintedVolume;
 import org.memcon.publishing.exchange.CitedRecord;
 
@@ -87,7 +86,7 @@ final class MetaTags {
   private void kept(CitedRecord record) {
     add("z:archive", record.archive());
     add("DC.source", record.reference());
-    add("DC.coverage", CslItem.location(record));
+    add("DC.coverage", record.location());
   }
 
   /// A day as catalogues take it: a span by its first day, doubt left out.

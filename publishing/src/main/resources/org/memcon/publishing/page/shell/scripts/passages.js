@@ -8,6 +8,9 @@ const record = panel.dataset.record;
 const PART = /^(?:t|p|fn|b|e)\d+$/;
 const ASIDE = ".mark, .remarked, .doubt, .told, .theirs, .back, .to-source, .call, .page-break, summary, .known, .voice";
 
+// What is not on the screen is laid out as soon as there is time, so that the page is as long as it is.
+addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(() => edition.classList.add("whole")));
+
 function citation() {
   return document.querySelector(".cite")?.textContent.trim().replaceAll(/\s+/g, " ") ?? "";
 }
