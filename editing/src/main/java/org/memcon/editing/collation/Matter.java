@@ -25,6 +25,24 @@ final class Matter {
   /// What weighs less says nothing.
   private static final double LEAST = 0.1;
 
+  /// Words that hold others together: some of them are seldom, and tell nothing all the same.
+  private static final Set<String> SMALL =
+      Set.of(
+          """
+          about above after again against all already also although always among and another any are
+          because been before being below between beyond both but can cannot could did does doing done
+          during each either else even ever every few for from further had has have having her here hers
+          herself him himself his how however indeed instead into its itself just least less like made
+          make many may might more most much must neither never nevertheless nor not nothing now off often
+          once one only onto other others otherwise our ours ourselves out over own per perhaps quite
+          rather same shall she should since some something still such than that the their theirs them
+          themselves then thence there thereby therefore these they this those though through thus
+          together too toward towards under unless until upon very was well were what whatever when where
+          whereas whether which while who whole whom whose why will with within without would yet you your
+          """
+              .strip()
+              .split("\\s+"));
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> written = new ArrayList<>();
   private final List<int[]> left;
@@ -82,11 +100,15 @@ final class Matter {
     int[] there = words(right, group.rightFrom(), group.rightTo());
     return Arrays.stream(both(here, there))
         .boxed()
-        .filter(word -> written.get(word).length() > 2)
+        .filter(word -> tells(written.get(word)))
         .sorted(Comparator.comparingDouble((Integer word) -> weights[word]).reversed())
         .limit(most)
         .map(written::get)
         .toList();
+  }
+
+  private static boolean tells(String word) {
+    return word.length() > 2 && !SMALL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private int[] words(Side side) {

@@ -38,7 +38,6 @@ import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.RecordSummary;
-import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.sequence.Sequence;
 import org.memcon.search.sequence.Sequences;
 import org.memcon.search.storage.StoredRecordReader;
@@ -196,19 +195,20 @@ public final class Catalogue {
     return records;
   }
 
-  static Overview overview(IndexSearcher searcher) throws IOException {
+  static Overview overview(IndexSearcher searcher, FactNumbers numbers, FacetReader facets)
+      throws IOException {
     List<Accession> accessions = new ArrayList<>(IndexFolder.accessions(searcher));
     accessions.sort(
         Comparator.comparing(Accession::received).reversed().thenComparing(Accession::id));
     try (Tally tally =
         searcher.search(
             FactCompiler.everything(),
-            Tally.of(searcher, List.of(), Optional.of(new FactNumbers(NameAuthority.NONE))))) {
+            Tally.of(searcher, List.of(), Optional.of(numbers)))) {
       return new Overview(
           searcher.count(FactCompiler.everything()),
           passages(searcher),
           dates(searcher),
-          new FacetReader(NameAuthority.NONE).facets(tally, Map.of()),
+          facets.facets(tally, Map.of()),
           accessions);
     }
   }

@@ -389,7 +389,7 @@ public final class Searcher implements AutoCloseable {
 
   /// What the archive holds, in numbers.
   public Overview overview() {
-    return with(Catalogue::overview);
+    return with(searcher -> Catalogue.overview(searcher, numbers, facets));
   }
 
   @Override

@@ -62,19 +62,30 @@ public final class AddToCollectionCommand implements Callable<Integer> {
         System.err.println("memcon: " + wrong.getMessage());
         return ExitCode.USAGE;
       }
-      for (String record : records) {
-        Optional<Chosen> chosen = desk.chosen(record);
-        if (chosen.isEmpty()) {
-          System.err.println(
-              "memcon: " + record + ": no such record or passage; nothing was added");
-          return ExitCode.FINDINGS;
-        }
-        entries.add(chosen.get());
+      List<String> unknown = chosen(desk, entries);
+      if (desk.find(name).isEmpty()) {
+        Said.absent(name);
+      }
+      for (String record : unknown) {
+        System.err.println("memcon: " + record + ": no such record or passage; nothing was added");
+      }
+      if (!unknown.isEmpty() || desk.find(name).isEmpty()) {
+        return ExitCode.FINDINGS;
       }
       return Said.of(
           desk.change(name, "", collection -> with(collection, entries)),
           entries.size() + (entries.size() == 1 ? " entry" : " entries") + " added to " + name);
     }
+  }
+
+  /// Adds the records and passages that are known, and names those that are not.
+  private List<String> chosen(CollectionDesk desk, List<CollectionEntry> to) throws IOException {
+    List<String> unknown = new ArrayList<>();
+    for (String record : records) {
+      Optional<Chosen> chosen = desk.chosen(record);
+      chosen.ifPresentOrElse(to::add, () -> unknown.add(record));
+    }
+    return unknown;
   }
 
   private void own(List<CollectionEntry> to) {

@@ -37,6 +37,11 @@ public interface ReadingRoom {
   /// What the archive holds.
   HomeFacts home() throws IOException;
 
+  /// What the archive calls itself.
+  default String name() throws IOException {
+    return home().name();
+  }
+
   /// What is another as soon as an answer of this room may be: pages that were made are kept by it.
   /// Empty where that is not known; then none is kept.
   default Optional<String> state() {

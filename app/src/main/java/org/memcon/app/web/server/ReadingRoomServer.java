@@ -73,7 +73,7 @@ public final class ReadingRoomServer implements AutoCloseable {
       int port)
       throws IOException {
     int free = freePort(host, port);
-    String archive = room.home().name();
+    String archive = room.name();
     Javalin server =
         Javalin.create(config -> configure(config, room, desk, workshop, entrance, archive, host));
     server.start(host, free);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.search.retrieval.Searcher;
+import org.memcon.search.sites.NamedCounter;
 
 /// Answers what the pages of people, places and organizations ask, from the authority and the
 /// index.
@@ -180,7 +182,7 @@ public final class AuthorityDesk {
   /// whom the archive names most.
   public List<Link> list(AuthorityList.Sort sort, String name) {
     if (name.isBlank()) {
-      return sort == AuthorityList.Sort.PEOPLE ? peopleIn(ask("", 0)) : List.of();
+      return sort == AuthorityList.Sort.PEOPLE ? peopleIn(ask("", 0)) : namedMost(sort);
     }
     List<Link> links = new ArrayList<>();
     for (NameIndex.Match match : names.index().find(name)) {
@@ -193,6 +195,35 @@ public final class AuthorityDesk {
       }
     }
     return links;
+  }
+
+  /// The places or bodies that most records name.
+  private List<Link> namedMost(AuthorityList.Sort sort) {
+    Map<String, Long> named = searcher.inquire("", NamedCounter::of);
+    Map<AuthorityRecord, Long> records = new LinkedHashMap<>();
+    for (AuthorityRecord record : names.authority().records()) {
+      Long count = named.get(record.id().value().toLowerCase(Locale.ROOT));
+      if (count != null && isOf(sort, record)) {
+        records.put(record, count);
+      }
+    }
+    return records.entrySet().stream()
+        .sorted(
+            Map.Entry.<AuthorityRecord, Long>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().saidName()))
+        .limit(FOUND)
+        .map(entry -> link(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Link link(AuthorityRecord record, long records) {
+    return new Link(
+        record.saidName(),
+        Optional.of(AuthorityAddress.of(record)),
+        "mentions:\"" + record.id().value() + "\"",
+        records,
+        "");
   }
 
   /// Somebody or something that a name may mean, how likely that is (0 to 1), and why.

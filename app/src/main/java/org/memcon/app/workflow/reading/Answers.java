@@ -2,6 +2,9 @@ package org.memcon.app.workflow.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -70,6 +73,7 @@ final class Answers {
     return hits.facets().stream()
         .filter(facet -> LABELS.containsKey(facet.field()))
         .map(facet -> facet.field().equals("person") ? only(facet, known) : facet)
+        .map(facet -> facet.field().equals("date") ? busiest(facet) : facet)
         .map(facet -> facet(facet, hits.query()))
         .toList();
   }
@@ -78,6 +82,17 @@ final class Answers {
   private static Hits.Facet only(Hits.Facet facet, Predicate<String> known) {
     return new Hits.Facet(
         facet.field(), facet.counts().stream().filter(count -> known.test(count.value())).toList());
+  }
+
+  /// The years with most records, in their order: a page shows no more of a facet.
+  private static Hits.Facet busiest(Hits.Facet years) {
+    Set<Hits.Count> most =
+        years.counts().stream()
+            .sorted(Comparator.comparingLong(Hits.Count::records).reversed())
+            .limit(SearchAnswer.SHOWN)
+            .collect(Collectors.toSet());
+    return new Hits.Facet(
+        years.field(), years.counts().stream().filter(most::contains).toList());
   }
 
   private static SearchAnswer.Hit hit(Hits.Hit hit, boolean closed) {

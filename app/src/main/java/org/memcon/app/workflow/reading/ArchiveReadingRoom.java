@@ -100,6 +100,11 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     return HomeFactsOfArchive.of(name, archive);
   }
 
+  @Override
+  public String name() {
+    return name;
+  }
+
   // Names and authority are read again only when the index is another (OpenArchive.refresh).
   @Override
   public Optional<String> state() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class HomeFactsOfArchive {
         .sum();
   }
 
-  // One of each code first, the newest: variety says more than number.
+  // One of each code first, the newest, then others: variety says more than number, and what is said
+  // once need not be said again.
   private static List<HomeFacts.Noticed> noticed(List<Accession> accessions) {
     List<HomeFacts.Noticed> all =
         accessions.stream()
@@ -70,10 +72,13 @@ final class HomeFactsOfArchive {
                 each.provenance().contents().first().stream().map(found -> noticed(each, found)))
             .toList();
     Set<Finding.Code> shown = EnumSet.noneOf(Finding.Code.class);
+    Set<String> said = new HashSet<>();
     List<HomeFacts.Noticed> first = new ArrayList<>();
     List<HomeFacts.Noticed> rest = new ArrayList<>();
     for (HomeFacts.Noticed one : all) {
-      (shown.add(one.finding().code()) ? first : rest).add(one);
+      if (said.add(one.finding().message())) {
+        (shown.add(one.finding().code()) ? first : rest).add(one);
+      }
     }
     return Stream.concat(first.stream(), rest.stream()).limit(RECENT).toList();
   }

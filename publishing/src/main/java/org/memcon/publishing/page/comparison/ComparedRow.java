@@ -8,9 +8,15 @@ import org.memcon.model.collation.Row;
 /// differs (empty where there is none).
 public record ComparedRow(String id, Row row, Content a, Content b, boolean differs, String next) {
 
-  /// The words that both sides have, where their words are not compared one by one.
+  /// Of so few characters it is seen at once what they share: headings, datelines.
+  private static final int SHORT = 100;
+
+  /// The words that both sides have, where their words are not compared one by one and are too many
+  /// to be seen at once.
   public List<String> because() {
-    return row.isPair() && !row.isWordByWord() ? row.shared() : List.of();
+    boolean seen =
+        Row.text(row.left()).length() < SHORT && Row.text(row.right()).length() < SHORT;
+    return row.isPair() && !row.isWordByWord() && !seen ? row.shared() : List.of();
   }
 
   /// Its style.

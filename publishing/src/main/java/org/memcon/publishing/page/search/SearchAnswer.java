@@ -16,6 +16,10 @@ import org.memcon.publishing.page.words.Question;
 public record SearchAnswer(
     Question question, long total, Optional<Long> passages, List<Hit> hits, List<Facet> facets) {
 
+  /// So many values of a facet are shown.
+  public static final int SHOWN = 10;
+
+
   /// A record that matches: `matching` is how many of its passages do, `best` are the best of them
   /// (none where the query asks for facts alone). `keeper` says where the record is kept or
   /// published, in the words of its reference code or volume; `because` what brought it here, where
