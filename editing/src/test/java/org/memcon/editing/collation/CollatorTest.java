@@ -96,6 +96,23 @@ class CollatorTest {
   }
 
   @Test
+  void wordsThatOnlyHoldOthersTogetherAreNoReason() {
+    Collation collation =
+        collate(
+            List.of(
+                said("BELL", "Should the surveyors themselves measure the sandbank against us?"),
+                said("ORLOK", "The lighthouse will have to stay dark this winter.")),
+            List.of(
+                said("", "Mr. Bell held against surveyors that sandbanks themselves should wait."),
+                said("", "Mr. Orlok threatened to leave the lighthouse dark over the winter.")));
+    List<String> shared = collation.body().stream().flatMap(row -> row.shared().stream()).toList();
+    assertTrue(shared.contains("surveyors"), collation.toString());
+    for (String small : List.of("themselves", "against", "should", "Should")) {
+      assertFalse(shared.contains(small), collation.toString());
+    }
+  }
+
+  @Test
   void recordsOfOtherThingsHaveLittleInCommon() {
     Collation collation =
         collate(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -19,10 +20,16 @@ import org.memcon.search.layout.Fields;
 /// Counts records by the archives and files of their originals.
 public final class OriginalsCounter {
 
+  private final UnaryOperator<String> called;
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, Tally> archives = new HashMap<>();
   private long records;
   private long silent;
   private boolean knowsFiles;
+
+  private OriginalsCounter(UnaryOperator<String> called) {
+    this.called = called;
+  }
 
   /// How many records there are of an archive or a file, and of which years.
   private static final class Tally {
@@ -54,11 +61,11 @@ public final class OriginalsCounter {
     }
   }
 
-  private OriginalsCounter() {}
-
   /// The archives of what was asked, each with so many of its files at most.
-  public static Originals of(Inquiry.Asked asked, int mostFiles) throws IOException {
-    OriginalsCounter counter = new OriginalsCounter();
+  /// `called` says what an archive is called, under whichever of its names a source names it.
+  public static Originals of(Inquiry.Asked asked, UnaryOperator<String> called, int mostFiles)
+      throws IOException {
+    OriginalsCounter counter = new OriginalsCounter(called);
     asked.records(counter::count);
     List<Originals.Repository> repositories =
         counter.archives.values().stream()
@@ -96,7 +103,7 @@ public final class OriginalsCounter {
           day.advanceExact(record)
               ? Optional.of(LocalDate.ofEpochDay(day.longValue()).getYear())
               : Optional.empty();
-      String name = named ? text(archive) : "";
+      String name = named ? names.computeIfAbsent(text(archive), called) : "";
       Tally tally = tally(archives, name);
       tally.count(name, year);
       if (filed) {

@@ -36,6 +36,7 @@ final class FieldNumbers {
           case Fields.PERSON_KEY, Fields.PRESENT_KEY ->
               name -> authority.current(NameAuthority.Kind.PERSON, name);
           case Fields.PLACE_KEY -> name -> authority.current(NameAuthority.Kind.PLACE, name);
+          case Fields.REPOSITORY -> authority::archive;
           // Speakers are counted by the key that the record itself gives them.
           default -> UnaryOperator.identity();
         });

@@ -82,6 +82,9 @@ public final class NameExpansion {
     if (fact.field() == Field.MENTIONS) {
       return mentioned(fact);
     }
+    if (fact.field() == Field.ARCHIVE) {
+      return archive(fact);
+    }
     Kind kind =
         switch (fact.field()) {
           case SPEAKER, TO, PERSON, PRESENT -> Kind.PERSON;
@@ -102,6 +105,21 @@ public final class NameExpansion {
       }
     }
     return new Query.Fact(fact.field(), List.copyOf(values));
+  }
+
+  /// An archive is asked for by each of its names, where the whole of one is given.
+  private Query archive(Query.Fact fact) {
+    Set<String> values = new LinkedHashSet<>();
+    for (String value : fact.anyOf()) {
+      values.add(value.startsWith("=") ? value.substring(1) : value);
+      if (!value.startsWith("=") && !value.endsWith("*")) {
+        authority.written(value).stream()
+            .filter(meaning -> meaning.kind() == Kind.BODY)
+            .flatMap(meaning -> meaning.forms().stream())
+            .forEach(values::add);
+      }
+    }
+    return new Query.Fact(fact.field(), List.copyOf(first(values)));
   }
 
   /// Places and bodies are asked for by their ids: their names are parts of others' ("Karsk",

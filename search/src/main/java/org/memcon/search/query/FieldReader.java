@@ -35,7 +35,8 @@ final class FieldReader {
           Query.Field.PERSON,
           Query.Field.PRESENT,
           Query.Field.PLACE,
-          Query.Field.MENTIONS);
+          Query.Field.MENTIONS,
+          Query.Field.ARCHIVE);
 
   private static final Map<String, Passage.Layer> LAYER_NAMES =
       Map.of(

@@ -60,7 +60,7 @@ class OriginalsCounterTest {
   @Test
   void recordsAreCountedByArchiveAndFileWhateverTheCapitals() {
     Originals originals =
-        searcher.orElseThrow().inquire("", asked -> OriginalsCounter.of(asked, 10));
+        searcher.orElseThrow().inquire("", asked -> OriginalsCounter.of(asked, name -> name, 10));
     assertEquals(5, originals.records());
     assertEquals(1, originals.silent());
     assertTrue(originals.filed());

@@ -8,6 +8,7 @@ import org.memcon.publishing.page.archive.ArchivesAnswer;
 import org.memcon.publishing.page.archive.ArchivesPage;
 import org.memcon.search.archives.Originals;
 import org.memcon.search.archives.OriginalsCounter;
+import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.retrieval.Searcher;
 
 /// Answers where the originals of records are, from the index.
@@ -18,15 +19,17 @@ final class ArchiveAnswers {
 
   private final String archive;
   private final Searcher searcher;
+  private final NameAuthority names;
 
-  ArchiveAnswers(String archive, Searcher searcher) {
+  ArchiveAnswers(String archive, Searcher searcher, NameAuthority names) {
     this.archive = archive;
     this.searcher = searcher;
+    this.names = names;
   }
 
   ArchivesPage of(String query, Optional<TimeWindow> window) {
     String records = Questions.in(window, query);
-    Originals originals = searcher.inquire(records, asked -> OriginalsCounter.of(asked, FILES));
+    Originals originals = searcher.inquire(records, asked -> OriginalsCounter.of(asked, names::archive, FILES));
     return ArchivesPage.of(
         archive,
         new ArchivesAnswer(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.memcon.app.web.picture.Pictures;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
+import org.memcon.app.workflow.naming.AuthorityNames;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.TimeWindow;
@@ -41,7 +42,7 @@ public final class ArchivePictures implements Pictures {
     this.eventPages = new DrawnPages<>(archive.searcher()::state);
     this.archivePages = new DrawnPages<>(archive.searcher()::state);
     this.events = new EventAnswers(name, archive.searcher(), desk);
-    this.archives = new ArchiveAnswers(name, archive.searcher());
+    this.archives = new ArchiveAnswers(name, archive.searcher(), new AuthorityNames(archive.names()));
     this.map = new MapAnswers(name, archive.searcher(), archive.names());
   }
 
