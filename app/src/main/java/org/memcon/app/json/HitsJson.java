@@ -3,6 +3,8 @@ package org.memcon.app.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
+import org.memcon.model.record.RecordId;
 import org.memcon.search.retrieval.Hits;
 
 /// Hits: the query as it was understood, exact counts, records with their best passages, facets.
@@ -12,6 +14,12 @@ public final class HitsJson {
 
   /// Writes an answer as an object.
   public static void write(Hits hits, JsonGenerator json) throws IOException {
+    write(hits, any -> false, json);
+  }
+
+  /// The same; of the records that are closed to readers it is said that they are.
+  public static void write(Hits hits, Predicate<RecordId> closed, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     AnswerJson.question(json, hits.query(), hits.understood(), hits.remarks());
     json.writeStringField("read", hits.read());
@@ -22,7 +30,7 @@ public final class HitsJson {
     json.writeNumberField("from", hits.from());
     json.writeArrayFieldStart("hits");
     for (Hits.Hit hit : hits.hits()) {
-      hit(hit, json);
+      hit(hit, closed.test(hit.record().id()), json);
     }
     json.writeEndArray();
     facets(hits.facets(), json);
@@ -38,10 +46,13 @@ public final class HitsJson {
     json.writeEndObject();
   }
 
-  private static void hit(Hits.Hit hit, JsonGenerator json) throws IOException {
+  private static void hit(Hits.Hit hit, boolean closed, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeFieldName("record");
     SummaryJson.write(hit.record(), json);
+    if (closed) {
+      json.writeBooleanField("restricted", true);
+    }
     if (Float.isFinite(hit.score())) {
       json.writeNumberField("score", hit.score());
     }

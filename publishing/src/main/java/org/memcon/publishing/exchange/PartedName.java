@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A name whose parts are known: it is parted where its form says which part is the family's: "Sand,
-/// Orla", or an initial with its point before the last word ("Orla M. Sand"). Of any other all of it
-/// is the family's part and the given one is empty: whether a family's name comes first or last is
-/// not ours to guess.
+/// A name whose parts are known: it is parted where its form says which part is the family's:
+/// "Sand, Orla", or an initial with its point before the last word ("Orla M. Sand"). Of any other
+/// all of it is the family's part and the given one is empty: whether a family's name comes first
+/// or last is not ours to guess.
 public record PartedName(String family, String given, String suffix) {
 
   private static final Pattern TURNED =

@@ -13,8 +13,8 @@ import org.memcon.publishing.citation.DateWords;
 ///
 /// A record that a volume prints is a chapter of it (`CHAP`): `DA` is the record's own date, `PY`
 /// the year of the volume; what it is called stands in the note alone, for reference managers take
-/// `M3` of a chapter for its DOI. One that an archive keeps is a letter (`PCOMM`), a report (`RPRT`) or
-/// another manuscript (`MANSCPT`), with what it is called in `M3`.
+/// `M3` of a chapter for its DOI. One that an archive keeps is a letter (`PCOMM`), a report
+/// (`RPRT`) or another manuscript (`MANSCPT`), with what it is called in `M3`.
 public final class RisWriter implements FoundRecord.Sink {
 
   // The form prescribes line ends of two characters.

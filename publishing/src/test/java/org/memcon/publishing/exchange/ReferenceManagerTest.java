@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.memcon.model.record.RecordKind;
 
-/// What becomes of our RIS in Zotero, by the rules of its import: which type of item a reference is,
-/// which of its fields each tag fills, and which fields items of that type have.
+/// What becomes of our RIS in Zotero, by the rules of its import: which type of item a reference
+/// is, which of its fields each tag fills, and which fields items of that type have.
 class ReferenceManagerTest {
 
   private static final Map<String, String> TYPES =
@@ -42,8 +42,17 @@ class ReferenceManagerTest {
 
   private static final Set<String> OF_ALL =
       Set.of(
-          "title", "date", "archive", "archiveLocation", "url", "accessDate", "language", "tags",
-          "notes", "author", "translator");
+          "title",
+          "date",
+          "archive",
+          "archiveLocation",
+          "url",
+          "accessDate",
+          "language",
+          "tags",
+          "notes",
+          "author",
+          "translator");
 
   private static final Map<String, Set<String>> OF_TYPE =
       Map.of(
@@ -80,7 +89,8 @@ class ReferenceManagerTest {
         item.put("itemType", List.of(type));
       } else if (!LEFT.contains(tag)) {
         String field = field(tag, type);
-        boolean known = OF_ALL.contains(field) || OF_TYPE.getOrDefault(type, Set.of()).contains(field);
+        boolean known =
+            OF_ALL.contains(field) || OF_TYPE.getOrDefault(type, Set.of()).contains(field);
         assertTrue(known, line + " fills " + field + " of a " + type);
         item.computeIfAbsent(field, any -> new ArrayList<>()).add(value);
       }

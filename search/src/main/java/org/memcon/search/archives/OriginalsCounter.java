@@ -61,8 +61,8 @@ public final class OriginalsCounter {
     }
   }
 
-  /// The archives of what was asked, each with so many of its files at most.
-  /// `called` says what an archive is called, under whichever of its names a source names it.
+  /// The archives of what was asked, each with so many of its files at most. `called` says what an
+  /// archive is called, under whichever of its names a source names it.
   public static Originals of(Inquiry.Asked asked, UnaryOperator<String> called, int mostFiles)
       throws IOException {
     OriginalsCounter counter = new OriginalsCounter(called);

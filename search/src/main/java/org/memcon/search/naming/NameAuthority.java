@@ -61,8 +61,8 @@ public interface NameAuthority {
   /// where a name is that of one place alone. What is not known counts for itself.
   String current(Kind kind, String name);
 
-  /// What an archive is called, under whichever of its names a source names it; what is not known is
-  /// called as it is.
+  /// What an archive is called, under whichever of its names a source names it; what is not known
+  /// is called as it is.
   default String archive(String name) {
     return label(current(Kind.BODY, name)).orElse(name);
   }

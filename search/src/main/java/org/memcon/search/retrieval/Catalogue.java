@@ -202,8 +202,7 @@ public final class Catalogue {
         Comparator.comparing(Accession::received).reversed().thenComparing(Accession::id));
     try (Tally tally =
         searcher.search(
-            FactCompiler.everything(),
-            Tally.of(searcher, List.of(), Optional.of(numbers)))) {
+            FactCompiler.everything(), Tally.of(searcher, List.of(), Optional.of(numbers)))) {
       return new Overview(
           searcher.count(FactCompiler.everything()),
           passages(searcher),

@@ -377,11 +377,6 @@ public final class Searcher implements AutoCloseable {
     return with(StoredList::all);
   }
 
-  /// What is another as soon as the lists of volumes are.
-  public String listsState() {
-    return with(StoredList::state);
-  }
-
   /// What is another as soon as anything in the index is: the id of the commit that is read.
   public String state() {
     return with(IndexFolder::state);

@@ -10,8 +10,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.memcon.search.layout.Fields;
 import org.memcon.search.compilation.Inquiry;
+import org.memcon.search.layout.Fields;
 
 /// Counts the records that name each place and each body.
 public final class NamedCounter {

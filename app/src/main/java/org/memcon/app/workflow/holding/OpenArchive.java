@@ -48,6 +48,7 @@ import org.memcon.model.text.SourceText;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.limits.Waking;
 import org.memcon.search.retrieval.Searcher;
+import org.memcon.search.storage.StoredList;
 
 /// An archive opened to read: its holdings, its index, and the editions that were looked at last.
 ///
@@ -149,7 +150,10 @@ public final class OpenArchive implements AutoCloseable {
                 ArchiveAuthority.state(folder) + " " + opened.get().state()));
     KnownNames names =
         new KnownNames(
-            () -> ArchiveAuthority.state(folder) + " " + opened.get().listsState(),
+            () ->
+                ArchiveAuthority.state(folder)
+                    + " "
+                    + opened.get().inquire("", asked -> StoredList.state(asked.searcher())),
             () -> ArchiveAuthority.open(folder).authority(),
             known -> {
               surnames.open(); // of the state that is now read

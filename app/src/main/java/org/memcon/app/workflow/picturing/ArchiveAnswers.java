@@ -29,7 +29,8 @@ final class ArchiveAnswers {
 
   ArchivesPage of(String query, Optional<TimeWindow> window) {
     String records = Questions.in(window, query);
-    Originals originals = searcher.inquire(records, asked -> OriginalsCounter.of(asked, names::archive, FILES));
+    Originals originals =
+        searcher.inquire(records, asked -> OriginalsCounter.of(asked, names::archive, FILES));
     return ArchivesPage.of(
         archive,
         new ArchivesAnswer(

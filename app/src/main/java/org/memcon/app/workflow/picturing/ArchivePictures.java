@@ -42,7 +42,8 @@ public final class ArchivePictures implements Pictures {
     this.eventPages = new DrawnPages<>(archive.searcher()::state);
     this.archivePages = new DrawnPages<>(archive.searcher()::state);
     this.events = new EventAnswers(name, archive.searcher(), desk);
-    this.archives = new ArchiveAnswers(name, archive.searcher(), new AuthorityNames(archive.names()));
+    this.archives =
+        new ArchiveAnswers(name, archive.searcher(), new AuthorityNames(archive.names()));
     this.map = new MapAnswers(name, archive.searcher(), archive.names());
   }
 

@@ -1,13 +1,13 @@
 package org.memcon.app.workflow.reading;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.memcon.app.workflow.picturing.Questions;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.record.RecordId;
@@ -91,8 +91,7 @@ final class Answers {
             .sorted(Comparator.comparingLong(Hits.Count::records).reversed())
             .limit(SearchAnswer.SHOWN)
             .collect(Collectors.toSet());
-    return new Hits.Facet(
-        years.field(), years.counts().stream().filter(most::contains).toList());
+    return new Hits.Facet(years.field(), years.counts().stream().filter(most::contains).toList());
   }
 
   private static SearchAnswer.Hit hit(Hits.Hit hit, boolean closed) {

@@ -21,6 +21,7 @@ import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.archive.ArchiveSettings;
+import org.memcon.holdings.restrictions.Restrictions;
 import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
@@ -54,6 +55,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   private final AuthorityDesk authority;
   private final SearchShelf shelf;
   private final Completer completer;
+  private final Restrictions restrictions;
 
   /// The reference desk of an archive.
   public ArchiveReferenceDesk(OpenArchive archive) {
@@ -61,6 +63,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.authority = new AuthorityDesk(archive.names(), archive.searcher());
     this.shelf = new SearchShelf(archive);
+    this.restrictions = new Restrictions(archive.folder());
     this.completer = new Completer(archive.names(), archive.searcher());
   }
 
@@ -149,6 +152,11 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   @Override
   public boolean holds(RecordId id) {
     return archive.searcher().record(id).isPresent();
+  }
+
+  @Override
+  public boolean isClosed(RecordId id) {
+    return !archive.isPartial() && restrictions.now().has(id);
   }
 
   @Override

@@ -62,7 +62,8 @@ final class HomeFactsOfArchive {
         .sum();
   }
 
-  // One of each code first, the newest, then others: variety says more than number, and what is said
+  // One of each code first, the newest, then others: variety says more than number, and what is
+  // said
   // once need not be said again.
   private static List<HomeFacts.Noticed> noticed(List<Accession> accessions) {
     List<HomeFacts.Noticed> all =

@@ -26,8 +26,7 @@ class AddToCollectionCommandTest {
   void allThatIsUnknownIsNamedAtOnce() throws IOException {
     Path archive = temporary.resolve("archive");
     Path letter = Files.writeString(temporary.resolve("letter.txt"), "Letter\n\nThe ferry sailed.");
-    Ingest.run(
-        ArchiveFolder.create(archive), List.of(letter.toString()), "test", Progress.NONE);
+    Ingest.run(ArchiveFolder.create(archive), List.of(letter.toString()), "test", Progress.NONE);
     PrintStream before = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));

@@ -40,6 +40,7 @@ import org.memcon.app.workflow.ingest.Ingest;
 import org.memcon.app.workflow.opening.ReadersArchive;
 import org.memcon.app.workflow.opening.ReadersRooms;
 import org.memcon.app.workflow.opening.RestrictionDesk;
+import org.memcon.app.workflow.press.Press;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.model.collection.CollectionEntry.Chosen;
@@ -102,7 +103,7 @@ class RestrictedRecordsTest {
   private Optional<ReadingRoomServer> server = Optional.empty();
 
   @BeforeEach
-  void serve() throws IOException {
+  void serve() throws IOException, InterruptedException {
     Path volume = Files.writeString(temporary.resolve("frus1900-01v01.xml"), VOLUME);
     Path meeting = Files.writeString(temporary.resolve("dinner.txt"), MEETING);
     ArchiveFolder folder = ArchiveFolder.create(temporary.resolve("archive"));
@@ -113,6 +114,7 @@ class RestrictedRecordsTest {
     collect(new CollectionDesk(archive));
     readers = Optional.of(new ReadersArchive(archive));
     ReadersRooms rooms = new ReadersRooms(archive, readers.get());
+    new Press(archive, rooms.whole()).lay();
     server = Optional.of(ReadingRoomServer.start(rooms.room(), rooms.desk(), "127.0.0.1", 0));
   }
 
@@ -137,6 +139,14 @@ class RestrictedRecordsTest {
     }
     byte[] whole = ask("GET", "/collections/ferries.json", new String[0]).body();
     assertTrue(new String(whole, StandardCharsets.UTF_8).contains("Zyzzogeton"), "the owner's");
+  }
+
+  @Test
+  void whoSeesWhatIsClosedIsToldThatItIs() throws IOException {
+    restrict("frus1900-01v01-d2");
+    String all = text(ask("GET", "/api/v1/search?q=spring&snippets=0", new String[0]));
+    assertEquals(1, all.split("\"restricted\":true", -1).length - 1, all);
+    assertFalse(page("/api/v1/search?q=spring&snippets=0").contains("restricted"));
   }
 
   @AfterEach

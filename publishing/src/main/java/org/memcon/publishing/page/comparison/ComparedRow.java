@@ -14,8 +14,7 @@ public record ComparedRow(String id, Row row, Content a, Content b, boolean diff
   /// The words that both sides have, where their words are not compared one by one and are too many
   /// to be seen at once.
   public List<String> because() {
-    boolean seen =
-        Row.text(row.left()).length() < SHORT && Row.text(row.right()).length() < SHORT;
+    boolean seen = Row.text(row.left()).length() < SHORT && Row.text(row.right()).length() < SHORT;
     return row.isPair() && !row.isWordByWord() && !seen ? row.shared() : List.of();
   }
 

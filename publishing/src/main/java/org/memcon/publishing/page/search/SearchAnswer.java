@@ -19,7 +19,6 @@ public record SearchAnswer(
   /// So many values of a facet are shown.
   public static final int SHOWN = 10;
 
-
   /// A record that matches: `matching` is how many of its passages do, `best` are the best of them
   /// (none where the query asks for facts alone). `keeper` says where the record is kept or
   /// published, in the words of its reference code or volume; `because` what brought it here, where

@@ -75,6 +75,11 @@ public interface ReferenceDesk {
   /// Whether there is such a record.
   boolean holds(RecordId id);
 
+  /// Whether a record is closed to readers, as far as it can be seen here.
+  default boolean isClosed(RecordId id) {
+    return false;
+  }
+
   /// Two records side by side; empty where there is no such record.
   Optional<Collation> compare(RecordId left, RecordId right) throws IOException;
 

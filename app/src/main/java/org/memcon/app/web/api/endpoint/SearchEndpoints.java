@@ -36,7 +36,7 @@ final class SearchEndpoints {
             desk.search(fields.isEmpty() ? request : request.withFacets()),
             fields,
             asked.small("values"));
-    Endpoint.send(context, json -> HitsJson.write(hits, json));
+    Endpoint.send(context, json -> HitsJson.write(hits, desk::isClosed, json));
   }
 
   void facets(Parameters asked, Context context) throws IOException {
