@@ -167,4 +167,49 @@ class RecordPageTest {
           assertThat(page.locator(".notes > .note")).hasCount(notes);
         });
   }
+
+  private static final String LAID_LATER =
+      """
+      () => [...document.querySelectorAll("#text .turn, #text .rest > p")]
+        .filter((part) => getComputedStyle(part).contentVisibility === "auto").length
+      """;
+
+  @Test
+  void whatIsNotOnTheScreenIsLaidOutLaterAndAllOfItAtTheEnd() {
+    open(
+        false,
+        1280,
+        ColorScheme.LIGHT,
+        WITH_NOTES,
+        page -> assertTrue(((Number) page.evaluate(LAID_LATER)).intValue() > 0));
+    open(
+        true,
+        1280,
+        ColorScheme.LIGHT,
+        WITH_NOTES,
+        page -> {
+          assertThat(page.locator("#text.whole")).hasCount(1);
+          assertEquals(0, page.evaluate(LAID_LATER));
+        });
+  }
+
+  @Test
+  void aPassageThatAnAddressNamesStandsAtItsTopWithoutAScript() {
+    open(
+        false,
+        1280,
+        ColorScheme.LIGHT,
+        WITH_NOTES,
+        page -> {
+          page.setViewportSize(1280, 300);
+          page.navigate(page.url() + "#t2");
+          assertEquals(0, page.evaluate(LAID_LATER));
+          double top =
+              ((Number)
+                      page.evaluate(
+                          "() => document.getElementById('t2').getBoundingClientRect().top"))
+                  .doubleValue();
+          assertTrue(top >= 0 && top < 60, "at " + top);
+        });
+  }
 }

@@ -48,7 +48,7 @@ public final class ArchiveCollectionRoom implements CollectionRoom {
     if (kept.isEmpty()) {
       return Optional.empty();
     }
-    RecordCollection collection = seen(kept.get().collection());
+    RecordCollection collection = desk.seen(kept.get().collection());
     Map<String, ChosenFacts> facts = new HashMap<>();
     int read = 0;
     for (Chosen chosen : collection.chosen()) {
@@ -60,14 +60,6 @@ public final class ArchiveCollectionRoom implements CollectionRoom {
       }
     }
     return Optional.of(new CollectionSheet(collection, kept.get().state(), facts));
-  }
-
-  /// Where records are closed to whoever asks, those that are not here are not spoken of at all:
-  /// they may be the closed ones.
-  private RecordCollection seen(RecordCollection collection) {
-    return archive.isPartial()
-        ? collection.without(desk.lacking(collection)::contains)
-        : collection;
   }
 
   private static ChosenFacts facts(RecordSummary record, List<String> words) {
@@ -107,7 +99,7 @@ public final class ArchiveCollectionRoom implements CollectionRoom {
     }
     return kept.isEmpty()
         ? 0
-        : new CollectionExport(archive, seen(kept.get().collection()))
+        : new CollectionExport(archive, desk.seen(kept.get().collection()))
             .write(ExportForm.ofEnding(ending), out);
   }
 

@@ -33,6 +33,16 @@ public final class CollectionDesk {
     return shelf.all();
   }
 
+  /// Those of [#all] as whoever asks sees them: where records are closed to them, those that are
+  /// not here are not spoken of at all, for they may be the closed ones.
+  public List<RecordCollection> seen() {
+    return all().stream().map(this::seen).toList();
+  }
+
+  RecordCollection seen(RecordCollection collection) {
+    return archive.isPartial() ? collection.without(lacking(collection)::contains) : collection;
+  }
+
   /// The collection with this name.
   public Optional<Kept> find(String name) {
     return shelf.find(name);

@@ -11,6 +11,7 @@ import org.memcon.app.web.api.desk.HitsForm;
 import org.memcon.app.web.api.desk.RecordForm;
 import org.memcon.app.web.api.desk.ReferenceDesk;
 import org.memcon.app.workflow.authority.RecordView;
+import org.memcon.app.workflow.collecting.CollectionDesk;
 import org.memcon.app.workflow.comparison.Comparison;
 import org.memcon.app.workflow.completion.Completer;
 import org.memcon.app.workflow.completion.Completions;
@@ -27,6 +28,7 @@ import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.collation.Collation;
+import org.memcon.model.collection.RecordCollection;
 import org.memcon.model.record.RecordId;
 import org.memcon.publishing.exchange.ExchangeFormat;
 import org.memcon.publishing.page.authority.AuthorityFacts;
@@ -56,6 +58,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   private final SearchShelf shelf;
   private final Completer completer;
   private final Restrictions restrictions;
+  private final CollectionDesk collections;
 
   /// The reference desk of an archive.
   public ArchiveReferenceDesk(OpenArchive archive) {
@@ -63,6 +66,7 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
     this.authority = new AuthorityDesk(archive.names(), archive.searcher());
     this.shelf = new SearchShelf(archive);
+    this.collections = new CollectionDesk(archive);
     this.restrictions = new Restrictions(archive.folder());
     this.completer = new Completer(archive.names(), archive.searcher());
   }
@@ -121,6 +125,11 @@ public final class ArchiveReferenceDesk implements ReferenceDesk {
   @Override
   public Optional<SearchShelf.Kept> savedSearch(String name) {
     return shelf.find(name);
+  }
+
+  @Override
+  public List<RecordCollection> collections() {
+    return collections.seen();
   }
 
   @Override

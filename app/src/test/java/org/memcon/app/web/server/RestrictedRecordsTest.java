@@ -137,8 +137,21 @@ class RestrictedRecordsTest {
       assertTrue(all.contains("conversation"), ending);
       SECRETS.forEach(secret -> assertFalse(all.contains(secret), ending + ": " + secret));
     }
+    String told = page("/api/v1/collections/ferries").toLowerCase(Locale.ROOT);
+    assertTrue(told.contains("frus1900-01v01-d1"), told);
+    SECRETS.forEach(secret -> assertFalse(told.contains(secret), told));
+    assertTrue(page("/api/v1/collections").contains("\"records\":1"));
     byte[] whole = ask("GET", "/collections/ferries.json", new String[0]).body();
     assertTrue(new String(whole, StandardCharsets.UTF_8).contains("Zyzzogeton"), "the owner's");
+  }
+
+  @Test
+  void programsAreToldOfPublishedCollectionsAlone() throws IOException {
+    new CollectionDesk(open.orElseThrow()).create("drafts", "Drafts");
+    assertTrue(page("/api/v1/collections").contains("ferries"));
+    assertFalse(page("/api/v1/collections").contains("drafts"));
+    assertEquals(404, ask("GET", "/api/v1/collections/drafts").statusCode());
+    assertEquals(200, ask("GET", "/api/v1/collections/drafts", new String[0]).statusCode());
   }
 
   @Test

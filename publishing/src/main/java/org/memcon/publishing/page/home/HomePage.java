@@ -105,6 +105,13 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years, Option
     return bars;
   }
 
+  /// Where the line under the bars ends: no further than they.
+  public double end() {
+    return years.isEmpty()
+        ? WIDTH
+        : round(years.getLast().x() + years.getLast().width() * (0.89 / 0.78));
+  }
+
   private static double step(int first, int last) {
     return (double) WIDTH / Math.max(12, last - first + 1);
   }

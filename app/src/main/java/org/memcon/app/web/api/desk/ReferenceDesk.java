@@ -9,6 +9,7 @@ import org.memcon.app.workflow.completion.Completions;
 import org.memcon.app.workflow.saving.SearchShelf;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.collation.Collation;
+import org.memcon.model.collection.RecordCollection;
 import org.memcon.model.record.RecordId;
 import org.memcon.search.concordance.Concordance;
 import org.memcon.search.concordance.ConcordanceRequest;
@@ -55,6 +56,11 @@ public interface ReferenceDesk {
 
   /// The search that was saved under a name.
   Optional<SearchShelf.Kept> savedSearch(String name);
+
+  /// Readers' collections, by name, without what is not here for whoever asks.
+  default List<RecordCollection> collections() {
+    return List.of();
+  }
 
   /// Writes all hits of a search in a form, as they are read, and gives how many there are; where
   /// there are none, nothing is written as TEI. From which hit on, and how many are asked for,

@@ -59,6 +59,8 @@ public final class Api {
     SavedEndpoints saved = new SavedEndpoints(desk);
     endpoints.put("/searches", saved::all);
     endpoints.put("/searches/{name}", saved::one);
+    endpoints.put("/collections", saved::collections);
+    endpoints.put("/collections/{name}", saved::collection);
     RecordEndpoints records = new RecordEndpoints(desk);
     // Of two endings the longer: ".csl.json" before ".json".
     Arrays.stream(RecordForm.values())
