@@ -57,6 +57,9 @@ public final class Press {
         if (record.isPresent()) {
           long at = file.at();
           int length = file.add(() -> laid(record.get(), accession).bytes());
+          if (length == 0) {
+            return; // Nothing can be written here.
+          }
           places.put(record.get().record().id(), new PageFile.Place(at, length));
         }
         Thread.sleep(Duration.ofNanos(System.nanoTime() - begun));
