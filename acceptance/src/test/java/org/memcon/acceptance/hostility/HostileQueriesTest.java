@@ -166,6 +166,15 @@ class HostileQueriesTest {
   }
 
   @Test
+  void aQueryThatIsSpeltLikeAnOptionIsAQuery() throws Exception {
+    for (Door door : CommandDoors.of(archive.folder().root())) {
+      for (String query : List.of("--archive=../other", "--json", "-h", "--", "--among")) {
+        assertIsAllowed(door.ask(query), door, query);
+      }
+    }
+  }
+
+  @Test
   void whatStandsElsewhereIsNotFoundHere() {
     for (String query :
         new String[] {

@@ -26,6 +26,7 @@ import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.Query;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.SubjectRanker;
+import org.memcon.search.relevance.Relevance;
 import org.memcon.search.retrieval.Hits.Hit;
 
 /// Finds the records that have most of the words of a query, though not all: what somebody wants to
@@ -75,7 +76,7 @@ final class NearMisses {
       near.add(rest.records(), Occur.FILTER);
       shown.addAll(rest.shown());
     }
-    TopDocs top = Relevance.best(from + size, near.build(), 1, searcher);
+    TopDocs top = Relevance.best(from + size, near.build(), searcher);
     List<ScoreDoc> page =
         List.of(top.scoreDocs).subList(Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
     return new HitReader(searcher, shown, words, reader, passages).read(page);

@@ -47,6 +47,7 @@ import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.QueryParser;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingTrainer;
+import org.memcon.search.relevance.Relevance;
 import org.memcon.search.retrieval.SearchRequest.Sort;
 import org.memcon.search.storage.StoredList;
 

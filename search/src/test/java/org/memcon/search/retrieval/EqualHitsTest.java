@@ -3,6 +3,7 @@ package org.memcon.search.retrieval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +43,31 @@ class EqualHitsTest {
                   .toList();
           assertEquals(IN_TIME, found, query);
         }
+      }
+    }
+  }
+
+  @Test
+  void comeInTheOrderOfTimeAlsoWhereMoreAreEquallyGoodThanAreLookedAtClosely() {
+    List<String> inTime = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    LocalDate first = LocalDate.of(1958, 1, 1);
+    for (int i = 0; i < 300; i++) {
+      inTime.add("r" + i);
+      drafts.add(record("r" + i, first.plusDays(i).toString()));
+    }
+    drafts.add(Draft.of("best", "Strait").date("1970-01-01").says("Tessin", "The strait."));
+    drafts.add(Draft.of("undated", "Conversation").says("Tessin", "The strait stays closed."));
+    inTime.addFirst("best");
+    inTime.addLast("undated");
+    Collections.shuffle(drafts, new Random(7));
+    try (Searcher searcher = Corpus.of(folder.resolve("many"), drafts.toArray(Draft[]::new))) {
+      for (int[] page : new int[][] {{0, 10}, {190, 20}, {295, 10}, {0, 302}}) {
+        Hits hits = searcher.search(SearchRequest.of("strait").from(page[0], page[1]));
+        assertEquals(302, hits.records());
+        assertEquals(
+            inTime.subList(page[0], Math.min(302, page[0] + page[1])),
+            hits.hits().stream().map(hit -> hit.record().id().value()).toList());
       }
     }
   }

@@ -3,6 +3,7 @@ package org.memcon.app.cli.words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.json.AnswerJson;
@@ -14,7 +15,11 @@ import org.memcon.search.statistics.Frequencies;
 import org.memcon.search.statistics.Frequency;
 import org.memcon.search.statistics.Grouping;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +52,7 @@ public final class FrequencyCommand implements Callable<Integer> {
       names = "--among",
       paramLabel = "QUERY",
       defaultValue = "",
+      parameterConsumer = AnyText.class,
       description = "Count only in what this query finds, and among the words there.")
   private String among = "";
 
@@ -79,5 +85,21 @@ public final class FrequencyCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /// Takes whatever stands behind an option as its value: any text is a query, also one that is
+  /// spelt like another option.
+  static final class AnyText implements IParameterConsumer {
+
+    @Override
+    public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+      if (words.isEmpty()) {
+        throw new MissingParameterException(
+            command.commandLine(),
+            option,
+            "Missing required parameter for option '--among' (QUERY)");
+      }
+      option.setValue(words.pop());
+    }
   }
 }
