@@ -1,21 +1,29 @@
 package org.memcon.holdings.ocfl;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.AccessionJson;
 import org.memcon.holdings.accession.Provenance;
 
 /// A line of the register: the length of what ends it, the accession's id, version, digest and
-/// name, and last its provenance in JSON, with tabs between them. The provenance, which lists every
-/// record, is read only when it is asked for.
-record RegisterLine(HeldSource held, String json) {
+/// name, and last its provenance in JSON, deflated and in Base64, with tabs between them. The
+/// provenance, which lists every record, is read only when it is asked for; it takes a tenth of its
+/// length so. Lines that were written before have it as it is.
+record RegisterLine(HeldSource held, String packed) {
 
   private static final int PARTS = 6;
 
   static RegisterLine of(Accession accession) {
-    return new RegisterLine(HeldSource.of(accession), AccessionJson.line(accession.provenance()));
+    return new RegisterLine(
+        HeldSource.of(accession), packed(AccessionJson.line(accession.provenance())));
   }
 
   /// Reads a line; empty where it is cut off or none of ours.
@@ -40,19 +48,46 @@ record RegisterLine(HeldSource held, String json) {
   String written() {
     return String.join(
         "\t",
-        Integer.toString(json.length()),
+        Integer.toString(packed.length()),
         held.id().value(),
         Long.toString(held.version()),
         held.sha256(),
         // A name with a tab or a line's end in it would break the line.
         held.name().replaceAll("[\\t\\r\\n]", " "),
-        json);
+        packed);
   }
 
+  /// The accession.
+  ///
+  /// @throws org.memcon.holdings.archive.ArchiveException where the line is damaged
   Accession accession() {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     Provenance provenance =
-        AccessionJson.read(new ByteArrayInputStream(bytes), Provenance.class, held.id().value());
+        AccessionJson.read(
+            new ByteArrayInputStream(json(packed)), Provenance.class, held.id().value());
     return new Accession(held.id(), held.version(), provenance);
+  }
+
+  private static String packed(String json) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      out.write(json.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+
+  /// What cannot be unpacked is handed on as it is, and is no JSON to who reads it.
+  private static byte[] json(String packed) {
+    byte[] bytes = packed.getBytes(StandardCharsets.UTF_8);
+    if (packed.startsWith("{")) {
+      return bytes;
+    }
+    try (InflaterInputStream in =
+        new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(bytes)))) {
+      return in.readAllBytes();
+    } catch (IOException | IllegalArgumentException damaged) {
+      return bytes;
+    }
   }
 }

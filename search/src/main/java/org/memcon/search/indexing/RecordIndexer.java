@@ -93,6 +93,7 @@ public final class RecordIndexer implements AutoCloseable {
       Packing packing = Packing.NONE;
       if (mode == OpenMode.CREATE) {
         IndexFolder.clearUnreadable(directory);
+        packing = known(folder, directory);
       } else if (IndexFolder.exists(directory)) {
         IndexFolder.checkFormat(folder, directory);
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -105,11 +106,30 @@ public final class RecordIndexer implements AutoCloseable {
       if (accessions.isEmpty()) {
         indexer.writer();
       }
+      if (mode == OpenMode.CREATE && packing.number() > 0) {
+        indexer.learn(packing);
+      }
       return indexer;
     } catch (IOException | RuntimeException problem) {
       IndexFolder.closeQuietly(directory);
       throw IndexFolder.explained(folder, problem);
     }
+  }
+
+  /// What an index that is made anew has learned of its texts: all of them are packed by that, also
+  /// those that were packed before it was known. Nothing, where the index cannot be read.
+  private static Packing known(Path folder, Directory directory) {
+    try {
+      if (IndexFolder.exists(directory)) {
+        IndexFolder.checkFormat(folder, directory);
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+          return Packings.of(reader).newest();
+        }
+      }
+    } catch (IOException | RuntimeException damaged) {
+      // Whatever is wrong with it, it is made anew.
+    }
+    return Packing.NONE;
   }
 
   // Opened when there is something to write: most runs over a large archive bring nothing new.

@@ -1,48 +1,11 @@
 package org.memcon.search.packing;
 
-import java.io.IOException;
-import org.apache.lucene.store.ByteArrayDataInput;
-
 /// Several texts that were packed together, read one by one.
-public final class PackedTexts {
-
-  private final int[] ends;
-  private final char[] characters;
-
-  private PackedTexts(int[] ends, char[] characters) {
-    this.ends = ends;
-    this.characters = characters;
-  }
-
-  /// Reads texts from bytes.
-  static PackedTexts read(Vocabulary vocabulary, byte[] plain) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(plain);
-    int size = in.readVInt();
-    if (size < 0 || size > plain.length) {
-      throw new IndexOutOfBoundsException(size);
-    }
-    int[] ends = new int[size];
-    long end = 0;
-    for (int i = 0; i < size; i++) {
-      end += in.readVInt();
-      ends[i] = (int) end;
-    }
-    if (end < 0 || end > (long) Vocabulary.LONGEST * plain.length) {
-      throw new IndexOutOfBoundsException(end + " characters");
-    }
-    char[] characters = new char[(int) end];
-    vocabulary.read(plain, in.getPosition(), characters);
-    return new PackedTexts(ends, characters);
-  }
+public interface PackedTexts {
 
   /// How many texts there are.
-  public int size() {
-    return ends.length;
-  }
+  int size();
 
   /// A text by its number.
-  public String text(int number) {
-    int start = number == 0 ? 0 : ends[number - 1];
-    return new String(characters, start, ends[number] - start);
-  }
+  String text(int number);
 }

@@ -3,11 +3,13 @@ package org.memcon.search.packing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
+import org.memcon.search.coding.CodedTexts;
 
 /// Packs texts, several together. One is used for many, one after the other, by one thread at a
 /// time.
 public final class Packer {
 
+  private final CodedTexts.Writer coded = new CodedTexts.Writer();
   private final Deflater deflater = new Deflater(6, true);
   private char[] characters = new char[1 << 14];
   private byte[] plain = new byte[1 << 15];
@@ -15,7 +17,13 @@ public final class Packer {
 
   /// The words of passages.
   public byte[] words(Packing packing, List<String> texts) {
-    return pack(packing, texts, false);
+    return packing
+        .model()
+        .map(model -> {
+          int head = number(packed, 2 * packing.number(), 0);
+          return coded.write(model, texts, packed, head);
+        })
+        .orElseGet(() -> pack(packing, texts, false));
   }
 
   /// What a list says of a record.
@@ -26,7 +34,9 @@ public final class Packer {
   private byte[] pack(Packing packing, List<String> texts, boolean ofFacts) {
     int size = write(packing, texts);
     deflater.reset();
-    deflater.setDictionary(packing.stretches(ofFacts));
+    if (ofFacts) {
+      deflater.setDictionary(packing.facts());
+    }
     deflater.setInput(plain, 0, size);
     deflater.finish();
     int end = number(packed, 2 * packing.number() + (ofFacts ? 1 : 0), 0);

@@ -1,35 +1,39 @@
 package org.memcon.search.packing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.DataFormatException;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.memcon.search.coding.CodedTexts;
+import org.memcon.search.coding.WordModel;
 
-/// How texts are packed: by the words that are frequent in the archive, and by stretches of its
-/// text in which what follows is found again. An index has one after the other, the later ones made
-/// of more text; each packed text says by its number which of them it needs.
+/// How texts are packed. An index has one packing after the other, the later ones made of more of
+/// its text; each packed text says by its number which of them it needs.
 ///
-/// Packed are several texts together: twice the packing's number, one more where they are facts;
-/// how many bytes follow before they are deflated; and, deflated, how many texts there are, their
-/// lengths in characters, and their characters by the vocabulary.
+/// The words of passages are told by how likely they are ([WordModel]), each passage by itself.
+/// What lists say of a record is told by the words that are frequent there, and by stretches of it
+/// in which what follows is found again: twice the packing's number and one; how many bytes follow
+/// before they are deflated; and, deflated, how many texts there are, their lengths in characters,
+/// and their characters by the vocabulary. So are the words, too, as long as nothing is known.
 public final class Packing {
 
   /// The packing that knows nothing of any archive.
   public static final Packing NONE =
-      new Packing(0, new Vocabulary(List.of()), new byte[0], new byte[0]);
-
-  /// Words go back to so many bytes. Four times as many would save 2 in 100 more, for half as much
-  /// time again: deflating looks through them for every piece.
-  static final int REACH = 1 << 13;
+      new Packing(0, new Vocabulary(List.of()), new byte[0], Optional.empty());
 
   /// Deflating makes nothing smaller than by this.
   private static final int DENSEST = 1032;
@@ -39,14 +43,14 @@ public final class Packing {
 
   private final int number;
   private final Vocabulary vocabulary;
-  private final byte[] stretches;
   private final byte[] facts;
+  private final Optional<WordModel> model;
 
-  Packing(int number, Vocabulary vocabulary, byte[] stretches, byte[] facts) {
+  Packing(int number, Vocabulary vocabulary, byte[] facts, Optional<WordModel> model) {
     this.number = number;
     this.vocabulary = vocabulary;
-    this.stretches = stretches;
     this.facts = facts;
+    this.model = model;
   }
 
   /// Its number among those of an index, from 1; 0 is [#NONE].
@@ -58,22 +62,28 @@ public final class Packing {
     return vocabulary;
   }
 
-  /// What facts, or the words of passages, may go back to.
-  byte[] stretches(boolean ofFacts) {
-    return ofFacts ? facts : stretches;
+  /// What facts may go back to.
+  byte[] facts() {
+    return facts;
   }
 
-  /// The packing as bytes.
+  /// How likely words are, if that is known.
+  Optional<WordModel> model() {
+    return model;
+  }
+
+  /// The packing as bytes, deflated.
   public byte[] encode() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    try (OutputStreamDataOutput out = new OutputStreamDataOutput(bytes)) {
+    try (OutputStreamDataOutput out = new OutputStreamDataOutput(new DeflaterOutputStream(bytes))) {
       List<String> words = vocabulary.words();
+      byte[] likely = model.map(WordModel::encoded).orElse(new byte[0]);
       out.writeVInt(number);
       out.writeVInt(words.size());
       for (String word : words) {
         out.writeString(word);
       }
-      for (byte[] some : List.of(stretches, facts)) {
+      for (byte[] some : List.of(facts, likely)) {
         out.writeVInt(some.length);
         out.writeBytes(some, some.length);
       }
@@ -85,14 +95,26 @@ public final class Packing {
 
   /// Reads what [#encode()] wrote.
   static Packing decode(BytesRef bytes) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    int number = in.readVInt();
-    int size = in.readVInt();
-    List<String> words = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      words.add(in.readString());
+    try (InputStream packed =
+        new InflaterInputStream(
+            new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
+      ByteArrayDataInput in = new ByteArrayDataInput(packed.readAllBytes());
+      int number = in.readVInt();
+      int size = in.readVInt();
+      List<String> words = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        words.add(in.readString());
+      }
+      byte[] facts = bytes(in);
+      byte[] likely = bytes(in);
+      return new Packing(
+          number,
+          new Vocabulary(words),
+          facts,
+          likely.length == 0 ? Optional.empty() : Optional.of(new WordModel(likely)));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException damaged) {
+      throw new CorruptIndexException("a packing that cannot be read", "index", damaged);
     }
-    return new Packing(number, new Vocabulary(words), bytes(in), bytes(in));
   }
 
   private static byte[] bytes(ByteArrayDataInput in) throws IOException {
@@ -104,14 +126,36 @@ public final class Packing {
   /// Texts packed by this packing, from behind their number on.
   PackedTexts read(ByteArrayDataInput in, boolean ofFacts) throws IOException {
     try {
+      if (!ofFacts && model.isPresent()) {
+        return lazily(CodedTexts.read(model.get(), in));
+      }
       byte[] plain = new byte[size(in.readVInt(), in.length())];
       byte[] packed = new byte[in.length() - in.getPosition()];
       in.readBytes(packed, 0, packed.length);
-      inflate(packed, plain, stretches(ofFacts));
-      return PackedTexts.read(vocabulary, plain);
+      inflate(packed, plain, ofFacts ? facts : new byte[0]);
+      return DeflatedTexts.read(vocabulary, plain);
     } catch (DataFormatException | IndexOutOfBoundsException damaged) {
       throw new CorruptIndexException("texts that cannot be unpacked", "index", damaged);
     }
+  }
+
+  private static PackedTexts lazily(CodedTexts texts) {
+    return new PackedTexts() {
+      @Override
+      public int size() {
+        return texts.size();
+      }
+
+      @Override
+      public String text(int number) {
+        try {
+          return texts.text(number);
+        } catch (IndexOutOfBoundsException damaged) {
+          throw new UncheckedIOException(
+              new CorruptIndexException("texts that cannot be unpacked", "index", damaged));
+        }
+      }
+    };
   }
 
   private static int size(int told, int bytes) throws CorruptIndexException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.memcon.search.coding.WordCounts;
 
 /// Stretches of an archive's text, gathered while it is taken in, each as likely as another; makes
 /// a [Packing] of them when there is text enough, and again when there is much more.
@@ -23,7 +24,7 @@ public final class PackingSample {
   private static final int STRETCHES = 4096;
 
   /// Stretches of text have so many characters, one from each record.
-  private static final int LENGTH = 1000;
+  private static final int LENGTH = 4000;
 
   /// Facts go back to so many bytes: what they share is short.
   private static final int REACH_OF_FACTS = 1 << 12;
@@ -37,7 +38,7 @@ public final class PackingSample {
   private long seen;
   private long next;
 
-  private record Stretch(String words, List<String> facts) {}
+  private record Stretch(List<String> words, List<String> facts) {}
 
   /// A sample for an index whose last packing has this number.
   public PackingSample(int last) {
@@ -57,7 +58,7 @@ public final class PackingSample {
     long place = chance.nextLong(records);
     if (stretches.size() < STRETCHES) {
       place = stretches.size();
-      stretches.add(new Stretch("", List.of()));
+      stretches.add(new Stretch(List.of(), List.of()));
     }
     if (place < STRETCHES) {
       stretches.set((int) place, new Stretch(some(words, length), List.copyOf(facts)));
@@ -69,38 +70,36 @@ public final class PackingSample {
     return Optional.of(packing(++last));
   }
 
-  /// The words of a record from anywhere in it on.
-  private String some(List<String> words, int length) {
+  /// The passages of a record from anywhere in it on.
+  private List<String> some(List<String> words, int length) {
     int start = length <= LENGTH ? 0 : chance.nextInt(length - LENGTH);
-    StringBuilder some = new StringBuilder(LENGTH);
+    List<String> some = new ArrayList<>();
     int before = 0;
     for (String text : words) {
       int from = Math.clamp((long) start - before, 0, text.length());
-      int to = Math.min(text.length(), from + LENGTH - some.length());
-      some.append(text, from, to);
+      int to = Math.clamp((long) start + LENGTH - before, from, text.length());
+      if (from < to) {
+        some.add(text.substring(from, to));
+      }
       before += text.length();
     }
-    return some.toString();
+    return some;
   }
 
   private Packing packing(int number) {
     List<Stretch> some = new ArrayList<>(stretches);
     Collections.shuffle(some, new Random(1));
     Vocabulary vocabulary = vocabulary(some);
-    List<String> words = some.stream().map(Stretch::words).toList();
     List<String> facts = some.stream().map(stretch -> String.join("", stretch.facts())).toList();
+    List<String> words = some.stream().flatMap(stretch -> stretch.words().stream()).toList();
     return new Packing(
-        number,
-        vocabulary,
-        written(words, vocabulary, Packing.REACH),
-        written(facts, vocabulary, REACH_OF_FACTS));
+        number, vocabulary, written(facts, vocabulary), Optional.of(WordCounts.of(words)));
   }
 
   /// The words with which most is saved.
   private static Vocabulary vocabulary(List<Stretch> stretches) {
     Map<String, int[]> counts = new HashMap<>();
     for (Stretch stretch : stretches) {
-      count(stretch.words(), counts);
       stretch.facts().forEach(fact -> count(fact, counts));
     }
     List<String> words =
@@ -134,14 +133,14 @@ public final class PackingSample {
   }
 
   /// As many texts, by the vocabulary, as packing reaches back to.
-  private static byte[] written(List<String> texts, Vocabulary vocabulary, int reach) {
-    byte[] bytes = new byte[2 * reach];
+  private static byte[] written(List<String> texts, Vocabulary vocabulary) {
+    byte[] bytes = new byte[2 * REACH_OF_FACTS];
     int end = 0;
     for (String text : texts) {
       if (end + Vocabulary.WIDEST * text.length() <= bytes.length) {
         end = vocabulary.write(text.toCharArray(), text.length(), bytes, end);
       }
     }
-    return Arrays.copyOf(bytes, Math.min(end, reach));
+    return Arrays.copyOf(bytes, Math.min(end, REACH_OF_FACTS));
   }
 }

@@ -13,9 +13,12 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.memcon.search.layout.Fields;
 
 /// The packings of an index, each a document whose type tells its number. They are read when the
@@ -59,8 +62,16 @@ public final class Packings {
   /// The packing that was made of most text.
   public Packing newest() throws IOException {
     int newest = 0;
-    while (find(newest + 1) >= 0) {
-      newest++;
+    BytesRef beginning = new BytesRef(Fields.PACKING);
+    for (LeafReaderContext segment : reader.leaves()) {
+      Terms types = segment.reader().terms(Fields.TYPE);
+      TermsEnum type = types == null ? TermsEnum.EMPTY : types.iterator();
+      boolean any = type.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+      while (any && StringHelper.startsWith(type.term(), beginning)) {
+        String number = type.term().utf8ToString().substring(Fields.PACKING.length());
+        newest = Math.max(newest, Integer.parseInt(number));
+        any = type.next() != null;
+      }
     }
     return packing(newest);
   }

@@ -2,6 +2,7 @@ package org.memcon.search.packing;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.memcon.search.coding.WordNumbers;
 
 /// Writes text as bytes: a word that it knows, with the blank behind it, as one byte or two, and
 /// everything else letter by letter.

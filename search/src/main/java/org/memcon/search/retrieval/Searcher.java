@@ -48,7 +48,6 @@ import org.memcon.search.query.QueryParser;
 import org.memcon.search.ranking.MatterRanking;
 import org.memcon.search.ranking.RankingTrainer;
 import org.memcon.search.relevance.Relevance;
-import org.memcon.search.retrieval.SearchRequest.Sort;
 import org.memcon.search.storage.StoredList;
 
 /// Answers queries from an archive's index. Safe for use by any number of threads, and while another
@@ -206,7 +205,7 @@ public final class Searcher implements AutoCloseable {
     boolean byRelevance = request.isRanked() && !compiled.shown().isEmpty();
     NearMisses near = new NearMisses(parsed, searcher, reader);
     Optional<List<ScoreDoc>> about =
-        request.sort() == Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
+        request.sort() == SearchRequest.Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
     TopDocs top =
         about.isPresent()
             ? NearMisses.top(about.get(), searcher.count(records))
@@ -278,7 +277,7 @@ public final class Searcher implements AutoCloseable {
     WordReader reader = WordReader.ofFew();
     NearMisses near = new NearMisses(parsed, searcher, reader);
     Optional<List<ScoreDoc>> about =
-        request.sort() == Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
+        request.sort() == SearchRequest.Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
     List<ScoreDoc> all = about.isPresent() ? about.get() : all(request, asked.compiled(), searcher);
     if (asked.patience().isAtAnEnd()) {
       throw new CutShort(asked.patience().remarkOfNothing());

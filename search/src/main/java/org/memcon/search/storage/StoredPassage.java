@@ -1,28 +1,39 @@
 package org.memcon.search.storage;
 
-import java.util.List;
 import java.util.Optional;
-import org.memcon.search.packing.PackedTexts;
 
 /// A passage as it is stored: its part's name, the page it begins on and who speaks, as printed,
 /// and its words.
 public record StoredPassage(
     String name, Optional<String> page, Optional<String> speaker, String words) {
 
-  /// A passage has so many texts.
-  static final int TEXTS = 4;
+  /// Stands between name, page, speaker and words.
+  private static final char BETWEEN = '\u001F';
 
-  List<String> texts() {
-    return List.of(name, page.orElse(""), speaker.orElse(""), words);
+  /// All in one text.
+  String text() {
+    return without(name)
+        + BETWEEN
+        + without(page.orElse(""))
+        + BETWEEN
+        + without(speaker.orElse(""))
+        + BETWEEN
+        + words;
   }
 
-  static StoredPassage of(PackedTexts texts, int number) {
-    int first = TEXTS * number;
+  private static String without(String text) {
+    return text.replace(BETWEEN, ' ');
+  }
+
+  static StoredPassage of(String text) {
+    int name = text.indexOf(BETWEEN);
+    int page = text.indexOf(BETWEEN, name + 1);
+    int speaker = text.indexOf(BETWEEN, page + 1);
     return new StoredPassage(
-        texts.text(first),
-        said(texts.text(first + 1)),
-        said(texts.text(first + 2)),
-        texts.text(first + 3));
+        text.substring(0, name),
+        said(text.substring(name + 1, page)),
+        said(text.substring(page + 1, speaker)),
+        text.substring(speaker + 1));
   }
 
   private static Optional<String> said(String text) {

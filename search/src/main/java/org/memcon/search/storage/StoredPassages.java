@@ -33,11 +33,10 @@ public final class StoredPassages {
 
   /// Takes those of a piece that are asked for; its first is number `first`.
   void add(PackedTexts piece, int first, BitSet wanted) {
-    int size = piece.size() / StoredPassage.TEXTS;
     for (int number = wanted.nextSetBit(first);
-        number >= 0 && number < first + size;
+        number >= 0 && number < first + piece.size();
         number = wanted.nextSetBit(number + 1)) {
-      passages.put(number, StoredPassage.of(piece, number - first));
+      passages.put(number, StoredPassage.of(piece.text(number - first)));
     }
   }
 }

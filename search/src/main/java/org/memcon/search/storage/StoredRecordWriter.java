@@ -40,25 +40,28 @@ public final class StoredRecordWriter {
     List<Integer> pieces = new ArrayList<>();
     List<byte[]> packed = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    List<String> all = new ArrayList<>(passages.size());
     int length = 0;
     for (StoredPassage passage : passages) {
-      texts.addAll(passage.texts());
+      String text = passage.text();
+      texts.add(text);
+      all.add(text);
       length += passage.words().length();
       if (length >= PIECE) {
-        pieces.add(texts.size() / StoredPassage.TEXTS);
+        pieces.add(texts.size());
         packed.add(packer.words(packing, texts));
         texts.clear();
         length = 0;
       }
     }
     if (!texts.isEmpty()) {
-      pieces.add(texts.size() / StoredPassage.TEXTS);
+      pieces.add(texts.size());
       packed.add(packer.words(packing, texts));
     }
     List<String> facts = new StoredRecord(summary, pages, pieces).texts();
     fields.accept(
         new BinaryDocValuesField(Fields.FACTS, new BytesRef(packer.facts(packing, facts))));
     packed.forEach(piece -> fields.accept(new StoredField(Fields.WORDS, piece)));
-    return sample.add(facts, passages.stream().map(StoredPassage::words).toList());
+    return sample.add(facts, all);
   }
 }

@@ -1,11 +1,11 @@
-package org.memcon.search.packing;
+package org.memcon.search.coding;
 
 import java.util.Arrays;
 import java.util.List;
 
 /// Words, each with its number, found by the characters of a text. A word of up to eight characters
 /// of Latin-1, as nine of ten are, is its own key: nothing else is looked at to know it.
-final class WordNumbers {
+public final class WordNumbers {
 
   private static final int SHORT = 8;
 
@@ -18,7 +18,7 @@ final class WordNumbers {
   private final int[] table;
 
   /// The words are numbered in their order, from 0.
-  WordNumbers(List<String> words) {
+  public WordNumbers(List<String> words) {
     letters = String.join("", words).toCharArray();
     ends = new int[words.size()];
     hashes = new int[ends.length];
@@ -46,23 +46,28 @@ final class WordNumbers {
   }
 
   /// How many there are.
-  int size() {
+  public int size() {
     return ends.length;
   }
 
   /// A word by its number.
-  String word(int number) {
+  public String word(int number) {
     return new String(letters, start(number), length(number));
   }
 
   /// How many characters a word has.
-  int length(int number) {
+  public int length(int number) {
     return ends[number] - start(number);
   }
 
   /// Copies a word's characters.
-  void copy(int number, char[] to, int at) {
+  public void copy(int number, char[] to, int at) {
     System.arraycopy(letters, start(number), to, at, length(number));
+  }
+
+  /// Puts a word behind a text.
+  void append(int number, StringBuilder text) {
+    text.append(letters, start(number), length(number));
   }
 
   private int start(int number) {
@@ -70,7 +75,7 @@ final class WordNumbers {
   }
 
   /// The number of the word that these characters are, -1 where they are none.
-  int number(char[] text, int start, int end) {
+  public int number(char[] text, int start, int end) {
     long key = key(text, start, end);
     if (key != 0) {
       int place = place(key);
