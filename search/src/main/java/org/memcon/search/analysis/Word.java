@@ -3,6 +3,7 @@ package org.memcon.search.analysis;
 import java.util.Locale;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.memcon.search.layout.LetterTable;
 
 /// A word as the index knows it.
 ///
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// an abbreviation's end; `folded` is the same without case and accents, the term that is looked
 /// for; `lettering` says how `written` is made from `folded`, absent where they are the same.
 public final class Word {
-
-  private static final BytesRef CAPITALIZED = new BytesRef(new byte[] {1});
-  private static final BytesRef ALL_CAPITALS = new BytesRef(new byte[] {2});
 
   private final String written;
   private final String foldedText;
@@ -31,9 +29,11 @@ public final class Word {
       return null;
     }
     if (written.equals(Character.toUpperCase(folded.charAt(0)) + folded.substring(1))) {
-      return CAPITALIZED;
+      return LetterTable.CAPITALIZED;
     }
-    return written.equals(folded.toUpperCase(Locale.ROOT)) ? ALL_CAPITALS : new BytesRef(written);
+    return written.equals(folded.toUpperCase(Locale.ROOT))
+        ? LetterTable.ALL_CAPITALS
+        : new BytesRef(written);
   }
 
   /// The term of the word: without case and accents.
@@ -41,8 +41,8 @@ public final class Word {
     return folded;
   }
 
-  /// How the word is written, given its folded form: the payload of its place in the index. Null
-  /// where it is written as folded.
+  /// How the word is written, given its folded form, as a [LetterTable] has it. Null where it is
+  /// written as folded.
   public @Nullable BytesRef lettering() {
     return lettering;
   }

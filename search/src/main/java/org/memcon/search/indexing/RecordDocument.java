@@ -34,6 +34,7 @@ import org.memcon.search.analysis.WordReader;
 import org.memcon.search.layout.Accession;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.Languages;
+import org.memcon.search.layout.LetterTable;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.packing.Packing;
 import org.memcon.search.packing.PackingSample;
@@ -62,6 +63,7 @@ final class RecordDocument {
   private final PassageTableWriter table = new PassageTableWriter(reader);
   private final PageTableWriter pages = new PageTableWriter();
   private final WordBuffer text = new WordBuffer();
+  private final LetterTable.Writer letters = new LetterTable.Writer();
   private final WordStream textStream = WordStream.ofText(text);
   private final WordStream headingStream = WordStream.ofNames(text);
   private final List<NameField> nameFields = new ArrayList<>();
@@ -111,6 +113,9 @@ final class RecordDocument {
         new BinaryDocValuesField(
             Fields.PASSAGES,
             new BytesRef(table.table(text, folded(names.present), folded(names.addressed)))));
+    letters.clear();
+    text.letters(letters);
+    fields.add(new BinaryDocValuesField(Fields.LETTERS, letters.table()));
     fields.add(new NumericDocValuesField(Fields.LENGTH, text.size()));
     fields.add(new BinaryDocValuesField(Fields.PAGES, pageTable));
     facts(accession, position, record, summary);
@@ -125,6 +130,7 @@ final class RecordDocument {
     return List.of(
         new Field(Fields.TEXT, WordStream.ofText(new WordBuffer()).upTo(0), TEXT),
         new Field(Fields.HEADING, WordStream.ofText(new WordBuffer()).upTo(0), HEADING),
+        new BinaryDocValuesField(Fields.LETTERS, new BytesRef()),
         new BinaryDocValuesField(Fields.PASSAGES, new BytesRef(new byte[4])));
   }
 

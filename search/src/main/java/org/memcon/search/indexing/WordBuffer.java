@@ -1,8 +1,10 @@
 package org.memcon.search.indexing;
 
 import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 import org.memcon.search.analysis.Word;
 import org.memcon.search.analysis.WordReader;
+import org.memcon.search.layout.LetterTable;
 
 /// The words of several texts, one behind the other, on their way into the index. Is filled anew
 /// for each record.
@@ -65,5 +67,19 @@ final class WordBuffer {
   /// A word by its number.
   Word word(int number) {
     return words[number];
+  }
+
+  /// How the words are written, by their positions: one stays empty between two texts.
+  void letters(LetterTable.Writer table) {
+    int text = 0;
+    for (int i = 0; i < size; i++) {
+      while (text + 1 < texts && i >= starts[text + 1]) {
+        text++;
+      }
+      BytesRef written = words[i].lettering();
+      if (written != null) {
+        table.add(i + text, written);
+      }
+    }
   }
 }

@@ -2,9 +2,7 @@ package org.memcon.search.indexing;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.memcon.search.analysis.Word;
 
 /// Hands the words of a [WordBuffer] to Lucene, up to a number of texts. Words were folded when
 /// they were first met; here nothing is copied.
@@ -13,10 +11,8 @@ final class WordStream extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final PayloadAttribute payload = addAttribute(PayloadAttribute.class);
 
   private final WordBuffer words;
-  private final boolean lettered;
   private final int gap;
   private int texts;
   private int end;
@@ -24,20 +20,19 @@ final class WordStream extends TokenStream {
   private int text;
   private int nextText;
 
-  private WordStream(WordBuffer words, boolean lettered, int gap) {
+  private WordStream(WordBuffer words, int gap) {
     this.words = words;
-    this.lettered = lettered;
     this.gap = gap;
   }
 
-  /// A stream of words with their lettering; one position stays empty between two texts.
+  /// A stream of words; one position stays empty between two texts.
   static WordStream ofText(WordBuffer words) {
-    return new WordStream(words, true, 1);
+    return new WordStream(words, 1);
   }
 
-  /// A stream of folded words alone; between two texts stay [#NAME_GAP] positions empty.
+  /// A stream of the words of names; between two of them stay [#NAME_GAP] positions empty.
   static WordStream ofNames(WordBuffer words) {
-    return new WordStream(words, false, NAME_GAP);
+    return new WordStream(words, NAME_GAP);
   }
 
   /// No name has so many words.
@@ -68,10 +63,8 @@ final class WordStream extends TokenStream {
       nextText = words.start(text + 1);
       step += gap;
     }
-    Word word = words.word(at++);
-    term.setBytesRef(word.folded());
+    term.setBytesRef(words.word(at++).folded());
     increment.setPositionIncrement(step);
-    payload.setPayload(lettered ? word.lettering() : null);
     return true;
   }
 }

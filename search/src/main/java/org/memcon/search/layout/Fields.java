@@ -24,8 +24,11 @@ public final class Fields {
   public static final String ID = "id";
 
   /// All words of a record, passage behind passage, with the position in between left empty: folded
-  /// terms with their lettering as payload.
+  /// terms.
   public static final String TEXT = "text";
+
+  /// How these words are written where that is not so: a [LetterTable].
+  public static final String LETTERS = "letters";
 
   /// The words of the heading alone, for relevance.
   public static final String HEADING = "heading";

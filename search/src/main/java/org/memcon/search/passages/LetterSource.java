@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -15,9 +17,11 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.memcon.search.analysis.Word;
+import org.memcon.search.layout.Fields;
+import org.memcon.search.layout.LetterTable;
 
-/// The places of a word written just so: those of its folded form whose payload says how the word
-/// is written there.
+/// The places of a word written just so: those of its folded form for which the record's table of
+/// letters says so.
 public final class LetterSource extends IntervalsSource {
 
   private final BytesRef folded;
@@ -40,24 +44,34 @@ public final class LetterSource extends IntervalsSource {
     if (!term.seekExact(folded)) {
       return null;
     }
-    return new Places(term.postings(null, PostingsEnum.PAYLOADS));
+    return new Places(
+        term.postings(null, PostingsEnum.POSITIONS),
+        DocValues.getBinary(segment.reader(), Fields.LETTERS));
   }
 
   private final class Places extends IntervalIterator {
     private final PostingsEnum postings;
+    private final BinaryDocValues tables;
+    private final LetterTable letters = new LetterTable();
+    private boolean read;
     private int left;
     private int place = -1;
 
-    Places(PostingsEnum postings) {
+    Places(PostingsEnum postings, BinaryDocValues tables) {
       this.postings = postings;
+      this.tables = tables;
     }
 
     @Override
     public int nextInterval() throws IOException {
+      if (!read && left > 0) {
+        read = true;
+        letters.read(tables.advanceExact(postings.docID()) ? tables.binaryValue() : new BytesRef());
+      }
       while (left > 0) {
         left--;
         place = postings.nextPosition();
-        if (Objects.equals(postings.getPayload(), lettering)) {
+        if (letters.is(place, lettering)) {
           return place;
         }
       }
@@ -67,6 +81,7 @@ public final class LetterSource extends IntervalsSource {
 
     private int begin(int record) throws IOException {
       place = -1;
+      read = false;
       left = record == NO_MORE_DOCS ? 0 : postings.freq();
       return record;
     }
