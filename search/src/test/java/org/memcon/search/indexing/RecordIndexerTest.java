@@ -50,6 +50,37 @@ class RecordIndexerTest {
   @Test
   void everyDocumentHasWhatRecordsAreCutIntoPassagesBy() throws IOException {
     Accession accession = new Accession("first", "v1", "first.txt", "2026-01-01T00:00:00Z");
+    addMuch(accession);
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertTrue(Packings.of(reader).newest().number() > 0, "there was too little text to pack");
+      for (LeafReaderContext segment : reader.leaves()) {
+        int all = segment.reader().maxDoc();
+        BinaryDocValues passages = segment.reader().getBinaryDocValues(Fields.PASSAGES);
+        NumericDocValues norms = segment.reader().getNormValues(Fields.TEXT);
+        assertEquals(all, count(passages));
+        assertEquals(all, count(norms));
+      }
+    }
+  }
+
+  @Test
+  void anIndexThatIsMadeAnewKeepsWhatItHasLearnedOfItsTexts() throws IOException {
+    Accession accession = new Accession("first", "v1", "first.txt", "2026-01-01T00:00:00Z");
+    addMuch(accession);
+    try (RecordIndexer indexer = RecordIndexer.rebuild(folder)) {
+      indexer.begin(accession);
+      indexer.add(accession, 0, letter());
+      indexer.complete(accession);
+    }
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertEquals(1, Packings.of(reader).newest().number());
+    }
+  }
+
+  /// So much text that a packing is made of it.
+  private void addMuch(Accession accession) {
     try (RecordIndexer indexer = RecordIndexer.open(folder)) {
       indexer.begin(accession);
       String words = "The ferry at Saint-Orme is late again. ".repeat(10_000);
@@ -62,17 +93,6 @@ class RecordIndexerTest {
         indexer.add(accession, i, letter("letter-" + i, List.of(paragraph)));
       }
       indexer.complete(accession);
-    }
-    try (FSDirectory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      assertTrue(Packings.of(reader).newest().number() > 0, "there was too little text to pack");
-      for (LeafReaderContext segment : reader.leaves()) {
-        int all = segment.reader().maxDoc();
-        BinaryDocValues passages = segment.reader().getBinaryDocValues(Fields.PASSAGES);
-        NumericDocValues norms = segment.reader().getNormValues(Fields.TEXT);
-        assertEquals(all, count(passages));
-        assertEquals(all, count(norms));
-      }
     }
   }
 
