@@ -180,10 +180,7 @@ public final class DatelineRecognizer {
 
   private Optional<Recognized<DatelineParts>> dated(String text, DateMatch match, TextSpan span) {
     int from = match.from();
-    Matcher weekday = WEEKDAY.matcher(text.substring(0, from));
-    if (weekday.find()) {
-      from = weekday.start();
-    }
+    from = weekdayBefore(text, from);
     int hour = hourBefore(text, from);
     boolean early = hour < from;
     Optional<TimeRecognizer.TimeMatch> time = times.recognize(text, early ? hour : match.to());
@@ -210,14 +207,32 @@ public final class DatelineRecognizer {
             place ? "a place and a date and nothing else" : "a date and nothing else"));
   }
 
+  /// Where a weekday before the date begins: "Monday, May 3"; else the date's own begin.
+  private static int weekdayBefore(String text, int from) {
+    int day = text.lastIndexOf("day", from);
+    if (day < 0 || day + LONGEST_WEEKDAY_END < from) {
+      return from;
+    }
+    Matcher weekday = WEEKDAY.matcher(text.substring(0, from));
+    return weekday.find() ? weekday.start() : from;
+  }
+
   /// Where an hour before the date begins: "White House, 9:05 a.m., December 10, 1954"; else the
   /// date's own begin.
   private static int hourBefore(String text, int from) {
-    if (from == 0 || from > MOST) {
+    if (from == 0 || from > MOST || !hasDigit(text, from)) {
       return from;
     }
     Matcher hour = HOUR_BEFORE.matcher(text).region(0, from);
     return hour.find() ? hour.start() : from;
+  }
+
+  private static boolean hasDigit(String text, int to) {
+    int at = 0;
+    while (at < to && !(text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+      at++;
+    }
+    return at < to;
   }
 
   /// Where the last of the days ends that follow the first: "March 9, 1956, 4 p.m. and March 10,
@@ -283,6 +298,13 @@ public final class DatelineRecognizer {
       Pattern.compile(
           "(?<![\\d:])\\d{1,2}(?:[:.]\\d{2})?(?: ?[-–—] ?\\d{1,2}(?:[:.]\\d{2})?)? ?[aApP]\\."
               + " ?[mM]\\.?,? (?:on )?$");
+
+  /// "day", and a comma and a blank.
+  private static final int LONGEST_WEEKDAY_END = 5;
+
+  /// So many signs at a dateline's end are the least that are always allowed.
+  private static final int MOST_SIGNS = 6;
+
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
 
@@ -301,7 +323,16 @@ public final class DatelineRecognizer {
   }
 
   private static boolean isRest(String text, int from) {
-    return REST.matcher(text.substring(from)).matches();
+    return isSigns(text, from) || REST.matcher(text.substring(from)).matches();
+  }
+
+  /// Whether next to nothing stands there: the rest of nearly all datelines is a stop.
+  private static boolean isSigns(String text, int from) {
+    int at = from;
+    while (at < text.length() && ".,: ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length() && at - from <= MOST_SIGNS;
   }
 
   private static int begin(String text, int to) {

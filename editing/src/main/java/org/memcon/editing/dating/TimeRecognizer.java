@@ -32,8 +32,11 @@ public final class TimeRecognizer {
   /// The time whose words begin at `from`, if there is one.
   public Optional<TimeMatch> recognize(String text, int from) {
     boolean may = from < text.length() && " ,;:.—–-[nNmM0123456789".indexOf(text.charAt(from)) >= 0;
+    if (!may) {
+      return Optional.empty();
+    }
     Matcher matcher = TIME.matcher(text).region(from, text.length());
-    if (!may || !matcher.lookingAt()) {
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     Optional<LocalTime> time = time(matcher);

@@ -72,14 +72,18 @@ final class TitledStarts {
       // The title of one document is no file's name above the next.
       int first = Math.max(last + 1, signs.fileLineAbove(i));
       int weight = first < i ? 2 : 0;
-      weight += TitleWords.namesKind(words) ? 1 : 0;
-      weight += TitleWords.namesParties(words) ? 1 : 0;
+      boolean kind = TitleWords.namesKind(words);
+      boolean parties = TitleWords.namesParties(words);
+      boolean titled = kind || parties;
+      weight += kind ? 1 : 0;
+      weight += parties ? 1 : 0;
       weight += words.startsWith("Editorial Note") && words.length() < 20 ? 4 : 0;
       weight += signs.isSetOff(first) ? 2 : 0;
-      boolean titled = TitleWords.namesKind(words) || TitleWords.namesParties(words);
       weight += titled && block.is(LineShape.Kind.HEADING) ? 2 : 0;
-      weight += weight >= 2 && signs.below(i) >= 2 ? 2 : 0;
-      if (weight >= 6 || (weight >= 4 && titled)) {
+      int enough = titled ? 4 : 6;
+      // What stands below is dear to read, and often decides nothing.
+      weight += weight >= 2 && weight + 2 >= enough && signs.below(i) >= 2 ? 2 : 0;
+      if (weight >= enough) {
         starts.add(
             new DocumentStart(
                 first,

@@ -1,5 +1,6 @@
 package org.memcon.editing.pattern;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,15 +10,17 @@ import java.util.regex.Pattern;
 public final class SignedPattern {
 
   private final Pattern pattern;
-  private final List<String> signs;
 
-  /// Whether a sign begins with the character; those beyond ASCII share the last place.
-  private final boolean[] begins = new boolean[129];
+  /// The signs that begin with a character, empty for most; those beyond ASCII share the last.
+  private final String[][] signs = new String[129][];
 
   private SignedPattern(Pattern pattern, List<String> signs) {
     this.pattern = pattern;
-    this.signs = List.copyOf(signs);
-    signs.forEach(sign -> begins[Math.min(sign.charAt(0), 128)] = true);
+    Arrays.setAll(this.signs, c -> begun(signs, c));
+  }
+
+  private static String[] begun(List<String> signs, int c) {
+    return signs.stream().filter(sign -> Math.min(sign.charAt(0), 128) == c).toArray(String[]::new);
   }
 
   /// The pattern of an expression that matches nothing but what begins with one of the signs.
@@ -33,8 +36,9 @@ public final class SignedPattern {
   /// Finds the first match from `from` on with a matcher of this pattern and this text.
   public boolean find(Matcher matcher, String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      if (begins[Math.min(text.charAt(at), 128)]
-          && isSigned(text, at)
+      String[] begun = signs[Math.min(text.charAt(at), 128)];
+      if (begun.length > 0
+          && isSigned(begun, text, at)
           && matcher.region(at, text.length()).lookingAt()) {
         return true;
       }
@@ -42,9 +46,9 @@ public final class SignedPattern {
     return false;
   }
 
-  private boolean isSigned(String text, int at) {
-    for (int i = 0; i < signs.size(); i++) {
-      if (text.startsWith(signs.get(i), at)) {
+  private static boolean isSigned(String[] signs, String text, int at) {
+    for (String sign : signs) {
+      if (text.startsWith(sign, at)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.memcon.editing.emendation.words.FilledWord;
 import org.memcon.editing.emendation.words.SourceWords;
 
 /// Says what may have stood where a scan's text has a word.
@@ -176,17 +177,16 @@ final class FaultRules {
 
   /// "governent".
   private void lost(String token, char a, List<Candidate> found) {
-    StringBuilder read = new StringBuilder(token).insert(1, 'a');
+    FilledWord read = new FilledWord(token);
     for (int at = 1; at < token.length(); at++) {
       for (char letter = a; letter < a + 26; letter++) {
-        read.setCharAt(at, letter);
-        String word = read.toString();
+        read.put(at, letter);
         // Of two equal letters either may be the lost one.
-        if (token.charAt(at) != letter && isUsual(word)) {
+        if (token.charAt(at) != letter && words.isCounted(read, USUAL, REPEATED)) {
+          String word = read.toString();
           found.add(new Candidate(word, Fault.LOST, words.share(word) - Math.log(token.length())));
         }
       }
-      read.setCharAt(at, token.charAt(at));
     }
   }
 

@@ -73,6 +73,11 @@ public final class SourceWords {
     return words.of(word);
   }
 
+  /// Whether a word is counted so often in other sources, or stands so often in this one.
+  public boolean isCounted(FilledWord word, int elsewhere, int here) {
+    return words.of(word) >= elsewhere || own.of(word) >= here;
+  }
+
   /// The words that are not known, as they are written, with how often.
   public Map<String, Integer> forms() {
     return forms;

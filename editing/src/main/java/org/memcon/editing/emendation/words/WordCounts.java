@@ -98,17 +98,26 @@ public final class WordCounts {
   private int slot(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+      hash = hash(hash, text.charAt(i));
     }
-    int mask = words.length - 1;
-    int slot = (hash ^ hash >>> 15) & mask;
+    int slot = first(hash);
     while (true) {
       @Nullable String word = words[slot];
       if (word == null || isSame(word, text, from, to)) {
         return slot;
       }
-      slot = slot + 1 & mask;
+      slot = slot + 1 & words.length - 1;
     }
+  }
+
+  /// The hash of letters and one more behind them.
+  static int hash(int before, char letter) {
+    return 31 * before + Character.toLowerCase(letter);
+  }
+
+  /// The slot at which the search for a word with this hash begins.
+  private int first(int hash) {
+    return (hash ^ hash >>> 15) & words.length - 1;
   }
 
   private static boolean isSame(String word, String text, int from, int to) {
@@ -139,6 +148,18 @@ public final class WordCounts {
   /// How often the word was counted that stands in `text` from `from` to `to`.
   public int of(String text, int from, int to) {
     return counts[slot(text, from, to)];
+  }
+
+  /// How often a word was counted that is not written.
+  public int of(FilledWord filled) {
+    int slot = first(filled.hash());
+    while (true) {
+      @Nullable String word = words[slot];
+      if (word == null || filled.is(word)) {
+        return counts[slot];
+      }
+      slot = slot + 1 & words.length - 1;
+    }
   }
 
   /// How many words were counted.

@@ -83,10 +83,14 @@ final class LabelGlance {
       others += low ? 0 : 1;
     }
     for (; at < end && others < SMALL * small; at++) {
-      char c = words.charAt(at);
-      others += Character.isLetter(c) && !Character.isLowerCase(c) ? 1 : 0;
+      others += isOther(words.charAt(at)) ? 1 : 0;
     }
     return others >= SMALL * small;
+  }
+
+  /// Whether it is a letter, and no small one.
+  private static boolean isOther(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isLetter(c) && !Character.isLowerCase(c);
   }
 
   /// Whether a word has in it what may end a label or open a bracket.

@@ -72,6 +72,9 @@ public final class LabelledLineSplitter {
   /// Where a turn may begin inside a block: at its lines, and behind the number of a page that is
   /// glued to the label.
   private static List<Integer> places(TextBlock block) {
+    if (block.lines().size() == 1 && !mayLead(block)) {
+      return List.of();
+    }
     Set<Integer> places = new TreeSet<>();
     for (SourceLine line : block.lines().subList(1, block.lines().size())) {
       places.add(block.text().indexOf(line.span().start()));
