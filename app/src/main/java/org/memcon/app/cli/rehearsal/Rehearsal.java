@@ -1,14 +1,17 @@
-package org.memcon.app.cli.program;
+package org.memcon.app.cli.rehearsal;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.memcon.app.cli.program.Memcon;
 
-/// Runs the usual commands once, unheard, while the JDK records what they load.
+/// Runs the usual commands once, unheard, while the JDK records what they load and what of it runs
+/// hot.
 ///
-/// The launcher starts it after a build; `app/src/launch/rehearsal/commands` lists the commands.
+/// The launcher starts it after a build; `app/src/launch/rehearsal/commands` lists the commands,
+/// which find a collection of [InventedCollection] where they run.
 public final class Rehearsal {
 
   private Rehearsal() {}
@@ -18,6 +21,7 @@ public final class Rehearsal {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     System.setOut(nowhere);
     System.setErr(nowhere);
+    InventedCollection.write(Path.of("collection"));
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       if (!line.isBlank() && !line.startsWith("#")) {
         Memcon.run(line.strip().split("\\s+"));

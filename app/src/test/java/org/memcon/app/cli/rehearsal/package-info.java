@@ -1,0 +1,4 @@
+@NullMarked
+package org.memcon.app.cli.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
