@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.memcon.editing.emendation.words.Derivations;
 import org.memcon.editing.emendation.words.LetterModel;
 import org.memcon.editing.emendation.words.SourceWords;
@@ -46,7 +47,7 @@ public final class FaultRates {
 
   private final SourceWords words;
   private final LetterModel letters;
-  private final Derivations derivations;
+  private final Supplier<Derivations> derivations;
   private final FaultRules rules;
   private final Map<Fault, Double> rates = new EnumMap<>(Fault.class);
   private final Map<Shape, Double> unseen = new EnumMap<>(Shape.class);
@@ -83,8 +84,9 @@ public final class FaultRates {
 
   private record Weighed(Proposal proposal, Fault fault) {}
 
-  /// The rates of a source, from its words.
-  public FaultRates(SourceWords words, LetterModel letters, Derivations derivations) {
+  /// The rates of a source, from its words; the derivations are asked for by few sources, and
+  /// counting them takes as long as a short source does.
+  public FaultRates(SourceWords words, LetterModel letters, Supplier<Derivations> derivations) {
     this.words = words;
     this.letters = letters;
     this.derivations = derivations;
@@ -224,8 +226,9 @@ public final class FaultRates {
     }
     int blank = best.reading().indexOf(' ');
     double made =
-        derivations.likelihood(
-            best.reading().substring(0, blank), best.reading().substring(blank + 1));
+        derivations
+            .get()
+            .likelihood(best.reading().substring(0, blank), best.reading().substring(blank + 1));
     return Math.max(unknown, made);
   }
 

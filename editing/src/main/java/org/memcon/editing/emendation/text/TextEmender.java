@@ -56,7 +56,7 @@ public final class TextEmender {
     for (int i = 0; i < blocks.size(); i += step) {
       words.add(blocks.get(i).words());
     }
-    return new FaultRates(words, LetterModel.trained(), Derivations.trained());
+    return new FaultRates(words, LetterModel.trained(), Derivations::trained);
   }
 
   private void words(JoinedText text, FaultRates rates, List<JoinedText.Repair> repairs) {

@@ -21,7 +21,7 @@ class FaultRatesTest {
   private static FaultRates rates(String text) {
     SourceWords words = new SourceWords(WordCounts.trained());
     words.add(text);
-    return new FaultRates(words, LetterModel.trained(), Derivations.trained());
+    return new FaultRates(words, LetterModel.trained(), Derivations::trained);
   }
 
   private static void assertRepaired(FaultRates rates, String word, String reading) {
