@@ -262,20 +262,26 @@ public final class JoinedText {
 
     /// Adds a stretch; white space in it becomes one blank, none at the beginning of the text.
     public Builder add(int from, int to) {
-      int index = from;
-      while (index < to) {
-        char c = characters.charAt(index);
+      if (from >= to) {
+        return this;
+      }
+      // A copy: every character of a source is looked at here, one by one.
+      char[] stretch = new char[to - from];
+      characters.getChars(from, to, stretch, 0);
+      int index = 0;
+      while (index < stretch.length) {
+        char c = stretch[index];
         if (c == '\uFEFF' || c == '\u200B') {
           index++;
         } else if (Account.isWhite(c)) {
-          blank(index);
+          blank(from + index);
           index++;
         } else {
           int end = index + 1;
-          while (end < to && isRead(end, to)) {
+          while (end < stretch.length && isRead(stretch, end)) {
             end++;
           }
-          put(index, end);
+          put(from + index, from + end);
           index = end;
         }
       }
@@ -283,13 +289,13 @@ public final class JoinedText {
     }
 
     /// Whether the character is read as it stands: no white space, or one blank between words.
-    private boolean isRead(int index, int to) {
-      char c = characters.charAt(index);
+    private static boolean isRead(char[] stretch, int index) {
+      char c = stretch[index];
       if (c > ' ' && c < '\u007F') {
         return true; // nearly all are such, and none of them is white
       }
       return c == ' '
-          ? index + 1 < to && !Account.isWhite(characters.charAt(index + 1))
+          ? index + 1 < stretch.length && !Account.isWhite(stretch[index + 1])
           : !Account.isWhite(c);
     }
 

@@ -12,6 +12,10 @@ public final class Word {
   private final String sentence;
   private final int start;
   private final int end;
+
+  // Every word is asked for these several times.
+  private final char first;
+  private final char last;
   private final boolean quoted;
   private @Nullable String text;
   private @Nullable String lower;
@@ -20,6 +24,8 @@ public final class Word {
     this.sentence = sentence;
     this.start = start;
     this.end = end;
+    this.first = sentence.charAt(start);
+    this.last = sentence.charAt(end - 1);
     this.quoted = quoted;
   }
 
@@ -133,11 +139,11 @@ public final class Word {
   }
 
   char first() {
-    return sentence.charAt(start);
+    return first;
   }
 
   char last() {
-    return sentence.charAt(end - 1);
+    return last;
   }
 
   /// Whether a sign or a letter is all it is.
