@@ -26,11 +26,11 @@ public final class FilledWord {
     powers = new int[length + 1];
     powers[0] = 1;
     for (int i = 0; i < length; i++) {
-      before[i + 1] = WordCounts.hash(before[i], word.charAt(i));
-      powers[i + 1] = WordCounts.hash(powers[i], '\0');
+      before[i + 1] = hash(before[i], word.charAt(i));
+      powers[i + 1] = hash(powers[i], '\0');
     }
     for (int i = length - 1; i >= 0; i--) {
-      behind[i] = behind[i + 1] + powers[length - 1 - i] * WordCounts.hash(0, word.charAt(i));
+      behind[i] = behind[i + 1] + powers[length - 1 - i] * hash(0, word.charAt(i));
     }
   }
 
@@ -40,9 +40,14 @@ public final class FilledWord {
     this.letter = another;
   }
 
+  /// The hash of letters and one more behind them, whatever its case.
+  static int hash(int before, char letter) {
+    return 31 * before + Character.toLowerCase(letter);
+  }
+
   /// The hash that the word would have if it were written.
   int hash() {
-    return WordCounts.hash(before[at], letter) * powers[word.length() - at] + behind[at];
+    return hash(before[at], letter) * powers[word.length() - at] + behind[at];
   }
 
   /// Whether it is this word, which is written small.

@@ -98,7 +98,7 @@ public final class WordCounts {
   private int slot(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = hash(hash, text.charAt(i));
+      hash = FilledWord.hash(hash, text.charAt(i));
     }
     int slot = first(hash);
     while (true) {
@@ -108,11 +108,6 @@ public final class WordCounts {
       }
       slot = slot + 1 & words.length - 1;
     }
-  }
-
-  /// The hash of letters and one more behind them.
-  static int hash(int before, char letter) {
-    return 31 * before + Character.toLowerCase(letter);
   }
 
   /// The slot at which the search for a word with this hash begins.
