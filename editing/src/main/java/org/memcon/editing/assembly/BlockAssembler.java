@@ -273,7 +273,15 @@ final class BlockAssembler {
         case SPEECH_GOES_ON -> {
           return true;
         }
-        case NOTE, NOTE_GOES_ON, PAGE_BREAK, BULLET, TABLE_ROW, QUOTATION, RUNNING_HEAD, SITE -> {}
+        case NOTE,
+            NOTE_GOES_ON,
+            PAGE_BREAK,
+            BULLET,
+            TABLE_ROW,
+            QUOTATION,
+            STAGE_DIRECTION,
+            RUNNING_HEAD,
+            SITE -> {}
         default -> {
           return false;
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.memcon.model.chronology.HistoricalDate;
 
 /// Recognizes dates in words: "29 November 1958", "November 29–30, 1958, 3 p.m.", "December 31,
-/// 1958–January 2, 1959", "May 1959", "1958-11-29".
+/// 1958–January 2, 1959", "May 1959", "1958-11-29", and the days that [ContinentalDate] knows.
 public final class DateRecognizer {
 
   private static final String MONTH =
@@ -79,9 +79,11 @@ public final class DateRecognizer {
     }
     Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
     int at = 0;
-    while (find(matcher, text, at)) {
-      at = matcher.end();
-      DateMatch match = read(matcher);
+    for (Optional<DateMatch> next = next(matcher, text, at);
+        next.isPresent();
+        next = next(matcher, text, at)) {
+      DateMatch match = next.get();
+      at = match.to();
       if (!found.isEmpty()) {
         Optional<DateMatch> span = joined(text, found.getLast(), match);
         if (span.isPresent()) {
@@ -99,16 +101,20 @@ public final class DateRecognizer {
     return recognizeAll(text).stream().findFirst();
   }
 
-  /// Finds the first date from `from` on. Every date holds a year, and most texts hold none: the
-  /// pattern is tried only around the years.
-  private static boolean find(Matcher matcher, String text, int from) {
+  /// The first date from `from` on. Every date holds a year, and most texts hold none: the pattern
+  /// is tried only around the years.
+  private static Optional<DateMatch> next(Matcher matcher, String text, int from) {
     for (int year = Years.next(text, from); year >= 0; year = Years.next(text, year + 1)) {
+      Optional<DateMatch> continental = ContinentalDate.at(text, year, from);
+      if (continental.isPresent()) {
+        return continental;
+      }
       if (Years.mayDate(text, year)
           && around(matcher, text, Math.max(from, year - BEFORE_YEAR), year)) {
-        return true;
+        return Optional.of(read(matcher));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean around(Matcher matcher, String text, int from, int year) {

@@ -343,11 +343,22 @@ public final class DatelineRecognizer {
     return from;
   }
 
+  /// "Paris, le 18 avril 1961": what other languages say before a day.
+  private static final Pattern ARTICLE = Pattern.compile("[ ,]{1,3}(?:le|den|am|el|dne|dnia|on)$");
+
+  private static boolean isBetween(char c) {
+    return " ,;?—–-])([".indexOf(c) >= 0;
+  }
+
   private static int end(String text, int to) {
     int end = to;
     int from = begin(text, to);
-    while (end > from && " ,;?—–-])([".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && isBetween(text.charAt(end - 1))) {
       end--;
+    }
+    Matcher article = ARTICLE.matcher(text).region(from, end);
+    if (article.find()) {
+      end = article.start();
     }
     if (end > from
         && text.charAt(end - 1) == '.'

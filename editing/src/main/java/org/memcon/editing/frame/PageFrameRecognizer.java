@@ -59,6 +59,7 @@ public final class PageFrameRecognizer {
   public PageFrame recognize() {
     byRegion();
     edges();
+    posted();
     head();
     information();
     posting();
@@ -135,14 +136,21 @@ public final class PageFrameRecognizer {
       } else if (block.is(Role.VOLUME_TITLE) || block.is(Role.BREADCRUMB)) {
         kinds.put(i, PartKind.SITE);
       } else if (region == Region.METADATA) {
-        kinds.put(i, metadata(block));
+        kinds.put(i, metadata(block, i > 0 ? words(i - 1) : ""));
       }
     }
   }
 
-  private static PartKind metadata(TextBlock block) {
+  private static PartKind metadata(TextBlock block, String label) {
     return switch (block.first().shape().kind()) {
       case LABEL -> PartKind.STATEMENT_LABEL;
+      case VALUE ->
+          switch (label) {
+            case "Title", "Title:" -> PartKind.ARCHIVE_TITLE;
+            case "Date", "Date:", "Document Date", "Original Date", "Date Created" ->
+                isDateAlone(block.words()) ? PartKind.ARCHIVE_DATE : PartKind.STATEMENT;
+            default -> PartKind.STATEMENT;
+          };
       case HEADING -> PartKind.STATEMENT_HEADING;
       default ->
           StatementLabels.topic(block.words()).isPresent()
@@ -177,6 +185,18 @@ public final class PageFrameRecognizer {
         kinds.putIfAbsent(i, PartKind.STATEMENT);
       } else if (!kinds.containsKey(i)) {
         break;
+      }
+    }
+  }
+
+  /// A posting says under its title who posted it and when.
+  private void posted() {
+    for (int i = 0; i + 1 < Math.min(POSTING, blocks.size()); i++) {
+      if (blocks.get(i).is(Role.DOCUMENT_HEADING)) {
+        for (int k = i + 1; k < blocks.size() && (isSite(k) || kinds.containsKey(k)); k++) {
+          kinds.putIfAbsent(k, PartKind.SITE);
+        }
+        return;
       }
     }
   }

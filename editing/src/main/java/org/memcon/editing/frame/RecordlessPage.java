@@ -78,6 +78,13 @@ public final class RecordlessPage {
           "national archives identifier",
           "local identifier",
           "container id");
+
+  /// What keepers tell those who want to see an original.
+  private static final Pattern READERS =
+      Pattern.compile(
+          "(?i)\\b(?:reading room|reader[’']?s[’']? ticket|digiti[sz]ed|order (?:records|copies|a"
+              + " copy|this)|request (?:a|this|the) (?:copy|quotation|item|record))\\b");
+
   private static final Pattern WELCOME = Pattern.compile("(?i)welcome to (?:the )?\\S.{2,60}");
 
   private RecordlessPage() {}
@@ -127,7 +134,9 @@ public final class RecordlessPage {
       if (label || field.matches()) {
         String name = label ? block.words().replaceAll("\\s*:$", "") : field.group(1);
         fields.add(name.toLowerCase(Locale.ROOT).strip());
-      } else if (!block.is(LineShape.Kind.VALUE) && block.words().length() > 150) {
+      } else if (!block.is(LineShape.Kind.VALUE)
+          && block.words().length() > 150
+          && !READERS.matcher(block.words()).find()) {
         running++;
       }
     }

@@ -1,5 +1,6 @@
 package org.memcon.editing.opening;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.dating.DatelineRecognizer;
@@ -135,14 +136,15 @@ public final class OpeningRecognizer {
     return false;
   }
 
-  /// A heading may go on in lines that begin with a small letter.
+  /// A heading may go on in lines that begin with a small letter, and in the lines of its own block
+  /// or in capitals like its own that say between whom or of what it is.
   private static int headingEnd(DocumentDraft draft, int from) {
     int at = from;
     while (from > 0 && at < Math.min(draft.size(), from + 3)) {
       Part part = draft.part(at);
       String words = part.words();
       if (part.isOpen()
-          && Character.isLowerCase(words.charAt(0))
+          && (Character.isLowerCase(words.charAt(0)) || goesOn(draft.part(from - 1), part))
           && words.length() < 400
           && !Markings.isMarking(words)
           && !TitleWords.endsAsSentence(words)) {
@@ -153,6 +155,24 @@ public final class OpeningRecognizer {
       at++;
     }
     return at;
+  }
+
+  private static final Pattern RELATION =
+      Pattern.compile("(?i)(?:between|with|of|and|among|on|in|at|from|to|by|for)\\b[^:]*+");
+
+  private static boolean goesOn(Part heading, Part part) {
+    String title = heading.words();
+    String words = part.words();
+    int block = heading.block().first().shape().block();
+    boolean together = block >= 0 && block == part.block().first().shape().block();
+    boolean capitals =
+        part.block().blankBefore() == 0
+            && words.equals(words.toUpperCase(Locale.ROOT))
+            && title.equals(title.toUpperCase(Locale.ROOT));
+    return (together || capitals)
+        && words.length() < 160
+        && RELATION.matcher(words).matches()
+        && ListLabel.of(words).isEmpty();
   }
 
   private static void above(DocumentDraft draft, int index) {

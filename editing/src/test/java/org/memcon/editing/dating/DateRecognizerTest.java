@@ -34,6 +34,54 @@ class DateRecognizerTest {
     assertEquals(edtf, dates.recognize(words).orElseThrow().date().orElseThrow().edtf());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12.IV.1961|1961-04-12",
+        "3. XII. 1959|1959-12-03",
+        "12/VI/1961|1961-06-12",
+        "12.4.1961|1961-04-12",
+        "12. 04. 1961|1961-04-12",
+        "18/4/1961|1961-04-18",
+        "4/18/1961|1961-04-18",
+        "le 18 avril 1961|1961-04-18",
+        "1er août 1961|1961-08-01",
+        "den 18. Mai 1961|1961-05-18",
+        "18. April 1961|1961-04-18",
+        "18 de abril de 1961|1961-04-18",
+        "18 aprile 1961|1961-04-18",
+        "12 kwietnia 1961 r.|1961-04-12",
+        "12 апреля 1961 г.|1961-04-12",
+        "1961年4月12日|1961-04-12"
+      })
+  void daysAreReadAsTheContinentWritesThem(String words, String edtf) {
+    DateMatch match = dates.recognize(words).orElseThrow();
+    assertEquals(edtf, match.date().orElseThrow().edtf());
+    assertEquals(words.length(), match.to());
+  }
+
+  @Test
+  void strokesThatDoNotSayWhichNumberIsTheMonthSayNoDay() {
+    assertTrue(dates.recognizeAll("3/4/1961").isEmpty());
+  }
+
+  @Test
+  void numbersOfArticlesFilesAndSentencesAreNoDays() {
+    assertTrue(
+        dates.recognizeAll("See 611.12.1961, fond 5/12/13/1961 and chapter IV 1961.").isEmpty());
+    assertEquals(
+        "1961-04",
+        dates
+            .recognize(
+                "The ferry is spoken of in the paper that the Ministry numbered 12. April 1961 was"
+                    + " a month without fog.")
+            .orElseThrow()
+            .date()
+            .orElseThrow()
+            .edtf());
+  }
+
   @Test
   void aDayThatNoCalendarHasIsNoDate() {
     assertTrue(dates.recognize("31 April 1958").orElseThrow().isImpossible());
@@ -50,6 +98,8 @@ class DateRecognizerTest {
       delimiter = '|',
       value = {
         "Sylvania City, May 3, 1959.|Sylvania City|1959-05-03",
+        "Sylvania, le 3 mai 1959|Sylvania|1959-05-03",
+        "Sylvania, 3.V.1959|Sylvania|1959-05-03",
         "[ Sylvania City ,] May 3, 1959—7 p. m.|Sylvania City|1959-05-03",
         "May 3, 1959, in Port Orlok|Port Orlok|1959-05-03",
         "Sylvania City, May 3, 1959, 1936Z.|Sylvania City|1959-05-03",

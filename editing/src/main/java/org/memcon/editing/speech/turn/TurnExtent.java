@@ -26,6 +26,23 @@ final class TurnExtent {
               + " this point|[Tt]here"
               + " (?:is|was)|[Ss]hows|[Pp]oint(?:s|ing)|[Hh]ands|[Rr]eads|[Gg]estur|[Tt]he"
               + " )[^\\])]{0,200}[\\])]\\.?");
+
+  /// A remark in brackets or between strokes, alone in its paragraph, is the one of whoever wrote
+  /// the conversation down.
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\[(?!Here follow|Omitted|The"
+              + " (?:meeting|conversation)|Page|\\^|\\d)[^\\[\\]]{4,120}\\]\\.?|/(?!\\d)[^/\\[\\]]{4,120}/\\.?|\\((?:\\p{Lu}[\\p{L}.’'"
+              + " ]{1,40} )?(?:then |now |all )?(?:enters?|leaves?|laughs?|smiles?|nods?|rises?"
+              + "|reads?|shows?|points?|hands?|joins?|exits?|returns?|interrupts?|gestures?|pauses?|stands?|sits?|drinks?"
+              + "|turns?|looks?)\\b[^()]{0,100}\\)\\.?");
+
+  private static final Pattern MISSING =
+      Pattern.compile(
+          "(?i)\\b(?:not"
+              + " declassified|illegible|unclear|inaudible|missing|blank|omitted|omission|sic|excised"
+              + "|redacted|withheld|deleted|sanitized|document|footnote|attachment|text|words?|lines?|pages?)\\b");
+
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?:In conclusion|At the end of|The (?:conversation|meeting|talk|discussion|session)s?"
@@ -87,11 +104,22 @@ final class TurnExtent {
       draft.take(index, PartKind.STAGE_DIRECTION, 0.85, "tells what happens between the words");
       return false;
     }
+    if (isRemark(words)) {
+      draft.take(index, PartKind.STAGE_DIRECTION, 0.85, "a remark in brackets, alone");
+      return inside;
+    }
     if (inside && !aside.contains(index) && !isAbout(words)) {
       draft.take(index, PartKind.SPEECH_GOES_ON, 0.85, "a paragraph without a label of its own");
       return true;
     }
     return false;
+  }
+
+  private static boolean isRemark(String words) {
+    return words.length() < 130
+        && "[(/".indexOf(words.charAt(0)) >= 0
+        && REMARK.matcher(words).matches()
+        && !MISSING.matcher(words).find();
   }
 
   private boolean isAbout(String words) {

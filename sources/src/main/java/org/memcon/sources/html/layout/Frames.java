@@ -72,6 +72,8 @@ final class Frames {
       kind = part.kind().get();
       // A heading by its look alone stands below those that the page calls headings.
       level = kind != Kind.HEADING ? 0 : level > 0 ? level : 4;
+      // A cell that is told apart from its row stands in lines of its own.
+      row = null;
     }
     boolean inData = name.equals("table") ? DataTables.isData(element) : outer.inData();
     boolean preserved =

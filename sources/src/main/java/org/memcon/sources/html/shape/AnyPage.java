@@ -9,8 +9,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.memcon.model.text.LineShape.Kind;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.Role;
+import org.memcon.sources.html.facts.Fact;
+import org.memcon.sources.html.facts.FactLists;
 import org.memcon.sources.html.markup.Blocks;
 import org.memcon.sources.html.markup.ShortText;
 import org.memcon.sources.html.markup.TextMeasure;
@@ -65,9 +68,34 @@ final class AnyPage {
     this.measure = TextMeasure.of(page.body());
   }
 
-  /// Marks a page of one document: its heading too.
+  /// Marks a page of one document: its heading too, and facts beside it.
   static void mark(Document page, PagePlan plan) {
-    markWithoutTitle(page, plan).title();
+    AnyPage any = markWithoutTitle(page, plan);
+    any.facts();
+    any.title();
+  }
+
+  /// Labels and values that an archive gives beside the record; a value that is the text stays it.
+  private void facts() {
+    int all = Math.max(1, measure.text(page.body()));
+    for (Fact fact : FactLists.in(page.body())) {
+      if (plan.regionOf(fact.label()) == Region.CONTENT) {
+        fact(fact.label(), Kind.LABEL);
+        for (Element value : fact.values()) {
+          if (fact.isText() || measure.text(value) > TOO_MUCH * all) {
+            plan.region(value, Region.CONTENT);
+            plan.kind(value, Kind.PLAIN);
+          } else {
+            fact(value, Kind.VALUE);
+          }
+        }
+      }
+    }
+  }
+
+  private void fact(Element element, Kind kind) {
+    plan.region(element, Region.METADATA);
+    plan.kind(element, kind);
   }
 
   /// Marks a page of several documents, or of one whose heading has other signs.

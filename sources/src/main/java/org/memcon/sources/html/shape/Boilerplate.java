@@ -78,8 +78,32 @@ final class Boilerplate {
           "bottomnav",
           "leftnav",
           "rightnav",
+          "comments",
+          "respond",
+          "relatedposts",
+          "sharedaddy",
+          "byline",
           "mainmenu",
           "colophon");
+
+  /// Classes of what blogs put around a post.
+  private static final Set<String> CLASSES =
+      Set.of(
+          "entry-meta",
+          "post-meta",
+          "entry-footer",
+          "post-footer",
+          "posted-on",
+          "comment-list",
+          "commentlist",
+          "comment-respond",
+          "related-posts",
+          "post-tags",
+          "post-navigation",
+          "author-box",
+          "screen-reader-text",
+          "element-invisible",
+          "visually-hidden");
 
   private static final Set<String> IDS =
       Set.of(
@@ -116,6 +140,7 @@ final class Boilerplate {
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || IDS.contains(element.id())
         || Visibility.isPassing(element)
+        || hasClass(element)
         || hasWord(element.id())
         || hasWord(element.className());
   }
@@ -138,6 +163,15 @@ final class Boilerplate {
     String words = (element.id() + " " + element.className() + " " + element.attr("role"));
     String folded = words.toLowerCase(Locale.ROOT);
     return folded.contains("footnote") || folded.contains("endnote");
+  }
+
+  private static boolean hasClass(Element element) {
+    for (String name : CLASSES) {
+      if (element.hasClass(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasWord(String names) {

@@ -1,0 +1,91 @@
+package org.memcon.sources.html.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// Finds the facts of a page: lists of definitions, tables of two columns, and the fields that
+/// systems for content write, a label beside its items.
+public final class FactLists {
+
+  /// Fewer pairs are no list of facts where no class says that they are fields.
+  private static final int FEWEST = 3;
+
+  /// So many of a list's labels nobody but a keeper of records writes.
+  private static final int KEEPERS = 2;
+
+  private static final String FIELD_LABEL =
+      ".field-label, .field__label, .views-label, .metadata-label, .item-metadata-label";
+  private static final String FIELD_ITEM = ".field-item, .field__item";
+
+  private FactLists() {}
+
+  /// The facts of the page, list by list.
+  public static List<Fact> in(Element body) {
+    List<Fact> facts = new ArrayList<>();
+    for (Element list : body.getElementsByTag("dl")) {
+      addKnown(definitions(list), facts);
+    }
+    for (Element table : body.getElementsByTag("table")) {
+      addKnown(rows(table), facts);
+    }
+    for (Element label : body.select(FIELD_LABEL)) {
+      field(label)
+          .filter(fact -> FactLabels.isKnown(FactLabels.fold(fact.label())))
+          .ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private static void addKnown(List<Fact> pairs, List<Fact> facts) {
+    List<String> labels = pairs.stream().map(pair -> FactLabels.fold(pair.label())).toList();
+    long keepers = labels.stream().filter(FactLabels::isKeepers).count();
+    boolean own = labels.stream().anyMatch(FactLabels::isOwn);
+    boolean all = labels.stream().allMatch(FactLabels::isKnown);
+    if (pairs.size() >= FEWEST && !own && (keepers >= KEEPERS || all && keepers > 0)) {
+      facts.addAll(pairs);
+    }
+  }
+
+  private static List<Fact> definitions(Element list) {
+    List<Fact> pairs = new ArrayList<>();
+    for (Element term : list.getElementsByTag("dt")) {
+      List<Element> values = new ArrayList<>();
+      for (Element at = term.nextElementSibling();
+          at != null && at.normalName().equals("dd");
+          at = at.nextElementSibling()) {
+        values.add(at);
+      }
+      pairs.add(new Fact(term, values));
+    }
+    return pairs;
+  }
+
+  /// The rows of a table, if each has a label and one cell behind it.
+  private static List<Fact> rows(Element table) {
+    List<Fact> pairs = new ArrayList<>();
+    for (Element row : table.getElementsByTag("tr")) {
+      List<Element> cells = row.children();
+      if (cells.size() != 2 || row.closest("table") != table) {
+        return List.of();
+      }
+      pairs.add(new Fact(cells.getFirst(), List.of(cells.getLast())));
+    }
+    return pairs;
+  }
+
+  /// A field's label and the items beside it.
+  private static Optional<Fact> field(Element label) {
+    Element parent = label.parent();
+    if (parent == null) {
+      return Optional.empty();
+    }
+    List<Element> items = List.copyOf(parent.select(FIELD_ITEM));
+    Element next = label.nextElementSibling();
+    if (items.isEmpty() && next != null) {
+      items = List.of(next);
+    }
+    return items.isEmpty() ? Optional.empty() : Optional.of(new Fact(label, items));
+  }
+}
