@@ -90,6 +90,26 @@ final class CallCandidates {
     return hasSymbol(part.words()) ? all(SYMBOL, index, part, 0) : List.of();
   }
 
+  /// Raised figures behind a word or a sign; behind a measure they belong to it: "12 km²".
+  static List<NoteCall> raised(int index, Part part) {
+    String words = part.words();
+    List<NoteCall> calls = new ArrayList<>();
+    for (int at = 1; at < words.length(); at++) {
+      int from = at;
+      while (at < words.length() && NoteSign.FIGURES.indexOf(words.charAt(at)) >= 0) {
+        at++;
+      }
+      boolean measure = MEASURE.matcher(words).region(Math.max(0, from - 5), from).find();
+      if (at > from && at - from < 4 && words.charAt(from - 1) != ' ' && !measure) {
+        String label = NoteSign.lowered(words.substring(from, at));
+        calls.add(new NoteCall(index, from, at, label, 20));
+      }
+    }
+    return calls;
+  }
+
+  private static final Pattern MEASURE = Pattern.compile("(?:(?<!\\p{L})[cdkm]?m|\\d)$");
+
   private static boolean hasSymbol(String words) {
     for (int i = 0; i < SYMBOLS.length(); i++) {
       if (words.indexOf(SYMBOLS.charAt(i)) >= 0) {

@@ -130,13 +130,27 @@ public final class NoteBlockRecognizer {
       return slashes;
     }
     return NoteSign.of(words, NoteSign.Style.SYMBOL)
-        .filter(sign -> isCalledBefore(draft, index, sign.label()));
+        .filter(sign -> isCalledBefore(draft, index, sign.label()))
+        .or(() ->
+            NoteSign.of(words, NoteSign.Style.RAISED)
+                .filter(sign -> isRaisedBefore(draft, index, sign.label())));
   }
 
   /// Whether a block above ends a word with the symbol.
   private static boolean isCalledBefore(DocumentDraft draft, int index, String symbol) {
     for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
       if (CallCandidates.callsBySymbol(draft.part(i).words(), symbol)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a block above calls the note of this number by raised figures.
+  private static boolean isRaisedBefore(DocumentDraft draft, int index, String label) {
+    for (int i = 0; i < index; i++) {
+      if (CallCandidates.raised(i, draft.part(i)).stream()
+          .anyMatch(call -> call.label().equals(label))) {
         return true;
       }
     }

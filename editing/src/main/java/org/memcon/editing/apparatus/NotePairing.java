@@ -67,6 +67,9 @@ public final class NotePairing {
     if (has(NoteSign.Style.PARENTHESES)) {
       byLabel(candidates(CallCandidates::parentheses));
     }
+    if (has(NoteSign.Style.RAISED)) {
+      byLabel(candidates(CallCandidates::raised));
+    }
     List<NoteCall> brackets = List.of();
     if (has(NoteSign.Style.BRACKETS)) {
       brackets = candidates(CallCandidates::brackets);

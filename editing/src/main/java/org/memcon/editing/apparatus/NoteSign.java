@@ -20,8 +20,13 @@ public record NoteSign(Style style, String label, int textFrom) {
     /// `3.` or `3`, in lists and at the foot of pages.
     COUNTED,
     /// `*`, `†`.
-    SYMBOL
+    SYMBOL,
+    /// `¹`, in figures that are raised by themselves.
+    RAISED
   }
+
+  /// The figures that are raised by themselves, in the order of their values.
+  static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   static final String SYMBOLS = "[*†‡§¶║#]{1,3}";
 
@@ -31,6 +36,7 @@ public record NoteSign(Style style, String label, int textFrom) {
       Pattern.compile("\\[\\^?(\\d{1,3}|" + SYMBOLS + ")\\](?:: | ?)");
   private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\) ?");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}[a-z]?|[a-z])[.)]? +(?=\\S)");
+  private static final Pattern RAISED = Pattern.compile("([" + FIGURES + "]{1,3})[.)]? ?(?=\\S)");
   private static final Pattern SYMBOL = Pattern.compile("(" + SYMBOLS + ") ?(?=[\\[\\p{L}“\"])");
 
   /// The sign of a style at the beginning of a block.
@@ -45,10 +51,21 @@ public record NoteSign(Style style, String label, int textFrom) {
           case PARENTHESES -> PARENTHESES.matcher(words);
           case COUNTED -> COUNTED.matcher(words);
           case SYMBOL -> SYMBOL.matcher(words);
+          case RAISED -> RAISED.matcher(words);
         };
     return matcher.lookingAt()
-        ? Optional.of(new NoteSign(style, matcher.group(1), matcher.end()))
+        ? Optional.of(new NoteSign(style, lowered(matcher.group(1)), matcher.end()))
         : Optional.empty();
+  }
+
+  /// A label with plain figures for raised ones.
+  static String lowered(String label) {
+    StringBuilder lowered = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      int figure = FIGURES.indexOf(label.charAt(i));
+      lowered.append(figure < 0 ? label.charAt(i) : (char) ('0' + figure));
+    }
+    return lowered.toString();
   }
 
   private static boolean mayBegin(String words, Style style) {
@@ -62,6 +79,7 @@ public record NoteSign(Style style, String label, int textFrom) {
       case PARENTHESES -> first == '(';
       case COUNTED -> Character.isDigit(first) || Character.isLowerCase(first);
       case SYMBOL -> !Character.isLetterOrDigit(first);
+      case RAISED -> FIGURES.indexOf(first) >= 0;
     };
   }
 
@@ -70,6 +88,7 @@ public record NoteSign(Style style, String label, int textFrom) {
     return of(words, Style.BRACKETS)
         .or(() -> of(words, Style.SLASHES))
         .or(() -> of(words, Style.SYMBOL))
+        .or(() -> of(words, Style.RAISED))
         .or(() -> of(words, Style.COUNTED));
   }
 

@@ -145,6 +145,12 @@ final class ListAssembler {
   Block participants() {
     TextSpan span = span();
     List<Inline> label = new ArrayList<>(label(PartKind.PARTICIPANTS_LABEL));
+    List<String> heads = List.of();
+    if (cursor.is(PartKind.PARTICIPANTS_LABEL)) {
+      heads = ParticipantReader.cells(cursor.part().block());
+      label.add(new Inline.LineBreak(new TextSpan(span.end(), span().start())));
+      label.addAll(cursor.content(Destination.FRONT_MATTER));
+    }
     if (label.isEmpty() && cursor.is(PartKind.PARTICIPANT)) {
       label.addAll(cursor.content(0, labelEnd(cursor.part().words()), Destination.FRONT_MATTER));
     }
@@ -161,7 +167,7 @@ final class ListAssembler {
       TextSpan entry = span();
       span = span.cover(entry);
       boolean begins = cursor.is(PartKind.DELEGATION);
-      List<Participant> read = begins ? List.of() : entry(sideName);
+      List<Participant> read = begins ? List.of() : entry(sideName, heads);
       if ((begins || read.size() > 1) && !(members.isEmpty() && side.isEmpty())) {
         delegations.add(new Block.Delegation(group, side, members));
         members = new ArrayList<>();
@@ -190,7 +196,7 @@ final class ListAssembler {
     return kind == PartKind.PARTICIPANT || kind == PartKind.DELEGATION;
   }
 
-  private List<Participant> entry(Optional<String> side) {
+  private List<Participant> entry(Optional<String> side, List<String> heads) {
     TextBlock block = cursor.part().block();
     List<Participant> people = new ArrayList<>();
     Matcher sign = SIGN.matcher(block.words());
@@ -198,7 +204,7 @@ final class ListAssembler {
     if (skip > 0 && labelEnd(block.words()) == 0) {
       cursor.content(0, skip, Destination.SIGN);
     }
-    for (ParticipantReader.Entry entry : ParticipantReader.read(block.words())) {
+    for (ParticipantReader.Entry entry : ParticipantReader.read(block, heads)) {
       int from = Math.max(skip, entry.from());
       people.add(
           new Participant(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.model.text.LineShape;
 
 /// Reads an entry of a list of participants: whose name it holds, and which office.
 public final class ParticipantReader {
@@ -57,6 +59,27 @@ public final class ParticipantReader {
       return several(words, from, from);
     }
     return List.of(one(words, from, words.length()));
+  }
+
+  /// The people of a block: of a table's row the person whom its cells name; `heads` are those of
+  /// the table's columns, none where it has none.
+  public static List<Entry> read(TextBlock block, List<String> heads) {
+    List<String> cells = cells(block);
+    return cells.size() < 2 || cells.getFirst().isEmpty()
+        ? read(block.words())
+        : List.of(ParticipantRow.person(block.words(), cells, heads));
+  }
+
+  /// The cells of a block that is a table's row; empty where it is none.
+  public static List<String> cells(TextBlock block) {
+    return block.is(LineShape.Kind.TABLE_ROW) && !block.breaks().isEmpty()
+        ? ParticipantRow.cells(block.words(), block.breaks())
+        : List.of();
+  }
+
+  /// Whether a block has the heads of a table of people.
+  static boolean areHeads(TextBlock block) {
+    return ParticipantRow.areHeads(cells(block));
   }
 
   private static List<Entry> row(String words, int from) {

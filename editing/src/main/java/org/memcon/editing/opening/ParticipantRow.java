@@ -27,6 +27,47 @@ final class ParticipantRow {
   /// them, and the side.
   record Piece(int from, int to, int nameFrom, int nameTo, Optional<String> side) {}
 
+  private static final Pattern NAMES =
+      Pattern.compile("(?i)(?:full )?names?|participants?|persons?");
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?i)(?:country|side|delegation|party|state|nation(?:ality)?|representing|government)");
+
+  /// The cells of a table's row, whose ends but the last are `ends`.
+  static List<String> cells(String words, List<Integer> ends) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int end : ends) {
+      cells.add(words.substring(from, Math.max(from, end)).strip());
+      from = Math.max(from, end);
+    }
+    cells.add(words.substring(from).strip());
+    return cells;
+  }
+
+  /// Whether the cells say what stands below them, and no people.
+  static boolean areHeads(List<String> cells) {
+    return cells.size() > 1 && NAMES.matcher(cells.getFirst()).matches();
+  }
+
+  /// The person of a table's row: the name, then the office, then what else, a side where the heads
+  /// of the columns say so.
+  static ParticipantReader.Entry person(String words, List<String> cells, List<String> heads) {
+    List<String> roles = new ArrayList<>();
+    Optional<String> side = Optional.empty();
+    for (int i = 1; i < cells.size(); i++) {
+      boolean named = i < heads.size() && SIDES.matcher(heads.get(i)).matches();
+      if (named && !cells.get(i).isEmpty()) {
+        side = Optional.of(cells.get(i));
+      } else if (!cells.get(i).isEmpty()) {
+        roles.add(cells.get(i));
+      }
+    }
+    Optional<String> role =
+        roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles));
+    return new ParticipantReader.Entry(0, words.length(), cells.getFirst(), role, side);
+  }
+
   /// Whether the words are several sides, each with its people.
   static boolean namesSides(String words) {
     int second = behind(words, end(words, 0, ';'));

@@ -69,7 +69,9 @@ final class ParticipantsRecognizer {
                   ? ListShape.isItem(part)
                   : ParticipantReader.isNames(words)
                       || (!Sentences.isRunning(words) && words.length() < 190);
-      if (counted) {
+      if (at == first && ParticipantReader.areHeads(part.block())) {
+        draft.take(at, PartKind.PARTICIPANTS_LABEL, 0.9, "the heads of a table of people");
+      } else if (counted) {
         break;
       } else if (delegation) {
         draft.take(at, PartKind.DELEGATION, 0.8, "the name of a side above its members");

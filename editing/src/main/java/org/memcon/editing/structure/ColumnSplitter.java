@@ -3,8 +3,10 @@ package org.memcon.editing.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.opening.ListLabel;
+import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Region;
 
 /// Parts lists of those present that stand in two columns and were read across: "The Secretary
@@ -29,14 +31,18 @@ final class ColumnSplitter {
     List<TextBlock> parted = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
+      boolean labelled = at > 0 && isLabel(blocks.get(at - 1));
+      boolean table = blocks.get(at).is(LineShape.Kind.TABLE_ROW);
       List<Row> rows =
-          at > 0 && isLabel(blocks.get(at - 1)) ? rows(blocks, at, characters) : List.of();
-      if (rows.size() < FEWEST_ROWS) {
+          !labelled ? List.of() : table ? cells(blocks, at) : rows(blocks, at, characters);
+      if (rows.size() < FEWEST_ROWS || table && !arePeople(rows)) {
         parted.add(blocks.get(at++));
         continue;
       }
       rows.forEach(row -> parted.add(row.block().part(0, row.right())));
-      rows.forEach(row -> parted.add(row.block().part(row.right(), row.block().text().length())));
+      rows.stream()
+          .filter(row -> row.right() < row.block().text().length())
+          .forEach(row -> parted.add(row.block().part(row.right(), row.block().text().length())));
       at += rows.size();
     }
     return parted;
@@ -48,6 +54,36 @@ final class ColumnSplitter {
             .filter(label -> label.alone() && label.kind() == ListLabel.Kind.PARTICIPANTS)
             .isPresent();
   }
+
+  /// The rows of a table of two columns, each with a cell for the left one.
+  private static List<Row> cells(List<TextBlock> blocks, int from) {
+    List<Row> rows = new ArrayList<>();
+    for (TextBlock block : blocks.subList(from, blocks.size())) {
+      List<Integer> ends = block.breaks();
+      if (!block.is(LineShape.Kind.TABLE_ROW) || ends.size() != 1 || ends.getFirst() == 0) {
+        break;
+      }
+      rows.add(new Row(block, ends.getFirst(), 0));
+    }
+    return rows;
+  }
+
+  /// Whether people stand in both columns, not offices behind names.
+  private static boolean arePeople(List<Row> rows) {
+    long people =
+        rows.stream()
+            .map(row -> row.block().words().substring(row.right()).strip())
+            .filter(words -> PERSON.matcher(words).lookingAt())
+            .count();
+    return people * 2 >= rows.size() - 1;
+  }
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:The"
+              + " )?(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Amb|Col|Sen|Prof|Adm)\\b\\.?|Sir|Lord|Comrade|Cde\\.|(?:(?:Vice|Prime|Foreign|Deputy|First|Under|Assistant)["
+              + " -])*(?:President|Secretary|Minister|Premier|Chancellor|Ambassador|Chairman|Director|General|Admiral|Marshal|Senator))"
+              + " (?:of State$|\\p{Lu}\\p{Ll})|\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}");
 
   private static List<Row> rows(List<TextBlock> blocks, int from, String characters) {
     List<Row> rows = new ArrayList<>();

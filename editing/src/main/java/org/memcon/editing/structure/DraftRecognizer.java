@@ -92,8 +92,8 @@ final class DraftRecognizer {
     Set<String> present = new TreeSet<>();
     for (Part part : draft.parts()) {
       if (part.kind() == PartKind.PARTICIPANT) {
-        for (String name : ParticipantReader.names(part.words())) {
-          String key = Speaker.keyOf(name);
+        for (ParticipantReader.Entry entry : ParticipantReader.read(part.block(), List.of())) {
+          String key = Speaker.keyOf(entry.name());
           present.add(key);
           present.add(key.substring(key.lastIndexOf('-') + 1));
         }

@@ -67,6 +67,9 @@ final class HeadingFinder {
                   && TitleWords.mayBeTitle(words)
                   && next > 0
                   && isDated(draft.part(next)));
+      if (DIARY.matcher(words).matches() && hasRecord(draft, i + 1)) {
+        continue;
+      }
       if (!dated && (opens || isTitle(part))) {
         return i;
       }
@@ -128,6 +131,21 @@ final class HeadingFinder {
             || isDate(words.substring(from))
             || TitleWords.endsWithCall(words)
             || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
+  }
+
+  /// Whose papers a record was taken from: "From the diary of E. Orlok".
+  private static final Pattern DIARY =
+      Pattern.compile("(?i)(?:excerpts? )?from the (?:official )?(?:diary|journal)\\b.{0,120}");
+
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "(?i)(?:record|memorandum|minutes|notes?|report) (?:of|on) (?:an? |the"
+              + " )?(?:conversation|talks?|meeting)\\b.{0,300}");
+
+  /// Whether the record of a conversation has a title of its own near below.
+  private static boolean hasRecord(DocumentDraft draft, int from) {
+    return draft.parts().subList(from, Math.min(draft.size(), from + LINES)).stream()
+        .anyMatch(part -> part.isOpen() && RECORD.matcher(part.words()).matches());
   }
 
   /// Whether the words say who met, as titles of minutes without a kind do.

@@ -104,6 +104,7 @@ final class OneLineSplitter {
   /// The labels of two speakers or more who take turns.
   private static Set<String> labels(String words) {
     Map<String, Integer> counts = new HashMap<>();
+    Set<String> titled = new TreeSet<>();
     Matcher sentence = SENTENCE.matcher(words);
     while (sentence.find()) {
       String line = words.substring(sentence.end(), Math.min(words.length(), sentence.end() + 120));
@@ -112,10 +113,19 @@ final class OneLineSplitter {
               .filter(it -> it.style() == SpeakerLabel.Style.COLON && it.isBrief())
               .filter(it -> !CommonLabels.isCommon(it.key()));
       if (label.isPresent()) {
-        counts.merge(line.substring(0, line.indexOf(": ") + 2), 1, Integer::sum);
+        String printed = line.substring(0, line.indexOf(": ") + 2);
+        counts.merge(printed, 1, Integer::sum);
+        if (label.get().isTitled()) {
+          titled.add(printed);
+        }
       }
     }
     counts.values().removeIf(count -> count < OFTEN);
-    return counts.size() < 2 ? Set.of() : counts.keySet();
+    if (counts.size() < 2) {
+      return Set.of();
+    }
+    // Among others who take turns, whoever has a title speaks though it be but once.
+    titled.addAll(counts.keySet());
+    return titled;
   }
 }

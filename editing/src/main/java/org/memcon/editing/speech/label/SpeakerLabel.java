@@ -51,7 +51,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
           + WORD
           + "){0,4}(?: "
           + SIDE
-          + ")?|\\p{Lu}\\.?)";
+          + ")?|(?:\\p{Lu}\\. ?){2,3}(?=:)|\\p{Lu}\\.?)";
 
   private static final Pattern MARKED =
       Pattern.compile(

@@ -126,7 +126,7 @@ final class FactLabels {
           "memorandum for");
 
   private static final Set<String> TEXT =
-      Set.of("transcript", "transcription", "full text", "document text", "text");
+      Set.of("transcript", "transcription", "full text", "document text", "text", "body");
 
   private FactLabels() {}
 

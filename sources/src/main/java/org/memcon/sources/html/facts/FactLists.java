@@ -30,12 +30,22 @@ public final class FactLists {
     for (Element table : body.getElementsByTag("table")) {
       addKnown(rows(table), facts);
     }
-    for (Element label : body.select(FIELD_LABEL)) {
-      field(label)
-          .filter(fact -> FactLabels.isKnown(FactLabels.fold(fact.label())))
-          .ifPresent(facts::add);
-    }
+    fields(body, facts);
     return facts;
+  }
+
+  /// Fields of a system for content: all of them, if any of their labels is a keeper's.
+  private static void fields(Element body, List<Fact> facts) {
+    List<Fact> fields = new ArrayList<>();
+    for (Element label : body.select(FIELD_LABEL)) {
+      field(label).ifPresent(fields::add);
+    }
+    List<String> labels = fields.stream().map(fact -> FactLabels.fold(fact.label())).toList();
+    if (labels.stream().anyMatch(FactLabels::isKeepers)) {
+      fields.stream()
+          .filter(fact -> !FactLabels.isOwn(FactLabels.fold(fact.label())))
+          .forEach(facts::add);
+    }
   }
 
   private static void addKnown(List<Fact> pairs, List<Fact> facts) {

@@ -1,6 +1,8 @@
 package org.memcon.sources.html.layout;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.memcon.sources.html.markup.ShortText;
@@ -32,7 +34,32 @@ final class DataTables {
   private static final int LONGEST_CELL = 600;
   private static final int MOST_BLOCKS = 3;
 
+  /// No label has more rows.
+  private static final int MOST_ROWS = 30;
+
+  /// Labels of a memorandum's opening, which typists and sites set in a table of two columns.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:participants?|present|those"
+              + " present|attendees|date|time|place|location|subjects?|to|from|through|copies"
+              + " to|date (?:and|&) time|time and place|ref(?:erences?)?|distribution):?");
+
   private DataTables() {}
+
+  /// Whether a row is a label of an opening and what it labels, or goes on the row before it that
+  /// is.
+  static boolean isLabelled(Element row) {
+    Element at = row;
+    for (int i = 0; i < MOST_ROWS && at != null && at.childrenSize() == 2; i++) {
+      String label = ShortText.of(at.child(0), 30).replace('\u00A0', ' ').strip();
+      if (!label.isEmpty()) {
+        return LABEL.matcher(label).matches()
+            && (label.endsWith(":") || label.equals(label.toUpperCase(Locale.ROOT)));
+      }
+      at = at.previousElementSibling();
+    }
+    return false;
+  }
 
   /// Whether the cells of a table are data that belong together by rows.
   static boolean isData(Element table) {

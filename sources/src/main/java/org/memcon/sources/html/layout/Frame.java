@@ -84,6 +84,13 @@ record Frame(
 
   /// A row of a table of data, and how many cells of it have begun.
   static final class Row {
+    /// Whether its first cell is the label of a memorandum's opening: "PARTICIPANTS:".
+    final boolean labelled;
+
     int cells;
+
+    Row(boolean labelled) {
+      this.labelled = labelled;
+    }
   }
 }

@@ -62,8 +62,9 @@ final class Frames {
       case "table" -> row = null;
       case "tr" -> {
         boolean data = outer.row() == null && outer.inData();
-        row = data ? new Row() : null;
-        kind = data ? Kind.TABLE_ROW : kind;
+        boolean labelled = data && DataTables.isLabelled(element);
+        row = data ? new Row(labelled) : null;
+        kind = data && !labelled ? Kind.TABLE_ROW : kind;
         level = data ? 0 : level;
       }
       default -> {}

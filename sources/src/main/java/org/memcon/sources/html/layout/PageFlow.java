@@ -171,7 +171,7 @@ public final class PageFlow implements NodeFilter {
   private void lineBreak(Frame outer) {
     if (aside != null) {
       aside.supplySpace();
-    } else if (outer.row() != null) {
+    } else if (outer.row() != null && !outer.row().labelled) {
       writer.line().supplySpace();
     } else {
       writer.endLine(outer, true);
@@ -200,13 +200,22 @@ public final class PageFlow implements NodeFilter {
     }
     if (inner.row() == null || inner.row() != outer.row()) {
       writer.endBlock(outer);
-    } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
+    } else if (inner.row().labelled && !isCell(element)) {
+      // The first line of what is labelled stands beside the label.
+      if (!writer.line().isBlank() && !writer.line().tail(1).equals("\t")) {
+        writer.endLine(outer, false);
+      }
+    } else if (isCell(element)) {
       if (inner.row().cells++ > 0) {
         writer.line().supplyTab();
       }
     } else {
       writer.line().supplySpace();
     }
+  }
+
+  private static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
   private void anchor(Element element, String name, boolean block) {

@@ -106,6 +106,7 @@ final class AnyPage {
     if (main.isPresent()) {
       plan.region(page.body(), Region.SITE_FURNITURE);
       plan.region(main.get(), Region.CONTENT);
+      any.notesBeside(main.get());
     } else {
       any.mainByMeasure();
     }
@@ -116,6 +117,19 @@ final class AnyPage {
       plan.forgetRegions();
     }
     return any;
+  }
+
+  /// Notes may stand behind the page's main part.
+  private void notesBeside(Element main) {
+    for (Element element : page.body().getElementsByAttribute("id")) {
+      if (Boilerplate.isNotes(element)
+          && !Boilerplate.isFurniture(element)
+          && !element.parents().contains(main)
+          && !main.parents().contains(element)
+          && element.sourceRange().startPos() > main.sourceRange().startPos()) {
+        plan.region(element, Region.CONTENT);
+      }
+    }
   }
 
   private boolean leavesText() {
