@@ -119,6 +119,9 @@ public final class NoteBlockRecognizer {
     if (part.block().region() == Region.NOTES) {
       return part.block().first().label().isPresent() ? Optional.empty() : NoteSign.atFoot(words);
     }
+    if (words.startsWith("[^") && words.contains("]:")) {
+      return NoteSign.of(words, NoteSign.Style.BRACKETS);
+    }
     if (index >= listed) {
       return NoteSign.of(words, NoteSign.Style.COUNTED);
     }

@@ -52,25 +52,42 @@ final class TitledStarts {
     return starts;
   }
 
+  /// Whether labels of enclosures stand close under what they follow: one behind a gap like those
+  /// between documents then stands above a document of its own.
+  private boolean closeLabels() {
+    int close = 0;
+    int apart = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      if (TitleWords.labelsEnclosure(blocks.get(i).words())) {
+        close += signs.isSetOff(i) ? 0 : 1;
+        apart += signs.isSetOff(i) ? 1 : 0;
+      }
+    }
+    return close > 2 && close * 2 > apart;
+  }
+
   private List<DocumentStart> titled() {
+    boolean closeLabels = closeLabels();
     List<DocumentStart> starts = new ArrayList<>();
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       String words = block.words();
+      boolean labelled = i > 0 && TitleWords.labelsEnclosure(blocks.get(i - 1).words());
+      boolean apart = labelled && closeLabels && i - 1 > last && signs.isSetOff(i - 1);
       boolean candidate =
           block.region() == Region.CONTENT
               && words.length() <= 600
               && i > last
               && TitleWords.mayBeTitle(words)
-              && !(i > 0 && TitleWords.labelsEnclosure(blocks.get(i - 1).words()));
+              && (!labelled || apart);
       if (!candidate
           || signs.isPart(i)
           || TitleWords.namesFile(words) && !words.startsWith("Editorial Note")) {
         continue;
       }
       // The title of one document is no file's name above the next.
-      int first = Math.max(last + 1, signs.fileLineAbove(i));
+      int first = apart ? i - 1 : Math.max(last + 1, signs.fileLineAbove(i));
       int weight = first < i ? 2 : 0;
       boolean kind = TitleWords.namesKind(words);
       boolean parties = TitleWords.namesParties(words);
@@ -91,7 +108,9 @@ final class TitledStarts {
                 Optional.empty(),
                 Math.min(0.95, 0.4 + weight / 12.0),
                 "a title with "
-                    + (first < i ? "a file number above" : "a dateline or a gap around")));
+                    + (apart
+                        ? "an enclosure's label above that a gap sets off"
+                        : first < i ? "a file number above" : "a dateline or a gap around")));
         last = i;
       }
     }

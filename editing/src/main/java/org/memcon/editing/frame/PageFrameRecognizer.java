@@ -146,7 +146,7 @@ public final class PageFrameRecognizer {
       case LABEL -> PartKind.STATEMENT_LABEL;
       case VALUE ->
           switch (label) {
-            case "Title", "Title:" -> PartKind.ARCHIVE_TITLE;
+            case "Title", "Title:", "title" -> PartKind.ARCHIVE_TITLE;
             case "Date", "Date:", "Document Date", "Original Date", "Date Created" ->
                 isDateAlone(block.words()) ? PartKind.ARCHIVE_DATE : PartKind.STATEMENT;
             default -> PartKind.STATEMENT;

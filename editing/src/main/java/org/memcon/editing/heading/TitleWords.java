@@ -18,7 +18,7 @@ public final class TitleWords {
               + " |President|Prime|Mr\\.|Secretary|Certain|All|Senator|Marshal|General|Generalissimo|Foreign|Ambassador|Chancellor|Premier|King).{3,200}$");
   private static final Pattern ENCLOSURE =
       Pattern.compile(
-          "(?i)^\\W{0,2}(?:(?:sub)?enclosures?|attachments?|annex(?:es)?|append(?:ix|ices)|tab|tabs|addendum|supplement)(?!\\p{L})(?:"
+          "(?i)^\\W{0,2}(?:(?:sub)?enclosures?|attachments?|(?:sub)?annex(?:es)?|append(?:ix|ices)|tab|tabs|addendum|supplement)(?!\\p{L})(?:"
               + " ?[\\dA-Z]{1,4}(?:[-–]\\d{1,3})?|"
               + " (?:one|two|three|four))?\\W{0,3}(?:/?\\d{1,2}/?)?\\W{0,2}$");
   private static final Pattern FILE_LINE =

@@ -23,6 +23,11 @@ final class DelegationLabels {
 
   private DelegationLabels() {}
 
+  /// Whether the words are the name of a side that is known without what stands around it.
+  static boolean isSide(String words) {
+    return words.length() > 1 && words.length() <= 60 && SIDE.matcher(words).matches();
+  }
+
   static boolean isDelegation(String words, DocumentDraft draft, int at) {
     if (words.length() > 60) {
       return false;

@@ -98,7 +98,8 @@ public final class OpeningRecognizer {
       return false;
     }
     String next = draft.part(at + 1).words();
-    return isPerson(draft.part(at).words().substring(label.contentFrom()))
+    String content = draft.part(at).words().substring(label.contentFrom());
+    return (isPerson(content) || DelegationLabels.isSide(content))
         && isPerson(next)
         && ListLabel.of(next).isEmpty();
   }

@@ -43,6 +43,11 @@ public record SourceLine(
         span.isEmpty() ? List.of() : List.of(run));
   }
 
+  /// The same line in another shape.
+  public SourceLine shaped(LineShape other) {
+    return new SourceLine(span, other, region, role, anchor, label, page, column, left, runs);
+  }
+
   /// The same line in another part of the page.
   public SourceLine in(Region other) {
     return new SourceLine(span, shape, other, role, anchor, label, page, column, left, runs);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Origin;
 import org.memcon.model.text.Region;
+import org.memcon.model.text.Role;
 import org.memcon.model.text.Run;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.TextSpan;
@@ -28,6 +29,7 @@ final class MarkdownText {
   private static final Pattern RULE = Pattern.compile("(?:[-*_] ?){3,}+");
   private static final Pattern BOLD = Pattern.compile("(?m)^ {0,3}\\*\\*[^*\\n]{1,80}+\\*\\*");
   private static final Pattern TITLE = Pattern.compile("(?m)^#{1,6} +\\S");
+  private static final Pattern FIRST_RANK = Pattern.compile("(?m)^# +\\S");
   private static final Pattern LINK =
       Pattern.compile(
           "!?\\[(\\[\\w{1,6}\\]|[^\\]\\[\\n]{0,300}+)\\]\\(([^()\\s]{1,600}+)[^()\\n]{0,200}+\\)");
@@ -44,9 +46,12 @@ final class MarkdownText {
   private List<Run> runs = new ArrayList<>();
   private int lineStart;
   private int block;
+  private Region region = Region.CONTENT;
+  private final boolean titled;
 
   private MarkdownText(String source) {
     this.source = source;
+    this.titled = count(FIRST_RANK, source) == 1;
   }
 
   /// The characters without Markdown's signs, and the lines they make.
@@ -76,7 +81,9 @@ final class MarkdownText {
   }
 
   private void blocks() {
-    int at = 0;
+    FrontMatter front = FrontMatter.of(source);
+    front.fields().forEach(this::field);
+    int at = front.end();
     boolean open = false;
     while (at < source.length()) {
       int end = source.indexOf('\n', at);
@@ -94,6 +101,17 @@ final class MarkdownText {
       at = stop + 1;
     }
     close(LineShape.Kind.PLAIN, 0);
+  }
+
+  /// A fact that stands above the text: its label and its value, a line each.
+  private void field(FrontMatter.Field field) {
+    region = Region.METADATA;
+    append(field.labelFrom(), field.labelTo(), Set.of());
+    close(LineShape.Kind.LABEL, 0);
+    append(field.valueFrom(), field.valueTo(), Set.of());
+    close(LineShape.Kind.VALUE, 0);
+    block++;
+    region = Region.CONTENT;
   }
 
   /// Takes a line; says whether the next may go on with it.
@@ -266,12 +284,18 @@ final class MarkdownText {
     lineStart = characters.length();
   }
 
+  /// The only heading of the first rank is the text's own.
+  private Optional<Role> role(LineShape shape) {
+    boolean title = titled && shape.kind() == LineShape.Kind.HEADING && shape.level() == 1;
+    return title ? Optional.of(Role.DOCUMENT_HEADING) : Optional.empty();
+  }
+
   private SourceLine sourceLine(LineShape shape, List<Run> content) {
     return new SourceLine(
         new TextSpan(lineStart, characters.length()),
         shape,
-        Region.CONTENT,
-        Optional.empty(),
+        region,
+        role(shape),
         Optional.empty(),
         Optional.empty(),
         0,

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.heading.NumberedHeading;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.page.LineEndHyphens;
 import org.memcon.editing.layout.page.LineFit;
 import org.memcon.editing.layout.page.PageLine;
@@ -28,6 +29,9 @@ final class WrappedTextJoiner {
   private static final Pattern MARKED_NOTE = Pattern.compile("\\[\\^\\w{1,8}\\]: ");
 
   private static final Pattern NOTE_NUMBER = Pattern.compile("(\\d{1,3})[.)]? \\p{Lu}");
+
+  /// A signature stands so much further right than what follows it; no paragraph's first line does.
+  private static final int SIGNED = 20;
 
   private final SourceText source;
   private final List<PrintedPage> pages;
@@ -134,6 +138,13 @@ final class WrappedTextJoiner {
     if (line.text().startsWith("[^") && MARKED_NOTE.matcher(line.text()).lookingAt()) {
       return true;
     }
+    if (last.line().region() != line.line().region()) {
+      return true; // the site's lines around a text
+    }
+    boolean signed = open.size() == 1 && last.indent() - line.indent() > SIGNED;
+    if (signed || labelsEnclosure(line) || labelsEnclosure(last)) {
+      return true;
+    }
     boolean goesOn = line.beginsSmall() && !ends(last);
     if (blank > 0) {
       return !(turned && goesOn);
@@ -159,6 +170,10 @@ final class WrappedTextJoiner {
     }
     // The second line of a block may stand further left or, under an item, further right.
     return line.indent() == last.indent() ? fit.begins(line.indent()) : false;
+  }
+
+  private static boolean labelsEnclosure(PageLine line) {
+    return line.text().startsWith("[") && TitleWords.labelsEnclosure(line.text());
   }
 
   private static boolean ends(PageLine line) {

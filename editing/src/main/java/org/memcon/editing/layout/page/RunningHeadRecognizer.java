@@ -118,7 +118,7 @@ public final class RunningHeadRecognizer {
       }
     }
     int rule = to - 1;
-    while (rule >= from && !RULE.matcher(page.get(rule).text()).matches()) {
+    while (rule >= from && (!isRule(page.get(rule)) || underlines(page, rule))) {
       rule--;
     }
     boolean ruled = rule >= from && rule < to - 1 && page.get(rule + 1).text().length() > 1;
@@ -127,7 +127,7 @@ public final class RunningHeadRecognizer {
     for (int i = from; i < to; i++) {
       PageLine line = page.get(i);
       boolean note = line.line().region() == Region.NOTES || (ruled && i > rule);
-      if (ruled && i == rule) {
+      if (ruled && i == rule || isRule(line) && underlines(page, i)) {
         furniture.add(line);
       } else if (note) {
         notes.add(line.in(Region.NOTES));
@@ -145,6 +145,19 @@ public final class RunningHeadRecognizer {
                     : line)
             .toList();
     return new PrintedPage(text, notes, aside, number, numberAt, top, foot);
+  }
+
+  private static boolean isRule(PageLine line) {
+    return RULE.matcher(line.text()).matches();
+  }
+
+  /// Whether a rule was typed under the words above it, as long as they are.
+  private static boolean underlines(List<PageLine> page, int rule) {
+    PageLine line = page.get(rule);
+    return rule > 0
+        && line.blankBefore() == 0
+        && line.text().length() <= page.get(rule - 1).text().length() + 1
+        && Math.abs(line.right() - page.get(rule - 1).right()) <= 1;
   }
 
   /// The last line of notes may end with a number as a running foot does; but a foot stands apart,

@@ -1,6 +1,7 @@
 package org.memcon.sources.html.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,12 @@ final class LineWriter {
   private final LineBuffer line = new LineBuffer();
   private final List<LineBuffer> asides = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
+
+  /// The lines that stand as they were typed, and how many characters of text they and others have.
+  private final BitSet typed = new BitSet();
+
+  private int typedText;
+  private int otherText;
   private @Nullable Frame frame;
   private Optional<String> blockAnchor = Optional.empty();
   private Optional<String> documentName = Optional.empty();
@@ -79,6 +86,7 @@ final class LineWriter {
     } else if (!pictures.isEmpty()) {
       writePictures();
     } else if (broken || spaced && !line.isEmpty() && at.row() == null) {
+      typed.set(lines.size(), at.preserved());
       write(blank(in.region(), Optional.empty(), Optional.empty()));
     }
     if (line.isBlank()) {
@@ -159,6 +167,11 @@ final class LineWriter {
       anchor = runs.getFirst().anchor();
     }
     blockAnchor = Optional.empty();
+    typed.set(lines.size(), at.preserved());
+    if (at.region() == Region.CONTENT) {
+      typedText += at.preserved() ? line.characters().length() : 0;
+      otherText += at.preserved() ? 0 : line.characters().length();
+    }
     Optional<Role> role = line.role().or(at::role);
     anchor = anchor.or(() -> documentName(role));
     write(
@@ -235,8 +248,18 @@ final class LineWriter {
     return characters.toString();
   }
 
-  /// All lines that were written.
+  /// All lines that were written. Where most of a page is one text as it was typed, its lines are
+  /// in no block: which of them make a paragraph is told as in a file of plain text.
   List<SourceLine> lines() {
-    return lines;
+    if (typedText <= 2 * otherText) {
+      return lines;
+    }
+    List<SourceLine> loose = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      LineShape shape = line.shape();
+      loose.add(typed.get(i) ? line.shaped(new LineShape(shape.kind(), shape.level(), -1)) : line);
+    }
+    return loose;
   }
 }
