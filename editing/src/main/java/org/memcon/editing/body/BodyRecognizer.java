@@ -33,7 +33,8 @@ public final class BodyRecognizer {
   private static final Pattern PAGE =
       Pattern.compile(
           "\\[ ?(?:(?:Facsimile|Typeset) )?(?:Page|page|p\\.|pg\\.)"
-              + " ?\\[?[\\dIVXLCivxlc]{1,7}[a-z]?\\]? ?\\]|<\\d{1,4}>");
+              + " ?\\[?[\\dIVXLCivxlc]{1,7}[a-z]?\\]? ?\\]|<\\d{1,4}>|[-–—]"
+              + " ?\\d{1,3} ?[-–—]");
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?:(?:My |Most |DEAR |Dear"

@@ -109,10 +109,19 @@ public final class DatelineRecognizer {
           dates
               .recognize(text)
               .filter(it -> it.from() >= from && it.to() - from < MOST)
-              .map(it ->
-                  new DatelineParts(from, from, it.from(), time(text, it.to()), false, it.date()));
+              .map(it -> labelledPlace(text, it));
     }
     return parts.map(it -> Recognized.of(it, span, 0.9, "a label says that it is date or place"));
+  }
+
+  /// The place may stand in the same line, behind its own label: "Date: May 3, 1959 Place: Paris".
+  private DatelineParts labelledPlace(String text, DateMatch date) {
+    int end = time(text, date.to());
+    Matcher place = PLACE_LABEL.matcher(text).region(end, text.length());
+    boolean placed = place.find();
+    int from = placed ? place.end() : date.from();
+    int to = placed ? text.length() - (text.endsWith(".") ? 1 : 0) : from;
+    return new DatelineParts(from, to, date.from(), end, false, date.date());
   }
 
   private Optional<Recognized<DatelineParts>> unlabelled(String text, TextSpan span) {
@@ -197,11 +206,16 @@ public final class DatelineRecognizer {
         match
             .date()
             .map(day -> time.flatMap(TimeRecognizer.TimeMatch::time).map(day::at).orElse(day));
-    boolean place = from > 2;
+    boolean place = from > 2 && !PEOPLE.matcher(text.substring(0, from)).find();
     return Optional.of(
         Recognized.of(
             new DatelineParts(
-                begin(text, from), end(text, from), early ? hour : match.from(), to, false, date),
+                begin(text, from),
+                place ? end(text, from) : begin(text, from),
+                early ? hour : match.from(),
+                to,
+                false,
+                date),
             span,
             place ? 0.95 : 0.8,
             place ? "a place and a date and nothing else" : "a date and nothing else"));
@@ -321,6 +335,10 @@ public final class DatelineRecognizer {
             && !HANDLING.matcher(words).matches()
             && !KIND.matcher(words).lookingAt());
   }
+
+  /// "The President and Mr. Bell, 9:10 a.m., May 3, 1959": people are no place, but for their
+  /// houses.
+  private static final Pattern PEOPLE = Pattern.compile("\\bM(?:r|rs|essrs)\\. (?!.*[’']s? )");
 
   private static boolean isRest(String text, int from) {
     return isSigns(text, from) || REST.matcher(text.substring(from)).matches();

@@ -133,6 +133,8 @@ final class StatementGatherer {
     for (Part part : parts) {
       boolean begins =
           isDate(part.words())
+              || part.block().is(LineShape.Kind.LIST_ITEM)
+                  && part.block().runs().stream().anyMatch(run -> run.link().isPresent())
               || (part.block().is(LineShape.Kind.HEADING)
                   && one.stream().anyMatch(p -> !isDate(p.words())));
       if (begins && !one.isEmpty()) {

@@ -42,7 +42,8 @@ public final class RecordlessPage {
               + " (?:results?|records?|hits?)\\b.{0,40}|(?:showing|displaying|viewing|results?|items?|records?)(?:"
               + " results?| items?| records?)? [\\d,]+ ?(?:[-–—]|to) ?[\\d,]+ (?:of|out of)"
               + " [\\d,]+.{0,60}|[\\d,]+ (?:search )?(?:results?|records?|hits?)(?:"
-              + " (?:found|for|were found)\\b.{0,80})?|no (?:results?|records?)(?: (?:were"
+              + " (?:found|for|were found)\\b.{0,80})?|[\\d,]+ ?(?:[-–—]|to) ?[\\d,]+ of [\\d,]+(?:"
+              + " (?:results?|items?|records?|documents?))?|no (?:results?|records?)(?: (?:were"
               + " )?found|for)\\b.{0,80}");
   private static final Pattern FIELD =
       Pattern.compile("(\\p{Lu}[\\p{L} /()-]{2,34}?)\\s*:(?:\\s+.*)?");

@@ -48,7 +48,7 @@ public final class ParticipantReader {
     if (plural.find()) {
       return several(words, from + plural.end(), from);
     }
-    if (words.indexOf(';', from) > 0 && (labelled || ParticipantRow.namesSides(words))) {
+    if (words.indexOf(';', from) > 0 && labelled || ParticipantRow.namesSides(words)) {
       return row(words, from);
     }
     String content = labelled ? words.substring(from) : words;

@@ -14,6 +14,10 @@ final class ParticipantRow {
       Pattern.compile(
           "(?:(?:[Ff]or|[Oo]n) )?(?:the )?(\\p{Lu}[\\p{L}.’' -]{1,30}?)(?: side|"
               + " delegation)?:\\s+");
+  private static final Pattern ONE_SIDE =
+      Pattern.compile(
+          "(?:[Ff]or|[Oo]n) (?:the )?\\p{Lu}[\\p{L}.’' -]{1,30}?(?: side| delegation)?: |"
+              + "(?:The )?\\p{Lu}[\\p{L}.’' -]{1,30}? (?:side|delegation): ");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:and )?(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Amb|Col|Sen|Prof)\\b|Sir |Lord |(?:Vice |Under"
@@ -68,8 +72,11 @@ final class ParticipantRow {
     return new ParticipantReader.Entry(0, words.length(), cells.getFirst(), role, side);
   }
 
-  /// Whether the words are several sides, each with its people.
+  /// Whether the words are a side that calls itself so, or several sides, each with its people.
   static boolean namesSides(String words) {
+    if (ONE_SIDE.matcher(words).lookingAt()) {
+      return true;
+    }
     int second = behind(words, end(words, 0, ';'));
     return second < words.length()
         && SIDE.matcher(words).lookingAt()
@@ -79,9 +86,10 @@ final class ParticipantRow {
   static List<Piece> read(String words, int from) {
     List<Piece> entries = new ArrayList<>();
     int at = from;
+    Optional<String> side = Optional.empty();
     while (at < words.length()) {
       int end = end(words, at, ';');
-      side(words, at, end, entries);
+      side = side(words, at, end, side, entries);
       at = behind(words, end);
     }
     if (!entries.isEmpty()) {
@@ -92,10 +100,13 @@ final class ParticipantRow {
     return entries;
   }
 
-  private static void side(String words, int from, int to, List<Piece> entries) {
+  /// Reads the people up to `to`; gives their side, which is that of the people before them where
+  /// the words name none.
+  private static Optional<String> side(
+      String words, int from, int to, Optional<String> before, List<Piece> entries) {
     Matcher label = SIDE.matcher(words).region(from, to);
     boolean named = label.lookingAt();
-    Optional<String> side = named ? Optional.of(label.group(1).strip()) : Optional.empty();
+    Optional<String> side = named ? Optional.of(label.group(1).strip()) : before;
     int at = named ? label.end() : from;
     int begin = from;
     for (int end : ends(words, at, to)) {
@@ -106,6 +117,7 @@ final class ParticipantRow {
       }
       at = stop;
     }
+    return side;
   }
 
   /// Where the people of one side end: at commas, if each behind them is a person.

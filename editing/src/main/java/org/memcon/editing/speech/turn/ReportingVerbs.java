@@ -17,6 +17,9 @@ final class ReportingVerbs {
               + "|responded|responds|commented|comments|mentioned|mentions|repeated|repeats|insisted|insists"
               + "|welcomed|welcomes|thanked|thanks|indicated|indicates|spoke|speaks|felt|feels|wished|wishes"
               + "|wanted|wants|referred|refers|raised|raises|acknowledged|acknowledges|objected|objects"
+              + "|opened|opens|closed|closes|supported|supports|requested|requests|informed|informs|proceeds"
+              + "|reminded|reminds|underlined|underlines|reiterated|reiterates|discussed|discusses|criticized|criticizes|rejected|rejects|greeted|greets|summarized|summarizes|takes"
+              + " the floor|took the floor"
               + "|admitted|admits|warned|warns|complained|complains|confirmed|confirms|denied|denies)\\b.*",
           Pattern.DOTALL);
 

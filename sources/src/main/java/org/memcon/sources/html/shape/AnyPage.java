@@ -12,6 +12,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.memcon.model.text.LineShape.Kind;
 import org.memcon.model.text.Region;
 import org.memcon.model.text.Role;
+import org.memcon.sources.html.facts.EndMatter;
 import org.memcon.sources.html.facts.Fact;
 import org.memcon.sources.html.facts.FactLists;
 import org.memcon.sources.html.markup.Blocks;
@@ -72,6 +73,7 @@ final class AnyPage {
   static void mark(Document page, PagePlan plan) {
     AnyPage any = markWithoutTitle(page, plan);
     any.facts();
+    any.endMatter();
     any.title();
   }
 
@@ -89,6 +91,24 @@ final class AnyPage {
             fact(value, Kind.VALUE);
           }
         }
+      }
+    }
+  }
+
+  /// Pointers to other records and notes on how to cite this one, under headings of their own.
+  private void endMatter() {
+    int all = Math.max(1, measure.text(page.body()));
+    for (EndMatter section : EndMatter.in(page.body())) {
+      int length = section.content().stream().mapToInt(measure::text).sum();
+      if (plan.regionOf(section.heading()) != Region.CONTENT || length > TOO_MUCH * all) {
+        continue;
+      }
+      if (section.related()) {
+        plan.region(section.heading(), Region.RELATED);
+        section.content().forEach(element -> plan.region(element, Region.RELATED));
+      } else {
+        fact(section.heading(), Kind.LABEL);
+        section.content().forEach(element -> fact(element, Kind.VALUE));
       }
     }
   }
