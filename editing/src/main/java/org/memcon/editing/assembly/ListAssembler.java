@@ -175,7 +175,10 @@ final class ListAssembler {
       }
       group = members.isEmpty() && side.isEmpty() ? entry : group.cover(entry);
       if (begins) {
-        side = cursor.content(Destination.FRONT_MATTER);
+        int from = labelEnd(cursor.part().words());
+        label.addAll(cursor.content(0, from, Destination.FRONT_MATTER));
+        side = cursor.content(from, cursor.part().words().length(), Destination.FRONT_MATTER);
+        cursor.step();
         sideName = Optional.of(Inline.wording(side).replaceAll("[:\\s]+$", ""));
       }
       members.addAll(read);

@@ -225,6 +225,9 @@ public final class PageFrameRecognizer {
 
   /// The archive's date, its title and the donors, above the record's own first line.
   private void head() {
+    if (kinds.containsValue(PartKind.ARCHIVE_TITLE)) {
+      return;
+    }
     int at = next(0);
     if (at >= 0 && isUntold(at) && SUMMARY.matcher(words(at)).matches() && next(at + 1) > 0) {
       kinds.put(at, PartKind.ABSTRACT);

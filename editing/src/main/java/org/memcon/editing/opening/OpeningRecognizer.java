@@ -63,7 +63,12 @@ public final class OpeningRecognizer {
         at = list(draft, at, label.get());
       } else if (label.filter(l -> l.kind() == ListLabel.Kind.PARTICIPANTS).isPresent()
           && (isRow(part, label.get()) || isColumn(draft, at, label.get()))) {
-        draft.take(at, PartKind.PARTICIPANT, 0.9, "a label and names in a row");
+        boolean side = DelegationLabels.isSide(part.words().substring(label.get().contentFrom()));
+        draft.take(
+            at,
+            side ? PartKind.DELEGATION : PartKind.PARTICIPANT,
+            0.9,
+            side ? "a label and the first side" : "a label and names in a row");
         at = ParticipantsRecognizer.entries(draft, at + 1);
       } else if (label.isPresent() && part.words().length() < 300) {
         draft.take(at, PartKind.PARAGRAPH, 0.7, "a label and what it labels in one line");
@@ -86,6 +91,7 @@ public final class OpeningRecognizer {
     return ParticipantReader.read(part.words()).size() > 1
         && (ParticipantReader.isNames(content)
             || ParticipantReader.namesSeveral(content)
+            || ParticipantRow.runsOn(content)
             || content.indexOf(';') > 0)
         && !Sentences.isSpoken(content);
   }
@@ -187,6 +193,8 @@ public final class OpeningRecognizer {
       draft.take(index, PartKind.NUMBER, 0.95, "the document's number alone");
     } else if (TitleWords.namesFile(part.words()) || part.is(Role.SOURCE_NOTE)) {
       draft.take(index, PartKind.FILE_LINE, 0.9, "a file's number or name above the heading");
+    } else if (Markings.isMarking(part.words())) {
+      draft.take(index, PartKind.MARKING, 0.9, "words of classification above the heading");
     }
   }
 

@@ -52,6 +52,9 @@ public final class ParticipantReader {
       return row(words, from);
     }
     String content = labelled ? words.substring(from) : words;
+    if (labelled && ParticipantRow.runsOn(content)) {
+      return entries(words, ParticipantRow.runOn(words, from));
+    }
     if (isNames(content)
         || labelled
             && (TITLED_ROW.matcher(content).matches()
@@ -83,8 +86,12 @@ public final class ParticipantReader {
   }
 
   private static List<Entry> row(String words, int from) {
+    return entries(words, ParticipantRow.read(words, from));
+  }
+
+  private static List<Entry> entries(String words, List<ParticipantRow.Piece> pieces) {
     List<Entry> entries = new ArrayList<>();
-    for (ParticipantRow.Piece piece : ParticipantRow.read(words, from)) {
+    for (ParticipantRow.Piece piece : pieces) {
       Entry read = one(words, piece.nameFrom(), piece.nameTo());
       entries.add(new Entry(piece.from(), piece.to(), read.name(), read.role(), piece.side()));
     }

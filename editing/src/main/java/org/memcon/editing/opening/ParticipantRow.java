@@ -72,6 +72,51 @@ final class ParticipantRow {
     return new ParticipantReader.Entry(0, words.length(), cells.getFirst(), role, side);
   }
 
+  /// A title and a name, not those of an office: "to the President Foreign Minister Orlok".
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?<!\\b(?:the|of|to|for|and) )\\b(?:(?:Mr|Mrs|Miss|Dr|Gen|Amb|Col)\\."
+              + " ?|(?:(?:Vice|Deputy|Prime|Foreign|First)"
+              + " )*(?:Minister|President|Secretary|Ambassador|General|Admiral|Senator|Chairman|Premier|Chancellor|Marshal)"
+              + " )\\p{Lu}\\p{Ll}");
+
+  /// Whether several people with titles stand in a row that nothing parts.
+  static boolean runsOn(String words) {
+    return words.length() < 600 && starts(words, 0).size() > 1;
+  }
+
+  /// Where each of them begins; none where a sign parts them or the first words name nobody.
+  private static List<Integer> starts(String words, int from) {
+    List<Integer> starts = new ArrayList<>();
+    Matcher titled = TITLED.matcher(words).region(from, words.length()).useTransparentBounds(true);
+    while (titled.find()) {
+      if (starts.isEmpty() && titled.start() > from
+          || titled.start() > from + 1 && !parts(words, titled.start())) {
+        return List.of();
+      }
+      starts.add(titled.start());
+    }
+    return starts;
+  }
+
+  /// Whether nothing but a blank stands before `at`.
+  private static boolean parts(String words, int at) {
+    return words.charAt(at - 1) == ' '
+        && (Character.isLetter(words.charAt(at - 2)) || words.charAt(at - 2) == ')');
+  }
+
+  /// The people of a row that nothing parts.
+  static List<Piece> runOn(String words, int from) {
+    List<Integer> starts = starts(words, from);
+    List<Piece> people = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : words.length();
+      people.add(
+          new Piece(i == 0 ? from : starts.get(i), end, starts.get(i), end, Optional.empty()));
+    }
+    return people;
+  }
+
   /// Whether the words are a side that calls itself so, or several sides, each with its people.
   static boolean namesSides(String words) {
     if (ONE_SIDE.matcher(words).lookingAt()) {

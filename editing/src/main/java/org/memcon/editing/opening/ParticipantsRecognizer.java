@@ -29,6 +29,12 @@ final class ParticipantsRecognizer {
               + " )?(?:Problem|Introduction|Summary|Background|Discussion|Decision|Agenda|Conclusions?)\\b)(?:"
               + " .*|:?$)|(?i)(?:interpreted|recorded|translated|drafted) by:?.{0,80}");
 
+  /// When and where they met stands behind those present.
+  private static final Pattern FACT =
+      Pattern.compile(
+          "(?:DATE|Date|TIME|Time|PLACE|Place|LOCATION|Location)(?: (?:AND|and|&)"
+              + " \\p{L}{4,5})?\\s*: .{0,120}");
+
   private ParticipantsRecognizer() {}
 
   /// Takes the entries from `first` on; gives the place behind the last.
@@ -52,7 +58,10 @@ final class ParticipantsRecognizer {
       String words = part.words();
       boolean inner = at + 1 < draft.size() && ListLabel.ofSide(words, at == first);
       boolean label = ListLabel.of(words).filter(it -> isOther(it, words)).isPresent();
-      if (!inner && label || Sentences.isSpoken(words) || isSentence(words)) {
+      if (!inner && label
+          || FACT.matcher(words).matches()
+          || Sentences.isSpoken(words)
+          || isSentence(words)) {
         break;
       }
       boolean counted = at > first && !item && BEHIND.matcher(words).matches();
@@ -108,13 +117,16 @@ final class ParticipantsRecognizer {
   /// Whether one word alone stands among people of more words each, the first of them under the
   /// name of their side: "Freedonia".
   private static boolean isOtherSide(DocumentDraft draft, int first, int at) {
-    if (draft.part(first).kind() != PartKind.DELEGATION
+    boolean sided =
+        draft.part(first).kind() == PartKind.DELEGATION
+            || first > 0 && draft.part(first - 1).kind() == PartKind.DELEGATION;
+    if (!sided
         || at < first + 2
         || at + 1 >= draft.size()
         || !COUNTRY.matcher(draft.part(at).words()).matches()) {
       return false;
     }
-    return draft.parts().subList(first + 1, at).stream()
+    return draft.parts().subList(first, at).stream()
         .filter(part -> part.kind() == PartKind.PARTICIPANT)
         .allMatch(part -> part.words().indexOf(' ') > 0);
   }
