@@ -33,7 +33,8 @@ public record NoteSign(Style style, String label, int textFrom) {
   private static final Pattern SLASHES =
       Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + SYMBOLS + ")/ ?");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\[\\^?(\\d{1,3}|(?<=\\^)\\w{1,12}|" + SYMBOLS + ")\\](?:: | ?)");
+      Pattern.compile(
+          "\\[\\^?(\\d{1,3}|[ivxl]{1,7}|(?<=\\^)\\w{1,12}|" + SYMBOLS + ")\\](?:: | ?)");
   private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\) ?");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}[a-z]?|[a-z])[.)]? +(?=\\S)");
   private static final Pattern RAISED = Pattern.compile("([" + FIGURES + "]{1,3})[.)]? ?(?=\\S)");

@@ -217,7 +217,10 @@ public final class OpeningRecognizer {
       String words = part.words();
       boolean label = ListLabel.of(words).filter(ListLabel::alone).isPresent();
       boolean known =
-          label || (!dated && isDateline(part)) || ParticipantsRecognizer.isRow(draft, i);
+          label
+              || DatelineRecognizer.isPlaceLabelled(words)
+              || (!dated && isDateline(part))
+              || ParticipantsRecognizer.isRow(draft, i);
       if (i > at && known) {
         return i;
       }
@@ -250,6 +253,13 @@ public final class OpeningRecognizer {
     if (FIELD.matcher(draft.part(first).words()).lookingAt()
         && draft.part(at).words().endsWith(":")
         && draft.part(first).block().blankBefore() == 0) {
+      draft.take(at, PartKind.PARAGRAPH, 0.7, "a label of nothing: another stands under it");
+      return first;
+    }
+    if (ListLabel.of(draft.part(first).words())
+            .filter(it -> it.alone() || label.kind() == ListLabel.Kind.OTHER)
+            .isPresent()
+        && !ListLabel.ofSide(draft.part(first).words(), true)) {
       draft.take(at, PartKind.PARAGRAPH, 0.7, "a label of nothing: another stands under it");
       return first;
     }

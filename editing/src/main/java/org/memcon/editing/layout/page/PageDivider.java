@@ -1,7 +1,11 @@
 package org.memcon.editing.layout.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.memcon.model.text.SourceLine;
 import org.memcon.model.text.SourceText;
 
@@ -16,6 +20,12 @@ public final class PageDivider {
   private static final int SHORTEST = 25;
 
   private static final int LONGEST = 75;
+
+  /// Words and a page's number behind them.
+  private static final Pattern HEAD =
+      Pattern.compile("(\\S.{4,90}?[\\s,(-]+(?:PAGE|Page|page|p\\.) ?)(\\d{1,3})\\W{0,2}");
+
+  private static final int LONGEST_HEAD = 110;
 
   private final SourceText source;
 
@@ -47,7 +57,40 @@ public final class PageDivider {
       blank = 0;
     }
     boolean pages = lines.stream().anyMatch(PageLine::turned);
-    return cut(pages ? lines : byGaps(lines));
+    return cut(pages ? lines : byGaps(byHeads(lines)));
+  }
+
+  /// A line that comes again with the next page's number begins a page: "Bell/Orlok Page 2".
+  private static List<PageLine> byHeads(List<PageLine> lines) {
+    Map<String, List<Integer>> heads = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher head = HEAD.matcher(lines.get(i).text());
+      if (lines.get(i).text().length() < LONGEST_HEAD && head.matches()) {
+        List<Integer> places = heads.computeIfAbsent(head.group(1), key -> new ArrayList<>());
+        boolean next =
+            places.isEmpty()
+                || number(lines.get(places.getLast())) + 1 == Integer.parseInt(head.group(2));
+        if (next) {
+          places.add(i);
+        }
+      }
+    }
+    List<PageLine> turned = new ArrayList<>(lines);
+    for (List<Integer> places : heads.values()) {
+      for (int place : places.size() < 2 ? List.<Integer>of() : places) {
+        turned.set(place, turned(lines.get(place)));
+      }
+    }
+    return turned;
+  }
+
+  private static int number(PageLine line) {
+    Matcher head = HEAD.matcher(line.text());
+    return head.matches() ? Integer.parseInt(head.group(2)) : -1;
+  }
+
+  private static PageLine turned(PageLine line) {
+    return new PageLine(line.line(), line.text(), line.start(), line.end(), line.indent(), 0, true);
   }
 
   private static List<PageLine> byGaps(List<PageLine> lines) {
@@ -71,10 +114,7 @@ public final class PageDivider {
     }
     List<PageLine> turned = new ArrayList<>(lines);
     for (int gap : gaps) {
-      PageLine line = lines.get(gap);
-      turned.set(
-          gap,
-          new PageLine(line.line(), line.text(), line.start(), line.end(), line.indent(), 0, true));
+      turned.set(gap, turned(lines.get(gap)));
     }
     return turned;
   }

@@ -59,7 +59,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
               + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?="
               + " |$|[\\p{Lu}“\"(]|/?\\d{1,3}/? \\p{Lu})|(?: ?—|--| – )(?=[\\p{L}“\"]))");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3})\\]:? ");
+      Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3}):?\\]:? ");
   private static final Pattern TELLING =
       Pattern.compile(
           "(?<name>(?:(?:\\p{L}\\. ?){1,3}|(?:\\p{Lu}\\.){1,2}\\p{L}?"

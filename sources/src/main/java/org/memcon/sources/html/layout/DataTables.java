@@ -1,6 +1,8 @@
 package org.memcon.sources.html.layout;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,9 @@ final class DataTables {
   private static final int LONGEST_CELL = 600;
   private static final int MOST_BLOCKS = 3;
 
+  private static final int FEWEST_TURNS = 4;
+  private static final int LONGEST_NAME = 50;
+
   /// No label has more rows.
   private static final int MOST_ROWS = 30;
 
@@ -45,6 +50,31 @@ final class DataTables {
               + " to|date (?:and|&) time|time and place|ref(?:erences?)?|distribution):?");
 
   private DataTables() {}
+
+  /// Whether a table of two columns, or a list of definitions, is a conversation: its first column
+  /// has names that come again and are set as such, its second what they say.
+  static boolean isSpoken(Element list) {
+    Map<String, Integer> names = new HashMap<>();
+    int turns = 0;
+    for (Element first : list.select("tr > :first-child, dt")) {
+      String name = ShortText.of(first, LONGEST_NAME + 1).strip();
+      Element words = first.nextElementSibling();
+      boolean named =
+          !name.isEmpty()
+              && name.length() <= LONGEST_NAME
+              && Character.isUpperCase(name.charAt(0))
+              && (name.endsWith(":") || first.selectFirst("b, strong, i, em, u") != null);
+      if (!named
+          || words == null
+          || !first.normalName().equals("dt") && words.nextElementSibling() != null) {
+        return false;
+      }
+      names.merge(name, 1, Integer::sum);
+      turns++;
+    }
+    long again = names.values().stream().filter(count -> count > 1).count();
+    return turns >= FEWEST_TURNS && again >= 2 && names.size() * 2 <= turns + 1;
+  }
 
   /// Whether a row is a label of an opening and what it labels, or goes on the row before it that
   /// is.

@@ -18,6 +18,7 @@ record Frame(
     @Nullable ListNumbers list,
     @Nullable Row row,
     boolean inData,
+    boolean spoken,
     boolean block,
     boolean preserved,
     boolean aside) {
@@ -32,6 +33,7 @@ record Frame(
           null,
           null,
           null,
+          false,
           false,
           true,
           false,
@@ -48,6 +50,7 @@ record Frame(
         null,
         null,
         null,
+        false,
         false,
         block,
         false,
@@ -84,7 +87,8 @@ record Frame(
 
   /// A row of a table of data, and how many cells of it have begun.
   static final class Row {
-    /// Whether its first cell is the label of a memorandum's opening: "PARTICIPANTS:".
+    /// Whether its first cell is the label of a memorandum's opening, "PARTICIPANTS:", or names who
+    /// says what stands in the second.
     final boolean labelled;
 
     int cells;

@@ -50,11 +50,11 @@ final class Frames {
         level = name.charAt(1) - '0';
       }
       case "dt" -> {
-        kind = Kind.LABEL;
+        kind = outer.spoken() ? Kind.PLAIN : Kind.LABEL;
         item = null;
       }
       case "dd" -> {
-        kind = Kind.VALUE;
+        kind = outer.spoken() ? Kind.PLAIN : Kind.VALUE;
         item = null;
       }
       case "caption", "figcaption" -> kind = Kind.CAPTION;
@@ -62,7 +62,7 @@ final class Frames {
       case "table" -> row = null;
       case "tr" -> {
         boolean data = outer.row() == null && outer.inData();
-        boolean labelled = data && DataTables.isLabelled(element);
+        boolean labelled = data && (outer.spoken() || DataTables.isLabelled(element));
         row = data ? new Row(labelled) : null;
         kind = data && !labelled ? Kind.TABLE_ROW : kind;
         level = data ? 0 : level;
@@ -77,6 +77,10 @@ final class Frames {
       row = null;
     }
     boolean inData = name.equals("table") ? DataTables.isData(element) : outer.inData();
+    boolean spoken =
+        name.equals("table") && inData || name.equals("dl")
+            ? DataTables.isSpoken(element)
+            : outer.spoken() && !name.equals("table");
     boolean preserved =
         PRESERVED.contains(name)
             || outer.preserved()
@@ -92,6 +96,7 @@ final class Frames {
         list,
         row,
         inData,
+        spoken,
         block,
         preserved && row == null,
         false);

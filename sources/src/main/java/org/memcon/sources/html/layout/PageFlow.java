@@ -198,6 +198,11 @@ public final class PageFlow implements NodeFilter {
     if (!inner.block()) {
       return;
     }
+    if (inner.spoken() && element.normalName().equals("dd")) {
+      // What somebody says stands in the line of the name.
+      writer.line().supplyTab();
+      return;
+    }
     if (inner.row() == null || inner.row() != outer.row()) {
       writer.endBlock(outer);
     } else if (inner.row().labelled && !isCell(element)) {
@@ -249,7 +254,8 @@ public final class PageFlow implements NodeFilter {
       }
       return;
     }
-    if (!inner.block() || goesOn(element)) {
+    boolean names = inner.spoken() && element.normalName().equals("dt");
+    if (!inner.block() || names || goesOn(element)) {
       return;
     }
     if (inner.row() == null || inner.row() != outer.row()) {
