@@ -68,9 +68,12 @@ public final class ParticipantReader {
   /// the table's columns, none where it has none.
   public static List<Entry> read(TextBlock block, List<String> heads) {
     List<String> cells = cells(block);
-    return cells.size() < 2 || cells.getFirst().isEmpty()
-        ? read(block.words())
-        : List.of(ParticipantRow.person(block.words(), cells, heads));
+    if (cells.size() < 2 || cells.getFirst().isEmpty()) {
+      return read(block.words());
+    }
+    ParticipantRow.Person person = ParticipantRow.person(cells, heads);
+    return List.of(
+        new Entry(0, block.words().length(), person.name(), person.role(), person.side()));
   }
 
   /// The cells of a block that is a table's row; empty where it is none.

@@ -16,7 +16,7 @@ final class ParticipantRow {
               + " delegation)?:\\s+");
   private static final Pattern ONE_SIDE =
       Pattern.compile(
-          "(?:[Ff]or|[Oo]n) (?:the )?\\p{Lu}[\\p{L}.’' -]{1,30}?(?: side| delegation)?: |"
+          "(?:[Ff]or|[Oo]n) (?:the )?\\p{Lu}[\\p{L}.’' -]{1,30}? (?:side|delegation): |"
               + "(?:The )?\\p{Lu}[\\p{L}.’' -]{1,30}? (?:side|delegation): ");
   private static final Pattern PERSON =
       Pattern.compile(
@@ -37,6 +37,9 @@ final class ParticipantRow {
       Pattern.compile(
           "(?i)(?:country|side|delegation|party|state|nation(?:ality)?|representing|government)");
 
+  /// Who stands in a table's row, with office and side.
+  record Person(String name, Optional<String> role, Optional<String> side) {}
+
   /// The cells of a table's row, whose ends but the last are `ends`.
   static List<String> cells(String words, List<Integer> ends) {
     List<String> cells = new ArrayList<>();
@@ -56,7 +59,7 @@ final class ParticipantRow {
 
   /// The person of a table's row: the name, then the office, then what else, a side where the heads
   /// of the columns say so.
-  static ParticipantReader.Entry person(String words, List<String> cells, List<String> heads) {
+  static Person person(List<String> cells, List<String> heads) {
     List<String> roles = new ArrayList<>();
     Optional<String> side = Optional.empty();
     for (int i = 1; i < cells.size(); i++) {
@@ -69,7 +72,7 @@ final class ParticipantRow {
     }
     Optional<String> role =
         roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles));
-    return new ParticipantReader.Entry(0, words.length(), cells.getFirst(), role, side);
+    return new Person(cells.getFirst(), role, side);
   }
 
   /// A title and a name, not those of an office: "to the President Foreign Minister Orlok".
