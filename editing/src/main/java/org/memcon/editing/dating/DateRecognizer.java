@@ -23,7 +23,7 @@ public final class DateRecognizer {
           + "|NOVEMBER|DECEMBER)\\.?";
   private static final String DAY = "(?:\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:1[5-9]|20)\\d\\d(?!\\d)";
-  private static final String UNTIL = "(?: ?[-–—/] ?|-{2}| (?:and|to|through|until) )";
+  private static final String UNTIL = "(?: ?[-–—/] ?|-{2}| (?:and(?:/or)?|to|through|until) )";
 
   private static final Pattern DATE =
       Pattern.compile(
