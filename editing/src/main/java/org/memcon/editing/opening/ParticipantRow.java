@@ -83,9 +83,17 @@ final class ParticipantRow {
               + " )*(?:Minister|President|Secretary|Ambassador|General|Admiral|Senator|Chairman|Premier|Chancellor|Marshal)"
               + " )\\p{Lu}\\p{Ll}");
 
+  /// A name of a few words, and an office that is no longer than one.
+  private static final Pattern ONE =
+      Pattern.compile("(?!.* The$)\\S++(?: [^\\s,(]++){1,3}(?:[,(] ?[^,]{2,60})?");
+
   /// Whether several people with titles stand in a row that nothing parts.
   static boolean runsOn(String words) {
-    return words.length() < 600 && starts(words, 0).size() > 1;
+    return words.length() < 600
+        && starts(words, 0).size() > 1
+        && runOn(words, 0).stream()
+            .map(piece -> words.substring(piece.nameFrom(), piece.nameTo()).strip())
+            .allMatch(person -> ONE.matcher(person).matches());
   }
 
   /// Where each of them begins; none where a sign parts them or the first words name nobody.
