@@ -100,10 +100,17 @@ class ComparePageTest {
 
   @Test
   void theWordsOfAccountsAreNotCompared() {
-    Row row = new Row(List.of(LEFT), List.of(RIGHT), 0.4, List.of("lock"), List.of());
+    CollatedPassage left = new CollatedPassage("t1", Passage.Layer.BODY, 0, "A lock. ".repeat(20));
+    Row row = new Row(List.of(left), List.of(RIGHT), 0.4, List.of("lock"), List.of());
     String html = html(Relation.ACCOUNTS, true, row);
     assertFalse(html.contains("<del") || html.contains("<ins"), html);
     assertTrue(html.contains("Both have lock"), html);
+  }
+
+  @Test
+  void whatTwoHeadingsShareIsSeenAtOnce() {
+    Row row = new Row(List.of(LEFT), List.of(RIGHT), 0.4, List.of("lock"), List.of());
+    assertFalse(html(Relation.ACCOUNTS, true, row).contains("Both have"));
   }
 
   @Test
