@@ -213,6 +213,7 @@ class CorrectionJourneyTest {
               drop(page, "meeting.txt", MEETING);
               assertThat(page.locator(".made a").first()).isVisible(SOON);
               page.locator(".made a").first().click();
+              assertThat(page.locator("#t3")).isVisible();
               page.evaluate(
                   "() => { const text = document.createTreeWalker(document.getElementById('t3'),"
                       + " NodeFilter.SHOW_TEXT); let node; while ((node = text.nextNode())) {"

@@ -100,8 +100,7 @@ class ComparePageTest {
 
   @Test
   void theWordsOfAccountsAreNotCompared() {
-    CollatedPassage left = new CollatedPassage("t1", Passage.Layer.BODY, 0, "A lock. ".repeat(20));
-    Row row = new Row(List.of(left), List.of(RIGHT), 0.4, List.of("lock"), List.of());
+    Row row = new Row(List.of(LEFT), List.of(RIGHT), 0.4, List.of("lock"), List.of());
     String html = html(Relation.ACCOUNTS, true, row);
     assertFalse(html.contains("<del") || html.contains("<ins"), html);
     assertTrue(html.contains("Both have lock"), html);
@@ -109,7 +108,9 @@ class ComparePageTest {
 
   @Test
   void whatTwoHeadingsShareIsSeenAtOnce() {
-    Row row = new Row(List.of(LEFT), List.of(RIGHT), 0.4, List.of("lock"), List.of());
+    CollatedPassage heading =
+        new CollatedPassage("h", Passage.Layer.HEADING, 0, "Talk of the lock");
+    Row row = new Row(List.of(heading), List.of(heading), 0.4, List.of("lock"), List.of());
     assertFalse(html(Relation.ACCOUNTS, true, row).contains("Both have"));
   }
 
