@@ -69,9 +69,8 @@ final class ContinentalDate {
       return Optional.empty();
     }
     int day = number(first, digits);
-    // Americans write the month first where strokes part the numbers; both orders are told only by
-    // a
-    // number that no month has.
+    // Americans write the month first where strokes part the numbers; only a number that no month
+    // has tells which comes first.
     boolean strokes = isDigit(monthFrom) && text.charAt(monthTo) == '/';
     if (strokes && (day > 12) == (month > 12)) {
       return Optional.empty();

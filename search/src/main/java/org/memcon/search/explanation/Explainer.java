@@ -158,9 +158,7 @@ public final class Explainer {
     Set<String> names = new LinkedHashSet<>();
     int ids = 0;
     for (String value : fact.anyOf()) {
-      boolean asked =
-          typed.isEmpty() || typed.contains(new Query.Fact(fact.field(), List.of(value)));
-      if (asked) {
+      if (typed.isEmpty() || isTyped(fact.field(), value)) {
         values.add(value);
       } else if (value.chars().anyMatch(Character::isUpperCase)) {
         names.add(value);
@@ -173,5 +171,11 @@ public final class Explainer {
     text.append(names.isEmpty() ? "" : ", also as " + Wording.some(names, MOST_FORMS, ", "));
     text.append(ids == 0 ? "" : ids == 1 ? ", also by an id" : ", also by " + ids + " ids");
     return text.toString();
+  }
+
+  /// Whether the asker wrote a value, be it with the sign that asks for its letters alone.
+  private boolean isTyped(Query.Field field, String value) {
+    return typed.contains(new Query.Fact(field, List.of(value)))
+        || typed.contains(new Query.Fact(field, List.of("=" + value)));
   }
 }

@@ -247,8 +247,8 @@ public final class NameExpansion {
                   + (others == 0 ? "" : " and " + others + " more")
                   + ", in every form of the name; "
                   + field.code()
-                  + ":="
-                  + value
+                  + ":"
+                  + (isOneWord(value) ? "=" + value : "\"=" + value + "\"")
                   + " asks for the letters alone"));
     }
   }
@@ -264,10 +264,15 @@ public final class NameExpansion {
                   + (forms.size() > some.size()
                       ? " and " + (forms.size() - some.size()) + " more"
                       : "")
-                  + " too; ="
-                  + name
+                  + " too; "
+                  + (isOneWord(name) ? "=" + name : "\"" + name + "\"")
                   + " asks for the letters alone"));
     }
+  }
+
+  /// Whether a name can be typed behind a sign without quotes.
+  private static boolean isOneWord(String name) {
+    return name.codePoints().allMatch(Character::isLetterOrDigit);
   }
 
   private static String text(List<Query.Word> words) {

@@ -41,6 +41,7 @@ class NamesInQueriesTest {
       new NameAuthority() {
         private final Map<String, Meaning> names =
             Map.of(
+                "anton orlov", ORLOV,
                 "orlov", ORLOV_BY_SURNAME,
                 "orloff", ORLOV_BY_SURNAME,
                 "person-orlov", ORLOV_BY_SURNAME,
@@ -162,6 +163,23 @@ class NamesInQueriesTest {
     assertTrue(hits.understood().contains("\"Port Tessin\""), hits.understood());
     assertTrue(
         hits.remarks().stream().anyMatch(remark -> remark.message().contains("Tessinograd")));
+  }
+
+  @Test
+  void whatAnAnswerAdvisesCanBeTyped() {
+    Hits whole = searcher.search(SearchRequest.of("present:\"anton orlov\""));
+    assertTrue(
+        whole.remarks().getFirst().message().contains("present:\"=anton orlov\""),
+        whole.remarks().toString());
+    assertEquals(List.of("meeting-1"), ids("present:\"=anton orlov\""));
+    String explained = searcher.explain("present:\"=anton orlov\"").toString();
+    assertTrue(explained.contains("anton orlov") && !explained.contains("the same"), explained);
+    Hits words = searcher.search(SearchRequest.of("anton orlov grain"));
+    assertTrue(
+        words.remarks().getFirst().message().contains("\"anton orlov\" asks"),
+        words.remarks().toString());
+    Hits one = searcher.search(SearchRequest.of("speaker:orlov"));
+    assertTrue(one.remarks().getFirst().message().contains("speaker:=orlov asks"));
   }
 
   @Test

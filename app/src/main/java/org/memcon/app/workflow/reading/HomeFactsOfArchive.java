@@ -63,8 +63,7 @@ final class HomeFactsOfArchive {
   }
 
   // One of each code first, the newest, then others: variety says more than number, and what is
-  // said
-  // once need not be said again.
+  // said once need not be said again.
   private static List<HomeFacts.Noticed> noticed(List<Accession> accessions) {
     List<HomeFacts.Noticed> all =
         accessions.stream()

@@ -238,8 +238,7 @@ public record RecordPage(
   }
 
   // The whole source where it is the record's alone; else the record's reach, and the lines around
-  // it
-  // that no record reaches.
+  // it that no record reaches.
   private static TextSpan window(RecordInContext context, TextSpan reach, SourceText source) {
     boolean alone = context.previous().isEmpty() && context.next().isEmpty();
     int length = source.characters().length();
