@@ -16,7 +16,7 @@ final class CallCandidates {
   private static final Pattern SLASHES =
       Pattern.compile("/(\\d{1,3}[a-z]?|[a-z]|" + NoteSign.SYMBOLS + ")(?=/)");
   private static final Pattern BRACKETS = Pattern.compile("\\[\\^?(\\d{1,3}|(?<=\\^)\\w{1,12})\\]");
-  private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");
+  private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3}|(?<=\\S\\()[a-z])\\)");
   private static final Pattern SYMBOL =
       Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
   private static final Pattern GLUED =

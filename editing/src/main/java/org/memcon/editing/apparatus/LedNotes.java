@@ -17,7 +17,8 @@ final class LedNotes {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?<lead>(?:[↑^⇧]|[-–•]) ?)?(?<open>[\\[(])?(?<label>\\d{1,3})(?<close>[\\])])?[.:]?"
+          "(?<lead>(?:[↑^⇧]|[-–•])"
+              + " ?)?(?<open>[\\[(])?(?<label>\\d{1,3}|(?<=[\\[(])[a-z](?=[\\])]))(?<close>[\\])])?[.:]?"
               + " +(?=\\S)");
   private static final Pattern ABOVE =
       Pattern.compile("(?i)(?:foot|end)?notes?(?: and references)?|references|notes:|remarks");
@@ -34,7 +35,7 @@ final class LedNotes {
         continue;
       }
       Optional<Matcher> note = Optional.of(NOTE.matcher(part.words())).filter(Matcher::lookingAt);
-      int number = note.map(it -> Integer.parseInt(it.group("label"))).orElse(-1);
+      int number = note.map(it -> number(it.group("label"))).orElse(-1);
       if (number < 1 || (expected > 0 && number != expected)) {
         return Map.of();
       }
@@ -68,7 +69,15 @@ final class LedNotes {
       return true;
     }
     boolean led = sign.group("lead") != null || sign.group("open") != null;
-    return led && (calls(draft, first, "[1]") || calls(draft, first, "(1)"));
+    String label = sign.group("label");
+    return led
+        && (calls(draft, first, "[" + label + "]") || calls(draft, first, "(" + label + ")"));
+  }
+
+  /// Letters count as numbers do, and call nothing but what stands in brackets.
+  private static int number(String label) {
+    char first = label.charAt(0);
+    return Character.isDigit(first) ? Integer.parseInt(label) : first - 'a' + 1;
   }
 
   private static boolean calls(DocumentDraft draft, int to, String call) {

@@ -29,6 +29,7 @@ public final class NoteBlockRecognizer {
             ? draft.size()
             : listedFrom(draft);
     int bracketed = bracketedFrom(draft);
+    boolean parenthesized = areParenthesized(draft);
     Map<Integer, NoteSign> led = LedNotes.find(draft);
     boolean named = draft.parts().stream().anyMatch(part -> isNamed(part));
     for (int i = 0; i < draft.size(); i++) {
@@ -39,7 +40,7 @@ public final class NoteBlockRecognizer {
       Optional<NoteSign> sign =
           led.containsKey(i) && listed == draft.size()
               ? Optional.ofNullable(led.get(i))
-              : sign(draft, i, listed, bracketed);
+              : sign(draft, i, listed, bracketed, parenthesized);
       boolean region =
           part.block().region() == Region.NOTES && !part.block().is(LineShape.Kind.HEADING);
       if (sign.isPresent() && !(region && named && !isNamed(part))) {
@@ -65,6 +66,16 @@ public final class NoteBlockRecognizer {
     return part.block().region() == Region.NOTES
         && part.block().first().anchor().isPresent()
         && part.block().first().label().isPresent();
+  }
+
+  /// Whether the first of the notes that the layout shows begins with "(1)" or "(a)".
+  private static boolean areParenthesized(DocumentDraft draft) {
+    return draft.parts().stream()
+        .filter(part -> isPlaced(part) && !part.block().is(LineShape.Kind.HEADING))
+        .findFirst()
+        .flatMap(part -> NoteSign.of(part.words(), NoteSign.Style.PARENTHESES))
+        .filter(sign -> sign.label().equals("1") || sign.label().equals("a"))
+        .isPresent();
   }
 
   private static boolean isPlaced(Part part) {
@@ -113,11 +124,13 @@ public final class NoteBlockRecognizer {
   }
 
   private static Optional<NoteSign> sign(
-      DocumentDraft draft, int index, int listed, int bracketed) {
+      DocumentDraft draft, int index, int listed, int bracketed, boolean parenthesized) {
     Part part = draft.part(index);
     String words = part.words();
     if (part.block().region() == Region.NOTES) {
-      return part.block().first().label().isPresent() ? Optional.empty() : NoteSign.atFoot(words);
+      return part.block().first().label().isPresent()
+          ? Optional.empty()
+          : parenthesized ? NoteSign.of(words, NoteSign.Style.PARENTHESES) : NoteSign.atFoot(words);
     }
     if (words.startsWith("[^") && words.contains("]:")) {
       return NoteSign.of(words, NoteSign.Style.BRACKETS);

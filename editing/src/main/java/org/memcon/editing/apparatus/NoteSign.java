@@ -35,7 +35,7 @@ public record NoteSign(Style style, String label, int textFrom) {
   private static final Pattern BRACKETS =
       Pattern.compile(
           "\\[\\^?(\\d{1,3}|[ivxl]{1,7}|(?<=\\^)\\w{1,12}|" + SYMBOLS + ")\\](?:: | ?)");
-  private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\) ?");
+  private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3}|[a-z])\\) ?");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}[a-z]?|[a-z])[.)]? +(?=\\S)");
   private static final Pattern RAISED = Pattern.compile("([" + FIGURES + "]{1,3})[.)]? ?(?=\\S)");
   private static final Pattern SYMBOL = Pattern.compile("(" + SYMBOLS + ") ?(?=[\\[\\p{L}“\"])");

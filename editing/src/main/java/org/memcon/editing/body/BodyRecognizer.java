@@ -50,6 +50,12 @@ public final class BodyRecognizer {
   /// As many lines may stand under the last words.
   private static final int CLOSING_LINES = 12;
 
+  /// As many lines of a page may stand between the opening and the first words.
+  private static final int FRONT_LINES = 5;
+
+  /// What says where an original is kept says not much more.
+  private static final int LONGEST_REFERENCE = 260;
+
   private final DatelineRecognizer datelines = new DatelineRecognizer();
   private final DateRecognizer dates = new DateRecognizer();
   private final ReferenceCodeRecognizer codes = new ReferenceCodeRecognizer();
@@ -67,6 +73,7 @@ public final class BodyRecognizer {
 
   /// Tells the blocks that begin after the opening.
   public void recognize(DocumentDraft draft) {
+    front(draft);
     for (int i = 0; i < draft.size(); i++) {
       if (draft.part(i).isOpen()) {
         block(draft, i);
@@ -86,9 +93,10 @@ public final class BodyRecognizer {
         continue;
       }
       seen++;
-      if (part.words().length() < 60 && isDateAlone(part.words())) {
-        draft.take(i, PartKind.DATELINE, 0.8, "a date alone near the end");
-      } else if (part.words().length() < 260 && isReference(part)) {
+      if (part.words().length() < 60 && (isDateAlone(part.words()) || isDated(part))) {
+        draft.take(i, PartKind.DATELINE, 0.8, "a date near the end, alone or with its place");
+        placeAbove(draft, i);
+      } else if (part.words().length() < LONGEST_REFERENCE && isReference(part)) {
         draft.take(i, PartKind.REFERENCE_LINE, 0.9, "says where the original is kept");
       }
     }
@@ -97,8 +105,49 @@ public final class BodyRecognizer {
   private boolean isDateAlone(String words) {
     return dates
         .recognize(words)
-        .filter(d -> d.from() == 0 && d.to() >= words.length())
+        .filter(d -> d.from() == 0 && d.to() >= words.length() - (words.endsWith(".") ? 1 : 0))
         .isPresent();
+  }
+
+  /// "Foreign Office, S.W.1." in the line above the day.
+  private void placeAbove(DocumentDraft draft, int date) {
+    Part part = draft.part(date - 1);
+    boolean close = part.isOpen() && draft.part(date).block().blankBefore() == 0;
+    String words = part.words() + " " + draft.part(date).words();
+    if (close
+        && words.length() < 80
+        && datelines
+            .recognize(words, part.block().span())
+            .filter(found -> found.value().hasPlace())
+            .isPresent()) {
+      draft.take(date - 1, PartKind.DATELINE, 0.8, "a place above its date");
+    }
+  }
+
+  /// Whether the words are a place and a day, and nothing else.
+  private boolean isDated(Part part) {
+    return datelines
+        .recognize(part.words(), part.block().span())
+        .filter(found -> found.value().hasPlace() && found.value().date().isPresent())
+        .isPresent();
+  }
+
+  /// Above the first words a page may say where the original is kept.
+  private void front(DocumentDraft draft) {
+    int seen = 0;
+    for (int i = 0; i < draft.size() && seen < FRONT_LINES; i++) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      seen++;
+      if (part.words().length() > LONGEST_REFERENCE) {
+        return;
+      }
+      if (isReference(part)) {
+        draft.take(i, PartKind.REFERENCE_LINE, 0.85, "says where the original is kept");
+      }
+    }
   }
 
   private boolean isReference(Part part) {

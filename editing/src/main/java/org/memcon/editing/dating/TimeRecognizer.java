@@ -26,8 +26,9 @@ public final class TimeRecognizer {
               + UNTIL
               + "|\\[?(?:(?<noon>[nN]oon)|(?<midnight>[mM]idnight))(?:\\?])?"
               + UNTIL
-              + "|(?<zulu>\\d{4}) ?Z\\b"
-              + "|(?<clock>(?<!\\.)(?<!\\. )\\d{1,2}[:.]?\\d{2})(?: hours|(?=,|\\.|$)))");
+              + "|(?<zulu>\\d{4}) ?Z\\b|(?<clock>(?<!\\.)(?<!\\. )\\d{1,2}[:.]?\\d{2})(?:"
+              + " ?(?:[-–—]|to) ?\\d{1,2}[:.]\\d{2})?(?:"
+              + " ?(?:hours|hrs\\.?|h\\.?|o[’']clock)(?!\\p{L})|(?=,|\\.|$)))");
 
   /// The time whose words begin at `from`, if there is one.
   public Optional<TimeMatch> recognize(String text, int from) {

@@ -76,6 +76,7 @@ public final class DescriptionRecognizer {
             .date()
             .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
             .or(() -> dateIn(TitleDate.name(title)))
+            .or(facts::closing)
             .or(() -> archiveDate(statements));
     return new RecordDescription(
         title,

@@ -21,10 +21,14 @@ final class OpeningFacts {
       Pattern.compile(
           "(?:\\d{1,6}\\. .{0,120})?\\b(?:SUBJECT|Subject|SUBJ|Subj|Re|RE): ?(.{3,240})");
 
+  /// As many paragraphs may stand before a record's own words.
+  private static final int FRONT = 3;
+
   private final List<Participant> participants = new ArrayList<>();
   private final List<String> subjects = new ArrayList<>();
   private final List<ReferenceCode> codes = new ArrayList<>();
   private Optional<HistoricalDate> date = Optional.empty();
+  private Optional<HistoricalDate> closing = Optional.empty();
   private Optional<String> place = Optional.empty();
   private final List<String> markings = new ArrayList<>();
 
@@ -33,7 +37,8 @@ final class OpeningFacts {
     int heading = body.heading().map(it -> it.span().start()).orElse(0);
     for (Block block : inOrder(body.blocks(), heading)) {
       switch (block) {
-        case Block.Dateline dateline -> dateline(dateline.content());
+        case Block.Dateline dateline -> dateline(dateline.content(), count > FRONT);
+        case Block.Turn turn -> count = FRONT + 1;
         case Block.SubjectLine subject ->
             subject.items().forEach(item -> subjects.add(Inline.wording(item.content())));
         case Block.Participants present ->
@@ -41,7 +46,7 @@ final class OpeningFacts {
         case Block.Marking line -> markings.add(Inline.wording(line.content()));
         case Block.ReferenceLine line -> line.code().ifPresent(codes::add);
         case Block.Paragraph paragraph -> {
-          if (count++ < 3) {
+          if (count++ < FRONT) {
             subject(paragraph);
           }
         }
@@ -68,10 +73,12 @@ final class OpeningFacts {
     }
   }
 
-  private void dateline(List<Inline> content) {
+  /// What stands below the words may be the day on which somebody wrote them down.
+  private void dateline(List<Inline> content, boolean below) {
     for (Inline inline : content) {
-      if (inline instanceof Inline.DateText text && date.isEmpty()) {
-        date = text.date();
+      if (inline instanceof Inline.DateText text) {
+        closing = below ? closing.or(text::date) : closing;
+        date = below ? date : date.or(text::date);
       } else if (inline instanceof Inline.Name name
           && name.kind() == Inline.Name.Kind.PLACE
           && place.isEmpty()) {
@@ -82,6 +89,11 @@ final class OpeningFacts {
 
   Optional<HistoricalDate> date() {
     return date;
+  }
+
+  /// The day that stands below the words.
+  Optional<HistoricalDate> closing() {
+    return closing;
   }
 
   Optional<String> place() {

@@ -9,6 +9,7 @@ import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.frame.FieldLines;
 import org.memcon.editing.frame.StatementLabels;
 import org.memcon.editing.inline.InlineComposer;
 import org.memcon.editing.layout.text.TextBlock;
@@ -57,9 +58,9 @@ final class StatementGatherer {
           statement(label, part);
           label = goesOn(i) ? label : Optional.empty();
         }
-        case ABSTRACT -> add(Topic.ABSTRACT, "", part, Destination.DESCRIPTION);
-        case ARCHIVE_DATE -> add(Topic.ARCHIVE_DATE, "", part, Destination.DESCRIPTION);
-        case ARCHIVE_TITLE -> add(Topic.OTHER, "title", part, Destination.DESCRIPTION);
+        case ABSTRACT -> add(Topic.ABSTRACT, "", part.block(), Destination.DESCRIPTION);
+        case ARCHIVE_DATE -> add(Topic.ARCHIVE_DATE, "", part.block(), Destination.DESCRIPTION);
+        case ARCHIVE_TITLE -> add(Topic.OTHER, "title", part.block(), Destination.DESCRIPTION);
         case STATEMENT_HEADING ->
             composer.compose(part.block(), List.of(), Destination.DESCRIPTION);
         case RELATED_HEADING -> composer.compose(part.block(), List.of(), Destination.RELATED);
@@ -101,7 +102,21 @@ final class StatementGatherer {
     if (first) {
       composer.compose(label.get().block(), List.of(), Destination.DESCRIPTION);
     }
-    add(topic, name, part, Destination.DESCRIPTION);
+    int value = label.isEmpty() ? FieldLines.valueFrom(part.words()).orElse(0) : 0;
+    if (value > 0) {
+      field(part, value);
+    } else {
+      add(topic, name, part.block(), Destination.DESCRIPTION);
+    }
+  }
+
+  /// A label and its value in one line.
+  private void field(Part part, int value) {
+    TextBlock label = part.block().part(0, value);
+    composer.compose(label, List.of(), Destination.DESCRIPTION);
+    String name = label.words().replaceAll("[ :]+$", "");
+    Topic topic = StatementLabels.topic(name).orElse(Topic.OTHER);
+    add(topic, name, part.block().part(value, part.words().length()), Destination.DESCRIPTION);
   }
 
   /// What a fact is about that no label tells, or none that is known.
@@ -118,13 +133,9 @@ final class StatementGatherer {
     return words.contains("made possible") || words.contains("support");
   }
 
-  private void add(Topic topic, String label, Part part, Destination destination) {
+  private void add(Topic topic, String label, TextBlock block, Destination destination) {
     statements.add(
-        new Statement(
-            part.block().span(),
-            topic,
-            label,
-            composer.compose(part.block(), List.of(), destination)));
+        new Statement(block.span(), topic, label, composer.compose(block, List.of(), destination)));
   }
 
   /// Date, title and summary of each related record; a date begins the next one.

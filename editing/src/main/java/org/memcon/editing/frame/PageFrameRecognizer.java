@@ -44,6 +44,9 @@ public final class PageFrameRecognizer {
   /// As many paragraphs may introduce a record that somebody posted.
   private static final int POSTING = 16;
 
+  /// Nobody posted a record before this year.
+  private static final int FIRST_POSTING = 1993;
+
   /// As many lines of facts may stand above their heading.
   private static final int FACTS = 60;
 
@@ -58,6 +61,7 @@ public final class PageFrameRecognizer {
   /// The frame of the page.
   public PageFrame recognize() {
     byRegion();
+    FieldLines.in(blocks).forEach(line -> kinds.putIfAbsent(line, PartKind.STATEMENT));
     edges();
     posted();
     head();
@@ -145,12 +149,11 @@ public final class PageFrameRecognizer {
     return switch (block.first().shape().kind()) {
       case LABEL -> PartKind.STATEMENT_LABEL;
       case VALUE ->
-          switch (label) {
-            case "Title", "Title:", "title" -> PartKind.ARCHIVE_TITLE;
-            case "Date", "Date:", "Document Date", "Original Date", "Date Created" ->
-                isDateAlone(block.words()) ? PartKind.ARCHIVE_DATE : PartKind.STATEMENT;
-            default -> PartKind.STATEMENT;
-          };
+          FactNames.isTitle(label)
+              ? PartKind.ARCHIVE_TITLE
+              : FactNames.isDate(label) && isDateAlone(block.words()) || isOldDate(label, block)
+                  ? PartKind.ARCHIVE_DATE
+                  : PartKind.STATEMENT;
       case HEADING -> PartKind.STATEMENT_HEADING;
       default ->
           StatementLabels.topic(block.words()).isPresent()
@@ -159,6 +162,17 @@ public final class PageFrameRecognizer {
                   ? PartKind.STATEMENT_HEADING
                   : PartKind.STATEMENT;
     };
+  }
+
+  /// The "date" above a text that somebody posted is the posting's own, unless the web came later.
+  private static boolean isOldDate(String label, TextBlock block) {
+    return FactNames.isPostingDate(label)
+        && new DateRecognizer()
+            .recognize(block.words())
+            .filter(date -> date.from() == 0)
+            .flatMap(DateMatch::date)
+            .filter(date -> date.latest().getYear() < FIRST_POSTING)
+            .isPresent();
   }
 
   /// Lines of the site above the first and below the last line of text.
@@ -204,11 +218,19 @@ public final class PageFrameRecognizer {
   /// Whether the site's lines at the head of a page have come to an end.
   private boolean isText(int index) {
     String words = words(index);
-    boolean told = kinds.containsKey(index) && kinds.get(index) != PartKind.SITE;
+    boolean told = kinds.containsKey(index) && !isBeside(kinds.getOrDefault(index, PartKind.OPEN));
     return told
         || words.length() > 200
         || blocks.get(index).is(Role.DOCUMENT_HEADING)
         || (words.length() > 40 && TitleWords.endsAsSentence(words));
+  }
+
+  /// Whether it is the site's, or a fact that stands above what else the site says.
+  private static boolean isBeside(PartKind kind) {
+    return switch (kind) {
+      case SITE, STATEMENT_LABEL, STATEMENT, ARCHIVE_TITLE, ARCHIVE_DATE -> true;
+      default -> false;
+    };
   }
 
   private boolean isSite(int index) {

@@ -2,6 +2,7 @@ package org.memcon.editing.heading;
 
 import java.util.Locale;
 import java.util.Set;
+import org.memcon.model.title.ForeignKinds;
 
 /// The words of titles that name a kind of document, looked up word by word: a pattern of all of
 /// them costs twenty times as much, and every line of a source is asked.
@@ -92,7 +93,9 @@ final class KindWords {
           "nie",
           "snie");
 
-  private static final int LONGEST = 14;
+  private static final Set<String> FOREIGN = ForeignKinds.words();
+
+  private static final int LONGEST = 21;
 
   private KindWords() {}
 
@@ -135,7 +138,7 @@ final class KindWords {
               || title.regionMatches(true, to + 1, "mémoire", 0, 7);
       case "talking" -> title.regionMatches(true, to, " points", 0, 7);
       case "terms" -> title.regionMatches(true, to, " of reference", 0, 13);
-      case String word -> WORDS.contains(word);
+      case String word -> WORDS.contains(word) || FOREIGN.contains(word);
     };
   }
 

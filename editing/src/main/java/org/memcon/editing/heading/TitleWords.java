@@ -13,7 +13,7 @@ public final class TitleWords {
   private static final Pattern PARTIES =
       Pattern.compile(
           "^(?:(?:No\\. )?\\d+\\.? )?(?:The|President|Prime"
-              + " Minister|Mr\\.|Chairman|Premier|Chancellor|Ambassador|General|Foreign"
+              + " Minister|Mr(?=\\.)|Sir|Lord|Chairman|Premier|Chancellor|Ambassador|General|Foreign"
               + " Minister|Secretary|Deputy|Acting|Assistant)\\b.{3,200}\\b[Tt]o (?:the"
               + " |President|Prime|Mr\\.|Secretary|Certain|All|Senator|Marshal|General|Generalissimo|Foreign|Ambassador|Chancellor|Premier|King).{3,200}$");
   private static final Pattern ENCLOSURE =

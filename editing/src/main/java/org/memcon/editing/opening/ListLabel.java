@@ -22,7 +22,9 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
   }
 
   private static final Pattern SUBJECT =
-      Pattern.compile("(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT)(?<end>[:.]| ?$)\\s*");
+      Pattern.compile(
+          "(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT|(?i:Betr\\.?|Betrifft|Betreff|Objet|A/S"
+              + "|Asunto|Oggetto|Тема|О беседе)(?=:))(?<end>[:.]| ?$)\\s*");
 
   /// "The following were present", "THOSE ATTENDING THE MEETING WERE", "Participants for
   /// Freedonia".
@@ -56,7 +58,9 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
               + " States|United Kingdom|U\\.?K\\.?|\\p{Lu}\\p{L}{3,15})"
               + " (?:PARTICIPANTS|[Pp]articipants)|"
               + GATHERED
-              + ")(?<end>:| ?$)\\s*");
+              + "|(?i:Teilnehmer|Anwesend(?: waren)?|Étaient"
+              + " présents|Présents|Participants|Присутствовали|Участники(?:"
+              + " беседы)?|Asistentes|Presenti|Obecni|Přítomni)(?=:))(?<end>:| ?$)\\s*");
   private static final Pattern TO =
       Pattern.compile(
           "(?:TO|To|MEMORANDUM FOR|MEMORANDUM"
@@ -126,7 +130,7 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
   private static boolean mayBegin(String words, Kind kind) {
     char first = words.isEmpty() ? ' ' : words.charAt(0);
     return switch (kind) {
-      case SUBJECT -> first == 'S' || first == 'R';
+      case SUBJECT -> "SRBOAТО".indexOf(first) >= 0;
       case PARTICIPANTS -> mayGather(words);
       case TO -> "TMAICDcF".indexOf(first) >= 0;
       case FROM -> first == 'F';
@@ -143,7 +147,13 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
         || words.contains("RESENT")
         || words.contains("ttend")
         || words.contains("TTEND")
-        || words.contains("MEETING WITH");
+        || words.contains("MEETING WITH")
+        || mayGatherAbroad(words);
+  }
+
+  private static boolean mayGatherAbroad(String words) {
+    char first = words.isEmpty() ? ' ' : words.charAt(0);
+    return "TAÉPПУOtaéпуo".indexOf(first) >= 0 && words.indexOf(':') > 0;
   }
 
   /// The label in the word that TEI lists carry.

@@ -16,9 +16,13 @@ public final class Markings {
           + " dissem(?:ination)?|noforn|personal|strictly confidential|secret/nodis|top"
           + " secret/sensitive|emergency|via air pouch|roger channel|for the"
           + " (?:secretary|president)|most urgent|security information|verbatim text|presidential"
-          + " handling|(?-i:\\p{Lu}{2,8}) use only)";
+          + " handling|strictly secret|very secret|absolutely secret|of special importance|copy"
+          + " (?:no\\.?|number) ?\\d{1,3}|(?:streng )?geheim|(?:streng )?vertraulich|verschlußsache"
+          + "|verschlusssache|citissime|très (?:secret|urgent)|confidentiel|réservé|secreto|segreto"
+          + "|riservato|ściśle tajne|tajne|přísně tajné|tajné|(?:совершенно"
+          + " )?секретно|сов\\. секретно|экз\\. ?№? ?\\d{1,3}|(?-i:\\p{Lu}{2,8}) use only)";
   private static final Pattern MARKING =
-      Pattern.compile("(?i)[\\[(—–*-]?(?:" + WORD + "[ ,;./—–&-]{0,3}){1,6}[\\])—–*-]?");
+      Pattern.compile("(?iu)[\\[(—–*-]?(?:" + WORD + "[ ,;.!/—–&-]{0,3}){1,6}[\\])—–*-]?");
 
   private Markings() {}
 

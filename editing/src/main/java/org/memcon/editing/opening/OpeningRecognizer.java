@@ -215,16 +215,17 @@ public final class OpeningRecognizer {
       }
       seen++;
       String words = part.words();
-      boolean label = ListLabel.of(words).filter(ListLabel::alone).isPresent();
+      Optional<ListLabel> label = ListLabel.of(words);
       boolean known =
-          label
+          label.filter(it -> it.alone() || isRow(part, it)).isPresent()
               || DatelineRecognizer.isPlaceLabelled(words)
               || (!dated && isDateline(part))
               || ParticipantsRecognizer.isRow(draft, i);
       if (i > at && known) {
         return i;
       }
-      if (words.length() > 170 || Sentences.isRunning(words) || part.block().hangs()) {
+      boolean running = Sentences.isRunning(words) && !FIELD.matcher(words).lookingAt();
+      if (words.length() > 170 || running || part.block().hangs()) {
         return -1;
       }
     }

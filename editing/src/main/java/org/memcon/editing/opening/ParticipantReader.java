@@ -96,7 +96,14 @@ public final class ParticipantReader {
     List<Entry> entries = new ArrayList<>();
     for (ParticipantRow.Piece piece : pieces) {
       Entry read = one(words, piece.nameFrom(), piece.nameTo());
-      entries.add(new Entry(piece.from(), piece.to(), read.name(), read.role(), piece.side()));
+      Optional<String> other = piece.side().filter(ParticipantRow::areOthers);
+      entries.add(
+          new Entry(
+              piece.from(),
+              piece.to(),
+              read.name(),
+              read.role().or(() -> other),
+              other.isPresent() ? Optional.empty() : piece.side()));
     }
     return entries;
   }

@@ -10,18 +10,26 @@ import java.util.regex.Pattern;
 /// Freedonia: Minister Orlok, Mr. Vey; For Osmark: Mr. Tull".
 final class ParticipantRow {
 
+  private static final String BEFORE = "(?:(?:[Ff]or|[Oo]n|[Ff]rom|[Rr]epresenting) )?(?:[Tt]he )?";
+  private static final String OTHERS = "(?:Interpreters?|Note-?takers?|Translators?|Recorders?)";
+  private static final String CALLED = " (?:side|delegation|party)";
+
+  /// "For Freedonia: ", "from the Osmark side – ".
   private static final Pattern SIDE =
       Pattern.compile(
-          "(?:(?:[Ff]or|[Oo]n) )?(?:the )?(\\p{Lu}[\\p{L}.’' -]{1,30}?)(?: side|"
-              + " delegation)?:\\s+");
+          BEFORE
+              + "(\\p{Lu}[\\p{L}.’' -]{1,30}?)(?:(?:"
+              + CALLED
+              + ")?:|"
+              + CALLED
+              + " ?[–—-])\\s+");
+
   private static final Pattern ONE_SIDE =
-      Pattern.compile(
-          "(?:[Ff]or|[Oo]n) (?:the )?\\p{Lu}[\\p{L}.’' -]{1,30}? (?:side|delegation): |"
-              + "(?:The )?\\p{Lu}[\\p{L}.’' -]{1,30}? (?:side|delegation): ");
+      Pattern.compile(BEFORE + "\\p{Lu}[\\p{L}.’' -]{1,30}?" + CALLED + "(?::| ?[–—-]) ");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:and )?(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Amb|Col|Sen|Prof)\\b|Sir |Lord |(?:Vice |Under"
-              + " |Deputy |Assistant |Acting |Prime |Foreign"
+              + " |Deputy |Assistant |Acting |Prime |Foreign |State |First |Second |Third |Chief"
               + " )*(?:Minister|President|Secretary|Ambassador|General|Admiral|Senator|Chairman|Premier|Director|Colonel|Captain|Governor)"
               + " \\p{Lu}|\\p{Lu}\\. ?\\p{Lu}).*");
 
@@ -133,7 +141,7 @@ final class ParticipantRow {
     if (ONE_SIDE.matcher(words).lookingAt()) {
       return true;
     }
-    int second = behind(words, end(words, 0, ';'));
+    int second = behind(words, sideEnd(words, 0));
     return second < words.length()
         && SIDE.matcher(words).lookingAt()
         && SIDE.matcher(words).region(second, words.length()).lookingAt();
@@ -144,7 +152,7 @@ final class ParticipantRow {
     int at = from;
     Optional<String> side = Optional.empty();
     while (at < words.length()) {
-      int end = end(words, at, ';');
+      int end = sideEnd(words, at);
       side = side(words, at, end, side, entries);
       at = behind(words, end);
     }
@@ -188,6 +196,26 @@ final class ParticipantRow {
       at = behind(words, end);
     }
     return ends.isEmpty() ? List.of(to) : ends;
+  }
+
+  /// Where the people of one side end: at a semicolon, or a stop before another side's name.
+  private static int sideEnd(String words, int from) {
+    int end = end(words, from, ';');
+    Matcher next = NEXT_SIDE.matcher(words).region(from, words.length());
+    return next.find() ? Math.min(end, next.start()) : end;
+  }
+
+  private static final Pattern NEXT_SIDE =
+      Pattern.compile(
+          "\\. (?=(?:(?:On|From|For|Representing) (?:the )?|The )\\p{Lu}[\\p{L} -]{1,30}?"
+              + CALLED
+              + "(?: ?[:–—-])|"
+              + OTHERS
+              + ":)");
+
+  /// Who is present beside the sides.
+  static boolean areOthers(String side) {
+    return side.matches(OTHERS);
   }
 
   /// The next such sign outside brackets.

@@ -9,6 +9,7 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
+import org.memcon.editing.speech.label.TypedLabel;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 
@@ -46,6 +47,9 @@ final class HeadingFinder {
         continue;
       }
       int next = nextBut(draft, i + 1);
+      if (NUMBER_ALONE.matcher(words).matches() && next > 0 && isTitle(draft.part(next))) {
+        continue;
+      }
       boolean above =
           next > 0
               && TitleWords.mayBeTitle(draft.part(next).words())
@@ -112,8 +116,17 @@ final class HeadingFinder {
     return false;
   }
 
+  /// A document's number in a line of its own: "No. 212", "Document 7".
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile(
+          "(?i)(?:no\\.?|nr\\.?|number|document(?: no\\.?)?|doc\\.|№) ?\\d{1,4}[a-z]?\\.?");
+
   private static boolean isTitle(Part part) {
     String words = part.words();
+    if (TypedLabel.of(part.block()).isPresent() && !part.block().is(LineShape.Kind.HEADING)) {
+      // "**Bell.** May I take notes?": somebody speaks.
+      return false;
+    }
     boolean title = TitleWords.mayBeTitle(words) && words.length() < 400;
     boolean shown = isCapitals(words) || part.block().is(LineShape.Kind.HEADING);
     return TitleWords.namesKind(words)

@@ -176,7 +176,10 @@ public final class KindOfTitle {
     while (first < tokens.length - 1 && QUALIFIERS.contains(tokens[first])) {
       first++;
     }
-    return begins(tokens, first, words).orElseGet(() -> holds(words));
+    return begins(tokens, first, words)
+        .or(() -> Optional.of(holds(words)).filter(kind -> kind != RecordKind.OTHER))
+        .or(() -> ForeignKinds.of(tokens))
+        .orElse(RecordKind.OTHER);
   }
 
   private static Optional<RecordKind> begins(String[] tokens, int first, String words) {

@@ -8,7 +8,7 @@ import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.identification.edition.EditionIdentifier;
 import org.memcon.editing.identification.place.NamedPlaces;
 import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
-import org.memcon.editing.speech.turn.PrintedTurns;
+import org.memcon.editing.speech.printed.PrintedTurns;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;

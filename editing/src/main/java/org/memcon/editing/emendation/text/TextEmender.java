@@ -34,7 +34,7 @@ public final class TextEmender {
     List<TextBlock> emended = new ArrayList<>();
     for (TextBlock block : blocks) {
       List<JoinedText.Repair> repairs = SureFaults.repairs(block.text(), threshold);
-      rates.ifPresent(it -> words(block.text(), it, repairs));
+      rates.ifPresent(it -> words(block, it, repairs));
       emended.add(repairs.isEmpty() ? block : block.with(repairs));
     }
     return emended;
@@ -59,7 +59,8 @@ public final class TextEmender {
     return new FaultRates(words, LetterModel.trained(), Derivations::trained);
   }
 
-  private void words(JoinedText text, FaultRates rates, List<JoinedText.Repair> repairs) {
+  private void words(TextBlock block, FaultRates rates, List<JoinedText.Repair> repairs) {
+    JoinedText text = block.text();
     String words = text.text();
     boolean divided = Dividers.are(words);
     int next = 0;
@@ -90,7 +91,10 @@ public final class TextEmender {
       boolean sure = proposal.isPresent() && proposal.get().confidence() >= threshold;
       if (sure) {
         repairs.add(next++, repair(start, to, words, proposal.orElseThrow()));
-      } else if (before >= 0 && start == last + 1 && words.charAt(last) == ' ') {
+      } else if (before >= 0
+          && start == last + 1
+          && words.charAt(last) == ' '
+          && !isBreak(block, last, start)) {
         Optional<Proposal> joined = rates.join(words.substring(before, last), token);
         if (joined.isPresent()
             && joined.get().confidence() >= threshold
@@ -102,6 +106,11 @@ public final class TextEmender {
       before = sure ? -1 : start;
       last = to;
     }
+  }
+
+  /// Whether the layout means a line or a cell to end between two words: they were never one.
+  private static boolean isBreak(TextBlock block, int end, int start) {
+    return block.breaks().contains(end) || block.breaks().contains(start);
   }
 
   private static JoinedText.Repair repair(int from, int to, String words, Proposal proposal) {

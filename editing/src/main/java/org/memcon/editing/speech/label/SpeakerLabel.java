@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.memcon.model.record.Speaker;
 
 /// A name at the beginning of a paragraph that may be its speaker's: how it is written, where its
-/// signs end and the words begin, and whether they are told of the speaker or spoken by him.
-public record SpeakerLabel(String printed, String name, Style style, int nameTo, int wordsFrom) {
+/// signs end and the words begin, and whether they are told of the speaker or spoken by him; `set`
+/// says whether its type sets it apart from the words.
+public record SpeakerLabel(
+    String printed, String name, Style style, int nameTo, int wordsFrom, boolean set) {
 
   /// What parts a speaker's name from the words.
   public enum Style {
@@ -109,7 +111,7 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
     // "Mr. Gade said that": the name is part of the sentence.
     return BEGINS.matcher(words).region(set, words.length()).lookingAt()
             && TYPED.matcher(name).matches()
-        ? Optional.of(label(words, name, Style.TYPE, name.length(), set))
+        ? Optional.of(set(words, name, Style.TYPE, name.length(), set))
         : Optional.empty();
   }
 
@@ -127,12 +129,19 @@ public record SpeakerLabel(String printed, String name, Style style, int nameTo,
                 display(matcher.group("name")),
                 Style.VERB,
                 matcher.end("name"),
-                matcher.end("name")))
+                matcher.end("name"),
+                false))
         : Optional.empty();
   }
 
   private static SpeakerLabel label(String begin, String name, Style style, int nameTo, int to) {
-    return new SpeakerLabel(begin.substring(0, to).strip(), display(name), style, nameTo, to);
+    return new SpeakerLabel(
+        begin.substring(0, to).strip(), display(name), style, nameTo, to, false);
+  }
+
+  /// A label that its type sets apart: a name up to `nameTo`, and words from `to` on.
+  static SpeakerLabel set(String words, String name, Style style, int nameTo, int to) {
+    return new SpeakerLabel(words.substring(0, to).strip(), display(name), style, nameTo, to, true);
   }
 
   /// A name in capitals as it is written elsewhere: "N.S. KHRUSHCHEV" is N.S. Khrushchev.

@@ -38,7 +38,7 @@ public final class SpeechRecognizer {
   private static final Pattern CONVERSATION =
       Pattern.compile(
           "(?i)\\b(?:transcript|conversation|stenogram|minutes|verbatim|interview|notes"
-              + " of|meeting|telecon|discussions?\\b)");
+              + " of|meeting|telecon|discussions?\\b|talks? (?:with|between)\\b)");
 
   private final Set<String> present;
   private final Parties parties;
@@ -70,6 +70,7 @@ public final class SpeechRecognizer {
         || words.contains("notes of")
         || words.contains("meeting")
         || words.contains("telecon")
+        || words.contains("talk")
         || words.contains("discussion");
   }
 
@@ -83,6 +84,7 @@ public final class SpeechRecognizer {
     accepted.addAll(joining(labelled, accepted));
     Set<String> subjects = subjects(labelled, accepted);
     accepted.removeAll(subjects);
+    accepted.addAll(setApart(labelled));
     if (accepted.size() < 2 && conversation) {
       accepted.addAll(alternating(labelled));
     }
@@ -157,10 +159,7 @@ public final class SpeechRecognizer {
       Part part = draft.part(i);
       if (mayBeTurn(part)) {
         int index = i;
-        SpeakerLabel.of(part.words())
-            .filter(SpeakerLabel::isNaming)
-            .or(() -> TypedLabel.of(part.block()))
-            .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
+        label(part).ifPresent(label -> found.add(new Labelled(index, label, label.key())));
       }
     }
     Set<Integer> counted = Enumeration.among(found.stream().map(Labelled::label).toList());
@@ -176,6 +175,16 @@ public final class SpeechRecognizer {
       resolved.add(new Labelled(named.get(i).part(), named.get(i).label(), keys.get(i)));
     }
     return resolved;
+  }
+
+  /// The label of a part. Where type and sign agree they say where it ends: "A. On Friday", with
+  /// "A." in bold.
+  private static Optional<SpeakerLabel> label(Part part) {
+    Optional<SpeakerLabel> typed = TypedLabel.of(part.block());
+    return typed
+        .filter(label -> label.style() != SpeakerLabel.Style.TYPE)
+        .or(() -> SpeakerLabel.of(part.words()).filter(SpeakerLabel::isNaming))
+        .or(() -> typed);
   }
 
   private static boolean mayBeTurn(Part part) {
@@ -266,6 +275,17 @@ public final class SpeechRecognizer {
     return two && areMost(brief, brief) ? counts.keySet() : Set.of();
   }
 
+  /// Those whose labels type sets apart, where such labels lead most of the paragraphs between the
+  /// first and the last, and somebody speaks again.
+  private Set<String> setApart(List<Labelled> labelled) {
+    List<Labelled> set =
+        labelled.stream()
+            .filter(it -> it.label().set() && !CommonLabels.isCommon(it.key()))
+            .toList();
+    Set<String> keys = set.stream().map(Labelled::key).collect(Collectors.toSet());
+    return keys.size() > 1 && keys.size() < set.size() && areMost(set, set) ? keys : Set.of();
+  }
+
   private static final Set<SpeakerLabel.Style> LEADING =
       Set.of(SpeakerLabel.Style.COLON, SpeakerLabel.Style.TYPE);
 
@@ -280,7 +300,7 @@ public final class SpeechRecognizer {
     long led =
         labelled.stream()
             .filter(it -> it.part() >= first && it.part() <= last)
-            .filter(it -> LEADING.contains(it.label().style()))
+            .filter(it -> it.label().set() || LEADING.contains(it.label().style()))
             .count();
     return led * 5 >= open * 3;
   }

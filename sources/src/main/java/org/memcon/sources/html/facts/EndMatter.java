@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.memcon.sources.html.markup.Blocks;
+import org.memcon.sources.html.markup.ShortText;
 
 /// A section that ends a page and is not the record's: other records, or how to cite this one; its
 /// heading, the elements under it, and which of the two it is.
@@ -39,23 +41,48 @@ public record EndMatter(Element heading, List<Element> content, boolean related)
           "about this document",
           "provenance");
 
+  private static final int SEVERAL = 3;
+  private static final int BRIEF = 80;
+  private static final int LONGEST_HEADING = 30;
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?](?:\\s|$)");
+
   /// Keeps the elements as they are.
   public EndMatter {
     content = List.copyOf(content);
   }
 
   /// The sections at the end of a page, the last first; none where another heading stands below.
+  /// Several in a row that have but a few words each are facts, whatever they are called.
   public static List<EndMatter> in(Element body) {
     List<EndMatter> sections = new ArrayList<>();
+    List<EndMatter> brief = new ArrayList<>();
     for (Element heading : body.select("h2, h3, h4, h5, h6").reversed()) {
       String words = FactLabels.fold(heading);
       boolean related = RELATED.matcher(words).matches();
-      if (!words.isEmpty() && !related && !FACTS.contains(words)) {
-        return sections;
+      EndMatter section = new EndMatter(heading, under(heading), related);
+      if (words.isEmpty() || related || FACTS.contains(words)) {
+        sections.addAll(brief);
+        brief.clear();
+        sections.add(section);
+      } else if (section.isBrief() && !FactLabels.isOwn(words)) {
+        brief.add(section);
+      } else {
+        break;
       }
-      sections.add(new EndMatter(heading, under(heading), related));
+    }
+    if (sections.size() + brief.size() >= SEVERAL) {
+      sections.addAll(brief);
     }
     return sections;
+  }
+
+  /// Whether a few words stand here, and no sentence.
+  private boolean isBrief() {
+    String words =
+        content.stream().map(at -> ShortText.of(at, BRIEF)).collect(Collectors.joining(" "));
+    return ShortText.of(heading, BRIEF).length() <= LONGEST_HEADING
+        && words.length() <= BRIEF
+        && !SENTENCE.matcher(words).find();
   }
 
   private static List<Element> under(Element heading) {

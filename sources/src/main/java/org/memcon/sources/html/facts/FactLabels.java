@@ -123,7 +123,14 @@ final class FactLabels {
           "time",
           "date and time",
           "time and place",
-          "memorandum for");
+          "memorandum for",
+          "teilnehmer",
+          "anwesend",
+          "présents",
+          "participantes",
+          "partecipanti",
+          "присутствовали",
+          "участники");
 
   private static final Set<String> TEXT =
       Set.of("transcript", "transcription", "full text", "document text", "text", "body");

@@ -15,6 +15,9 @@ public final class FactLists {
   /// So many of a list's labels nobody but a keeper of records writes.
   private static final int KEEPERS = 2;
 
+  /// No header of a row has more characters.
+  private static final int HEADER = 32;
+
   private static final String FIELD_LABEL =
       ".field-label, .field__label, .views-label, .metadata-label, .item-metadata-label";
   private static final String FIELD_ITEM = ".field-item, .field__item";
@@ -53,9 +56,18 @@ public final class FactLists {
     long keepers = labels.stream().filter(FactLabels::isKeepers).count();
     boolean own = labels.stream().anyMatch(FactLabels::isOwn);
     boolean all = labels.stream().allMatch(FactLabels::isKnown);
-    if (pairs.size() >= FEWEST && !own && (keepers >= KEEPERS || all && keepers > 0)) {
+    boolean keeping = keepers >= KEEPERS || all && keepers > 0 || areHeaded(pairs, labels);
+    if (pairs.size() >= FEWEST && !own && keeping) {
       facts.addAll(pairs);
     }
+  }
+
+  /// Whether the markup itself calls the first column the rows' headers, each another and brief, so
+  /// that it is a list of facts in whatever language.
+  private static boolean areHeaded(List<Fact> pairs, List<String> labels) {
+    return pairs.stream().allMatch(pair -> pair.label().normalName().equals("th"))
+        && labels.stream().distinct().count() == labels.size()
+        && labels.stream().allMatch(label -> !label.isEmpty() && label.length() <= HEADER);
   }
 
   private static List<Fact> definitions(Element list) {

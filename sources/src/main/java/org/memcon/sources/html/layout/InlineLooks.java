@@ -54,7 +54,17 @@ final class InlineLooks {
   private static final Set<String> ITALIC =
       Set.of("font-italic", "italic", "italics", "fst-italic");
   private static final Set<String> BOLD =
-      Set.of("font-bold", "bold", "fw-bold", "font-weight-bold");
+      Set.of(
+          "font-bold",
+          "bold",
+          "fw-bold",
+          "font-weight-bold",
+          // Who speaks stands out wherever a page has a word for it.
+          "speaker",
+          "speaker-name",
+          "speakername",
+          "interviewer",
+          "interviewee");
   private static final Set<String> SMALL =
       Set.of("font-smallcaps", "smallcaps", "small-caps", "smallcap", "smcap");
   private static final Set<String> PAGE =

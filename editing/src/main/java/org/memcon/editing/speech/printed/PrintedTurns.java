@@ -1,4 +1,4 @@
-package org.memcon.editing.speech.turn;
+package org.memcon.editing.speech.printed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.layout.text.JoinedText;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.speech.label.SpeakerLabel;
+import org.memcon.editing.speech.turn.SpeechPart;
+import org.memcon.editing.speech.turn.SpeechRecognizer;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;

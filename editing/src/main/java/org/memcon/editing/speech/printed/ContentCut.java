@@ -1,4 +1,4 @@
-package org.memcon.editing.speech.turn;
+package org.memcon.editing.speech.printed;
 
 import java.util.ArrayList;
 import java.util.List;

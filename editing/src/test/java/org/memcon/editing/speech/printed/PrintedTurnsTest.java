@@ -1,4 +1,4 @@
-package org.memcon.editing.speech.turn;
+package org.memcon.editing.speech.printed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
