@@ -59,7 +59,21 @@ public record NameSpan(int from, int to, int matched, int given) {
       }
       span = longer;
     }
-    return Optional.of(span);
+    return span.isOthers(tokens, at, person) ? Optional.empty() : Optional.of(span);
+  }
+
+  /// "Tran Van Minh" is not Tran Van Do: behind a surname that stands first, the name goes on in
+  /// words that are not the person's.
+  private boolean isOthers(Tokens tokens, int surname, KnownPerson person) {
+    int next = to + 1;
+    return from == surname
+        && given > 0
+        && next < tokens.count()
+        && tokens.gap(next) == Gap.BLANK
+        && tokens.isCapital(next)
+        && !person.isOfName(tokens.folded(next))
+        && !NameWords.isTitle(tokens.folded(next))
+        && !NameWords.isNoName(tokens.folded(next));
   }
 
   /// Whether the words beside the one at `at` belong to nobody's name, whoever may be meant by it:

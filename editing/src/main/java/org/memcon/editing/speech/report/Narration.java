@@ -96,7 +96,26 @@ final class Narration {
         (one.equals("after") || one.equals("following"))
             && (OCCASIONS.contains(three) || has(words, "discussion") || has(words, "exchange"));
     boolean ended = one.equals("as") && two.equals("the") && OCCASIONS.contains(three);
-    return occasion || there || after || ended || isComment(rest);
+    return occasion || there || after || ended || isComment(rest) || isAttendance(words);
+  }
+
+  /// "Also present was Mr. Bell", "Lukin and the interpreter were present during the talk", "The
+  /// interpreter was Mr. Vey": who was there, which nobody said.
+  private static boolean isAttendance(List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String one = words.get(i).lower();
+      String two = words.get(i + 1).lower();
+      boolean was = one.equals("was") || one.equals("were");
+      String three = lower(words, i + 2);
+      boolean there =
+          three.isEmpty() || three.equals("during") || three.equals("at") || three.equals("on");
+      boolean also = i < 2 && one.equals("present") && (two.equals("was") || two.equals("were"));
+      if (also || was && two.equals("present") && there) {
+        return true;
+      }
+    }
+    String one = lower(words, 0);
+    return one.equals("interpreted") && lower(words, 1).equals("by");
   }
 
   /// Whether a paragraph of one sentence is a heading: it ends without a stop, or is short and has
