@@ -93,7 +93,7 @@ public final class BodyRecognizer {
         continue;
       }
       seen++;
-      if (part.words().length() < 60 && (isDateAlone(part.words()) || isDated(part))) {
+      if (part.words().length() < 60 && (isDateAlone(part.words()) || seen == 1 && isDated(part))) {
         draft.take(i, PartKind.DATELINE, 0.8, "a date near the end, alone or with its place");
         placeAbove(draft, i);
       } else if (part.words().length() < LONGEST_REFERENCE && isReference(part)) {
@@ -112,7 +112,9 @@ public final class BodyRecognizer {
   /// "Foreign Office, S.W.1." in the line above the day.
   private void placeAbove(DocumentDraft draft, int date) {
     Part part = draft.part(date - 1);
-    boolean close = part.isOpen() && draft.part(date).block().blankBefore() == 0;
+    int block = part.block().first().shape().block();
+    boolean close =
+        part.isOpen() && block >= 0 && block == draft.part(date).block().first().shape().block();
     String words = part.words() + " " + draft.part(date).words();
     if (close
         && words.length() < 80

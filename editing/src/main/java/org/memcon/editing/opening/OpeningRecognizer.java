@@ -264,6 +264,11 @@ public final class OpeningRecognizer {
       draft.take(at, PartKind.PARAGRAPH, 0.7, "a label of nothing: another stands under it");
       return first;
     }
+    if (label.kind() == ListLabel.Kind.OTHER && isDateline(draft.part(first))) {
+      draft.take(at, PartKind.LIST_LABEL, 0.9, "a label of a date");
+      draft.take(first, PartKind.DATELINE, 0.95, "a date behind its label");
+      return first + 1;
+    }
     draft.take(at, labelKind, 0.95, "a label of a list, alone");
     return switch (label.kind()) {
       case SUBJECT -> subjects(draft, first);

@@ -1,5 +1,7 @@
 package org.memcon.editing.structure;
 
+import java.util.List;
+import org.memcon.model.text.Run;
 import java.util.regex.Pattern;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.dating.DateRecognizer;
@@ -63,7 +65,7 @@ final class HeadingFinder {
       boolean opens =
           (seen == 1
                   && (isNumbered(words, isAlone(draft, next))
-                      || (isTitledNumber(words) || isMeeting(words))
+                      || (isTitledNumber(words) || isMeeting(words) || isSetAsTitle(part))
                           && next > 0
                           && isDated(draft.part(next))))
               || ((file || TitleWords.endsWithCall(words))
@@ -164,6 +166,19 @@ final class HeadingFinder {
   /// Whether the words say who met, as titles of minutes without a kind do.
   private static boolean isMeeting(String words) {
     return words.length() < LONG && TitleWords.mayBeTitle(words) && MEETING.matcher(words).find();
+  }
+
+  /// Whether the first line is set as titles are, in capitals or all of it in bold.
+  private static boolean isSetAsTitle(Part part) {
+    String words = part.words();
+    List<Run> runs = part.block().runs();
+    boolean bold =
+        !runs.isEmpty() && runs.stream().allMatch(run -> run.styles().contains(Run.Style.BOLD));
+    return words.length() > 12
+        && words.length() < LONG
+        && TitleWords.mayBeTitle(words)
+        && words.indexOf(' ') > 0
+        && (isCapitals(words) || bold);
   }
 
   private static final Pattern MEETING =

@@ -146,6 +146,10 @@ public record SpeakerLabel(
 
   /// A name in capitals as it is written elsewhere: "N.S. KHRUSHCHEV" is N.S. Khrushchev.
   static String display(String name) {
+    if (name.chars().anyMatch(Character::isLowerCase)) {
+      // "PM Orlok": what is in capitals there is short for something.
+      return name.strip();
+    }
     List<String> words = new ArrayList<>();
     for (String word : BLANK.split(name.strip(), -1)) {
       boolean capitals = word.length() > 1 && word.indexOf('.') < 0 && isCapitals(word);
@@ -171,7 +175,7 @@ public record SpeakerLabel(
 
   private static final Pattern TITLES =
       Pattern.compile(
-          "(?i)\\b(?:the|mr|mrs|miss|ms|dr|gen|col|maj|lt|adm|capt|amb|sen|gov|prof|sec|cde|com|comrade|sir|lord|m|brig)\\b\\.?"
+          "(?i)\\b(?:the|mr|mrs|miss|ms|dr|gen|col|maj|lt|adm|capt|amb|sen|gov|prof|sec|cde|com|comrade|sir|lord|m|brig|pm|fm|vp|vpm|dpm|hm)\\b\\.?"
               + " ?");
   private static final Pattern OFFICES =
       Pattern.compile(

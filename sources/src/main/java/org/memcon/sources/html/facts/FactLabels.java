@@ -91,7 +91,14 @@ final class FactLabels {
           "date created",
           "date added",
           "date uploaded",
-          "scope and content");
+          "scope and content",
+          "contents",
+          "subjects covered",
+          "associated people & organizations",
+          "associated places",
+          "associated topics",
+          "record information",
+          "citation information");
 
   private static final Set<String> SHARED =
       Set.of(

@@ -1,5 +1,6 @@
 package org.memcon.sources.html.facts;
 
+import org.memcon.sources.html.markup.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,25 @@ public final class FactLists {
       addKnown(rows(table), facts);
     }
     fields(body, facts);
+    headings(body, facts);
     return facts;
+  }
+
+  /// Facts under small headings, what stands next below each: "Original Language", "Rights". One
+  /// may be the record's own ("Summary"), several are its keeper's.
+  private static void headings(Element body, List<Fact> facts) {
+    List<Fact> headed = new ArrayList<>();
+    for (Element heading : body.select("h3, h4, h5, h6")) {
+      Element next = heading.nextElementSibling();
+      if (next != null
+          && !Blocks.isHeading(next)
+          && FactLabels.isKeepers(FactLabels.fold(heading))) {
+        headed.add(new Fact(heading, List.of(next)));
+      }
+    }
+    if (headed.size() >= KEEPERS) {
+      facts.addAll(headed);
+    }
   }
 
   /// Fields of a system for content: all of them, if any of their labels is a keeper's.
