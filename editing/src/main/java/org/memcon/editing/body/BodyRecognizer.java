@@ -47,6 +47,10 @@ public final class BodyRecognizer {
 
   private static final Pattern SOURCE = Pattern.compile("\\[?Source: ");
 
+  /// An archive's letters and its number, alone between brackets: "[NAA: A1838, 3006/4/7]".
+  private static final Pattern HELD =
+      Pattern.compile("\\[\\p{Lu}{2,6}(?: \\p{Lu}{1,4})?[:,] [^\\[\\]]{0,20}\\d[^\\[\\]]{0,80}\\]\\.?");
+
   /// As many lines may stand under the last words.
   private static final int CLOSING_LINES = 12;
 
@@ -95,7 +99,9 @@ public final class BodyRecognizer {
       seen++;
       if (part.words().length() < 60 && (isDateAlone(part.words()) || seen == 1 && isDated(part))) {
         draft.take(i, PartKind.DATELINE, 0.8, "a date near the end, alone or with its place");
-        placeAbove(draft, i);
+        if (seen == 1) {
+          placeAbove(draft, i);
+        }
       } else if (part.words().length() < LONGEST_REFERENCE && isReference(part)) {
         draft.take(i, PartKind.REFERENCE_LINE, 0.9, "says where the original is kept");
       }
@@ -154,6 +160,7 @@ public final class BodyRecognizer {
 
   private boolean isReference(Part part) {
     return SOURCE.matcher(part.words()).lookingAt()
+        || HELD.matcher(part.words()).matches()
         || codes.paths(part.words(), part.block().span()).stream()
             .anyMatch(code -> code.text().length() * 3 > part.words().length());
   }

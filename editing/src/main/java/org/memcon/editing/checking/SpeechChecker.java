@@ -1,5 +1,6 @@
 package org.memcon.editing.checking;
 
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,15 +73,10 @@ public final class SpeechChecker {
       DocumentDraft draft, List<SpeechPart> speech, List<Finding> findings) {
     Map<String, Map<String, SpeechPart>> forms = new LinkedHashMap<>();
     for (SpeechPart turn : speech) {
-      String printed =
-          draft
-              .part(turn.part())
-              .words()
-              .substring(0, turn.label().nameTo())
-              .toUpperCase(Locale.ROOT);
+      String printed = spelling(turn.label().name());
       forms
           .computeIfAbsent(turn.key(), key -> new LinkedHashMap<>())
-          .putIfAbsent(printed.strip(), turn);
+          .putIfAbsent(printed, turn);
     }
     for (Map<String, SpeechPart> spelt : forms.values()) {
       if (spelt.size() > 1) {
@@ -94,6 +90,24 @@ public final class SpeechChecker {
       }
     }
   }
+
+  /// A name as it is compared with others: an article and a stop make no other spelling.
+  private static String spelling(String name) {
+    String capitals = name.toUpperCase(Locale.ROOT);
+    return capitals.replaceFirst("^THE ", "").replaceFirst("[.\\s]+$", "");
+  }
+
+  /// "The Ambassador" may be anybody among people of whom no office is said.
+  private static boolean isOfficeAlone(SpeechPart turn, List<Participant> present) {
+    return OFFICE.matcher(turn.name()).matches()
+        && present.stream().allMatch(person -> person.role().isEmpty());
+  }
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:The )?(?:(?:Vice|Deputy|Prime|Foreign|First|Under|Assistant)[ -])*(?:President|Secretary|Minister"
+              + "|Ambassador|Chairman|Premier|Chancellor|General|Marshal|Consul|Governor|Director)(?:"
+              + " of State| General)?");
 
   /// Whether one of those present has the same name in another spelling: "Zhou Enlai" and "Chou
   /// En-lai".
@@ -151,6 +165,7 @@ public final class SpeechChecker {
       String last = turn.key().substring(turn.key().lastIndexOf('-') + 1);
       if (!names.contains("-" + last + "-")
           && !isSpelledOtherwise(turn.name(), present)
+          && !isOfficeAlone(turn, present)
           && told.add(turn.key())) {
         findings.add(
             new Finding(

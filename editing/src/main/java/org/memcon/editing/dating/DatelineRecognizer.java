@@ -63,8 +63,8 @@ public final class DatelineRecognizer {
               + "|December) \\d{1,2}\\b(?! ?\\d)");
   private static final Pattern PLACE =
       Pattern.compile(
-          "[\\[(“\"]? ?(?:(?:[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The)"
-              + " ){0,2}\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:["
+          "[\\[(“\"]? ?(?:(?:[Hh]eld|[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The)"
+              + " ){0,3}\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:["
               + " ,;/–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}\\d.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|den|am|el|il|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
               + " \\],.)?\\[–—-]{0,4}");
   private static final Pattern REST =

@@ -65,7 +65,10 @@ final class HeadingFinder {
       boolean opens =
           (seen == 1
                   && (isNumbered(words, isAlone(draft, next))
-                      || (isTitledNumber(words) || isMeeting(words) || isSetAsTitle(part))
+                      || (isTitledNumber(words)
+                              || isMeeting(words)
+                              || isSetAsTitle(part)
+                              || isNumbered(words, true))
                           && next > 0
                           && isDated(draft.part(next))))
               || ((file || TitleWords.endsWithCall(words))

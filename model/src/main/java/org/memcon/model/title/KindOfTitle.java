@@ -164,7 +164,10 @@ public final class KindOfTitle {
           Map.entry(" intelligence brief ", RecordKind.REPORT),
           Map.entry(" study ", RecordKind.REPORT),
           Map.entry(" agreement between ", RecordKind.AGREEMENT),
-          Map.entry(" current economic developments ", RecordKind.REPORT));
+          Map.entry(" current economic developments ", RecordKind.REPORT),
+          Map.entry(" meeting of ", RecordKind.MINUTES),
+          Map.entry(" council meeting ", RecordKind.MINUTES),
+          Map.entry(" session of ", RecordKind.MINUTES));
 
   private KindOfTitle() {}
 

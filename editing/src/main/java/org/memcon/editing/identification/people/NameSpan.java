@@ -62,18 +62,29 @@ public record NameSpan(int from, int to, int matched, int given) {
     return span.isOthers(tokens, at, person) ? Optional.empty() : Optional.of(span);
   }
 
-  /// "Tran Van Minh" is not Tran Van Do: behind a surname that stands first, the name goes on in
+  /// "Tran Van Minh" is not Tran Van Do, nor "Charles Stewart Kern" C. Stewart: the name goes on in
   /// words that are not the person's.
   private boolean isOthers(Tokens tokens, int surname, KnownPerson person) {
     int next = to + 1;
-    return from == surname
-        && given > 0
+    return given > 0
+        && (from == surname || !isCalledExactly(tokens, surname, person))
         && next < tokens.count()
         && tokens.gap(next) == Gap.BLANK
         && tokens.isCapital(next)
         && !person.isOfName(tokens.folded(next))
         && !NameWords.isTitle(tokens.folded(next))
         && !NameWords.isNoName(tokens.folded(next));
+  }
+
+  /// Whether a given name that is known of the person, and not by its initial alone, stands before
+  /// the surname.
+  private boolean isCalledExactly(Tokens tokens, int surname, KnownPerson person) {
+    for (int i = from; i < surname; i++) {
+      if (person.isGiven(tokens.folded(i)) || tokens.isInitial(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words beside the one at `at` belong to nobody's name, whoever may be meant by it:

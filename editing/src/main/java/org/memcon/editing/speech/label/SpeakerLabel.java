@@ -58,7 +58,7 @@ public record SpeakerLabel(
   private static final Pattern MARKED =
       Pattern.compile(
           NAME
-              + "(?<office> ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\]))?(?<sign>\\.(?= )|:(?="
+              + "(?<office>(?: ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\])){0,2})(?<sign>\\.(?= )|:(?="
               + " |$|[\\p{Lu}“\"(]|/?\\d{1,3}/? \\p{Lu})|(?: ?—|--| – )(?=[\\p{L}“\"]))");
   private static final Pattern BRACKETS =
       Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3}):?\\]:? ");
@@ -96,6 +96,28 @@ public record SpeakerLabel(
     }
     return Optional.empty();
   }
+
+  /// The label behind a paragraph's number, as the records of assemblies have it: "12. Mr. BELL
+  /// (Borania): I thank the President".
+  public static Optional<SpeakerLabel> ofNumbered(String words) {
+    Matcher number = NUMBER.matcher(words);
+    if (!number.lookingAt()) {
+      return Optional.empty();
+    }
+    int from = number.end();
+    return of(words.substring(from, Math.min(words.length(), from + LONGEST)))
+        .filter(label -> label.style == Style.COLON)
+        .map(label ->
+            new SpeakerLabel(
+                words.substring(0, from) + label.printed,
+                label.name,
+                label.style,
+                label.nameTo + from,
+                label.wordsFrom + from,
+                false));
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\. (?=\\p{Lu})");
 
   /// The label in capitals that a paragraph may begin with.
   public static Optional<SpeakerLabel> ofCapitals(String words) {
@@ -146,17 +168,17 @@ public record SpeakerLabel(
 
   /// A name in capitals as it is written elsewhere: "N.S. KHRUSHCHEV" is N.S. Khrushchev.
   static String display(String name) {
-    if (name.chars().anyMatch(Character::isLowerCase)) {
-      // "PM Orlok": what is in capitals there is short for something.
-      return name.strip();
-    }
+    // "PM Orlok": brief capitals beside small letters are short for something.
+    int brief = name.chars().anyMatch(Character::isLowerCase) ? ABBREVIATED : 1;
     List<String> words = new ArrayList<>();
     for (String word : BLANK.split(name.strip(), -1)) {
-      boolean capitals = word.length() > 1 && word.indexOf('.') < 0 && isCapitals(word);
+      boolean capitals = word.length() > brief && word.indexOf('.') < 0 && isCapitals(word);
       words.add(capitals ? capitalized(word) : word);
     }
     return String.join(" ", words);
   }
+
+  private static final int ABBREVIATED = 3;
 
   private static boolean isCapitals(String word) {
     return word.chars().noneMatch(Character::isLowerCase);

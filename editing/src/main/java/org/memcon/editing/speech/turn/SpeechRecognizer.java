@@ -184,6 +184,7 @@ public final class SpeechRecognizer {
     return typed
         .filter(label -> label.style() != SpeakerLabel.Style.TYPE)
         .or(() -> SpeakerLabel.of(part.words()).filter(SpeakerLabel::isNaming))
+        .or(() -> SpeakerLabel.ofNumbered(part.words()).filter(SpeakerLabel::isNaming))
         .or(() -> typed);
   }
 
