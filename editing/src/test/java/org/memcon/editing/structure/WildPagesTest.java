@@ -79,7 +79,7 @@ class WildPagesTest {
             "Mr. Tull Osmark",
             "Mr. Wills Interpreter"),
         record.description().participants().stream()
-            .map(person -> person.name() + " " + person.delegation().orElse(""))
+            .map(person -> person.name() + " " + person.delegation().or(person::role).orElse(""))
             .toList());
   }
 
