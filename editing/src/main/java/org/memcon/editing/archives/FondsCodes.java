@@ -19,16 +19,17 @@ final class FondsCodes {
           + "(?![\\p{L}\\d])";
   private static final Pattern FONDS =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\d.])(?:fonds?|collection|coll\\.|fondo|f\\.|фонд|ф\\.)" + DESIGNATION);
+          "(?iu)(?<![\\p{L}\\d.])(?:fonds?|collection|coll\\.|fondo|f\\.|фонд|ф\\.)" + DESIGNATION);
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?i)[\\s,.;:(]{0,4}(?<sign>opis[’'ʹ]?|op\\.|inventory|inv\\.|perechen[’'ʹ]?|per\\.|dans"
+          "(?iu)[\\s,.;:(]{0,4}(?<sign>opis[’'ʹ]?|op\\.|inventory|inv\\.|perechen[’'ʹ]?|per\\.|dans"
               + "|опись|оп\\.|papka|pap\\.|papki|por\\.|portfel[’'ʹ]?|korobka|kor\\.|folder|folio|delo|d\\.|file|spr\\.|sprava|a\\."
-              + " ?e\\.|ed\\. ?khr\\.|dok\\.|doc\\.|kh/n|дело|д\\.)"
+              + " ?e\\.|ed\\."
+              + " ?khr\\.|dok\\.|doc\\.|kh/n|дело|д\\.|папка|пап\\.|п\\.|портфель|пор\\.)"
               + DESIGNATION);
   private static final Pattern SHEETS =
       Pattern.compile(
-          "(?i)[\\s,.;:(]{0,4}(?:listy|listov|list|sheets?|ll\\.|l\\.|pages?|pp\\.|p\\.|ark\\."
+          "(?iu)[\\s,.;:(]{0,4}(?:listy|listov|list|sheets?|ll\\.|l\\.|pages?|pp\\.|p\\.|ark\\."
               + "|лл\\.|л\\.) ?(?<what>\\d{1,4}(?: ?ob\\.?)?(?:(?: ?[-–—] ?|, ?)\\d{1,4}(?!\\d)"
               + "(?: ?ob\\.?)?){0,12})");
   private static final Pattern SHORT_FORM = Pattern.compile("\\((\\p{Lu}[\\p{L} ]{1,13})\\)$");
@@ -122,7 +123,7 @@ final class FondsCodes {
 
   private static Level level(String sign, String what) {
     String low = sign.toLowerCase(Locale.ROOT);
-    if (low.startsWith("pap")) {
+    if (low.startsWith("pap") || low.startsWith("п") && !low.startsWith("пор")) {
       return new Level(Level.Kind.FOLDER, "papka " + what);
     }
     if (low.startsWith("por") || low.startsWith("kor") || low.startsWith("fol")) {

@@ -49,7 +49,8 @@ public final class BodyRecognizer {
 
   /// An archive's letters and its number, alone between brackets: "[NAA: A1838, 3006/4/7]".
   private static final Pattern HELD =
-      Pattern.compile("\\[\\p{Lu}{2,6}(?: \\p{Lu}{1,4})?[:,] [^\\[\\]]{0,20}\\d[^\\[\\]]{0,80}\\]\\.?");
+      Pattern.compile(
+          "\\[\\p{Lu}{2,6}(?: \\p{Lu}{1,4})?[:,] [^\\[\\]]{0,20}\\d[^\\[\\]]{0,80}\\]\\.?");
 
   /// As many lines may stand under the last words.
   private static final int CLOSING_LINES = 12;
@@ -97,7 +98,8 @@ public final class BodyRecognizer {
         continue;
       }
       seen++;
-      if (part.words().length() < 60 && (isDateAlone(part.words()) || seen == 1 && isDated(part))) {
+      if (part.words().length() < 60
+          && (isDateAlone(part.words()) || seen == 1 && isDated(part) && mayClose(draft, i))) {
         draft.take(i, PartKind.DATELINE, 0.8, "a date near the end, alone or with its place");
         if (seen == 1) {
           placeAbove(draft, i);
@@ -130,6 +132,14 @@ public final class BodyRecognizer {
             .isPresent()) {
       draft.take(date - 1, PartKind.DATELINE, 0.8, "a place above its date");
     }
+  }
+
+  /// Whether a place and a day at the end may be where and when somebody wrote the record down: the
+  /// record has another dateline above, or they stand under who wrote it.
+  private static boolean mayClose(DocumentDraft draft, int at) {
+    int dateline = draft.indexOf(PartKind.DATELINE);
+    return dateline >= 0 && dateline < at
+        || SignatureRecognizer.saysWhoWrote(draft.part(at - 1).words());
   }
 
   /// Whether the words are a place and a day, and nothing else.

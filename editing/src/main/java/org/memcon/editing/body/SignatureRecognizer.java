@@ -140,6 +140,11 @@ public final class SignatureRecognizer {
         : Optional.empty();
   }
 
+  /// Whether the words say who wrote a record down: "Recorded by E. Orlok".
+  static boolean saysWhoWrote(String words) {
+    return words.length() < 110 && WRITTEN_BY.matcher(words).matches();
+  }
+
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
           "(?:The )?(?:[Cc]onversation |[Rr]ecord )?(?:was"

@@ -1,6 +1,5 @@
 package org.memcon.editing.checking;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.identification.naming.NameLikeness;
 import org.memcon.editing.identification.naming.PersonName;
@@ -74,9 +74,7 @@ public final class SpeechChecker {
     Map<String, Map<String, SpeechPart>> forms = new LinkedHashMap<>();
     for (SpeechPart turn : speech) {
       String printed = spelling(turn.label().name());
-      forms
-          .computeIfAbsent(turn.key(), key -> new LinkedHashMap<>())
-          .putIfAbsent(printed, turn);
+      forms.computeIfAbsent(turn.key(), key -> new LinkedHashMap<>()).putIfAbsent(printed, turn);
     }
     for (Map<String, SpeechPart> spelt : forms.values()) {
       if (spelt.size() > 1) {
@@ -105,7 +103,8 @@ public final class SpeechChecker {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:The )?(?:(?:Vice|Deputy|Prime|Foreign|First|Under|Assistant)[ -])*(?:President|Secretary|Minister"
+          "(?:The )?(?:(?:Vice|Deputy|Prime|Foreign|First|Under|Assistant)["
+              + " -])*(?:President|Secretary|Minister"
               + "|Ambassador|Chairman|Premier|Chancellor|General|Marshal|Consul|Governor|Director)(?:"
               + " of State| General)?");
 

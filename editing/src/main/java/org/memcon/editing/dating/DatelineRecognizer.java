@@ -353,8 +353,11 @@ public final class DatelineRecognizer {
     return at == text.length() && at - from <= MOST_SIGNS;
   }
 
+  private static final Pattern HELD = Pattern.compile("Held (?:in|at) ");
+  private static final int HELD_LENGTH = 8;
+
   private static int begin(String text, int to) {
-    int from = 0;
+    int from = HELD.matcher(text).lookingAt() ? HELD_LENGTH : 0;
     while (from < to && "[(“\" ".indexOf(text.charAt(from)) >= 0) {
       from++;
     }

@@ -19,7 +19,9 @@ final class OpeningFacts {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:\\d{1,6}\\. .{0,120})?\\b(?:SUBJECT|Subject|SUBJ|Subj|Re|RE): ?(.{3,240})");
+          "(?:\\d{1,6}\\."
+              + " .{0,120})?\\b(?:SUBJECT|Subject|SUBJ|Subj|Re|RE|Betr\\.|Betrifft|Betreff|Objet|Asunto|Oggetto|Тема):"
+              + " ?(.{3,240})");
 
   /// As many paragraphs may stand before a record's own words.
   private static final int FRONT = 3;

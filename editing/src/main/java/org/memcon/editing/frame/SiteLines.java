@@ -25,9 +25,9 @@ public final class SiteLines {
               + " (?:sub)?section of .{0,120}|part of .{0,40}\\bnode\\b.{0,80}|node"
               + " \\d+.{0,40}|printable version|view (?:image|scan|pdf).{0,30}|note:"
               + " .{0,40}external links.{0,160}|leave a (?:comment|reply).{0,30}|filed"
-              + " under.{0,60}|(?:posted|submitted|uploaded) (?:on|by|in|at)\\b.{0,60}|tagged(?: with)?:?"
-              + " .{0,60}|(?:share|like) this:?|loading\\.{3}|related posts?.{0,40}|home(?: ?[>»›/]"
-              + " ?[^>»›/]{1,40}){1,6})");
+              + " under.{0,60}|(?:posted|submitted|uploaded) (?:on|by|in|at)\\b.{0,60}|tagged(?:"
+              + " with)?:? .{0,60}|(?:share|like) this:?|loading\\.{3}|related"
+              + " posts?.{0,40}|home(?: ?[>»›/] ?[^>»›/]{1,40}){1,6})");
 
   /// The words of a menu run together: "HomeAboutCollectionsContact".
   private static final Pattern MENU =

@@ -14,7 +14,8 @@ final class DelegationLabels {
               + "|u\\.?a\\.?r\\.?|g\\.?d\\.?r\\.?|f\\.?r\\.?g\\.?|p\\.?r\\.?c\\.?|g\\.?r\\.?c\\.?|n\\.?a\\.?t\\.?o\\.?|e\\.?c\\.?|u\\.?n\\.?|state|defense|treasury|commerce|white"
               + " house|cia|jcs|nsc|omb|aid|agriculture|interior|justice|acda|usia|department of"
               + " \\p{L}+|jcs staff|nsc staff|white house staff|ova|vice president's"
-              + " office|principals|backbenchers|other attendees|others?|observers|interpreters?)(?:"
+              + " office|principals|backbenchers|other"
+              + " attendees|others?|observers|interpreters?)(?:"
               + " (?:side|delegation|participants|members|party|representatives|officials|staff))?:?");
   private static final Pattern NAMED_SIDE =
       Pattern.compile(

@@ -1,7 +1,6 @@
 package org.memcon.editing.structure;
 
 import java.util.List;
-import org.memcon.model.text.Run;
 import java.util.regex.Pattern;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.dating.DateRecognizer;
@@ -14,6 +13,7 @@ import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.speech.label.TypedLabel;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
+import org.memcon.model.text.Run;
 
 /// Finds the heading of a page that holds one document whose beginning nothing else tells: a title
 /// among its first lines, else the archive's own.

@@ -1,10 +1,10 @@
 package org.memcon.sources.html.facts;
 
-import org.memcon.sources.html.markup.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.memcon.sources.html.markup.Blocks;
 
 /// Finds the facts of a page: lists of definitions, tables of two columns, and the fields that
 /// systems for content write, a label beside its items.
