@@ -16,6 +16,9 @@ final class Figures {
   private static final OperatingSystemMXBean MACHINE =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+  /// What an answer may take at most, in nanoseconds.
+  private static final long LONG = 1_000_000_000;
+
   private final List<Long> clock = new ArrayList<>();
   private final List<Long> processor = new ArrayList<>();
   private long slowest;
@@ -32,11 +35,21 @@ final class Figures {
     long spent = MACHINE.getProcessCpuTime() - cpu;
     processor.add(spent);
     most = Math.max(most, spent);
+    if (spent > LONG) {
+      System.out.printf(
+          "%d ms of the processor, %d by the clock: %s%n",
+          spent / 1_000_000, took / 1_000_000, said(door, query));
+    }
     if (took > slowest) {
       slowest = took;
-      slow = door.name() + " " + query.substring(0, Math.min(200, query.length()));
+      slow = said(door, query);
     }
     return answer;
+  }
+
+  private static String said(Door door, String query) {
+    return (door.name() + " " + query.substring(0, Math.min(200, query.length())))
+        .replaceAll("\\p{Cntrl}", " ");
   }
 
   /// The most of the processor that an answer took, in nanoseconds.
@@ -69,7 +82,7 @@ final class Figures {
         share(processor, 1),
         over(processor),
         heap() >> 20,
-        slow.replaceAll("\\p{Cntrl}", " "));
+        slow);
   }
 
   private static double share(List<Long> times, double share) {
@@ -82,7 +95,7 @@ final class Figures {
   }
 
   private static long over(List<Long> times) {
-    return times.stream().filter(time -> time > 1_000_000_000).count();
+    return times.stream().filter(time -> time > LONG).count();
   }
 
   /// The most that the heap ever held.

@@ -33,7 +33,10 @@ public final class RankingTrainer {
   private final List<Feature> features = new ArrayList<>();
   private final int ofConcepts;
   private final int ofEvidence;
-  private final List<TrainingExample> examples = new ArrayList<>();
+  private final List<Shown> shown = new ArrayList<>();
+
+  /// An example, and the volume that it is of.
+  private record Shown(String volume, TrainingExample example) {}
 
   /// A trainer of the features of some ingredients.
   public RankingTrainer(Set<Ingredient> ingredients) {
@@ -44,8 +47,10 @@ public final class RankingTrainer {
     features.addAll(Feature.of(Kind.PAGE, ingredients));
   }
 
-  /// A subject, and the records that are about it, by their numbers in the index.
-  public void add(SubjectRanker ranker, String subject, Query within, Set<Integer> relevant)
+  /// A subject of a volume that `within` finds, and the records that are about it, by their numbers
+  /// in the index.
+  public void add(
+      SubjectRanker ranker, String volume, String subject, Query within, Set<Integer> relevant)
       throws IOException {
     Examination seen = ranker.examine(subject, within);
     boolean[] known = new boolean[seen.records()];
@@ -62,15 +67,25 @@ public final class RankingTrainer {
               features.subList(0, ofConcepts),
               features.subList(ofConcepts, ofConcepts + ofEvidence),
               features.subList(ofConcepts + ofEvidence, features.size()));
-      synchronized (examples) {
-        examples.add(example);
+      synchronized (shown) {
+        shown.add(new Shown(volume, example));
       }
     }
   }
 
   /// Learns the weights.
   public RankingWeights train() {
-    double[] spread = spread();
+    return trainWithout(Set.of());
+  }
+
+  /// Learns the weights from all volumes but some, on which they can then be tried.
+  public RankingWeights trainWithout(Set<String> volumes) {
+    List<TrainingExample> examples =
+        shown.stream()
+            .filter(one -> !volumes.contains(one.volume))
+            .map(Shown::example)
+            .toList();
+    double[] spread = spread(examples);
     double[] weights = begin(spread);
     double[] momentum = new double[weights.length];
     double[] scale = new double[weights.length];
@@ -118,7 +133,7 @@ public final class RankingTrainer {
   }
 
   /// How far the values of each feature lie apart, so that one step moves all alike.
-  private double[] spread() {
+  private double[] spread(List<TrainingExample> examples) {
     double[] spread = new double[features.size()];
     for (int f = 0; f < spread.length; f++) {
       double sum = 0;

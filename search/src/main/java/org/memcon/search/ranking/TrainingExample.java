@@ -101,16 +101,8 @@ final class TrainingExample {
     int concepts = ofConcepts.length == 0 ? 0 : ofConcepts[0].length;
     float[] shares = shares(concepts, weights);
     double[][] has = has(concepts, weights);
-    double[] worth = new double[pages];
-    for (int c = 0; c < concepts; c++) {
-      for (int p = 0; p < pages; p++) {
-        worth[p] += shares[c] * has[c][p];
-      }
-    }
+    double[] worth = worth(shares, has, weights);
     int from = ofConcepts.length + evidence.length;
-    for (int f = 0; f < ofPages.length; f++) {
-      add(worth, weights[from + f], ofPages[f]);
-    }
     double[] pulls = pulls(worth);
     double[] gradient = new double[weights.length];
     pullConcepts(gradient, pulls, shares, has);
@@ -123,6 +115,21 @@ final class TrainingExample {
       gradient[from + f] = product(ofPages[f], pulls);
     }
     return gradient;
+  }
+
+  /// The worth of each page.
+  private double[] worth(float[] shares, double[][] has, double[] weights) {
+    double[] worth = new double[pages];
+    for (int c = 0; c < has.length; c++) {
+      for (int p = 0; p < pages; p++) {
+        worth[p] += shares[c] * has[c][p];
+      }
+    }
+    int from = ofConcepts.length + evidence.length;
+    for (int f = 0; f < ofPages.length; f++) {
+      add(worth, weights[from + f], ofPages[f]);
+    }
+    return worth;
   }
 
   private float[] shares(int concepts, double[] weights) {

@@ -140,7 +140,7 @@ public final class Searcher implements AutoCloseable {
         }
       }
       Query within = new TermQuery(new Term(Fields.VOLUME, volume.toLowerCase(Locale.ROOT)));
-      trainer.add(ranking.of(searcher), subject, within, known);
+      trainer.add(ranking.of(searcher), volume, subject, within, known);
       return known.size();
     });
   }

@@ -37,6 +37,35 @@ final class RelevanceTable {
     }
   }
 
+  /// Prints two reports of the same subjects side by side: by matter, and plainly.
+  static void print(SearchReport matter, SearchReport plain, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%-24s %8s %10s %10s %10s %10s%n",
+        "", "queries", "nDCG@10", "recall@100", "BM25", "recall@100");
+    for (int i = 0; i < matter.volumes().size(); i++) {
+      SearchReport.Volume volume = matter.volumes().get(i);
+      row(volume.volume(), volume.figures(), plain.volumes().get(i).figures(), out);
+    }
+    row("all", matter.all(), plain.all(), out);
+    if (!matter.missing().isEmpty()) {
+      out.printf("%nNot in the archive: %s%n", String.join(", ", matter.missing()));
+    }
+  }
+
+  private static void row(
+      String name, SearchReport.Figures figures, SearchReport.Figures plain, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%-24s %,8d %10.4f %10.4f %10.4f %10.4f%n",
+        name,
+        figures.queries(),
+        figures.ndcg(),
+        figures.recall(),
+        plain.ndcg(),
+        plain.recall());
+  }
+
   private static void row(String name, SearchReport.Figures figures, PrintStream out) {
     out.printf(
         Locale.ROOT,

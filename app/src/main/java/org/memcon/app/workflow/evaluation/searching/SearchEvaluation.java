@@ -1,12 +1,14 @@
 package org.memcon.app.workflow.evaluation.searching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.memcon.app.workflow.editing.Progress;
 import org.memcon.search.examination.Ingredient;
@@ -56,11 +58,18 @@ public final class SearchEvaluation {
 
   /// Asks for all of them; judgments are numbered from 1 as they stand.
   public Run run(List<Judgment> judgments) {
+    return run(judgments, judgment -> true);
+  }
+
+  private Run run(List<Judgment> judgments, Predicate<Judgment> wanted) {
     Map<String, Boolean> held = new HashMap<>();
     TreeSet<String> missing = new TreeSet<>();
     List<Integer> asked = new ArrayList<>();
     for (int i = 0; i < judgments.size(); i++) {
       String volume = judgments.get(i).volume();
+      if (!wanted.test(judgments.get(i))) {
+        continue;
+      }
       if (held.computeIfAbsent(volume, this::isHeld)) {
         asked.add(i);
       } else {
@@ -85,6 +94,29 @@ public final class SearchEvaluation {
 
   /// Learns from judgments how much each feature counts, of some ingredients.
   public RankingWeights learn(List<Judgment> judgments, Set<Ingredient> ingredients) {
+    return shown(judgments, ingredients).train();
+  }
+
+  /// Asks for all judgments, those of each volume with weights that were learned without it: volumes
+  /// are divided into so many folds, and weights learned for each fold from the others.
+  public Run crossValidate(List<Judgment> judgments, Set<Ingredient> ingredients, int folds) {
+    RankingTrainer trainer = shown(judgments, ingredients);
+    List<Ranking> rankings = new ArrayList<>();
+    TreeSet<String> missing = new TreeSet<>();
+    for (Set<String> fold : Folds.of(judgments, folds)) {
+      RankingWeights weights = trainer.trainWithout(fold);
+      SearchEvaluation ranked =
+          new SearchEvaluation(
+              searcher.rankedBy(new MatterRanking(weights, ingredients)), progress, plain);
+      Run run = ranked.run(judgments, judgment -> fold.contains(judgment.volume()));
+      rankings.addAll(run.rankings());
+      missing.addAll(run.missing());
+    }
+    rankings.sort(Comparator.comparingInt(Ranking::number));
+    return new Run(rankings, List.copyOf(missing));
+  }
+
+  private RankingTrainer shown(List<Judgment> judgments, Set<Ingredient> ingredients) {
     RankingTrainer trainer = new RankingTrainer(ingredients);
     Searcher ranked = searcher.rankedBy(new MatterRanking(RankingWeights.standard(), ingredients));
     int done = 0;
@@ -93,7 +125,7 @@ public final class SearchEvaluation {
       progress.at(++done, judgments.size(), judgment.volume());
     }
     progress.end();
-    return trainer.train();
+    return trainer;
   }
 
   private boolean isHeld(String volume) {

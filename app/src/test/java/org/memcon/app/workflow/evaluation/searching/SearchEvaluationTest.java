@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +101,42 @@ class SearchEvaluationTest {
       assertTrue(written.toString().contains("present_around"), written.toString());
       assertFalse(written.toString().contains("heading"), written.toString());
     }
+  }
+
+  @Test
+  void eachVolumeIsAskedForWithWeightsLearnedFromTheOthers() throws IOException {
+    Path second = folder.resolve("frus1900-01v02.xml");
+    Files.writeString(second, VOLUME.replace("frus1900-01v01", "frus1900-01v02"));
+    Ingest.run(
+        ArchiveFolder.openOrCreate(folder.resolve("archive")),
+        List.of(second.toString()),
+        "test",
+        Progress.NONE);
+    List<Judgment> both =
+        List.of(
+            JUDGMENTS.getFirst(),
+            new Judgment("frus1900-01v02", "Wheat", Set.of("frus1900-01v02-d3")),
+            JUDGMENTS.getLast());
+    try (OpenArchive open = OpenArchive.open(ArchiveFolder.open(folder.resolve("archive")))) {
+      SearchEvaluation evaluation = new SearchEvaluation(open.searcher(), Progress.NONE);
+      SearchEvaluation.Run run = evaluation.crossValidate(both, Set.of(Ingredient.PAGES), 3);
+      assertEquals(List.of(1, 2), run.rankings().stream().map(Ranking::number).toList());
+      assertEquals(List.of("bridges"), run.missing());
+      SearchEvaluation.Run alone =
+          evaluation.crossValidate(both.subList(0, 1), Set.of(Ingredient.PAGES), 3);
+      assertTrue(alone.report(0).all().recall() > 0, "nothing to learn from is no failure");
+    }
+  }
+
+  @Test
+  void volumesAreDividedWhole() {
+    List<Judgment> judgments =
+        IntStream.range(0, 20)
+            .mapToObj(i -> new Judgment("v" + i % 5, "Wheat", Set.of("v-d" + i)))
+            .toList();
+    assertEquals(
+        List.of(Set.of("v0", "v1"), Set.of("v2", "v3"), Set.of("v4")),
+        Folds.of(judgments, 3));
+    assertEquals(5, Folds.of(judgments, 9).size());
   }
 }
