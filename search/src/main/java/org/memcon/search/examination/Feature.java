@@ -61,6 +61,11 @@ public enum Feature {
     this.ingredient = ingredient;
   }
 
+  /// What it is a feature of.
+  public Kind kind() {
+    return kind;
+  }
+
   /// The features of one kind that some ingredients have; those without an ingredient are never
   /// left out.
   public static List<Feature> of(Kind kind, Set<Ingredient> ingredients) {

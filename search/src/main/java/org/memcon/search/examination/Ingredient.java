@@ -20,6 +20,8 @@ public enum Ingredient {
   NEARNESS("nearness", "words that stand near each other"),
   /// A word counts by its place in the subject and by how it is written, not by its rarity alone.
   WEIGHING("weighing", "what a word of a subject counts by its place and writing"),
+  /// What a page has of a word counts by what the word is.
+  KINDS("kinds", "what a page has of a word counts by what the word is"),
   /// How long pages and records are.
   LENGTH("length", "the length of page and record");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.search.Query;
 import org.memcon.search.examination.Examination;
 import org.memcon.search.examination.Feature;
@@ -33,6 +34,7 @@ public final class RankingTrainer {
   private final List<Feature> features = new ArrayList<>();
   private final int ofConcepts;
   private final int ofEvidence;
+  private final boolean kinds;
   private final List<Shown> shown = new ArrayList<>();
 
   /// An example, and the volume that it is of.
@@ -45,6 +47,7 @@ public final class RankingTrainer {
     features.addAll(Feature.of(Kind.EVIDENCE, ingredients));
     ofEvidence = features.size() - ofConcepts;
     features.addAll(Feature.of(Kind.PAGE, ingredients));
+    kinds = ingredients.contains(Ingredient.KINDS);
   }
 
   /// A subject of a volume that `within` finds, and the records that are about it, by their numbers
@@ -118,7 +121,7 @@ public final class RankingTrainer {
 
   /// Rare words count more, and so does what stands often on a page: where learning begins.
   private double[] begin(double[] spread) {
-    double[] weights = new double[features.size()];
+    double[] weights = new double[spread.length];
     weights[features.indexOf(Feature.RARITY)] = spread[features.indexOf(Feature.RARITY)] / 2;
     weights[features.indexOf(Feature.ON_PAGE)] = 1;
     return weights;
@@ -126,16 +129,24 @@ public final class RankingTrainer {
 
   private RankingWeights learned(double[] weights, double[] spread) {
     Map<Feature, Double> learned = new EnumMap<>(Feature.class);
-    for (int f = 0; f < weights.length; f++) {
+    for (int f = 0; f < features.size(); f++) {
       learned.put(features.get(f), weights[f] / spread[f]);
     }
-    return new RankingWeights(learned);
+    Map<FeaturePair, Double> pairs = new TreeMap<>();
+    for (int i = features.size(); i < weights.length; i++) {
+      int pair = i - features.size();
+      pairs.put(
+          new FeaturePair(
+              features.get(ofConcepts + pair % ofEvidence), features.get(pair / ofEvidence)),
+          weights[i] / spread[i]);
+    }
+    return new RankingWeights(learned, pairs);
   }
 
   /// How far the values of each feature lie apart, so that one step moves all alike.
   private double[] spread(List<TrainingExample> examples) {
-    double[] spread = new double[features.size()];
-    for (int f = 0; f < spread.length; f++) {
+    double[] spread = new double[features.size() + (kinds ? ofConcepts * ofEvidence : 0)];
+    for (int f = 0; f < features.size(); f++) {
       double sum = 0;
       double squares = 0;
       double several = 0;
@@ -148,6 +159,10 @@ public final class RankingTrainer {
       double mean = sum / Math.max(1, several);
       double variance = squares / Math.max(1, several) - mean * mean;
       spread[f] = Math.max(1e-3, Math.sqrt(Math.max(0, variance)));
+    }
+    for (int i = features.size(); i < spread.length; i++) {
+      int pair = i - features.size();
+      spread[i] = spread[pair / ofEvidence] * spread[ofConcepts + pair % ofEvidence];
     }
     return spread;
   }

@@ -7,11 +7,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.memcon.search.examination.Examination;
 import org.memcon.search.examination.Feature;
 import org.memcon.search.examination.Feature.Kind;
@@ -25,10 +27,12 @@ public final class RankingWeights {
   private static final String RESOURCE = "weights.txt";
 
   private final Map<Feature, Double> weights;
+  private final Map<FeaturePair, Double> pairs;
 
-  RankingWeights(Map<Feature, Double> weights) {
+  RankingWeights(Map<Feature, Double> weights, Map<FeaturePair, Double> pairs) {
     this.weights = new EnumMap<>(Feature.class);
     this.weights.putAll(weights);
+    this.pairs = new TreeMap<>(pairs);
   }
 
   /// The weights that Memcon brings along.
@@ -56,27 +60,34 @@ public final class RankingWeights {
   /// @throws IllegalArgumentException where a line is none of a feature
   public static RankingWeights read(Reader in) throws IOException {
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    Map<FeaturePair, Double> pairs = new TreeMap<>();
     BufferedReader lines = new BufferedReader(in);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] parts = line.strip().split("\\s+");
-        weights.put(
-            Feature.valueOf(parts[0].toUpperCase(Locale.ROOT)), Double.parseDouble(parts[1]));
+        double weight = Double.parseDouble(parts[1]);
+        if (parts[0].contains("*")) {
+          pairs.put(FeaturePair.read(parts[0]), weight);
+        } else {
+          weights.put(FeaturePair.feature(parts[0]), weight);
+        }
       }
     }
-    return new RankingWeights(weights);
+    return new RankingWeights(weights, pairs);
   }
 
   /// Writes them as [#read(Reader)] takes them.
   public void write(Writer out) throws IOException {
     for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
-      out.write(
-          String.format(
-              Locale.ROOT,
-              "%-18s %.4f%n",
-              weight.getKey().name().toLowerCase(Locale.ROOT),
-              weight.getValue()));
+      out.write(line(weight.getKey().name().toLowerCase(Locale.ROOT), weight.getValue()));
     }
+    for (Map.Entry<FeaturePair, Double> weight : pairs.entrySet()) {
+      out.write(line(weight.getKey().toString(), weight.getValue()));
+    }
+  }
+
+  private static String line(String name, double weight) {
+    return String.format(Locale.ROOT, "%-34s %.4f%n", name, weight);
   }
 
   /// The worth of all pages, by the features of some ingredients: what they have of each concept,
@@ -85,14 +96,31 @@ public final class RankingWeights {
     float[] shares = shares(seen, ingredients);
     double[] worth = new double[seen.pages()];
     for (Feature feature : Feature.of(Kind.EVIDENCE, ingredients)) {
+      float[] counts = counts(feature, seen, ingredients);
       for (int c = 0; c < shares.length; c++) {
-        add(worth, weight(feature) * shares[c], seen.evidence(feature, c));
+        add(worth, counts[c] * shares[c], seen.evidence(feature, c));
       }
     }
     for (Feature feature : Feature.of(Kind.PAGE, ingredients)) {
       add(worth, weight(feature), seen.ofPages(feature));
     }
     return worth;
+  }
+
+  /// How much a feature of evidence counts for each concept, by what the concept is.
+  private float[] counts(Feature evidence, Examination seen, Set<Ingredient> ingredients) {
+    float[] counts = new float[seen.concepts()];
+    Arrays.fill(counts, weight(evidence));
+    if (ingredients.contains(Ingredient.KINDS)) {
+      for (Feature kind : Feature.of(Kind.CONCEPT, ingredients)) {
+        float weight = pairs.getOrDefault(new FeaturePair(evidence, kind), 0.0).floatValue();
+        float[] values = seen.ofConcepts(kind);
+        for (int c = 0; c < counts.length; c++) {
+          counts[c] += weight * values[c];
+        }
+      }
+    }
+    return counts;
   }
 
   /// The share of each concept: the soft maximum of what its features say, so that the shares of

@@ -108,7 +108,7 @@ final class TrainingExample {
     pullConcepts(gradient, pulls, shares, has);
     for (int f = 0; f < evidence.length; f++) {
       for (int c = 0; c < concepts; c++) {
-        gradient[ofConcepts.length + f] += shares[c] * product(evidence[f][c], pulls);
+        pullEvidence(gradient, f, c, shares[c] * product(evidence[f][c], pulls));
       }
     }
     for (int f = 0; f < ofPages.length; f++) {
@@ -132,6 +132,24 @@ final class TrainingExample {
     return worth;
   }
 
+  private void pullEvidence(double[] gradient, int feature, int concept, double pull) {
+    gradient[ofConcepts.length + feature] += pull;
+    if (gradient.length > features()) {
+      for (int kind = 0; kind < ofConcepts.length; kind++) {
+        gradient[pair(kind, feature)] += pull * ofConcepts[kind][concept];
+      }
+    }
+  }
+
+  private int features() {
+    return ofConcepts.length + evidence.length + ofPages.length;
+  }
+
+  /// Where among the weights that of a feature of evidence stands for a kind of concept.
+  private int pair(int kind, int feature) {
+    return features() + kind * evidence.length + feature;
+  }
+
   private float[] shares(int concepts, double[] weights) {
     double[] says = new double[concepts];
     for (int f = 0; f < ofConcepts.length; f++) {
@@ -147,7 +165,11 @@ final class TrainingExample {
     double[][] has = new double[concepts][pages];
     for (int c = 0; c < concepts; c++) {
       for (int f = 0; f < evidence.length; f++) {
-        add(has[c], weights[ofConcepts.length + f], evidence[f][c]);
+        double weight = weights[ofConcepts.length + f];
+        for (int kind = 0; weights.length > features() && kind < ofConcepts.length; kind++) {
+          weight += weights[pair(kind, f)] * ofConcepts[kind][c];
+        }
+        add(has[c], weight, evidence[f][c]);
       }
     }
     return has;
