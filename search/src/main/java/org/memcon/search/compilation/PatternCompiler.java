@@ -33,6 +33,9 @@ final class PatternCompiler {
 
   /// All words that a regular expression spells; empty where it is too complex.
   Optional<Several> regular(String expression) throws IOException {
+    if (expansion.isSpent()) {
+      return Optional.of(new Several(WordCompiler.NOTHING, 0, true));
+    }
     Optional<CompiledAutomaton> automaton = new SpellingAutomaton(reader).regular(expression);
     if (automaton.isEmpty()) {
       return Optional.empty();
@@ -51,6 +54,8 @@ final class PatternCompiler {
       boolean pattern = part.indexOf('?') >= 0 || part.indexOf('*') >= 0;
       if (!pattern) {
         plain.forEach(word -> row.add(List.of(word.folded())));
+      } else if (expansion.isSpent()) {
+        return Optional.of(new Several(WordCompiler.NOTHING, 0, true));
       } else if (!plain.isEmpty()) {
         Optional<CompiledAutomaton> automaton = new SpellingAutomaton(reader).wild(part);
         if (automaton.isEmpty()) {

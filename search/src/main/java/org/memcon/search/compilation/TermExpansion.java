@@ -105,7 +105,12 @@ final class TermExpansion {
   /// The words of a field that become `word` by at most `edits` letters put in, left out, replaced
   /// or exchanged with their neighbour.
   Expanded similar(String field, String word, int edits) throws IOException {
-    return spelt(field, FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true));
+    if (isSpent()) {
+      return new Expanded(List.of(), true);
+    }
+    Expanded found = spelt(field, FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true));
+    looks += edits; // the machine takes longer to make than to look with
+    return found;
   }
 
   /// The words of a field that an automaton accepts.
@@ -127,6 +132,12 @@ final class TermExpansion {
     });
   }
 
+  /// Whether nothing more will be found, so that there is no use in making a machine to look with,
+  /// which can take longer than the look.
+  boolean isSpent() {
+    return looks >= MOST_LOOKS || left == 0 || timeout.shouldExit();
+  }
+
   private int most() {
     return Math.min(MOST, left);
   }
@@ -137,9 +148,10 @@ final class TermExpansion {
   }
 
   private Expanded spent(Look look) throws IOException {
-    if (++looks > MOST_LOOKS || left == 0 || timeout.shouldExit()) {
+    if (isSpent()) {
       return new Expanded(List.of(), true);
     }
+    looks++;
     Expanded found = look.look();
     left -= found.terms().size();
     return found;

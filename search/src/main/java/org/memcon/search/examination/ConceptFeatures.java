@@ -37,6 +37,7 @@ final class ConceptFeatures {
       set(Feature.LATE_CAPITAL, i, size, signs.capital() ? place : 0);
       set(Feature.COUNTRY, i, size, said(signs.country()));
       set(Feature.BEHIND_COMMA, i, size, said(signs.behindComma()));
+      set(Feature.GIVEN, i, size, said(signs.given()));
       set(Feature.INITIAL, i, size, said(signs.initial()));
     }
   }

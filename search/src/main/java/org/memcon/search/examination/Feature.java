@@ -24,6 +24,7 @@ public enum Feature {
   COUNTRY(Kind.CONCEPT, Ingredient.WEIGHING),
   BEHIND_COMMA(Kind.CONCEPT, Ingredient.WEIGHING),
   INITIAL(Kind.CONCEPT, Ingredient.WEIGHING),
+  GIVEN(Kind.CONCEPT, Ingredient.WEIGHING),
 
   // What a page has of a concept.
   ON_PAGE(Kind.EVIDENCE, null),

@@ -1,9 +1,11 @@
 package org.memcon.search.naming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.memcon.search.compilation.Scopes;
 import org.memcon.search.naming.NameAuthority.Kind;
@@ -26,12 +28,20 @@ public final class NameExpansion {
   /// So many forms and ids are added for one name.
   private static final int MOST_VALUES = 120;
 
+  /// So many different names of a query are looked for among all that is known; a look takes
+  /// milliseconds where much is known.
+  private static final int MOST_NAMES = 32;
+
   /// The longest names in words, such as of organizations.
   private static final int LONGEST_NAME = 6;
 
   private final NameAuthority authority;
+  private final Map<Name, List<Meaning>> known = new HashMap<>();
   private final Set<String> said = new LinkedHashSet<>();
   private final List<Remark> remarks = new ArrayList<>();
+
+  /// A name, and what it is one of.
+  private record Name(String name, Kind kind) {}
 
   private NameExpansion(NameAuthority authority) {
     this.authority = authority;
@@ -99,7 +109,7 @@ public final class NameExpansion {
       boolean letters = value.startsWith("=");
       values.add(letters ? value.substring(1) : value);
       if (!letters && !value.endsWith("*")) {
-        List<Meaning> meanings = authority.meaning(value, kind);
+        List<Meaning> meanings = meaning(value, kind);
         values.addAll(added(value, meanings));
         remark(fact.field(), value, meanings);
       }
@@ -143,9 +153,31 @@ public final class NameExpansion {
     if (!whole.isEmpty()) {
       return whole;
     }
-    List<Meaning> meant = new ArrayList<>(authority.meaning(name, Kind.PLACE));
-    meant.addAll(authority.meaning(name, Kind.BODY));
+    List<Meaning> meant = new ArrayList<>(meaning(name, Kind.PLACE));
+    meant.addAll(meaning(name, Kind.BODY));
     return meant.subList(0, Math.min(meant.size(), MOST_MEANINGS));
+  }
+
+  /// Whom or what a name can mean; nothing where too many others were asked for before.
+  private List<Meaning> meaning(String value, Kind kind) {
+    Name name = new Name(value, kind);
+    List<Meaning> before = known.get(name);
+    if (before != null) {
+      return before;
+    }
+    if (known.size() == MOST_NAMES) {
+      if (said.add("")) {
+        remarks.add(
+            Remark.general(
+                "the first "
+                    + MOST_NAMES
+                    + " names are looked for in every form, those behind by their letters alone"));
+      }
+      return List.of();
+    }
+    List<Meaning> found = authority.meaning(value, kind);
+    known.put(name, found);
+    return found;
   }
 
   /// The ids and forms of what a value can mean, those aside that the value finds by itself.

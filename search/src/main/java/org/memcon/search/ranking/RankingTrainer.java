@@ -28,6 +28,10 @@ public final class RankingTrainer {
   private static final int BATCH = 32;
   private static final double STEP = 0.03;
   private static final double SHRINKING = 1e-3;
+
+  /// Weights for kinds of concepts are many, and moved less.
+  private static final double SHRINKING_OF_KINDS = 3e-3;
+
   private static final double MOMENTUM = 0.9;
   private static final double SCALING = 0.99;
 
@@ -107,12 +111,13 @@ public final class RankingTrainer {
                 weights,
                 spread);
         for (int f = 0; f < weights.length; f++) {
-          double slope = gradient[f] + SHRINKING * weights[f];
+          boolean kind = f >= features.size();
+          double slope = gradient[f] + (kind ? SHRINKING_OF_KINDS : SHRINKING) * weights[f];
           momentum[f] = MOMENTUM * momentum[f] + (1 - MOMENTUM) * slope;
           scale[f] = SCALING * scale[f] + (1 - SCALING) * slope * slope;
           double unbiased = momentum[f] / (1 - Math.pow(MOMENTUM, step));
           double size = scale[f] / (1 - Math.pow(SCALING, step));
-          weights[f] -= rate * unbiased / (Math.sqrt(size) + 1e-8);
+          weights[f] -= (kind ? rate / 2 : rate) * unbiased / (Math.sqrt(size) + 1e-8);
         }
       }
     }

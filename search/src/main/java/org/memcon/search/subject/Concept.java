@@ -11,6 +11,7 @@ public record Concept(String label, List<List<List<BytesRef>>> alternatives, Sig
   }
 
   /// How a subject writes it: with a capital, as a country's name, behind a comma as in "Harriman,
-  /// W. Averell", as a single letter.
-  public record Signs(boolean capital, boolean country, boolean behindComma, boolean initial) {}
+  /// W. Averell", as a single letter, as one of the given names behind a surname.
+  public record Signs(
+      boolean capital, boolean country, boolean behindComma, boolean initial, boolean given) {}
 }

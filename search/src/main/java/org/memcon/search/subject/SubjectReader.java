@@ -16,7 +16,7 @@ public final class SubjectReader {
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it",
           "no", "not", "of", "on", "or", "re", "that", "the", "their", "to", "was", "with", "see",
-          "also");
+          "also", "continued");
 
   private static final int LONGEST_NAME = 10;
 
@@ -35,7 +35,8 @@ public final class SubjectReader {
   }
 
   /// A word of a subject, folded, and how it is written there.
-  private record SubjectWord(String text, boolean capital, boolean capitals, boolean behindComma) {}
+  private record SubjectWord(
+      String text, boolean capital, boolean capitals, boolean behindComma, boolean given) {}
 
   /// The concepts of a subject, each once, in the order of its words.
   public List<Concept> read(String subject) {
@@ -73,15 +74,20 @@ public final class SubjectReader {
   private List<SubjectWord> words(String subject) {
     List<SubjectWord> words = new ArrayList<>();
     int[] before = {0};
+    TurnedName name = new TurnedName();
     reader.read(
         subject,
         (word, start, end) -> {
+          String text = SubjectNames.bare(word.foldedText());
+          boolean capital = Character.isUpperCase(word.toString().codePointAt(0));
+          boolean comma = subject.substring(before[0], start).strip().equals(",");
           words.add(
               new SubjectWord(
-                  SubjectNames.bare(word.foldedText()),
-                  Character.isUpperCase(word.toString().codePointAt(0)),
+                  text,
+                  capital,
                   isCapitals(word.toString()),
-                  subject.substring(before[0], start).strip().equals(",")));
+                  comma,
+                  name.isGiven(text, capital, comma)));
           before[0] = end;
         });
     return words;
@@ -121,7 +127,7 @@ public final class SubjectReader {
         List.of(
             List.of(forms(abbreviation.text())),
             full.stream().map(word -> forms(word.text())).toList()),
-        new Concept.Signs(true, false, full.getFirst().behindComma(), false));
+        new Concept.Signs(true, false, full.getFirst().behindComma(), false, false));
   }
 
   private Concept single(SubjectWord word) {
@@ -131,7 +137,8 @@ public final class SubjectReader {
     return new Concept(
         text,
         List.of(List.of(forms(text))),
-        new Concept.Signs(word.capital(), false, word.capital() && word.behindComma(), initial));
+        new Concept.Signs(
+            word.capital(), false, word.capital() && word.behindComma(), initial, word.given()));
   }
 
   private static Concept country(String label, List<List<String>> names, SubjectWord first) {
@@ -148,7 +155,7 @@ public final class SubjectReader {
       alternatives.add(List.of(single));
     }
     return new Concept(
-        label, alternatives, new Concept.Signs(true, true, first.behindComma(), false));
+        label, alternatives, new Concept.Signs(true, true, first.behindComma(), false, false));
   }
 
   private static List<BytesRef> genitives(String word) {

@@ -114,6 +114,20 @@ class MatterTest {
   }
 
   @Test
+  void aTitleBeforeTheGivenNamesIsNoMoreThanThey() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            letter("d1", SMALL_TALK + "Imre of the customs house came, and Imre left."),
+            letter("d2", SMALL_TALK + "General Varga of the customs house came."),
+            letter("d3", SMALL_TALK),
+            letter("d4", SMALL_TALK))) {
+      assertEquals("d2", about(searcher, "Varga, Gen. Imre P").getFirst());
+      assertEquals("d2", about(searcher, "Varga, Gen. Imre P—Continued customs").getFirst());
+    }
+  }
+
+  @Test
   void theMostOfTheWordsComesFirstAndTheCountIsOfThoseThatHaveAll() {
     try (Searcher searcher =
         Corpus.of(

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.memcon.model.record.Inline;
 import org.memcon.search.naming.NameAuthority;
+import org.memcon.search.naming.NameExpansion;
+import org.memcon.search.query.QueryParser;
 
 class NamesInQueriesTest {
 
@@ -237,5 +241,48 @@ class NamesInQueriesTest {
             .map(Hits.Count::value)
             .toList();
     assertEquals(List.of("anton-orlov", "lucy-marlow"), present);
+  }
+
+  @Test
+  void ofManyNamesTheFirstAreLookedForInEveryForm() {
+    List<String> asked =
+        IntStream.range(0, 200).mapToObj(i -> "speaker:nobody" + i).toList();
+    AtomicInteger looks = new AtomicInteger();
+    NameAuthority counting =
+        new NameAuthority() {
+          @Override
+          public List<Meaning> meaning(String name, Kind kind) {
+            looks.incrementAndGet();
+            return KNOWN.meaning(name, kind);
+          }
+
+          @Override
+          public List<Meaning> written(String words) {
+            return KNOWN.written(words);
+          }
+
+          @Override
+          public String current(Kind kind, String name) {
+            return KNOWN.current(kind, name);
+          }
+
+          @Override
+          public Optional<String> label(String id) {
+            return KNOWN.label(id);
+          }
+        };
+    String query = String.join(" OR ", asked);
+    NameExpansion.Expanded expanded =
+        NameExpansion.expand(QueryParser.parse(query).query(), counting);
+    assertEquals(32, looks.get());
+    assertTrue(expanded.remarks().getLast().message().contains("the first 32 names"));
+    looks.set(0);
+    String same = "speaker:orlov " + "to:orlov ".repeat(50);
+    assertEquals(
+        1,
+        NameExpansion.expand(QueryParser.parse(same).query(), counting).remarks().stream()
+            .filter(remark -> remark.message().contains("speaker:orlov"))
+            .count());
+    assertEquals(1, looks.get(), "one look for one name");
   }
 }

@@ -19,7 +19,7 @@ import org.memcon.app.workflow.evaluation.searching.SearchEvaluation;
 import org.memcon.app.workflow.evaluation.searching.SearchReport;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.search.examination.Ingredient;
-import org.memcon.search.ranking.RankingWeights;
+import org.memcon.search.ranking.RankingTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "%nExamples:",
       "  memcon evaluate weights judgments.jsonl --archive my-archive -o weights.txt",
       "  memcon evaluate search other.jsonl --archive my-archive --weights weights.txt",
-      "  memcon evaluate weights judgments.jsonl --archive my-archive --folds 6"
+      "  memcon evaluate weights judgments.jsonl --archive my-archive --sample 200 --folds 6"
     })
 public final class EvaluateWeightsCommand implements Callable<Integer> {
 
@@ -109,32 +109,34 @@ public final class EvaluateWeightsCommand implements Callable<Integer> {
     }
     known = known.stream().filter(one -> only.isEmpty() || only.contains(one.volume())).toList();
     known = Judgment.sample(known, Math.max(1, sample));
+    if (folds > 0 && known.stream().map(Judgment::volume).distinct().count() < 2) {
+      System.err.println(
+          "memcon: " + judgments + ": subjects of one volume cannot be divided; give two or more");
+      return ExitCode.REFUSED;
+    }
     Set<Ingredient> ingredients = EnumSet.allOf(Ingredient.class);
     ingredients.removeAll(without);
     try (OpenArchive open = OpenArchive.open(archive.open(), System.err::println)) {
       SearchEvaluation evaluation =
           new SearchEvaluation(open.searcher(), TerminalProgress.of("learning"));
-      if (folds > 0) {
-        return compare(evaluation, known, ingredients);
+      RankingTrainer trainer = evaluation.show(known, ingredients);
+      if (output != null) {
+        try (Writer out = Files.newBufferedWriter(output)) {
+          trainer.train().write(out);
+        }
       }
-      RankingWeights learned = evaluation.learn(known, ingredients);
-      try (Writer out = Files.newBufferedWriter(Objects.requireNonNull(output))) {
-        learned.write(out);
-      }
+      return folds == 0
+          ? ExitCode.DONE
+          : compare(
+              evaluation,
+              known,
+              evaluation.crossValidate(trainer, known, ingredients, folds));
     }
-    return ExitCode.DONE;
   }
 
   private int compare(
-      SearchEvaluation evaluation, List<Judgment> known, Set<Ingredient> ingredients)
+      SearchEvaluation evaluation, List<Judgment> known, SearchEvaluation.Run ranked)
       throws IOException {
-    long volumes = known.stream().map(Judgment::volume).distinct().count();
-    if (volumes < 2) {
-      System.err.println(
-          "memcon: " + judgments + ": subjects of one volume cannot be divided; give two or more");
-      return ExitCode.REFUSED;
-    }
-    SearchEvaluation.Run ranked = evaluation.crossValidate(known, ingredients, folds);
     if (ranked.rankings().isEmpty()) {
       System.err.println(
           "memcon: " + judgments + ": the archive has none of its volumes; ingest them first");

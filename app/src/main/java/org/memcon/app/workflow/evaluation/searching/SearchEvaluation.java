@@ -92,15 +92,26 @@ public final class SearchEvaluation {
     return new Run(rankings, List.copyOf(missing));
   }
 
-  /// Learns from judgments how much each feature counts, of some ingredients.
-  public RankingWeights learn(List<Judgment> judgments, Set<Ingredient> ingredients) {
-    return shown(judgments, ingredients).train();
+  /// Shows judgments to a trainer, which learns from them how much each feature counts, of some
+  /// ingredients.
+  public RankingTrainer show(List<Judgment> judgments, Set<Ingredient> ingredients) {
+    RankingTrainer trainer = new RankingTrainer(ingredients);
+    Searcher ranked = searcher.rankedBy(new MatterRanking(RankingWeights.standard(), ingredients));
+    AtomicLong done = new AtomicLong();
+    judgments.forEach(judgment -> {
+      ranked.show(
+          trainer, judgment.volume(), PlainWords.of(judgment.query()), judgment.relevant());
+      progress.at(done.incrementAndGet(), judgments.size(), judgment.volume());
+    });
+    progress.end();
+    return trainer;
   }
 
-  /// Asks for all judgments, those of each volume with weights that were learned without it: volumes
-  /// are divided into so many folds, and weights learned for each fold from the others.
-  public Run crossValidate(List<Judgment> judgments, Set<Ingredient> ingredients, int folds) {
-    RankingTrainer trainer = shown(judgments, ingredients);
+  /// Asks for all judgments that a trainer was shown, those of each volume with weights that it
+  /// learned without it: volumes are divided into so many folds, and weights learned for each fold
+  /// from the others.
+  public Run crossValidate(
+      RankingTrainer trainer, List<Judgment> judgments, Set<Ingredient> ingredients, int folds) {
     List<Ranking> rankings = new ArrayList<>();
     TreeSet<String> missing = new TreeSet<>();
     for (Set<String> fold : Folds.of(judgments, folds)) {
@@ -114,18 +125,6 @@ public final class SearchEvaluation {
     }
     rankings.sort(Comparator.comparingInt(Ranking::number));
     return new Run(rankings, List.copyOf(missing));
-  }
-
-  private RankingTrainer shown(List<Judgment> judgments, Set<Ingredient> ingredients) {
-    RankingTrainer trainer = new RankingTrainer(ingredients);
-    Searcher ranked = searcher.rankedBy(new MatterRanking(RankingWeights.standard(), ingredients));
-    int done = 0;
-    for (Judgment judgment : judgments) {
-      ranked.show(trainer, judgment.volume(), judgment.query(), judgment.relevant());
-      progress.at(++done, judgments.size(), judgment.volume());
-    }
-    progress.end();
-    return trainer;
   }
 
   private boolean isHeld(String volume) {
