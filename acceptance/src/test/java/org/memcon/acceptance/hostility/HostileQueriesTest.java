@@ -37,8 +37,8 @@ import org.memcon.search.retrieval.SearchRequest;
 ///
 /// A run asks a thousand of the index, and a hundred through the commands and through pages and API
 /// each; `-Dmemcon.hostile=1000000` asks a thousand times as many, `-Dmemcon.hostile.archive=DIR`
-/// another archive than the sample collection, `-Dmemcon.hostile.from=45000` begins behind the first
-/// 45,000 of each. Whatever takes over a second of processor time is printed.
+/// another archive than the sample collection, `-Dmemcon.hostile.from=45000` begins behind the
+/// first 45,000 of each. Whatever takes over a second of processor time is printed.
 class HostileQueriesTest {
 
   private static final int NUMBER = Integer.getInteger("memcon.hostile", 1_000);

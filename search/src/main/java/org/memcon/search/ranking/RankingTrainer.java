@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,6 @@ public final class RankingTrainer {
 
   private static final int ROUNDS = 10;
   private static final int BATCH = 32;
-  private static final double STEP = 0.03;
-  private static final double SHRINKING = 1e-3;
-
-  /// Weights for kinds of concepts are many, and moved less.
-  private static final double SHRINKING_OF_KINDS = 3e-3;
-
-  private static final double MOMENTUM = 0.9;
-  private static final double SCALING = 0.99;
 
   private final List<Feature> features = new ArrayList<>();
   private final int ofConcepts;
@@ -41,8 +34,14 @@ public final class RankingTrainer {
   private final boolean kinds;
   private final List<Shown> shown = new ArrayList<>();
 
-  /// An example, and the volume that it is of.
-  private record Shown(String volume, TrainingExample example) {}
+  /// An example, and the volume and subject that it is of. They have an order, however many show
+  /// them at once.
+  private record Shown(String volume, String subject, int known, TrainingExample example) {
+    static final Comparator<Shown> ORDER =
+        Comparator.comparing(Shown::volume)
+            .thenComparing(Shown::subject)
+            .thenComparing(Shown::known);
+  }
 
   /// A trainer of the features of some ingredients.
   public RankingTrainer(Set<Ingredient> ingredients) {
@@ -55,7 +54,7 @@ public final class RankingTrainer {
   }
 
   /// A subject of a volume that `within` finds, and the records that are about it, by their numbers
-  /// in the index.
+  /// in the index. Several threads may add at once.
   public void add(
       SubjectRanker ranker, String volume, String subject, Query within, Set<Integer> relevant)
       throws IOException {
@@ -75,7 +74,7 @@ public final class RankingTrainer {
               features.subList(ofConcepts, ofConcepts + ofEvidence),
               features.subList(ofConcepts + ofEvidence, features.size()));
       synchronized (shown) {
-        shown.add(new Shown(volume, example));
+        shown.add(new Shown(volume, subject, Arrays.hashCode(known), example));
       }
     }
   }
@@ -90,35 +89,21 @@ public final class RankingTrainer {
     List<TrainingExample> examples =
         shown.stream()
             .filter(one -> !volumes.contains(one.volume))
+            .sorted(Shown.ORDER)
             .map(Shown::example)
             .toList();
     double[] spread = spread(examples);
     double[] weights = begin(spread);
-    double[] momentum = new double[weights.length];
-    double[] scale = new double[weights.length];
     Random random = new Random(17);
+    Descent descent = new Descent(weights.length, features.size());
     List<TrainingExample> order = new ArrayList<>(examples);
     int batches = (order.size() + BATCH - 1) / BATCH;
-    int step = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (int batch = 0; batch < batches; batch++) {
-        step++;
-        double rate = STEP / 2 * (1 + Math.cos(Math.PI * step / (ROUNDS * batches)));
-        double[] gradient =
-            gradient(
-                order.subList(batch * BATCH, Math.min(order.size(), (batch + 1) * BATCH)),
-                weights,
-                spread);
-        for (int f = 0; f < weights.length; f++) {
-          boolean kind = f >= features.size();
-          double slope = gradient[f] + (kind ? SHRINKING_OF_KINDS : SHRINKING) * weights[f];
-          momentum[f] = MOMENTUM * momentum[f] + (1 - MOMENTUM) * slope;
-          scale[f] = SCALING * scale[f] + (1 - SCALING) * slope * slope;
-          double unbiased = momentum[f] / (1 - Math.pow(MOMENTUM, step));
-          double size = scale[f] / (1 - Math.pow(SCALING, step));
-          weights[f] -= (kind ? rate / 2 : rate) * unbiased / (Math.sqrt(size) + 1e-8);
-        }
+        List<TrainingExample> some =
+            order.subList(batch * BATCH, Math.min(order.size(), (batch + 1) * BATCH));
+        descent.step(weights, gradient(some, weights, spread), ROUNDS * batches);
       }
     }
     return learned(weights, spread);

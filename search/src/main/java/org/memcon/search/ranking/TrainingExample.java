@@ -47,23 +47,17 @@ final class TrainingExample {
     short[][][] kept = new short[evidence.size()][concepts][];
     for (int f = 0; f < kept.length; f++) {
       for (int c = 0; c < concepts; c++) {
-        kept[f][c] = halves(seen.evidence(evidence.get(f), c));
+        kept[f][c] = HalfValues.of(seen.evidence(evidence.get(f), c));
       }
     }
     return new TrainingExample(
         ofConcepts.stream().map(seen::ofConcepts).toArray(float[][]::new),
         kept,
-        ofPages.stream().map(feature -> halves(seen.ofPages(feature))).toArray(short[][]::new),
+        ofPages.stream()
+            .map(feature -> HalfValues.of(seen.ofPages(feature)))
+            .toArray(short[][]::new),
         seen,
         known);
-  }
-
-  private static short[] halves(float[] values) {
-    short[] halves = new short[values.length];
-    for (int i = 0; i < values.length; i++) {
-      halves[i] = Float.floatToFloat16(values[i]);
-    }
-    return halves;
   }
 
   /// The sum of a feature's values, of their squares, and how many there are; features are counted
@@ -108,11 +102,11 @@ final class TrainingExample {
     pullConcepts(gradient, pulls, shares, has);
     for (int f = 0; f < evidence.length; f++) {
       for (int c = 0; c < concepts; c++) {
-        pullEvidence(gradient, f, c, shares[c] * product(evidence[f][c], pulls));
+        pullEvidence(gradient, f, c, shares[c] * HalfValues.product(evidence[f][c], pulls));
       }
     }
     for (int f = 0; f < ofPages.length; f++) {
-      gradient[from + f] = product(ofPages[f], pulls);
+      gradient[from + f] = HalfValues.product(ofPages[f], pulls);
     }
     return gradient;
   }
@@ -127,7 +121,7 @@ final class TrainingExample {
     }
     int from = ofConcepts.length + evidence.length;
     for (int f = 0; f < ofPages.length; f++) {
-      add(worth, weights[from + f], ofPages[f]);
+      HalfValues.add(worth, weights[from + f], ofPages[f]);
     }
     return worth;
   }
@@ -169,7 +163,7 @@ final class TrainingExample {
         for (int kind = 0; weights.length > features() && kind < ofConcepts.length; kind++) {
           weight += weights[pair(kind, f)] * ofConcepts[kind][c];
         }
-        add(has[c], weight, evidence[f][c]);
+        HalfValues.add(has[c], weight, evidence[f][c]);
       }
     }
     return has;
@@ -208,19 +202,5 @@ final class TrainingExample {
         gradient[f] += ofConcepts[f][c] * shares[c] * (ofShares[c] - mean);
       }
     }
-  }
-
-  private static void add(double[] sums, double weight, short[] values) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += weight * Float.float16ToFloat(values[i]);
-    }
-  }
-
-  private static double product(short[] values, double[] pulls) {
-    double sum = 0;
-    for (int p = 0; p < pulls.length; p++) {
-      sum += pulls[p] * Float.float16ToFloat(values[p]);
-    }
-    return sum;
   }
 }

@@ -14,9 +14,35 @@ public final class SubjectReader {
 
   private static final Set<String> SMALL_WORDS =
       Set.of(
-          "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it",
-          "no", "not", "of", "on", "or", "re", "that", "the", "their", "to", "was", "with", "see",
-          "also", "continued");
+          "a",
+          "an",
+          "and",
+          "are",
+          "as",
+          "at",
+          "be",
+          "by",
+          "for",
+          "from",
+          "in",
+          "into",
+          "is",
+          "it",
+          "no",
+          "not",
+          "of",
+          "on",
+          "or",
+          "re",
+          "that",
+          "the",
+          "their",
+          "to",
+          "was",
+          "with",
+          "see",
+          "also",
+          "continued");
 
   private static final int LONGEST_NAME = 10;
 

@@ -2,15 +2,37 @@ package org.memcon.search.subject;
 
 import java.util.Set;
 
-/// Follows the words of a subject, to tell the given names of a name turned round: "Gen.", "Paul" and
-/// "D" in "Harkins, Gen. Paul D".
+/// Follows the words of a subject, to tell the given names of a name turned round: "Gen.", "Paul"
+/// and "D" in "Harkins, Gen. Paul D".
 final class TurnedName {
 
   private static final Set<String> TITLES =
       Set.of(
-          "adm", "amb", "brig", "capt", "cmdr", "col", "dr", "gen", "jr", "king", "lord", "lt",
-          "maj", "marshal", "pres", "prince", "princess", "queen", "rear", "rev", "sen", "sgt", "sir",
-          "sr", "vice");
+          "adm",
+          "amb",
+          "brig",
+          "capt",
+          "cmdr",
+          "col",
+          "dr",
+          "gen",
+          "jr",
+          "king",
+          "lord",
+          "lt",
+          "maj",
+          "marshal",
+          "pres",
+          "prince",
+          "princess",
+          "queen",
+          "rear",
+          "rev",
+          "sen",
+          "sgt",
+          "sir",
+          "sr",
+          "vice");
 
   private boolean open;
   private boolean named;

@@ -245,8 +245,7 @@ class NamesInQueriesTest {
 
   @Test
   void ofManyNamesTheFirstAreLookedForInEveryForm() {
-    List<String> asked =
-        IntStream.range(0, 200).mapToObj(i -> "speaker:nobody" + i).toList();
+    List<String> asked = IntStream.range(0, 200).mapToObj(i -> "speaker:nobody" + i).toList();
     AtomicInteger looks = new AtomicInteger();
     NameAuthority counting =
         new NameAuthority() {

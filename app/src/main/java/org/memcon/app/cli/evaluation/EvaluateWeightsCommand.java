@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.memcon.app.cli.archive.ArchiveOption;
 import org.jspecify.annotations.Nullable;
+import org.memcon.app.cli.archive.ArchiveOption;
 import org.memcon.app.output.JsonOutput;
 import org.memcon.app.terminal.ExitCode;
 import org.memcon.app.terminal.TerminalProgress;
@@ -57,7 +57,8 @@ public final class EvaluateWeightsCommand implements Callable<Integer> {
       paramLabel = "K",
       description =
           "Divide the volumes into K parts, rank the subjects of each part with weights that are"
-              + " learned from the others, and print how good that is, beside BM25 of whole records.")
+              + " learned from the others, and print how good that is, beside BM25 of whole"
+              + " records.")
   private int folds;
 
   @Option(names = "--json", description = "Print what --folds finds as JSON.")
@@ -128,9 +129,7 @@ public final class EvaluateWeightsCommand implements Callable<Integer> {
       return folds == 0
           ? ExitCode.DONE
           : compare(
-              evaluation,
-              known,
-              evaluation.crossValidate(trainer, known, ingredients, folds));
+              evaluation, known, evaluation.crossValidate(trainer, known, ingredients, folds));
     }
   }
 

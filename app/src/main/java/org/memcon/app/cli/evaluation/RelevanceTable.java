@@ -42,7 +42,12 @@ final class RelevanceTable {
     out.printf(
         Locale.ROOT,
         "%-24s %8s %10s %10s %10s %10s%n",
-        "", "queries", "nDCG@10", "recall@100", "BM25", "recall@100");
+        "",
+        "queries",
+        "nDCG@10",
+        "recall@100",
+        "BM25",
+        "recall@100");
     for (int i = 0; i < matter.volumes().size(); i++) {
       SearchReport.Volume volume = matter.volumes().get(i);
       row(volume.volume(), volume.figures(), plain.volumes().get(i).figures(), out);

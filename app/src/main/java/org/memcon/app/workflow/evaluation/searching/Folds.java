@@ -16,8 +16,7 @@ final class Folds {
   /// about as many volumes as another; neighbours by name, which are often of one matter, are
   /// together.
   static List<Set<String>> of(List<Judgment> judgments, int wanted) {
-    List<String> volumes =
-        judgments.stream().map(Judgment::volume).distinct().sorted().toList();
+    List<String> volumes = judgments.stream().map(Judgment::volume).distinct().sorted().toList();
     int folds = Math.min(wanted, volumes.size());
     Map<Integer, Set<String>> divided = new LinkedHashMap<>();
     for (int i = 0; i < volumes.size(); i++) {

@@ -98,11 +98,12 @@ public final class SearchEvaluation {
     RankingTrainer trainer = new RankingTrainer(ingredients);
     Searcher ranked = searcher.rankedBy(new MatterRanking(RankingWeights.standard(), ingredients));
     AtomicLong done = new AtomicLong();
-    judgments.forEach(judgment -> {
-      ranked.show(
-          trainer, judgment.volume(), PlainWords.of(judgment.query()), judgment.relevant());
-      progress.at(done.incrementAndGet(), judgments.size(), judgment.volume());
-    });
+    judgments.parallelStream()
+        .forEach(judgment -> {
+          ranked.show(
+              trainer, judgment.volume(), PlainWords.of(judgment.query()), judgment.relevant());
+          progress.at(done.incrementAndGet(), judgments.size(), judgment.volume());
+        });
     progress.end();
     return trainer;
   }

@@ -135,8 +135,7 @@ class SearchEvaluationTest {
             .mapToObj(i -> new Judgment("v" + i % 5, "Wheat", Set.of("v-d" + i)))
             .toList();
     assertEquals(
-        List.of(Set.of("v0", "v1"), Set.of("v2", "v3"), Set.of("v4")),
-        Folds.of(judgments, 3));
+        List.of(Set.of("v0", "v1"), Set.of("v2", "v3"), Set.of("v4")), Folds.of(judgments, 3));
     assertEquals(5, Folds.of(judgments, 9).size());
   }
 }
