@@ -118,7 +118,7 @@ class MatterTest {
     try (Searcher searcher =
         Corpus.of(
             folder,
-            letter("d1", SMALL_TALK + "Imre of the customs house came, and Imre left."),
+            letter("d1", SMALL_TALK + "Mr. Imre of the customs house came."),
             letter("d2", SMALL_TALK + "General Varga of the customs house came."),
             letter("d3", SMALL_TALK),
             letter("d4", SMALL_TALK))) {
