@@ -6,11 +6,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,6 +37,7 @@ final class HitReader {
   private final List<PassageExpression> shown;
   private final Map<String, PassageExpression.Words> wanted;
   private final Snippets snippets;
+  private final WordNumbers wordNumbers = new WordNumbers();
   private final int most;
 
   /// A reader of hits: `shown` are the passages to show of them, at most `most` of each, `wanted`
@@ -75,11 +75,28 @@ final class HitReader {
     return List.of(hits);
   }
 
+  /// Numbers for the words of a query, equal words the same. What stands for a thousand words takes
+  /// long to compare, and is met at each place where one of them stands: then it is known at sight.
+  static final class WordNumbers {
+    private final Map<PassageExpression.Words, Integer> atSight = new IdentityHashMap<>();
+    private final Map<PassageExpression.Words, Integer> equal = new HashMap<>();
+
+    int of(PassageExpression.Words words) {
+      Integer seen = atSight.get(words);
+      if (seen == null) {
+        Integer before = equal.putIfAbsent(words, equal.size());
+        seen = before == null ? equal.size() - 1 : before;
+        atSight.put(words, seen);
+      }
+      return seen;
+    }
+  }
+
   /// What matches in one passage: the words, and the value of all of them.
   private static final class Matching {
     private final int passage;
     private final List<Snippets.Matched> words = new ArrayList<>();
-    private final Map<PassageExpression.Words, Integer> times = new HashMap<>();
+    private final Map<Integer, Integer> times = new HashMap<>();
     private final BitSet expressions = new BitSet();
 
     Matching(int passage) {
@@ -99,7 +116,7 @@ final class HitReader {
     private final LeafReaderContext context;
     private final List<PassageReader> readers = new ArrayList<>();
     private final Map<Integer, Matching> matching = new HashMap<>();
-    private final Set<PassageExpression.Words> had = new HashSet<>();
+    private final BitSet had = new BitSet();
     private @Nullable PassageTable table;
 
     SegmentReader(LeafReaderContext context) throws IOException {
@@ -113,9 +130,10 @@ final class HitReader {
     }
 
     private void at(PassageExpression.Words words, int passage, int first, int last) {
-      had.add(words);
+      int number = wordNumbers.of(words);
+      had.set(number);
       Matching there = matching.computeIfAbsent(passage, Matching::new);
-      there.times.merge(words, 1, Integer::sum);
+      there.times.merge(number, 1, Integer::sum);
       if (there.words.size() < 1_000) {
         there.words.add(new Snippets.Matched(first, last, words.only()));
       }
@@ -148,7 +166,7 @@ final class HitReader {
       }
       List<String> missing =
           wanted.entrySet().stream()
-              .filter(word -> !had.contains(word.getValue()))
+              .filter(word -> !had.get(wordNumbers.of(word.getValue())))
               .map(Map.Entry::getKey)
               .toList();
       return new Hit(
