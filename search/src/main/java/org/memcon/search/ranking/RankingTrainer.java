@@ -40,7 +40,7 @@ public final class RankingTrainer {
     static final Comparator<Shown> ORDER =
         Comparator.comparing(Shown::volume)
             .thenComparing(Shown::subject)
-            .thenComparing(Shown::known);
+            .thenComparingInt(Shown::known);
   }
 
   /// A trainer of the features of some ingredients.

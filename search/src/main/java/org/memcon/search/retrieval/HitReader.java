@@ -78,7 +78,8 @@ final class HitReader {
   /// Numbers for the words of a query, equal words the same. What stands for a thousand words takes
   /// long to compare, and is met at each place where one of them stands: then it is known at sight.
   static final class WordNumbers {
-    private final Map<PassageExpression.Words, Integer> atSight = new IdentityHashMap<>();
+    private final IdentityHashMap<PassageExpression.Words, Integer> atSight =
+        new IdentityHashMap<>();
     private final Map<PassageExpression.Words, Integer> equal = new HashMap<>();
 
     int of(PassageExpression.Words words) {
