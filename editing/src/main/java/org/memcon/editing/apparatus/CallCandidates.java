@@ -8,6 +8,7 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.layout.text.JoinedText;
+import org.memcon.editing.layout.text.Sign;
 import org.memcon.model.text.Run;
 
 /// Finds the places of a block that may call a note.
@@ -56,7 +57,7 @@ final class CallCandidates {
   /// call, and what follows a figure weighs less.
   static List<NoteCall> slashes(int index, Part part) {
     String words = part.words();
-    if (words.indexOf('/') < 0) {
+    if (!part.block().text().mayHave(Sign.SLASH)) {
       return List.of();
     }
     List<NoteCall> calls = new ArrayList<>();
@@ -76,7 +77,7 @@ final class CallCandidates {
   }
 
   static List<NoteCall> brackets(int index, Part part) {
-    return part.words().indexOf('[') < 0
+    return !part.block().text().mayHave(Sign.BRACKET)
         ? List.of()
         : all(BRACKETS, index, part, isNote(part) ? 1 : 0);
   }
@@ -87,7 +88,9 @@ final class CallCandidates {
   }
 
   static List<NoteCall> symbols(int index, Part part) {
-    return hasSymbol(part.words()) ? all(SYMBOL, index, part, 0) : List.of();
+    JoinedText text = part.block().text();
+    boolean may = text.mayHave(Sign.STAR) || text.mayHave(Sign.RARE);
+    return may && hasSymbol(part.words()) ? all(SYMBOL, index, part, 0) : List.of();
   }
 
   /// Raised figures behind a word or a sign; behind a measure they belong to it: "12 km²".

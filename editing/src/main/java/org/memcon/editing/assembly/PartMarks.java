@@ -10,6 +10,7 @@ import org.memcon.editing.apparatus.NoteCall;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.inline.InlineMark;
+import org.memcon.editing.layout.text.Sign;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.references.CrossReferenceRecognizer;
 import org.memcon.editing.references.GapRecognizer;
@@ -68,15 +69,8 @@ final class PartMarks {
   List<InlineMark> inside(TextBlock block) {
     List<InlineMark> marks = new ArrayList<>(pages.recognize(block));
     String words = block.words();
-    Set<Integer> bracketed = new HashSet<>();
-    for (InlineMark remark : remarks.recognize(words)) {
-      marks.add(remark);
-      bracketed.add(remark.from());
-    }
-    for (InlineMark gap : gaps.recognize(words)) {
-      if (bracketed.add(gap.from())) {
-        marks.add(gap);
-      }
+    if (block.text().mayHave(Sign.BRACKET)) {
+      bracketed(words, marks);
     }
     List<InlineMark> linked = references.linked(block);
     marks.addAll(linked);
@@ -87,5 +81,19 @@ final class PartMarks {
       }
     }
     return marks;
+  }
+
+  /// Remarks, and gaps that are none.
+  private void bracketed(String words, List<InlineMark> marks) {
+    Set<Integer> bracketed = new HashSet<>();
+    for (InlineMark remark : remarks.recognize(words)) {
+      marks.add(remark);
+      bracketed.add(remark.from());
+    }
+    for (InlineMark gap : gaps.recognize(words)) {
+      if (bracketed.add(gap.from())) {
+        marks.add(gap);
+      }
+    }
   }
 }

@@ -10,6 +10,8 @@ import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.TitleWords;
+import org.memcon.editing.layout.text.JoinedText;
+import org.memcon.editing.layout.text.Sign;
 import org.memcon.editing.opening.Markings;
 import org.memcon.editing.opening.Sentences;
 import org.memcon.model.text.LineShape;
@@ -171,8 +173,14 @@ public final class BodyRecognizer {
   private boolean isReference(Part part) {
     return SOURCE.matcher(part.words()).lookingAt()
         || HELD.matcher(part.words()).matches()
-        || codes.paths(part.words(), part.block().span()).stream()
-            .anyMatch(code -> code.text().length() * 3 > part.words().length());
+        || isNumbered(part.block().text())
+            && codes.paths(part.words(), part.block().span()).stream()
+                .anyMatch(code -> code.text().length() * 3 > part.words().length());
+  }
+
+  /// Whether a text may have a digit of any script.
+  private static boolean isNumbered(JoinedText text) {
+    return text.mayHave(Sign.FIGURE) || text.mayHave(Sign.RARE);
   }
 
   /// Short titles above running text.

@@ -11,6 +11,7 @@ import org.memcon.editing.dating.DatelineRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.layout.text.Sign;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.apparatus.Finding.Code;
 import org.memcon.model.chronology.HistoricalDate;
@@ -39,7 +40,9 @@ public final class DateChecker {
           && !part.words().toLowerCase(Locale.ROOT).contains("undated")) {
         findings.add(finding(Code.MC012, part.block().span(), part.words()));
       }
-      if (part.words().length() < SHORT && part.kind() != PartKind.STATEMENT) {
+      if (part.words().length() < SHORT
+          && part.kind() != PartKind.STATEMENT
+          && part.block().text().mayHave(Sign.FIGURE)) {
         impossible(part, findings);
       }
       if (part.kind() == PartKind.ARCHIVE_DATE) {

@@ -206,7 +206,7 @@ public final class DatelineRecognizer {
         match
             .date()
             .map(day -> time.flatMap(TimeRecognizer.TimeMatch::time).map(day::at).orElse(day));
-    boolean place = from > 2 && !PEOPLE.matcher(text.substring(0, from)).find();
+    boolean place = from > 2 && !namesPeople(text.substring(0, from));
     return Optional.of(
         Recognized.of(
             new DatelineParts(
@@ -340,6 +340,10 @@ public final class DatelineRecognizer {
   /// houses.
   private static final Pattern PEOPLE = Pattern.compile("\\bM(?:r|rs|essrs)\\. (?!.*[’']s? )");
 
+  private static boolean namesPeople(String words) {
+    return words.contains("M") && PEOPLE.matcher(words).find();
+  }
+
   private static boolean isRest(String text, int from) {
     return isSigns(text, from) || REST.matcher(text.substring(from)).matches();
   }
@@ -367,6 +371,9 @@ public final class DatelineRecognizer {
   /// "Paris, le 18 avril 1961": what other languages say before a day.
   private static final Pattern ARTICLE = Pattern.compile("[ ,]{1,3}(?:le|den|am|el|dne|dnia|on)$");
 
+  /// A blank and four letters.
+  private static final int LONGEST_ARTICLE = 5;
+
   private static boolean isBetween(char c) {
     return " ,;?—–-])([".indexOf(c) >= 0;
   }
@@ -377,9 +384,9 @@ public final class DatelineRecognizer {
     while (end > from && isBetween(text.charAt(end - 1))) {
       end--;
     }
-    Matcher article = ARTICLE.matcher(text).region(from, end);
-    if (article.find()) {
-      end = article.start();
+    if (text.lastIndexOf(' ', end - 1) >= end - LONGEST_ARTICLE) {
+      Matcher article = ARTICLE.matcher(text).region(from, end);
+      end = article.find() ? article.start() : end;
     }
     if (end > from
         && text.charAt(end - 1) == '.'

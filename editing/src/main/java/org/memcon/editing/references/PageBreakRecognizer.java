@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.inline.InlineMark;
+import org.memcon.editing.layout.text.Sign;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Run;
 
@@ -21,7 +22,7 @@ public final class PageBreakRecognizer {
   /// of these.
   public List<InlineMark> recognize(TextBlock block) {
     List<InlineMark> marks = new ArrayList<>();
-    if (block.words().indexOf('[') >= 0) {
+    if (block.text().mayHave(Sign.BRACKET)) {
       printed(block.words(), marks);
     }
     for (TextBlock.PageTurn turn : block.turns()) {

@@ -1,5 +1,6 @@
 package org.memcon.editing.structure;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.apparatus.Pairing;
@@ -29,8 +31,6 @@ final class RecordNamer {
 
   private static final Pattern RECORD_ID = Pattern.compile("\\d{4,9}");
   private static final Pattern DOCUMENT_ID = Pattern.compile("d\\d{1,4}[A-Za-z]?(?:-\\d+)?");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9-]++");
-  private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9._-]++");
   private static final Pattern HYPHENS = Pattern.compile("-{2,}+");
   private static final Pattern FOREIGN = Pattern.compile("[^\\p{ASCII}]");
   private static final int LONGEST_SLUG = 60;
@@ -115,7 +115,7 @@ final class RecordNamer {
     String title =
         heading(draft, pairing)
             .orElseGet(() -> FOREIGN.matcher(source.description().stem()).replaceAll(""));
-    String words = OTHERS.matcher(Speaker.keyOf(title)).replaceAll("");
+    String words = only(Speaker.keyOf(title), RecordNamer::isOfKey);
     String cut =
         words.length() <= LONGEST_SLUG
             ? words
@@ -125,8 +125,24 @@ final class RecordNamer {
             + cut
             + "-"
             + hash(span);
-    String slug = NO_NAME.matcher(HYPHENS.matcher(whole).replaceAll("-")).replaceAll("");
+    String parted = whole.contains("--") ? HYPHENS.matcher(whole).replaceAll("-") : whole;
+    String slug = only(parted, RecordNamer::isOfName);
     return Character.isLetter(slug.charAt(0)) ? slug : "r" + slug;
+  }
+
+  private static boolean isOfKey(int c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+  }
+
+  private static boolean isOfName(int c) {
+    return isOfKey(c) || c >= 'A' && c <= 'Z' || c == '.' || c == '_';
+  }
+
+  /// The characters of a text that may stand in a name.
+  private static String only(String text, IntPredicate allowed) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.chars().filter(allowed).forEach(c -> kept.append((char) c));
+    return kept.toString();
   }
 
   private static boolean mayDate(Part part) {
@@ -135,10 +151,12 @@ final class RecordNamer {
 
   private String hash(TextSpan span) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(source.text(span).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
+      // Encoded from an array: of a string with but one sign beyond Latin it takes several times
+      // as long.
+      CharBuffer characters = CharBuffer.wrap(source.text(span).toCharArray());
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(StandardCharsets.UTF_8.encode(characters));
+      return HexFormat.of().formatHex(digest.digest(), 0, 4);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

@@ -198,16 +198,17 @@ public sealed interface Inline {
   }
 
   private static boolean isFolded(String text) {
-    boolean blank = true;
+    // Two blanks are looked for many characters at a time; other white space is seldom.
+    if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean white = isWhite(c);
-      if (white && (blank || c != ' ')) {
+      if (c != ' ' && isWhite(c)) {
         return false;
       }
-      blank = white;
     }
-    return !blank || text.isEmpty();
+    return true;
   }
 
   private static boolean isWhite(char c) {

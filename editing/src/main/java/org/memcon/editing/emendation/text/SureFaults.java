@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.layout.text.JoinedText;
+import org.memcon.editing.layout.text.Sign;
 
 /// Faults that no text has by itself, whatever else it is like: characters decoded wrongly,
 /// ligatures and soft hyphens inside words, "A.l." for initials, "p.rn." for an hour.
@@ -81,7 +82,7 @@ final class SureFaults {
   static List<JoinedText.Repair> repairs(JoinedText text, double least) {
     List<JoinedText.Repair> found = new ArrayList<>();
     String words = text.text();
-    if (isSuspect(words)) {
+    if (isSuspect(text)) {
       spoilt(text, found);
       RULES.stream()
           .filter(rule -> rule.mayMatch(words))
@@ -99,39 +100,52 @@ final class SureFaults {
   }
 
   /// Whether one of the rules may find something: most texts have none of these signs.
-  private static boolean isSuspect(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c < 0x80 ? SIGNS[c] && isSign(words, i, c) : isOdd(c)) {
+  private static boolean isSuspect(JoinedText text) {
+    String words = text.text();
+    return text.mayHave(Sign.BAR) && words.endsWith("|")
+        || text.mayHave(Sign.FIGURE) && hasHour(words)
+        || text.mayHave(Sign.RARE) && hasOdd(words)
+        || hasStop(words);
+  }
+
+  /// Whether "arn" or "prn" stands behind a figure.
+  private static boolean hasHour(String words) {
+    for (int at = words.indexOf("rn", 2); at >= 0; at = words.indexOf("rn", at + 1)) {
+      char half = words.charAt(at - 1);
+      int before = words.charAt(at - 2) == ' ' ? at - 3 : at - 2;
+      if ((half == 'a' || half == 'p') && before >= 0 && isFigure(words.charAt(before))) {
         return true;
       }
     }
     return false;
   }
 
-  /// What a fault has in it or right behind it: a stop, a figure, a bar.
-  private static final boolean[] SIGNS = new boolean[0x80];
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
 
-  static {
-    for (char c : ".0123456789|".toCharArray()) {
-      SIGNS[c] = true;
+  private static boolean hasOdd(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= 0x80 && isOdd(c)) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static boolean isOdd(char c) {
     return c <= 0x9F || c == '\u00AD' || c >= '\u00C2' && c <= '\u00ED' || c >= '\uFB00';
   }
 
-  private static boolean isSign(String words, int at, char sign) {
-    return switch (sign) {
-      case '.' -> at >= 2 && isLetterOfSigns(words, at);
-      case '|' -> at + 1 == words.length();
-      default -> isHour(words, words.startsWith(" ", at + 1) ? at + 2 : at + 1);
-    };
-  }
-
-  private static boolean isHour(String words, int at) {
-    return words.startsWith("arn", at) || words.startsWith("prn", at);
+  /// Whether a stop stands behind letters that a scan has for others.
+  private static boolean hasStop(String words) {
+    for (int at = words.indexOf('.', 2); at >= 0; at = words.indexOf('.', at + 1)) {
+      if (isLetterOfSigns(words, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLetterOfSigns(String words, int stop) {

@@ -16,7 +16,7 @@ public final class JoinedText {
 
   /// A text without characters.
   public static final JoinedText EMPTY =
-      new JoinedText("", new int[0], new int[0], 0, new TreeMap<>());
+      new JoinedText("", new int[0], new int[0], 0, new TreeMap<>(), 0);
 
   /// A repair of the characters `from` to `to`: what is read instead of `original`, by which rule,
   /// and how sure that is (0 to 1).
@@ -31,13 +31,27 @@ public final class JoinedText {
   /// The repaired pieces by where they begin in this text.
   private final NavigableMap<Integer, Repair> repairs;
 
+  /// The bits of all signs that the text may have.
+  private final int signs;
+
   private JoinedText(
-      String text, int[] at, int[] stood, int pieces, NavigableMap<Integer, Repair> repairs) {
+      String text,
+      int[] at,
+      int[] stood,
+      int pieces,
+      NavigableMap<Integer, Repair> repairs,
+      int signs) {
     this.text = text;
     this.at = at;
     this.stood = stood;
     this.pieces = pieces;
     this.repairs = repairs;
+    this.signs = signs;
+  }
+
+  /// Whether the text may have a sign; where not, it has none for sure.
+  public boolean mayHave(Sign sign) {
+    return (signs & sign.bit()) != 0;
   }
 
   /// The repairs between `from` and `to`, in order, as they stand in this text.
@@ -60,6 +74,7 @@ public final class JoinedText {
     NavigableMap<Integer, Repair> placed = new TreeMap<>();
     int count = 0;
     int from = 0;
+    int signs = this.signs;
     for (int i = 0; i <= made.size(); i++) {
       int to = i < made.size() ? made.get(i).from() : text.length();
       for (int index = from; index < to; ) {
@@ -76,6 +91,7 @@ public final class JoinedText {
         places[count] = begin;
         sources[count++] = offset(it.from());
         words.append(it.reading());
+        signs |= Sign.in(it.reading());
         placed.put(
             begin,
             new Repair(
@@ -83,7 +99,7 @@ public final class JoinedText {
         from = it.to();
       }
     }
-    return new JoinedText(words.toString(), places, sources, count, placed);
+    return new JoinedText(words.toString(), places, sources, count, placed, signs);
   }
 
   private int pieceEnd(int piece) {
@@ -219,7 +235,7 @@ public final class JoinedText {
     for (int i = 0; i < places.length; i++) {
       places[i] -= start;
     }
-    return new JoinedText(text.substring(start, end), places, sources, places.length, kept);
+    return new JoinedText(text.substring(start, end), places, sources, places.length, kept, signs);
   }
 
   private int piece(int index) {
@@ -235,6 +251,19 @@ public final class JoinedText {
   /// Joins stretches of a source one by one.
   public static final class Builder {
 
+    private static final int BLANK = 1 << 30;
+    private static final int OTHER = 1 << 29;
+
+    /// What the characters of ASCII are: their signs, a blank, or (as the last is) such that
+    /// another look at them is needed.
+    private static final int[] KINDS = new int[128];
+
+    static {
+      for (char c = 0; c < KINDS.length; c++) {
+        KINDS[c] = c == ' ' ? BLANK : c < ' ' || c > '~' ? OTHER : Sign.in(c);
+      }
+    }
+
     private final String characters;
 
     /// The text from its second piece on; the first is copied when a second comes, which is seldom.
@@ -245,6 +274,7 @@ public final class JoinedText {
     private int[] stood = new int[4];
     private int pieces;
     private int next = -1;
+    private int signs;
 
     /// A builder that takes its stretches from these characters.
     public Builder(String characters) {
@@ -277,10 +307,7 @@ public final class JoinedText {
           blank(from + index);
           index++;
         } else {
-          int end = index + 1;
-          while (end < stretch.length && isRead(stretch, end)) {
-            end++;
-          }
+          int end = end(stretch, index);
           put(from + index, from + end);
           index = end;
         }
@@ -288,15 +315,27 @@ public final class JoinedText {
       return this;
     }
 
-    /// Whether the character is read as it stands: no white space, or one blank between words.
-    private static boolean isRead(char[] stretch, int index) {
-      char c = stretch[index];
-      if (c > ' ' && c < '\u007F') {
-        return true; // nearly all are such, and none of them is white
+    /// Where the characters from `from` on, the first no white space, are no longer read as they
+    /// stand: before white space, but for one blank between words. Their signs are noticed.
+    private int end(char[] stretch, int from) {
+      int found = 0;
+      int blank = 0;
+      int at = from;
+      for (; at < stretch.length; at++) {
+        char c = stretch[at];
+        int kind = KINDS[Math.min(c, KINDS.length - 1)];
+        // One question for all: is it a blank behind a blank, or no plain character?
+        if ((kind & (blank | OTHER)) != 0) {
+          if ((kind & BLANK) != 0 || Account.isWhite(c)) {
+            break;
+          }
+          kind = Sign.in(c);
+        }
+        found |= kind;
+        blank = kind & BLANK;
       }
-      return c == ' '
-          ? index + 1 < stretch.length && !Account.isWhite(stretch[index + 1])
-          : !Account.isWhite(c);
+      signs |= found & ~(BLANK | OTHER);
+      return blank != 0 ? at - 1 : at;
     }
 
     /// Adds a blank that stands for the white space at `offset`, unless one stands there already.
@@ -364,7 +403,8 @@ public final class JoinedText {
               Arrays.copyOf(at, kept),
               Arrays.copyOf(stood, kept),
               kept,
-              Collections.emptyNavigableMap());
+              Collections.emptyNavigableMap(),
+              signs);
     }
   }
 }

@@ -121,7 +121,7 @@ public record SpeakerLabel(
 
   /// The label in capitals that a paragraph may begin with.
   public static Optional<SpeakerLabel> ofCapitals(String words) {
-    return LabelGlance.mayBeCapitals(words, LONGEST)
+    return LabelGlance.mayBegin(words, LONGEST) && LabelGlance.mayBeCapitals(words, LONGEST)
         ? of(words).filter(SpeakerLabel::isInCapitals)
         : Optional.empty();
   }

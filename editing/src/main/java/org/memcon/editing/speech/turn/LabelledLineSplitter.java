@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.layout.text.Sign;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.speech.label.CommonLabels;
 import org.memcon.editing.speech.label.SpeakerLabel;
@@ -118,7 +119,7 @@ public final class LabelledLineSplitter {
 
   /// Whether a line of a block may begin with a name and a colon.
   private static boolean mayLead(TextBlock block) {
-    return block.words().indexOf(':') >= 0;
+    return block.text().mayHave(Sign.COLON) && block.words().indexOf(':') >= 0;
   }
 
   /// Whether a sentence runs over the end of the line before: "… from the Legation to the", then
