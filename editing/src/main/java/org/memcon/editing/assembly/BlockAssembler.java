@@ -173,7 +173,7 @@ final class BlockAssembler {
 
   private List<Inline> dateline() {
     List<InlineMark> all = new ArrayList<>(cursor.marks());
-    all.addAll(DatelineMarks.of(cursor.part().block()));
+    all.addAll(DatelineMarks.of(cursor.part().words(), cursor.dateline()));
     return cursor.content(all, Destination.DATELINE);
   }
 

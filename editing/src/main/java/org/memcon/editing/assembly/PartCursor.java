@@ -2,6 +2,7 @@ package org.memcon.editing.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import org.memcon.editing.dating.DatelineRecognizer.DatelineParts;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -9,6 +10,7 @@ import org.memcon.editing.inline.InlineComposer;
 import org.memcon.editing.inline.InlineMark;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.references.PageBreakRecognizer;
+import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.edition.Account.Destination;
 import org.memcon.model.record.Inline;
 
@@ -49,6 +51,11 @@ final class PartCursor {
   /// The marks in the part at hand.
   List<InlineMark> marks() {
     return marks.of(at);
+  }
+
+  /// The part at hand as a dateline.
+  Optional<Recognized<DatelineParts>> dateline() {
+    return draft.dateline(part());
   }
 
   /// The kind of the first part at or after the one at hand that is neither note nor page break;

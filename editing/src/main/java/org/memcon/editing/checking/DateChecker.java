@@ -36,7 +36,7 @@ public final class DateChecker {
     for (Part part : draft.parts()) {
       if (part.kind() == PartKind.DATELINE
           && !DatelineRecognizer.isPlaceLabelled(part.words())
-          && !isDated(part)
+          && !isDated(draft, part)
           && !part.words().toLowerCase(Locale.ROOT).contains("undated")) {
         findings.add(finding(Code.MC012, part.block().span(), part.words()));
       }
@@ -52,12 +52,9 @@ public final class DateChecker {
     return findings;
   }
 
-  private boolean isDated(Part part) {
-    return dates.recognize(part.words()).isPresent()
-        || new DatelineRecognizer()
-            .recognize(part.words(), part.block().span())
-            .filter(found -> found.value().date().isPresent())
-            .isPresent();
+  private boolean isDated(DocumentDraft draft, Part part) {
+    return draft.dateline(part).filter(found -> found.value().date().isPresent()).isPresent()
+        || dates.recognize(part.words()).isPresent();
   }
 
   private void impossible(Part part, List<Finding> findings) {

@@ -2,14 +2,22 @@ package org.memcon.editing.draft;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.dating.DatelineRecognizer.DatelineParts;
+import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.model.apparatus.Recognized;
 
 /// One document on its way from blocks to a record.
 public final class DocumentDraft {
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Part> view = Collections.unmodifiableList(parts);
+  private final DatelineRecognizer datelines = new DatelineRecognizer();
+  private final Map<TextBlock, Optional<Recognized<DatelineParts>>> read = new IdentityHashMap<>();
   private Optional<String> number = Optional.empty();
 
   private DocumentDraft(List<Part> parts) {
@@ -60,6 +68,13 @@ public final class DocumentDraft {
       }
     }
     return -1;
+  }
+
+  /// Place and date of a part that is a dateline; empty where it is none. It is read once: several
+  /// recognizers ask, and nothing else in a document takes as long to read.
+  public Optional<Recognized<DatelineParts>> dateline(Part part) {
+    TextBlock block = part.block();
+    return read.computeIfAbsent(block, it -> datelines.recognize(it.words(), it.span()));
   }
 
   /// The document's number in its volume.

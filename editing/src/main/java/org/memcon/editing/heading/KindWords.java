@@ -1,5 +1,6 @@
 package org.memcon.editing.heading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.memcon.model.title.ForeignKinds;
@@ -97,6 +98,15 @@ final class KindWords {
 
   private static final int LONGEST = 21;
 
+  /// How long the words with each first letter are, as bits; of letters the last five bits.
+  private static final int[] LENGTHS = new int[32];
+
+  static {
+    WORDS.forEach(word -> LENGTHS[word.charAt(0) & 31] |= 1 << word.length());
+    List.of("aide", "talking", "terms")
+        .forEach(word -> LENGTHS[word.charAt(0) & 31] |= 1 << word.length());
+  }
+
   private KindWords() {}
 
   /// Whether one of the words stands among the first `length` characters.
@@ -129,7 +139,7 @@ final class KindWords {
   }
 
   private static boolean names(String title, int from, int to) {
-    if (to - from > LONGEST || to - from < 3) {
+    if (to - from > LONGEST || to - from < 3 || !mayName(title.charAt(from), to - from)) {
       return false;
     }
     return switch (title.substring(from, to).toLowerCase(Locale.ROOT)) {
@@ -140,6 +150,10 @@ final class KindWords {
       case "terms" -> title.regionMatches(true, to, " of reference", 0, 13);
       case String word -> WORDS.contains(word) || FOREIGN.contains(word);
     };
+  }
+
+  private static boolean mayName(char first, int length) {
+    return (LENGTHS[first & 31] & 1 << length) != 0;
   }
 
   private static boolean isLetter(char c) {

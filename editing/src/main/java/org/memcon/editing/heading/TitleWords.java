@@ -180,6 +180,9 @@ public final class TitleWords {
   }
 
   private static boolean namesHolding(String words) {
+    if (!HOLDING.mayFind(words)) {
+      return false;
+    }
     int before = BEFORE_HOLDING + (words.startsWith("[") ? 1 : 0);
     int behind =
         BEHIND_HOLDING

@@ -9,7 +9,6 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
-import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.Role;
 
 /// Recognizes what stands between a document's heading and its first words: dateline, markings,
@@ -31,8 +30,6 @@ public final class OpeningRecognizer {
   /// As many lines may stand between the known parts of an opening.
   private static final int FRONT_LINES = 5;
 
-  private final DatelineRecognizer datelines = new DatelineRecognizer();
-
   /// Tells the opening parts of a draft; `heading` is the place of its heading, -1 where it has
   /// none.
   public void recognize(DocumentDraft draft, int heading) {
@@ -52,7 +49,7 @@ public final class OpeningRecognizer {
       }
       Optional<ListLabel> label = ListLabel.of(part.words());
       boolean place = DatelineRecognizer.isPlaceLabelled(part.words());
-      if (part.is(Role.DATELINE) || ((place || !dated) && isDateline(part))) {
+      if (part.is(Role.DATELINE) || ((place || !dated) && draft.dateline(part).isPresent())) {
         draft.take(at, PartKind.DATELINE, 0.95, "a place and a date under the heading");
         dated |= !place;
         at++;
@@ -198,12 +195,6 @@ public final class OpeningRecognizer {
     }
   }
 
-  private boolean isDateline(Part part) {
-    Optional<Recognized<DatelineRecognizer.DatelineParts>> found =
-        datelines.recognize(part.words(), part.block().span());
-    return found.isPresent();
-  }
-
   /// Where the opening goes on behind a few short lines that are none of its known parts (a
   /// document's own number, a repeated title); -1 where it does not. The lines stay open.
   private int behindFrontLines(DocumentDraft draft, int at, boolean dated) {
@@ -219,7 +210,7 @@ public final class OpeningRecognizer {
       boolean known =
           label.filter(it -> it.alone() || isRow(part, it)).isPresent()
               || DatelineRecognizer.isPlaceLabelled(words)
-              || (!dated && isDateline(part))
+              || (!dated && draft.dateline(part).isPresent())
               || ParticipantsRecognizer.isRow(draft, i);
       if (i > at && known) {
         return i;

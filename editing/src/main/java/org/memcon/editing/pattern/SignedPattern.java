@@ -14,8 +14,13 @@ public final class SignedPattern {
   /// The signs that begin with a character, empty for most; those beyond ASCII share the last.
   private final String[][] signs = new String[129][];
 
+  /// Which two letters signs begin with, of each letter its last five bits: most pairs in a text
+  /// are none of these.
+  private final boolean[] pairs = new boolean[1 << 10];
+
   private SignedPattern(Pattern pattern, List<String> signs) {
     this.pattern = pattern;
+    signs.forEach(sign -> pairs[pair(sign.charAt(0), sign.charAt(1))] = true);
     Arrays.setAll(this.signs, c -> begun(signs, c));
   }
 
@@ -23,7 +28,8 @@ public final class SignedPattern {
     return signs.stream().filter(sign -> Math.min(sign.charAt(0), 128) == c).toArray(String[]::new);
   }
 
-  /// The pattern of an expression that matches nothing but what begins with one of the signs.
+  /// The pattern of an expression that matches nothing but what begins with one of the signs, which
+  /// have two letters or more.
   public static SignedPattern of(String expression, String... signs) {
     return new SignedPattern(Pattern.compile(expression), List.of(signs));
   }
@@ -35,15 +41,32 @@ public final class SignedPattern {
 
   /// Finds the first match from `from` on with a matcher of this pattern and this text.
   public boolean find(Matcher matcher, String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      String[] begun = signs[Math.min(text.charAt(at), 128)];
-      if (begun.length > 0
-          && isSigned(begun, text, at)
-          && matcher.region(at, text.length()).lookingAt()) {
+    for (int at = next(text, from); at >= 0; at = next(text, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether one of the signs stands in a text; where none does, no matcher is needed.
+  public boolean mayFind(String text) {
+    return next(text, 0) >= 0;
+  }
+
+  private int next(String text, int from) {
+    for (int at = from; at + 1 < text.length(); at++) {
+      char first = text.charAt(at);
+      if (pairs[pair(first, text.charAt(at + 1))]
+          && isSigned(signs[Math.min(first, 128)], text, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int pair(char first, char second) {
+    return (first & 31) << 5 | second & 31;
   }
 
   private static boolean isSigned(String[] signs, String text, int at) {

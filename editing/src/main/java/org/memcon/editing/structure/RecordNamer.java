@@ -153,9 +153,10 @@ final class RecordNamer {
     try {
       // Encoded from an array: of a string with but one sign beyond Latin it takes several times
       // as long.
-      CharBuffer characters = CharBuffer.wrap(source.text(span).toCharArray());
+      char[] characters = new char[span.length()];
+      source.characters().getChars(span.start(), span.end(), characters, 0);
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(StandardCharsets.UTF_8.encode(characters));
+      digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters)));
       return HexFormat.of().formatHex(digest.digest(), 0, 4);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// are copied when somebody asks for them.
 public final class Word {
 
+  /// Which characters of ASCII are letters and digits.
+  private static final boolean[] OF_WORD = new boolean[128];
+
+  static {
+    for (char c = 0; c < OF_WORD.length; c++) {
+      OF_WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private final String sentence;
   private final int start;
   private final int end;
@@ -85,8 +94,8 @@ public final class Word {
   }
 
   private static boolean isOfWord(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (c < OF_WORD.length) {
+      return OF_WORD[c];
     }
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
@@ -171,7 +180,7 @@ public final class Word {
   }
 
   boolean isWord() {
-    return Character.isLetterOrDigit(first());
+    return first < OF_WORD.length ? OF_WORD[first] : Character.isLetterOrDigit(first);
   }
 
   boolean isFigure() {
