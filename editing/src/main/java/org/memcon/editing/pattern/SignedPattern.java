@@ -20,16 +20,22 @@ public final class SignedPattern {
 
   private SignedPattern(Pattern pattern, List<String> signs) {
     this.pattern = pattern;
-    signs.forEach(sign -> pairs[pair(sign.charAt(0), sign.charAt(1))] = true);
+    signs.forEach(this::pairs);
     Arrays.setAll(this.signs, c -> begun(signs, c));
+  }
+
+  private void pairs(String sign) {
+    // Behind a sign of one letter any other may stand.
+    for (char any = 0; any < 32; any++) {
+      pairs[pair(sign.charAt(0), sign.length() > 1 ? sign.charAt(1) : any)] = true;
+    }
   }
 
   private static String[] begun(List<String> signs, int c) {
     return signs.stream().filter(sign -> Math.min(sign.charAt(0), 128) == c).toArray(String[]::new);
   }
 
-  /// The pattern of an expression that matches nothing but what begins with one of the signs, which
-  /// have two letters or more.
+  /// The pattern of an expression that matches nothing but what begins with one of the signs.
   public static SignedPattern of(String expression, String... signs) {
     return new SignedPattern(Pattern.compile(expression), List.of(signs));
   }
@@ -55,10 +61,10 @@ public final class SignedPattern {
   }
 
   private int next(String text, int from) {
-    for (int at = from; at + 1 < text.length(); at++) {
+    for (int at = from; at < text.length(); at++) {
       char first = text.charAt(at);
-      if (pairs[pair(first, text.charAt(at + 1))]
-          && isSigned(signs[Math.min(first, 128)], text, at)) {
+      char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+      if (pairs[pair(first, second)] && isSigned(signs[Math.min(first, 128)], text, at)) {
         return at;
       }
     }

@@ -1,6 +1,8 @@
 package org.memcon.editing.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,14 @@ class SignedPatternTest {
             "what stands behind §x",
             "x §xx x")) {
       assertEquals(alone(text), found(text), text);
+      assertTrue(SIGNED.mayFind(text) || found(text).isEmpty(), text);
     }
+  }
+
+  @Test
+  void nothingIsFoundWhereNoSignStands() {
+    assertFalse(SIGNED.mayFind("Piazza 12, a fern"));
+    assertTrue(SIGNED.mayFind("the last is x"));
   }
 
   private static List<String> alone(String text) {
