@@ -251,19 +251,6 @@ public final class JoinedText {
   /// Joins stretches of a source one by one.
   public static final class Builder {
 
-    private static final int BLANK = 1 << 30;
-    private static final int OTHER = 1 << 29;
-
-    /// What the characters of ASCII are: their signs, a blank, or (as the last is) such that
-    /// another look at them is needed.
-    private static final int[] KINDS = new int[128];
-
-    static {
-      for (char c = 0; c < KINDS.length; c++) {
-        KINDS[c] = c == ' ' ? BLANK : c < ' ' || c > '~' ? OTHER : Sign.in(c);
-      }
-    }
-
     private final String characters;
 
     /// The text from its second piece on; the first is copied when a second comes, which is seldom.
@@ -274,7 +261,7 @@ public final class JoinedText {
     private int[] stood = new int[4];
     private int pieces;
     private int next = -1;
-    private int signs;
+    private final RunReader runs = new RunReader();
 
     /// A builder that takes its stretches from these characters.
     public Builder(String characters) {
@@ -307,35 +294,12 @@ public final class JoinedText {
           blank(from + index);
           index++;
         } else {
-          int end = end(stretch, index);
+          int end = runs.end(stretch, index);
           put(from + index, from + end);
           index = end;
         }
       }
       return this;
-    }
-
-    /// Where the characters from `from` on, the first no white space, are no longer read as they
-    /// stand: before white space, but for one blank between words. Their signs are noticed.
-    private int end(char[] stretch, int from) {
-      int found = 0;
-      int blank = 0;
-      int at = from;
-      for (; at < stretch.length; at++) {
-        char c = stretch[at];
-        int kind = KINDS[Math.min(c, KINDS.length - 1)];
-        // One question for all: is it a blank behind a blank, or no plain character?
-        if ((kind & (blank | OTHER)) != 0) {
-          if ((kind & BLANK) != 0 || Account.isWhite(c)) {
-            break;
-          }
-          kind = Sign.in(c);
-        }
-        found |= kind;
-        blank = kind & BLANK;
-      }
-      signs |= found & ~(BLANK | OTHER);
-      return blank != 0 ? at - 1 : at;
     }
 
     /// Adds a blank that stands for the white space at `offset`, unless one stands there already.
@@ -404,7 +368,7 @@ public final class JoinedText {
               Arrays.copyOf(stood, kept),
               kept,
               Collections.emptyNavigableMap(),
-              signs);
+              runs.signs());
     }
   }
 }
