@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.memcon.sources.detection.FileKind.Container;
 import org.memcon.sources.detection.FileKind.Readable;
 import org.memcon.sources.detection.FileKind.Unreadable;
@@ -65,6 +66,12 @@ public final class Sniffer {
           new Sign(0, "\u0028\u00B5\u002F\u00FD", new Unreadable("a Zstandard file", UNPACK)),
           new Sign(257, "ustar", new Unreadable("a tar archive", UNPACK)));
 
+  /// A record may begin with a bracket, "[Washington, undated]", but not with named values. Nothing
+  /// is said in JSON without its first name, but for what holds nothing.
+  private static final Pattern JSON =
+      Pattern.compile(
+          "\\s*+(?:\\[\\s*+){0,3}+\\{\\s*+(?:\"[^\"\\n]{0,200}+\"\\s*+:|\\}\\s*+$)|\\s*+\\[\\s*+\\]\\s*+$");
+
   private Sniffer() {}
 
   /// What a file is that begins with the first `length` of these bytes.
@@ -90,8 +97,12 @@ public final class Sniffer {
       return new Unreadable("binary data of no kind that is read here", PRINT);
     }
     EncodingDetector.Detected detected = encoding.get();
-    byte[] text = Arrays.copyOfRange(head, detected.markLength(), length);
-    return MarkupProlog.kind(new String(text, detected.charset()), length < HEAD);
+    byte[] bytes = Arrays.copyOfRange(head, detected.markLength(), length);
+    String text = new String(bytes, detected.charset());
+    return JSON.matcher(text).lookingAt()
+        ? new Unreadable(
+            "data in JSON", "give the page or text that it was made from, or the text in it alone")
+        : MarkupProlog.kind(text, length < HEAD);
   }
 
   /// Office documents and programs are zips too, told by the first names in them.

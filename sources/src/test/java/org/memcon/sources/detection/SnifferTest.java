@@ -90,10 +90,30 @@ class SnifferTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"title\": \"Telegram 9\", \"text\": \"<html><body>x\"}",
+        "\uFEFF [\n  {\n    \"id\": 1",
+        "{\"a\":1}\n{\"a\":2}\n",
+        "[[{\"a\" :",
+        "{ }",
+        "[]\n"
+      })
+  void jsonIsRefusedWithARemedy(String text) {
+    Unreadable json = assertInstanceOf(Unreadable.class, sniff(text));
+    assertEquals("data in JSON", json.what());
+    assertEquals(
+        "give the page or text that it was made from, or the text in it alone", json.remedy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "4. Memorandum of Conversation",
         "<<Secret>> The minister said 1 < 2.",
         "< Unsigned",
         "<illegible> spoke first.",
+        "[Washington, undated]",
+        "[\"Come in,\" said Mr. Bell.]",
+        "{Secret} \"Ferry\": a plan",
         "%PDX no PDF"
       })
   void textIsText(String text) {
