@@ -89,6 +89,7 @@ public final class OpeningRecognizer {
         && (ParticipantReader.isNames(content)
             || ParticipantReader.namesSeveral(content)
             || ParticipantRow.runsOn(content)
+            || Retinue.isIn(content)
             || content.indexOf(';') > 0)
         && !Sentences.isSpoken(content);
   }

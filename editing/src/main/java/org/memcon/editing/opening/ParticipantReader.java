@@ -48,6 +48,9 @@ public final class ParticipantReader {
     if (plural.find()) {
       return several(words, from + plural.end(), from);
     }
+    if (labelled && Retinue.isIn(words)) {
+      return entries(words, Retinue.read(words, from));
+    }
     if (words.indexOf(';', from) > 0 && labelled || ParticipantRow.namesSides(words)) {
       return row(words, from);
     }
