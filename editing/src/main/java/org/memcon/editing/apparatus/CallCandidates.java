@@ -156,14 +156,19 @@ final class CallCandidates {
   static List<NoteCall> glued(int index, Part part) {
     List<NoteCall> calls = new ArrayList<>();
     String words = part.words();
+    if (NumberedHeading.isBareNumber(words) && words.length() < 3) {
+      // The call alone in its line, behind a dateline or a file's name.
+      return List.of(new NoteCall(index, 0, words.length(), words, ALONE_IN_LINE));
+    }
     Matcher matcher = GLUED.matcher(words);
     while (matcher.find()) {
       boolean hour = HOUR.matcher(words).region(matcher.end(), words.length()).lookingAt();
       int weight = hour ? 0 : weight(words, matcher.start(), matcher.end());
       if (weight > 0) {
-        calls.add(call(index, matcher, matcher.start(1), weight));
-        if (matcher.group(1).length() % 2 == 0) {
-          pair(index, matcher.start(1), matcher.group(1), 0, calls);
+        calls.add(call(index, matcher, matcher.start(), weight));
+        String run = matcher.group();
+        if (run.length() % 2 == 0) {
+          pair(index, matcher.start(), run, 0, calls);
         }
       }
     }
@@ -269,10 +274,22 @@ final class CallCandidates {
 
   private static final int ALONE = 20;
 
+  private static final int ALONE_IN_LINE = 4;
+
+  /// Less than it costs that nothing calls a note.
+  private static final int WHOLE = -8;
+
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?:\\b[A-Z]?[FC]Y ?|(?<!\\p{L})[’'‘])$");
+
   private static int afterDigits(String words, int start, String before, String run) {
     if (words.length() < ALONE && words.chars().noneMatch(Character::isLowerCase)) {
       // "CM–128–62" alone in its line is a paper's own number.
       return 0;
+    }
+    String above = words.substring(Math.max(0, start - 24), start);
+    if (isOwnYear(above, run) || goesOn(above, run)) {
+      return WHOLE;
     }
     if (start > 0 && "/-–".indexOf(words.charAt(start - 1)) >= 0) {
       // "NSC 162/2", "pp. 24–31": mostly part of the figure.
@@ -280,23 +297,44 @@ final class CallCandidates {
     }
     if (before.matches("(?:1[6-9]|20)\\d\\d")) {
       // "Manila 18293" is a telegram's number, and so is "CM–18293".
-      return TELEGRAM.matcher(words.substring(Math.max(0, start - 24), start)).find() ? 2 : 7;
+      return TELEGRAM.matcher(above).find() ? 2 : 7;
     }
     boolean day = before.length() <= 2 && Integer.parseInt(before) <= 31;
     if (day && DATE_BEFORE.matcher(words.substring(Math.max(0, start - 12), start)).find()) {
       // "February 21" may be a day; "February 221" is one with a call.
       return Integer.parseInt(run) <= 31 ? 1 : 8;
     }
-    return 2;
+    return run.length() > 3 ? 3 : 2;
   }
+
+  /// Whether the figure is a year of the time, which ends where it ends: "in fiscal year 1953", "FY
+  /// 62".
+  private static boolean isOwnYear(String above, String run) {
+    return OWN_YEAR.matcher(run).matches() && !TELEGRAM.matcher(above).find()
+        || run.length() == 2 && run.charAt(0) > '3' && SHORT_YEAR.matcher(above).find();
+  }
+
+  private static final Pattern OWN_YEAR = Pattern.compile("19[0-8]\\d");
+
+  /// Whether the figure goes on from the one before: "paragraphs 44 and 45".
+  private static boolean goesOn(String above, String run) {
+    Matcher before = FIGURE_BEFORE.matcher(above);
+    return before.find() && Integer.parseInt(before.group(1)) + 1 == Integer.parseInt(run);
+  }
+
+  private static final Pattern FIGURE_BEFORE =
+      Pattern.compile("(?<!\\d)(\\d{1,4})(?:,? (?:and|or|to) |, ?|[–/-])$");
 
   private static final Pattern TELEGRAM =
       Pattern.compile(
-          "(?:[Tt]el(?:egram)?|tel|[Nn]os?\\.|[Tt]osec|[Ss]ecto|(?!(?:In|By|Of|The|Since|Until|During|From|Spring|Summer|Fall|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|FY|CY)\\b)\\b\\p{Lu}\\p{L}{3,20})"
+          "(?:[Tt]el(?:egram)?|tel|[Nn]os?\\.|[Tt]osec|[Ss]ecto|(?!(?:In|By|Of|The|Since|Until|During|From|Spring|Summer|Fall|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|FY|CY)\\b)\\b\\p{Lu}\\p{L}{3,20}(?:[’']s)?)"
               + " $");
 
   private static int weight(String words, int from, int to) {
     char before = words.charAt(from - 1);
+    if (before == ' ') {
+      return 8;
+    }
     char two = from > 1 ? words.charAt(from - 2) : ' ';
     boolean amount = AMOUNT.matcher(words).region(to, words.length()).lookingAt();
     if (Character.isLetter(before)) {

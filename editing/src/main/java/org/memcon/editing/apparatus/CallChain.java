@@ -33,7 +33,17 @@ final class CallChain {
   /// The calls of a row, one for each note or none, and how much speaks for all of them.
   record Row(List<Optional<NoteCall>> calls, int weight) {}
 
-  private record Link(NoteCall call, int note, int own, int total, Optional<Link> before) {}
+  private record Link(NoteCall call, int note, int own, int total, Optional<Link> before) {
+
+    /// The last number said; a sign is none.
+    int number() {
+      Optional<Link> at = Optional.of(this);
+      while (at.isPresent() && NoteSign.number(at.get().call().label()).isEmpty()) {
+        at = at.get().before();
+      }
+      return at.map(it -> NoteSign.number(it.call().label()).getAsInt()).orElse(-1);
+    }
+  }
 
   private CallChain() {}
 
@@ -65,7 +75,7 @@ final class CallChain {
     for (NoteCall call : candidates) {
       int number = NoteSign.number(call.label()).orElse(-1);
       for (int note = notes - 1; note >= 0; note--) {
-        if (number >= first && number <= first + note + 1) {
+        if (number < 0 || number >= first && number <= first + note + 1) {
           slipped(call, number, note, first, weighing, best)
               .ifPresent(link -> {
                 int at = link.note();
@@ -90,15 +100,19 @@ final class CallChain {
     Optional<Link> link =
         note == 0
             ? Optional.of(
-                new Link(call, 0, weight, weight - (number == first ? 0 : SLIP), Optional.empty()))
+                new Link(
+                    call,
+                    0,
+                    weight,
+                    weight - (number < 0 || number == first ? 0 : SLIP),
+                    Optional.empty()))
             : Optional.empty();
     for (int step = 1; step <= 2; step++) {
       for (Link before : best.getOrDefault(note - step, List.of())) {
         if (!isBehind(before.call(), call)) {
           continue;
         }
-        int last = NoteSign.number(before.call().label()).orElse(-1);
-        int cost = cost(last, number, step, first) + MISSING * (step - 1);
+        int cost = cost(before.number(), number, step, first) + MISSING * (step - 1);
         int total = before.total() + weight - cost;
         if (link.isEmpty() || total > link.get().total()) {
           link = Optional.of(new Link(call, note, weight - cost, total, Optional.of(before)));
@@ -109,7 +123,8 @@ final class CallChain {
   }
 
   private static int cost(int last, int number, int step, int first) {
-    if (number == last + step) {
+    boolean begins = last < 0 && number == first;
+    if (number < 0 || begins || number == last + step) {
       return 0;
     }
     // Between two numbers the text may call a note by a star.

@@ -297,21 +297,34 @@ public final class NotePairing {
   private CallChain.Row slipping(
       List<NoteCall> found, List<Integer> numbers, NoteRow row, CallChain.Row best) {
     int missing = numbers.size() - (int) called(best);
+    boolean sure =
+        missing == 0
+            && best.calls().stream().flatMap(Optional::stream).noneMatch(NotePairing::isUnsure);
     boolean foot =
         open.stream()
             .anyMatch(note -> draft.part(note.parts().getFirst()).block().region() == Region.NOTES);
     boolean many = found.size() > MOST_PLACES || found.size() * numbers.size() > MOST_TRIED;
-    if (missing == 0 || foot || many) {
+    if (sure || foot || many) {
       return best;
     }
-    CallChain.Row slipped = CallChain.pickSlipping(found, numbers.getFirst(), numbers.size(), row);
+    List<NoteCall> places = new ArrayList<>(found);
+    candidates(CallCandidates::symbols).stream()
+        .filter(this::isFree)
+        .map(it -> new NoteCall(it.part(), it.from(), it.to(), it.label(), SURE))
+        .forEach(places::add);
+    places.sort(ORDER);
+    CallChain.Row slipped = CallChain.pickSlipping(places, numbers.getFirst(), numbers.size(), row);
     int still = numbers.size() - (int) called(slipped);
     boolean better =
-        still < missing
+        (still < missing || missing == 0 && still == 0)
             && slipped.weight() - CallChain.MISSING * still
                 > best.weight() - CallChain.MISSING * missing + MARGIN;
     byOrder |= better;
     return better ? slipped : best;
+  }
+
+  private static boolean isUnsure(NoteCall call) {
+    return call.weight() <= UNSURE;
   }
 
   private static long called(CallChain.Row row) {

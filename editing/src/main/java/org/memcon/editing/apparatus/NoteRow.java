@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.model.text.Region;
@@ -21,6 +22,9 @@ final class NoteRow implements CallChain.Weighing {
   /// A longer number names something by itself; a shorter one with the word before it.
   private static final int NAMES = 3;
 
+  /// What it says that a figure stands elsewhere, with the call or without it.
+  private static final int ELSE = 5;
+
   /// What speaks for the end of the heading as the call of the note that names the source.
   private static final int HEADED = 10;
 
@@ -33,6 +37,7 @@ final class NoteRow implements CallChain.Weighing {
   private final DocumentDraft draft;
   private final List<NoteDraft> notes;
   private final int[] earliest;
+  private @Nullable Figures figures;
 
   NoteRow(DocumentDraft draft, List<NoteDraft> notes) {
     this.draft = draft;
@@ -57,7 +62,30 @@ final class NoteRow implements CallChain.Weighing {
       weight -= ELSEWHERE;
     }
     weight += isHeaded(call, note) ? HEADED : 0;
-    return names(call, note) ? weight + TOLD : weight;
+    return weight + (names(call, note) ? TOLD : elsewhere(call));
+  }
+
+  /// What the document's other figures say of a figure that may end with a call: for it where the
+  /// figure stands elsewhere without the call, against it where it stands there whole.
+  private int elsewhere(NoteCall call) {
+    String words = draft.part(call.part()).words();
+    int from = call.from();
+    while (from > 0 && Character.isDigit(words.charAt(from - 1))) {
+      from--;
+    }
+    if (call.from() - from < NAMES) {
+      return 0;
+    }
+    int bare = figures().of(words.substring(from, call.from()));
+    int whole = figures().of(words.substring(from, call.to()));
+    return bare > 0 && whole < 2 ? ELSE : whole > 1 && bare == 0 ? -ELSE : 0;
+  }
+
+  private Figures figures() {
+    if (figures == null) {
+      figures = Figures.of(draft);
+    }
+    return figures;
   }
 
   /// The first note names the source and is called by the heading; the second may be called behind

@@ -18,12 +18,14 @@ final class Retinue {
   /// A name with a title or initials, an office with a name or with its article, or two words of a
   /// name that no office goes on.
   private static final String PERSON =
-      "(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Adm|Amb|Col|Sen|Gov|Prof|Messrs)\\.? \\p{Lu}|(?:Sir|Lord|Count|Baron)"
-          + " \\p{Lu}|(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\p{Ll}|(?:[Tt]he )?(?:(?:Vice|Under|Deputy|Assistant"
-          + "|Acting|Prime|Foreign) )*+(?:Minister|President|Secretary|Ambassador|General|Admiral"
+      "(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Adm|Amb|Col|Sen|Gov|Prof|Messrs)\\.?"
+          + " \\p{Lu}|(?:Sir|Lord|Count|Baron) \\p{Lu}|(?:\\p{Lu}\\."
+          + " ?){1,3}\\p{Lu}\\p{Ll}|(?:[Tt]he"
+          + " )?(?:(?:Vice|Under|Deputy|Assistant|Acting|Prime|Foreign)"
+          + " )*+(?:Minister|President|Secretary|Ambassador|General|Admiral"
           + "|Senator|Chairman|Premier|Chancellor|Marshal|Colonel|Captain|Governor|Congressman)"
-          + " (?!Affairs)\\p{Lu}\\p{L}|the \\p{Lu}\\p{L}|\\p{Lu}\\p{Ll}++(?: \\p{Lu}\\.)? \\p{Lu}\\p{Ll}++(?=[,;.]|"
-          + " and |$))";
+          + " (?!Affairs)\\p{Lu}\\p{L}|the \\p{Lu}\\p{L}|\\p{Lu}\\p{Ll}++(?: \\p{Lu}\\.)?"
+          + " \\p{Lu}\\p{Ll}++(?=[,;.]| and |$))";
 
   private static final Pattern NEXT =
       Pattern.compile(COMING_WITH.pattern() + "|(?:" + SIGN + ")(?=" + PERSON + ")");

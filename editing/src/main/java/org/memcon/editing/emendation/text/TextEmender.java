@@ -79,6 +79,7 @@ public final class TextEmender {
       }
       if (repaired
           || SourceWords.isBesideDigit(words, start, to)
+          || isCalling(words, start, to)
           || !text.isWhole(start, to)
           || words.charAt(start) == '|'
               && to == start + 1
@@ -111,6 +112,16 @@ public final class TextEmender {
   /// Whether the layout means a line or a cell to end between two words: they were never one.
   private static boolean isBreak(TextBlock block, int end, int start) {
     return block.breaks().contains(end) || block.breaks().contains(start);
+  }
+
+  /// Whether the number of a note stands between a sentence and the next, which has lost its blank:
+  /// "of the plan.1Orlok said".
+  private static boolean isCalling(String words, int from, int to) {
+    return from > 0
+        && words.charAt(from) == '1'
+        && ".,;:!?)”\"".indexOf(words.charAt(from - 1)) >= 0
+        && to > from + 1
+        && Character.isUpperCase(words.charAt(from + 1));
   }
 
   private static JoinedText.Repair repair(int from, int to, String words, Proposal proposal) {
