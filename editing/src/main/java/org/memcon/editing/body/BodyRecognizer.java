@@ -2,6 +2,7 @@ package org.memcon.editing.body;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.memcon.editing.archives.ReferenceCodeRecognizer;
 import org.memcon.editing.dating.DateRecognizer;
@@ -14,6 +15,7 @@ import org.memcon.editing.layout.text.JoinedText;
 import org.memcon.editing.layout.text.Sign;
 import org.memcon.editing.opening.Markings;
 import org.memcon.editing.opening.Sentences;
+import org.memcon.editing.speech.label.CellLabels;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 
@@ -81,8 +83,10 @@ public final class BodyRecognizer {
   /// Tells the blocks that begin after the opening.
   public void recognize(DocumentDraft draft) {
     front(draft);
+    // Rows in which somebody speaks are left to those who tell turns.
+    Set<Integer> spoken = CellLabels.of(draft).keySet();
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.part(i).isOpen()) {
+      if (draft.part(i).isOpen() && !spoken.contains(i)) {
         block(draft, i);
       }
     }

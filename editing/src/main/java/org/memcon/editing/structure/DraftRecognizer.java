@@ -21,6 +21,7 @@ import org.memcon.editing.opening.ParticipantReader;
 import org.memcon.editing.speech.turn.SpeechPart;
 import org.memcon.editing.speech.turn.SpeechRecognizer;
 import org.memcon.model.record.Speaker;
+import org.memcon.model.text.LineShape;
 
 /// Tells what each block of the documents of a source is: their openings, notes, bodies and turns,
 /// one recognizer after the other.
@@ -106,7 +107,12 @@ final class DraftRecognizer {
   private static void rest(DocumentDraft draft) {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.part(i).isOpen()) {
-        draft.take(i, PartKind.PARAGRAPH, 0.8, "nothing speaks for anything else");
+        boolean row = draft.part(i).block().is(LineShape.Kind.TABLE_ROW);
+        draft.take(
+            i,
+            row ? PartKind.TABLE_ROW : PartKind.PARAGRAPH,
+            0.8,
+            "nothing speaks for anything else");
       }
     }
   }

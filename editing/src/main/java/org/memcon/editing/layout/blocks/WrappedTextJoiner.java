@@ -10,6 +10,7 @@ import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.page.LineEndHyphens;
 import org.memcon.editing.layout.page.LineFit;
+import org.memcon.editing.layout.page.PageFeet;
 import org.memcon.editing.layout.page.PageLine;
 import org.memcon.editing.layout.page.PrintedPage;
 import org.memcon.editing.layout.text.JoinedText;
@@ -65,8 +66,7 @@ final class WrappedTextJoiner {
 
   List<TextBlock> join() {
     int usualTop = usual(pages.stream().map(PrintedPage::blankAtTop).toList());
-    int usualFoot = usual(pages.stream().map(PrintedPage::blankAtFoot).toList());
-    int footBefore = usualFoot;
+    PageFeet feet = new PageFeet(source.characters(), pages);
     boolean first = true;
     for (int index = 0; index < pages.size(); index++) {
       PrintedPage page = pages.get(index);
@@ -76,13 +76,11 @@ final class WrappedTextJoiner {
         int blank = line.blankBefore();
         boolean turned = i == 0 && !first;
         if (turned) {
-          blank =
-              Math.max(0, blank - usualTop) + (footBefore > usualFoot && usualFoot >= 0 ? 1 : 0);
+          blank = Math.max(0, blank - usualTop) + (feet.hasGap(index - 1) ? 1 : 0);
         }
         take(line, blank, turned ? Optional.of(turn(page, line, index + 1)) : Optional.empty());
       }
       first = first && text.isEmpty();
-      footBefore = page.blankAtFoot();
       waiting.addAll(notes(page.notes()));
       for (PageLine furniture : page.furniture()) {
         waiting.add(LineBlock.of(source, furniture.line(), 0));

@@ -137,6 +137,13 @@ public record SpeakerLabel(
         : Optional.empty();
   }
 
+  /// The label that a block is, if it is somebody's name and nothing else.
+  static Optional<SpeakerLabel> ofName(String words) {
+    return TYPED.matcher(words).matches()
+        ? Optional.of(label(words, words.strip(), Style.TYPE, words.length(), words.length()))
+        : Optional.empty();
+  }
+
   /// The name in capitals that a paragraph begins with and that a verb follows: "N.S. KHRUSHCHEV
   /// notes that".
   public static Optional<SpeakerLabel> telling(String words) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.speech.label.CellLabels;
 import org.memcon.editing.speech.label.CommonLabels;
 import org.memcon.editing.speech.label.CommonWords;
 import org.memcon.editing.speech.label.Enumeration;
@@ -155,11 +156,14 @@ public final class SpeechRecognizer {
 
   private List<Labelled> labelled() {
     List<Labelled> found = new ArrayList<>();
+    Map<Integer, SpeakerLabel> cells = CellLabels.of(draft);
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
       if (mayBeTurn(part)) {
         int index = i;
-        label(part).ifPresent(label -> found.add(new Labelled(index, label, label.key())));
+        label(part)
+            .or(() -> Optional.ofNullable(cells.get(index)))
+            .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
       }
     }
     Set<Integer> counted = Enumeration.among(found.stream().map(Labelled::label).toList());
