@@ -24,9 +24,10 @@ public final class TitleWords {
   private static final Pattern FILE_LINE =
       Pattern.compile(
           "^\\[?(?:[\\dA-Z][\\w.()–— ’'&/-]{0,60}/\\d{1,2}[-–—][\\d\\w]{2,6}(?:: ?\\[?[\\p{L}"
-              + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}|\\d{2,3}"
-              + " \\p{Lu}[\\p{L}’'.-]{1,20}, [\\p{L}’'. -]{1,30}: (?:Telegram|Airgram|Despatch)"
-              + "|(?:Editorial|Tab|Annex) ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?:"
+              + " ]{3,40}\\]?)?|\\d{2,3}[\\w. ]{1,20}[–-]\\d{3,4}|\\d{3}\\.[\\w."
+              + " ]{1,16}/\\d{3,6}(?:: [\\p{L} ]{3,20})?|\\d{2,3} \\p{Lu}[\\p{L}’'.-]{1,20},"
+              + " [\\p{L}’'. -]{1,30}: (?:Telegram|Airgram|Despatch)|(?:Editorial|Tab|Annex)"
+              + " ?[A-Z]?|[\\p{L}\\d][\\w.()–— -]{0,30}/[\\d–—-]{2,12} ?:"
               + " (?:Telegram|Airgram|Despatch|Instruction|Circular [a-z]{4,12}))\\]?\\.?$");
 
   /// A word for what holds files; not many words stand before and behind it.
@@ -49,6 +50,11 @@ public final class TitleWords {
 
   private static final int BEFORE_HOLDING = 120;
   private static final int BEHIND_HOLDING = 160;
+
+  /// A title that says where the paper was to go.
+  private static final Pattern FOR_FILES =
+      Pattern.compile(
+          "(?i)(?:memorandum|memoranda|notes?) (?:for|to) (?:the )?(?:files?|record)\\b");
 
   private static final Pattern CALL_AT_END =
       Pattern.compile("(?:/\\d{1,2}/|(?:[\\p{L}.,)”\"’]|[ ,](?:1[89]|20)\\d\\d)(?:[01*]|12))$");
@@ -170,6 +176,7 @@ public final class TitleWords {
         && !TitleWords.endsAsSentence(words)
         && !cites(words)
         && !words.startsWith("[Source:")
+        && !FOR_FILES.matcher(words).lookingAt()
         && (namesHolding(words) || (mayNameFile(words) && FILE_LINE.matcher(words).matches()));
   }
 

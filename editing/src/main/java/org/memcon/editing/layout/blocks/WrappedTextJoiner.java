@@ -26,6 +26,14 @@ final class WrappedTextJoiner {
   private static final Pattern NOTE_SIGN =
       Pattern.compile("(?:\\d{1,3}[a-z]?|[*†‡§¶║#]{1,3}|[a-z])\\)? +\\S.*");
 
+  /// As titles of letters and telegrams begin: "The Ambassador in Freedonia (Bell) to".
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "The (?:(?:Acting|Deputy|Under|Assistant|Vice|First|Second)"
+              + " )*(?:Secretary|Ambassador|Chargé"
+              + "|Minister|Consul|Counselor|Director|President|Chairman|Administrator|Representative"
+              + "|Embassy|Department|Prime|Chief|Adviser|Special)\\b");
+
   /// As Markdown has notes.
   private static final Pattern MARKED_NOTE = Pattern.compile("\\[\\^\\w{1,8}\\]: ");
 
@@ -156,6 +164,9 @@ final class WrappedTextJoiner {
     if (last.line().shape().kind() != line.line().shape().kind()) {
       return true; // headings are set in larger type
     }
+    if (open.size() == 1 && line.indent() == 0 && entitles(last, line)) {
+      return true;
+    }
     if (!fit.indented()) {
       boolean ended = ends(last) && !line.beginsSmall();
       return ended && !fit.isFull(open.size() > 1 ? open.get(open.size() - 2) : last, last, line);
@@ -172,6 +183,14 @@ final class WrappedTextJoiner {
 
   private static boolean labelsEnclosure(PageLine line) {
     return line.text().startsWith("[") && TitleWords.labelsEnclosure(line.text());
+  }
+
+  /// Whether a title stands under the name of the file that it is in: both may fill their lines.
+  private static boolean entitles(PageLine file, PageLine line) {
+    return file.indent() == 0
+        && TitleWords.namesFile(file.text())
+        && (TitleWords.namesKind(line.text()) || PARTY.matcher(line.text()).lookingAt())
+        && Character.isUpperCase(line.text().charAt(0));
   }
 
   private static boolean ends(PageLine line) {

@@ -179,8 +179,15 @@ public final class RunningHeadRecognizer {
         && edges.getOrDefault(mask(last), 0) / 4 < often;
   }
 
+  /// A heading that many documents of a volume have may be the last line of several pages.
+  private static final Pattern NOTE_HEADING =
+      Pattern.compile("(?:(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? )?Editorial Note");
+
   private static boolean isFurniture(PageLine line, Map<String, Integer> edges, int often) {
     Region region = line.line().region();
+    if (NOTE_HEADING.matcher(line.text()).matches()) {
+      return false;
+    }
     return region == Region.RUNNING_HEAD
         || region == Region.PAGE_NUMBER
         || region == Region.SITE_FURNITURE
