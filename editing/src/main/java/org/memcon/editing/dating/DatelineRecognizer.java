@@ -41,6 +41,9 @@ public final class DatelineRecognizer {
 
   private static final int LONGEST_WITHOUT_YEAR = 70;
 
+  /// How sure a day is whose century is not written.
+  public static final double SHORT_YEAR = 0.55;
+
   /// A labelled date stands near its label.
   private static final int MOST = 80;
 
@@ -99,8 +102,9 @@ public final class DatelineRecognizer {
   /// "DATE: May 3, 1959", "PLACE: The Ministry".
   private Optional<Recognized<DatelineParts>> labelled(String text, Matcher label, TextSpan span) {
     int from = label.end();
-    Optional<DatelineParts> parts =
-        unlabelled(text.substring(from), span).map(Recognized::value).map(it -> it.behind(from));
+    Optional<Recognized<DatelineParts>> bare = unlabelled(text.substring(from), span);
+    double sure = bare.filter(it -> it.confidence() <= SHORT_YEAR).isPresent() ? SHORT_YEAR : 0.9;
+    Optional<DatelineParts> parts = bare.map(Recognized::value).map(it -> it.behind(from));
     if (parts.isEmpty() && isPlaceLabelled(text)) {
       int end = text.length() - (text.endsWith(".") ? 1 : 0);
       parts = Optional.of(new DatelineParts(from, end, end, end, false, Optional.empty()));
@@ -111,7 +115,7 @@ public final class DatelineRecognizer {
               .filter(it -> it.from() >= from && it.to() - from < MOST)
               .map(it -> labelledPlace(text, it));
     }
-    return parts.map(it -> Recognized.of(it, span, 0.9, "a label says that it is date or place"));
+    return parts.map(it -> Recognized.of(it, span, sure, "a label says that it is date or place"));
   }
 
   /// The place may stand in the same line, behind its own label: "Date: May 3, 1959 Place: Paris".
@@ -135,6 +139,11 @@ public final class DatelineRecognizer {
     Optional<DateMatch> found = dates.recognize(text);
     if (found.isPresent()) {
       return dated(text, found.get(), span);
+    }
+    Optional<DateMatch> shortened = ShortYear.recognize(text);
+    if (shortened.isPresent()) {
+      return dated(text, shortened.get(), span)
+          .map(it -> Recognized.of(it.value(), span, SHORT_YEAR, "a year of two figures"));
     }
     Matcher undated = UNDATED.matcher(text);
     if (maySayUndated(text)

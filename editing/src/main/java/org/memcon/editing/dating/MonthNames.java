@@ -53,6 +53,20 @@ final class MonthNames {
         : 0;
   }
 
+  /// The number of the month whose name, or first three letters of it in English, the word is; 0
+  /// where it is none.
+  static int shortened(String word) {
+    int whole = number(word);
+    if (whole > 0) {
+      return whole;
+    }
+    String three = word.toLowerCase(Locale.ROOT);
+    int at = three.length() == 3 ? MONTHS.indexOf(three) : -1;
+    return at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
+  }
+
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
   /// Whether the word between these places is the English name of the month.
   static boolean isEnglish(int month, String text, int from, int to) {
     return month > 0

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.dating.ShortYear;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -49,8 +50,8 @@ public final class OpeningRecognizer {
       }
       Optional<ListLabel> label = ListLabel.of(part.words());
       boolean place = DatelineRecognizer.isPlaceLabelled(part.words());
-      if (part.is(Role.DATELINE) || ((place || !dated) && draft.dateline(part).isPresent())) {
-        draft.take(at, PartKind.DATELINE, 0.95, "a place and a date under the heading");
+      if (part.is(Role.DATELINE) || ((place || !dated) && isDateline(draft, part))) {
+        draft.take(at, PartKind.DATELINE, sureness(draft, part), "a place and a date under the heading");
         dated |= !place;
         at++;
       } else if (Markings.isMarking(part.words())) {
@@ -196,6 +197,23 @@ public final class OpeningRecognizer {
     }
   }
 
+  /// A year of two figures is one where the document's other years tell the century.
+  private static boolean isDateline(DocumentDraft draft, Part part) {
+    Optional<Recognized<DatelineRecognizer.DatelineParts>> found =
+        draft.dateline(part);
+    return found.isPresent()
+        && (found.get().confidence() > DatelineRecognizer.SHORT_YEAR
+            || ShortYear.isTold(draft.parts().stream().map(Part::words).toList()));
+  }
+
+  private static double sureness(DocumentDraft draft, Part part) {
+    return draft
+        .dateline(part)
+        .filter(it -> it.confidence() <= DatelineRecognizer.SHORT_YEAR)
+        .map(Recognized::confidence)
+        .orElse(0.95);
+  }
+
   /// Where the opening goes on behind a few short lines that are none of its known parts (a
   /// document's own number, a repeated title); -1 where it does not. The lines stay open.
   private int behindFrontLines(DocumentDraft draft, int at, boolean dated) {
@@ -211,7 +229,7 @@ public final class OpeningRecognizer {
       boolean known =
           label.filter(it -> it.alone() || isRow(part, it)).isPresent()
               || DatelineRecognizer.isPlaceLabelled(words)
-              || (!dated && draft.dateline(part).isPresent())
+              || (!dated && isDateline(draft, part))
               || ParticipantsRecognizer.isRow(draft, i);
       if (i > at && known) {
         return i;

@@ -1,13 +1,11 @@
-package org.memcon.editing.apparatus;
+package org.memcon.editing.draft;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.memcon.editing.draft.DocumentDraft;
-import org.memcon.editing.draft.Part;
 
 /// How often each figure of three digits and more stands in a document, years aside, its notes
 /// among its words.
-final class Figures {
+public final class Figures {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 9;
@@ -16,7 +14,8 @@ final class Figures {
 
   private Figures() {}
 
-  static Figures of(DocumentDraft draft) {
+  /// The figures of a draft.
+  public static Figures of(DocumentDraft draft) {
     Figures figures = new Figures();
     for (Part part : draft.parts()) {
       figures.add(part.words());
@@ -25,7 +24,7 @@ final class Figures {
   }
 
   /// How often the document has the figure.
-  int of(String figure) {
+  public int of(String figure) {
     return counts.getOrDefault(figure, 0);
   }
 
