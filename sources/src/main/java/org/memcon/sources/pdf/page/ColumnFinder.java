@@ -29,6 +29,16 @@ public final class ColumnFinder {
   /// A gap of so many ems within a line parts the cells of a table.
   private static final float CELL_GAP = 1.8f;
 
+  /// A strip is as many ems wide at the least; one that is hardly wider than the blanks of justified
+  /// lines has to run through more of them.
+  private static final float LEAST_WHITE = 0.66f;
+
+  private static final float NARROW = 0.95f;
+  private static final int NARROW_LINES = 8;
+
+  /// A line set to the right begins behind this share of its column's width.
+  private static final float SET_RIGHT = 0.2f;
+
   private static final int DEEPEST = 6;
 
   private ColumnFinder() {}
@@ -107,7 +117,7 @@ public final class ColumnFinder {
   }
 
   private static @Nullable Strip through(List<Piece> sorted, float x, float em) {
-    float half = 0.45f * em;
+    float half = LEAST_WHITE / 2 * em;
     Strip best = null;
     int start = 0;
     for (int i = 0; i <= sorted.size(); i++) {
@@ -129,14 +139,15 @@ public final class ColumnFinder {
     if (between.size() < 6) {
       return null;
     }
-    List<Piece> span = trimmed(between, x, em);
+    List<Piece> span = belowDate(trimmed(between, x, em), x, em);
     Side left = Side.of(span, x, true, em);
     Side right = Side.of(span, x, false, em);
     if (!left.runs() || !right.runs()) {
       return null;
     }
-    boolean few = Math.min(left.lines, right.lines) < 4;
-    if (few && right.from - left.to < 1.5f * em) {
+    int lines = Math.min(left.lines, right.lines);
+    float white = right.from - left.to;
+    if (lines < 4 && white < 1.5f * em || lines < NARROW_LINES && white < NARROW * em) {
       return null;
     }
     return new Strip(
@@ -168,6 +179,27 @@ public final class ColumnFinder {
       }
     }
     return span.subList(from, to);
+  }
+
+  /// Leaves out a line set to the right that stands above both columns, as a date does: it begins
+  /// further right than the column's paragraphs do, and the left column begins below it.
+  private static List<Piece> belowDate(List<Piece> span, float x, float em) {
+    float right = Float.MAX_VALUE;
+    float end = 0;
+    float top = Float.MAX_VALUE;
+    for (Piece piece : span) {
+      right = piece.left() >= x ? Math.min(right, piece.left()) : right;
+      end = Math.max(end, piece.right());
+      top = piece.left() < x ? Math.min(top, piece.baseline()) : top;
+    }
+    int from = 0;
+    while (from < span.size()
+        && span.get(from).baseline() < top - 0.6f * em
+        && span.get(from).left() > right + SET_RIGHT * (end - right)) {
+      from++;
+    }
+    boolean above = from < span.size() && span.get(from).baseline() >= top - 0.6f * em;
+    return above ? span.subList(from, span.size()) : span;
   }
 
   private static boolean oneSided(List<Piece> pieces, float x) {

@@ -67,6 +67,29 @@ class PdfPagesTest {
   }
 
   @Test
+  void aDateSetToTheRightAboveTwoColumnsStandsAboveBoth() throws IOException {
+    SourceText text =
+        Typesetter.of(page -> {
+          page.at(430, 112, "Freedonia City, May 3");
+          page.paragraph(72, 130, 216, 13, LEFT);
+          page.paragraph(324, 130, 216, 13, RIGHT);
+        });
+    assertTrue(joined(text).startsWith("Freedonia City, May 3 " + LEFT), text::characters);
+  }
+
+  @Test
+  void longColumnsMayStandCloseToEachOther() throws IOException {
+    String left = (LEFT + " ").repeat(3).strip();
+    String right = (RIGHT + " ").repeat(3).strip();
+    SourceText text =
+        Typesetter.of(page -> {
+          page.paragraph(72, 130, 216, 13, left);
+          page.paragraph(297, 130, 216, 13, right);
+        });
+    assertTrue(joined(text).contains(left + " " + right), text::characters);
+  }
+
+  @Test
   void threeColumnsAreReadInOrder() throws IOException {
     SourceText text =
         Typesetter.of(page -> {
