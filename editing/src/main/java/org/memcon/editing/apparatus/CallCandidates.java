@@ -22,7 +22,11 @@ final class CallCandidates {
       Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'—–/-])");
+          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(?:0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'…—–/-]"
+              // a blank may be lost behind the call: "of the plan.2Orlok said"
+              + "|(?<=[.,;:!?)”\"]\\d{1,2})\\p{Lu}\\p{Ll})"
+              // or a page begin before it
+              + "|(?<=\\[Page \\d{1,4}\\] )[1-9]\\d?(?=$)");
   private static final Pattern AFTER_DIGITS =
       Pattern.compile("(?<![\\d:])(\\d{2,8})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
   private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");

@@ -38,22 +38,43 @@ final class NumberedStarts {
   private record Chain(Candidate last, int total, int length, Optional<Chain> before) {}
 
   List<DocumentStart> find() {
+    Optional<Candidate> opener = opener();
+    List<Candidate> candidates = candidates(opener);
+    Optional<Chain> best = rising(candidates);
+    Optional<Chain> selected = selected(candidates);
+    int length = best.map(Chain::length).orElse(0);
+    if (selected.filter(row -> row.length() >= SURE && row.length() > 2 * length).isPresent()) {
+      return starts(selected.get());
+    }
+    Optional<Chain> titles =
+        best.filter(chain -> chain.length() > 1 || chain.total() >= SURE)
+            .filter(NumberedStarts::countsTitles);
+    Optional<Chain> alone = opener.map(it -> new Chain(it, it.weight(), 1, Optional.empty()));
+    boolean opened =
+        opener.isEmpty() || titles.filter(row -> isOpened(row, opener.get())).isPresent();
+    return (opened ? titles : alone).map(this::starts).orElse(List.of());
+  }
+
+  private List<Candidate> candidates(Optional<Candidate> opener) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int index = i;
+      if (blocks.get(i).region() == Region.CONTENT) {
+        candidate(i)
+            .filter(it ->
+                opener.isEmpty()
+                    || (it.number() <= opener.get().number()) == (index == opener.get().index()))
+            .ifPresent(candidates::add);
+      }
+    }
+    return candidates;
+  }
+
+  /// The row of headings whose numbers rise by one, or by a few, that weighs most.
+  private static Optional<Chain> rising(List<Candidate> candidates) {
     Map<Integer, Chain> ends = new HashMap<>();
     Optional<Chain> best = Optional.empty();
-    Optional<Candidate> opener = opener();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).region() != Region.CONTENT) {
-        continue;
-      }
-      Optional<Candidate> candidate = candidate(i);
-      if (candidate.isEmpty()) {
-        continue;
-      }
-      Candidate it = candidate.get();
-      if (opener.isPresent()
-          && (it.number() <= opener.get().number()) != (i == opener.get().index())) {
-        continue;
-      }
+    for (Candidate it : candidates) {
       Chain chain = new Chain(it, it.weight(), 1, Optional.empty());
       for (int step = 1; step <= 4; step++) {
         Chain before = ends.get(it.number() - step);
@@ -70,13 +91,41 @@ final class NumberedStarts {
         best = Optional.of(chain);
       }
     }
-    Optional<Chain> titles =
-        best.filter(chain -> chain.length() > 1 || chain.total() >= SURE)
-            .filter(NumberedStarts::countsTitles);
-    Optional<Chain> alone = opener.map(it -> new Chain(it, it.weight(), 1, Optional.empty()));
-    boolean opened =
-        opener.isEmpty() || titles.filter(row -> isOpened(row, opener.get())).isPresent();
-    return (opened ? titles : alone).map(this::starts).orElse(List.of());
+    return best;
+  }
+
+  /// The headings of documents that somebody has chosen out of a volume: their numbers rise, by
+  /// however much. Nearly all strong headings are among them.
+  private static Optional<Chain> selected(List<Candidate> candidates) {
+    List<Chain> ends = new ArrayList<>();
+    int strong = 0;
+    for (Candidate it : candidates) {
+      if (!it.title() || it.weight() < OPENS) {
+        continue;
+      }
+      strong++;
+      int at = 0;
+      int high = ends.size();
+      while (at < high) {
+        int middle = (at + high) >>> 1;
+        if (ends.get(middle).last().number() < it.number()) {
+          at = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      Optional<Chain> before = at == 0 ? Optional.empty() : Optional.of(ends.get(at - 1));
+      int total = before.map(Chain::total).orElse(0) + it.weight();
+      Chain chain = new Chain(it, total, at + 1, before);
+      if (at == ends.size()) {
+        ends.add(chain);
+      } else {
+        ends.set(at, chain);
+      }
+    }
+    return ends.isEmpty() || ends.size() * 5 < strong * 4
+        ? Optional.empty()
+        : Optional.of(ends.getLast());
   }
 
   /// The heading that the text begins with: whatever numbers follow, a document begins here, and

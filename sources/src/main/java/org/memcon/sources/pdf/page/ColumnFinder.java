@@ -29,8 +29,8 @@ public final class ColumnFinder {
   /// A gap of so many ems within a line parts the cells of a table.
   private static final float CELL_GAP = 1.8f;
 
-  /// A strip is as many ems wide at the least; one that is hardly wider than the blanks of justified
-  /// lines has to run through more of them.
+  /// A strip is as many ems wide at the least; one that is hardly wider than the blanks of
+  /// justified lines has to run through more of them.
   private static final float LEAST_WHITE = 0.66f;
 
   private static final float NARROW = 0.95f;
