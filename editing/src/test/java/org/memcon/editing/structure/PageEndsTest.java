@@ -29,11 +29,11 @@ class PageEndsTest {
     StringBuilder text = new StringBuilder("Ferry Papers   1\n\n");
     text.append("900.00/5–148\nThe Minister to the Ferry Office\n\n");
     text.append("Sylvania City, May 1, 1948.\n\n").append(paragraphs(1));
-    text.append("\n\n______\n  1 Not printed.\f2   Ferry Papers\n\n");
-    text.append(paragraphs(2)).append("\fFerry Papers   3\n\n");
+    text.append("\n\n______\n  1 Not printed.\n\f2   Ferry Papers\n\n");
+    text.append(paragraphs(2)).append("\n\fFerry Papers   3\n\n");
     text.append(paragraphs(3)).append("\n\n").append(end);
-    text.append("\f4   Ferry Papers\n\n").append(next).append(paragraphs(4));
-    text.append("\fFerry Papers   5\n\n").append(paragraphs(5));
+    text.append("\n\f4   Ferry Papers\n\n").append(next).append(paragraphs(4));
+    text.append("\n\fFerry Papers   5\n\n").append(paragraphs(5));
     return new StructureRecognizer().edit(Texts.plain("pages.txt", text.toString())).records();
   }
 
@@ -59,7 +59,7 @@ class PageEndsTest {
   void aTitleDoesNotGoOnTheNameOfItsFileThoughThatFillsItsLine() {
     List<DiplomaticRecord> records =
         records(
-            "F/EX files, lot 57 D 694, “Minutes of the Ferry Council (All)”\n"
+            "F/S–NSC (Miscellaneous) files, lot 66 D 95, “Misc. F memos”\n"
                 + "Memorandum by the Executive Assistant of the Ferry Office to\n",
             "the Minister of the Mail\n\nSylvania City, May 3, 1948.\n\n");
     assertEquals(
@@ -79,8 +79,12 @@ class PageEndsTest {
 
   @Test
   void anEditorialNoteMayBeginInTheLastLineOfAPage() {
-    List<DiplomaticRecord> records = records("Editorial Note\n", "");
-    assertEquals("Editorial Note", titles(records).getLast());
-    assertEquals(2, records.size());
+    List<DiplomaticRecord> records =
+        records(
+            "Editorial Note\n",
+            paragraphs(6) + "\n\nEditorial Note\n\n\fFerry Papers   5\n\n");
+    assertEquals(
+        List.of("The Minister to the Ferry Office", "Editorial Note", "Editorial Note"),
+        titles(records));
   }
 }
