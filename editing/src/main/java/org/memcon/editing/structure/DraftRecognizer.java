@@ -65,16 +65,28 @@ final class DraftRecognizer {
 
   private static void opening(Document document, Open open) {
     DocumentDraft draft = open.draft();
-    int title = document.heading() >= 0 ? document.heading() : HeadingFinder.find(draft);
+    int found = document.heading() >= 0 ? document.heading() : HeadingFinder.find(draft);
+    int title = HeadingFinder.below(draft, found);
     if (document.start().isEmpty() && title >= 0) {
-      NumberedHeading.of(draft.part(title).words())
-          .filter(it -> it.titleFrom() < draft.part(title).words().length())
-          .ifPresent(it -> draft.number(it.text()));
+      number(draft, title).ifPresent(draft::number);
     }
     open.body().pageBreaks(draft);
     OpeningRecognizer opening = new OpeningRecognizer();
     opening.recognize(draft, title);
     opening.inside(draft);
+  }
+
+  /// The number that a title begins with, or that stands alone above it.
+  private static Optional<String> number(DocumentDraft draft, int title) {
+    String words = draft.part(title).words();
+    return NumberedHeading.of(words)
+        .filter(it -> it.titleFrom() < words.length())
+        .or(() ->
+            draft.parts().subList(0, title).stream()
+                .filter(Part::isOpen)
+                .flatMap(part -> HeadingFinder.numberAlone(part.words()).stream())
+                .findFirst())
+        .map(NumberedHeading::text);
   }
 
   private static List<SpeechPart> speech(Open open) {

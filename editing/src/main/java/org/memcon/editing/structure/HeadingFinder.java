@@ -1,6 +1,7 @@
 package org.memcon.editing.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.dating.DateRecognizer;
@@ -91,6 +92,26 @@ final class HeadingFinder {
       }
     }
     return draft.indexOf(PartKind.ARCHIVE_TITLE);
+  }
+
+  /// The title under a heading that is a number alone, "No. 44"; else the heading itself.
+  static int below(DocumentDraft draft, int heading) {
+    if (heading < 0) {
+      return heading;
+    }
+    boolean alone = numberAlone(draft.part(heading).words()).isPresent();
+    int next = alone ? nextOpen(draft, heading + 1) : -1;
+    return next >= 0
+            && TitleWords.mayBeTitle(draft.part(next).words())
+            && !isDated(draft.part(next))
+            && NumberedHeading.of(draft.part(next).words()).isEmpty()
+        ? next
+        : heading;
+  }
+
+  /// The number that is all of the words: "No. 44".
+  static Optional<NumberedHeading> numberAlone(String words) {
+    return NumberedHeading.of(words).filter(it -> it.titleFrom() >= words.length());
   }
 
   /// The title of a record that a dated note covers: a kind of document in capitals, with a date

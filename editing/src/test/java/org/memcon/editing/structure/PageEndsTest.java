@@ -80,9 +80,7 @@ class PageEndsTest {
   @Test
   void anEditorialNoteMayBeginInTheLastLineOfAPage() {
     List<DiplomaticRecord> records =
-        records(
-            "Editorial Note\n",
-            paragraphs(6) + "\n\nEditorial Note\n\n\fFerry Papers   5\n\n");
+        records("Editorial Note\n", paragraphs(6) + "\n\nEditorial Note\n\n\fFerry Papers   5\n\n");
     assertEquals(
         List.of("The Minister to the Ferry Office", "Editorial Note", "Editorial Note"),
         titles(records));

@@ -152,6 +152,24 @@ class SinglePagesTest {
   }
 
   @Test
+  void aNumberAloneAboveTheTitleIsItsNumber() {
+    DiplomaticRecord record =
+        record(
+            """
+            No. 44
+
+            Note of a Meeting between the Minister and Mr. Orlok at Port Marr on 14 May 1959
+
+            CONFIDENTIAL
+
+            The Minister opened by saying that the ferry could not wait.
+            """);
+    assertEquals(Optional.of("44"), record.heading().orElseThrow().number());
+    assertTrue(words(record).contains("Note of a Meeting"), words(record));
+    assertEquals("1959-05-14", record.description().date().orElseThrow().edtf());
+  }
+
+  @Test
   void aNumberedLineAloneIsADocument() {
     isTitled(
         "12. Telegram 5 from Sylvania City, January 2, 1958. Secret. 2 pp. Consular Files, Box 2.",

@@ -85,6 +85,24 @@ class SpeechTest {
   }
 
   @Test
+  void aQuestionMayBeginWithTheNameOfWhoIsAsked() {
+    assertEquals(
+        List.of("Q", "A", "Q", "A"),
+        speakers(
+            """
+            Interview With Mr. Orlok
+
+            Q. Mr. Orlok, when did you learn of the ferry?
+
+            A. In autumn.
+
+            Q. Who told you?
+
+            A. The captain.
+            """));
+  }
+
+  @Test
   void aPresidentAndHisDeputyAreTwo() {
     assertEquals(
         List.of("President", "Vice President", "President", "Vice President"),

@@ -87,7 +87,9 @@ final class Parties {
     List<Inline> content = marker.marked(member.content());
     Optional<AuthorityId> who = member.authority();
     if (who.isEmpty()) {
-      who = key(content).or(() -> Optional.ofNullable(present.get(member.name())));
+      who =
+          key(content, nameEnd(content, member.name()))
+              .or(() -> Optional.ofNullable(present.get(member.name())));
     }
     who.ifPresent(id -> present.putIfAbsent(member.name(), id));
     return new Participant(
@@ -98,7 +100,7 @@ final class Parties {
     Optional<AuthorityId> who =
         speaker.authority().isPresent()
             ? speaker.authority()
-            : key(speaker.printed())
+            : key(speaker.printed(), Integer.MAX_VALUE)
                 .or(() -> Optional.ofNullable(present.get(speaker.name())))
                 .or(() -> ofPresent(speaker.key()));
     return new Speaker(speaker.span(), speaker.printed(), speaker.name(), speaker.key(), who);
@@ -111,18 +113,29 @@ final class Parties {
         .findFirst();
   }
 
-  /// Whom the first name in some content means.
-  private static Optional<AuthorityId> key(List<Inline> content) {
+  /// Where a participant's name ends: the office behind it may name somebody else, "Dr. Orlok,
+  /// Assistant to the President".
+  private static int nameEnd(List<Inline> content, String name) {
+    int at = Inline.wording(content).indexOf(name);
+    return at < 0 ? Integer.MAX_VALUE : at + name.length();
+  }
+
+  /// Whom the first name in some content means that begins before `end`.
+  private static Optional<AuthorityId> key(List<Inline> content, int end) {
+    int at = 0;
     for (Inline inline : content) {
+      int left = end - at;
       Optional<AuthorityId> key =
           switch (inline) {
-            case Inline.Name name when name.kind() == Inline.Name.Kind.PERSON -> name.key();
-            case Inline.Emphasis in -> key(in.content());
+            case Inline.Name name when name.kind() == Inline.Name.Kind.PERSON && left > 0 ->
+                name.key();
+            case Inline.Emphasis in -> key(in.content(), left);
             default -> Optional.empty();
           };
       if (key.isPresent()) {
         return key;
       }
+      at += Inline.wording(List.of(inline)).length();
     }
     return Optional.empty();
   }

@@ -86,8 +86,11 @@ public record SpeakerLabel(
       String sign = marked.group("sign");
       Style style =
           sign.indexOf('.') >= 0 ? Style.PERIOD : sign.indexOf(':') >= 0 ? Style.COLON : Style.DASH;
-      return Optional.of(
-          label(begin, marked.group("name"), style, marked.end("name"), marked.end()));
+      SpeakerLabel label =
+          label(begin, marked.group("name"), style, marked.end("name"), marked.end());
+      // "Q. Mr. Bell, when": one letter speaks to somebody.
+      boolean letter = !label.isNaming() && begin.startsWith(". ", 1);
+      return Optional.of(letter ? label(begin, begin.substring(0, 1), Style.PERIOD, 1, 3) : label);
     }
     Matcher brackets = BRACKETS.matcher(begin);
     if (brackets.lookingAt()) {
