@@ -16,7 +16,6 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Heading;
 import org.memcon.model.record.Inline;
-import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordDescription;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
@@ -117,47 +116,6 @@ class EditionIdentifierTest {
   @Test
   void anotherPersonsGivenNameIsNobodyOfTheList() {
     assertEquals(List.of(), byList("Memorandum", "He had met Gordon Hartwell in Paris."));
-  }
-
-  @Test
-  void whoIsNamedInAParticipantsOfficeIsNotTheParticipant() {
-    String words = "Dr. Orlok, Assistant to Sir Anthony Marlowe";
-    Participant present =
-        new Participant(
-            span(words),
-            List.of(text(words)),
-            "Dr. Orlok",
-            Optional.of("Assistant to Sir Anthony Marlowe"),
-            Optional.empty(),
-            Optional.empty());
-    DiplomaticRecord bare = record("Memorandum");
-    Block list =
-        new Block.Participants(
-            span(words),
-            List.of(),
-            List.of(new Block.Delegation(span(words), List.of(), List.of(present))));
-    DiplomaticRecord record =
-        new DiplomaticRecord(
-            bare.id(),
-            bare.kind(),
-            bare.span(),
-            bare.heading(),
-            List.of(list),
-            List.of(),
-            bare.description(),
-            List.of());
-    Block.Participants named =
-        (Block.Participants)
-            new EditionIdentifier(Authority.empty())
-                .with(LIST)
-                .identify(List.of(record))
-                .records()
-                .getFirst()
-                .blocks()
-                .getFirst();
-    Participant member = named.delegations().getFirst().members().getFirst();
-    assertEquals(Optional.empty(), member.authority());
-    assertTrue(member.content().stream().anyMatch(Inline.Name.class::isInstance), member::toString);
   }
 
   @Test
