@@ -44,6 +44,10 @@ public final class DatelineRecognizer {
   /// How sure a day is whose century is not written.
   public static final double SHORT_YEAR = 0.55;
 
+  /// Before a year of two figures more words than a place's name are no place: "Made by the Office
+  /// of Distribution 22.4.69".
+  private static final int SHORT_PLACE = 24;
+
   /// A labelled date stands near its label.
   private static final int MOST = 80;
 
@@ -143,6 +147,7 @@ public final class DatelineRecognizer {
     Optional<DateMatch> shortened = ShortYear.recognize(text);
     if (shortened.isPresent()) {
       return dated(text, shortened.get(), span)
+          .filter(it -> it.value().placeTo() - it.value().placeFrom() <= SHORT_PLACE)
           .map(it -> Recognized.of(it.value(), span, SHORT_YEAR, "a year of two figures"));
     }
     Matcher undated = UNDATED.matcher(text);
