@@ -41,13 +41,6 @@ public final class DatelineRecognizer {
 
   private static final int LONGEST_WITHOUT_YEAR = 70;
 
-  /// How sure a day is whose century is not written.
-  public static final double SHORT_YEAR = 0.55;
-
-  /// Before a year of two figures more words than a place's name are no place: "Made by the Office
-  /// of Distribution 22.4.69".
-  private static final int SHORT_PLACE = 24;
-
   /// A labelled date stands near its label.
   private static final int MOST = 80;
 
@@ -107,7 +100,10 @@ public final class DatelineRecognizer {
   private Optional<Recognized<DatelineParts>> labelled(String text, Matcher label, TextSpan span) {
     int from = label.end();
     Optional<Recognized<DatelineParts>> bare = unlabelled(text.substring(from), span);
-    double sure = bare.filter(it -> it.confidence() <= SHORT_YEAR).isPresent() ? SHORT_YEAR : 0.9;
+    double sure =
+        bare.filter(it -> it.confidence() <= ShortYear.CONFIDENCE).isPresent()
+            ? ShortYear.CONFIDENCE
+            : 0.9;
     Optional<DatelineParts> parts = bare.map(Recognized::value).map(it -> it.behind(from));
     if (parts.isEmpty() && isPlaceLabelled(text)) {
       int end = text.length() - (text.endsWith(".") ? 1 : 0);
@@ -147,8 +143,9 @@ public final class DatelineRecognizer {
     Optional<DateMatch> shortened = ShortYear.recognize(text);
     if (shortened.isPresent()) {
       return dated(text, shortened.get(), span)
-          .filter(it -> it.value().placeTo() - it.value().placeFrom() <= SHORT_PLACE)
-          .map(it -> Recognized.of(it.value(), span, SHORT_YEAR, "a year of two figures"));
+          .filter(it -> it.value().placeTo() - it.value().placeFrom() <= ShortYear.LONGEST_PLACE)
+          .map(
+              it -> Recognized.of(it.value(), span, ShortYear.CONFIDENCE, "a year of two figures"));
     }
     Matcher undated = UNDATED.matcher(text);
     if (maySayUndated(text)

@@ -13,6 +13,13 @@ import org.memcon.model.chronology.HistoricalDate;
 /// read by nobody, "18/4/61" by all.
 public final class ShortYear {
 
+  /// How sure a day is whose century is not written.
+  public static final double CONFIDENCE = 0.55;
+
+  /// Before such a day more words than a place's name are no place: "Made by the Office of
+  /// Distribution 22.4.69".
+  static final int LONGEST_PLACE = 24;
+
   /// The century that records of this kind are from unless their own years say another.
   private static final int CENTURY = 1900;
 

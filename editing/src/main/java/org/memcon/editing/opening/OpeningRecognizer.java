@@ -202,14 +202,14 @@ public final class OpeningRecognizer {
     Optional<Recognized<DatelineRecognizer.DatelineParts>> found =
         draft.dateline(part);
     return found.isPresent()
-        && (found.get().confidence() > DatelineRecognizer.SHORT_YEAR
+        && (found.get().confidence() > ShortYear.CONFIDENCE
             || ShortYear.isTold(draft.parts().stream().map(Part::words).toList()));
   }
 
   private static double sureness(DocumentDraft draft, Part part) {
     return draft
         .dateline(part)
-        .filter(it -> it.confidence() <= DatelineRecognizer.SHORT_YEAR)
+        .filter(it -> it.confidence() <= ShortYear.CONFIDENCE)
         .map(Recognized::confidence)
         .orElse(0.95);
   }

@@ -33,7 +33,7 @@ class DatelineRecognizerTest {
   void aYearOfTwoFiguresIsReadWithLessConfidence(String words, String day) {
     Recognized<DatelineParts> found = recognize(words).orElseThrow();
     assertEquals(Optional.of(day), found.value().date().map(HistoricalDate::edtf));
-    assertEquals(DatelineRecognizer.SHORT_YEAR, found.confidence());
+    assertEquals(ShortYear.CONFIDENCE, found.confidence());
   }
 
   @ParameterizedTest
