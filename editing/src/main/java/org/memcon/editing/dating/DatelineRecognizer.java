@@ -54,7 +54,6 @@ public final class DatelineRecognizer {
               + "|(?:DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
               + " (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,? (?:AND|&)"
               + " PLACE| of (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
-
   private static final Pattern UNDATED =
       Pattern.compile("(?i)\\b(?:undated|no date|date unknown|n\\.d\\.)");
   private static final Pattern DAY_WITHOUT_YEAR =

@@ -274,7 +274,7 @@ public final class OpeningRecognizer {
       draft.take(at, PartKind.PARAGRAPH, 0.7, "a label of nothing: another stands under it");
       return first;
     }
-    if (label.kind() == ListLabel.Kind.OTHER && draft.dateline(draft.part(first)).isPresent()) {
+    if (label.kind() == ListLabel.Kind.OTHER && isDateline(draft, draft.part(first))) {
       draft.take(at, PartKind.LIST_LABEL, 0.9, "a label of a date");
       draft.take(first, PartKind.DATELINE, 0.95, "a date behind its label");
       return first + 1;
