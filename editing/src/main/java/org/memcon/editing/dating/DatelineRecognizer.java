@@ -36,12 +36,10 @@ public final class DatelineRecognizer {
     }
   }
 
-  /// No dateline is longer.
   private static final int LONGEST = 170;
 
   private static final int LONGEST_WITHOUT_YEAR = 70;
 
-  /// A labelled date stands near its label.
   private static final int MOST = 80;
 
   private static final Pattern PLACE_LABEL =
