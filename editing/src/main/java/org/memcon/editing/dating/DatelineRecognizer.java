@@ -242,19 +242,11 @@ public final class DatelineRecognizer {
   /// Where an hour before the date begins: "White House, 9:05 a.m., December 10, 1954"; else the
   /// date's own begin.
   private static int hourBefore(String text, int from) {
-    if (from == 0 || from > MOST || !hasDigit(text, from)) {
+    if (from == 0 || from > MOST || text.chars().limit(from).noneMatch(Character::isDigit)) {
       return from;
     }
     Matcher hour = HOUR_BEFORE.matcher(text).region(0, from);
     return hour.find() ? hour.start() : from;
-  }
-
-  private static boolean hasDigit(String text, int to) {
-    int at = 0;
-    while (at < to && !(text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
-      at++;
-    }
-    return at < to;
   }
 
   /// Where the last of the days ends that follow the first: "March 9, 1956, 4 p.m. and March 10,

@@ -10,6 +10,7 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
+import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.Role;
 
 /// Recognizes what stands between a document's heading and its first words: dateline, markings,
@@ -51,7 +52,8 @@ public final class OpeningRecognizer {
       Optional<ListLabel> label = ListLabel.of(part.words());
       boolean place = DatelineRecognizer.isPlaceLabelled(part.words());
       if (part.is(Role.DATELINE) || ((place || !dated) && isDateline(draft, part))) {
-        draft.take(at, PartKind.DATELINE, sureness(draft, part), "a place and a date under the heading");
+        draft.take(
+            at, PartKind.DATELINE, sureness(draft, part), "a place and a date under the heading");
         dated |= !place;
         at++;
       } else if (Markings.isMarking(part.words())) {
@@ -199,8 +201,7 @@ public final class OpeningRecognizer {
 
   /// A year of two figures is one where the document's other years tell the century.
   private static boolean isDateline(DocumentDraft draft, Part part) {
-    Optional<Recognized<DatelineRecognizer.DatelineParts>> found =
-        draft.dateline(part);
+    Optional<Recognized<DatelineRecognizer.DatelineParts>> found = draft.dateline(part);
     return found.isPresent()
         && (found.get().confidence() > ShortYear.CONFIDENCE
             || ShortYear.isTold(draft.parts().stream().map(Part::words).toList()));
