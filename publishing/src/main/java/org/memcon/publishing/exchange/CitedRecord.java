@@ -93,7 +93,10 @@ public record CitedRecord(
     private static Stated of(RecordDescription about) {
       return new Stated(
           about.statement(Statement.Topic.ABSTRACT).filter(words -> !words.isBlank()),
-          about.statement(Statement.Topic.RIGHTS).filter(words -> !words.isBlank()));
+          about
+              .statement(Statement.Topic.RIGHTS)
+              .or(() -> about.statement(Statement.Topic.ACCESS))
+              .filter(words -> !words.isBlank()));
     }
   }
 
