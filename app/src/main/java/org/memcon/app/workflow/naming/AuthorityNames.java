@@ -158,7 +158,10 @@ public final class AuthorityNames implements NameAuthority {
           default -> Optional.empty();
         };
     return known.or(() ->
-        record.description().map(words -> SENTENCE.split(words)[0].strip()).filter(words -> !words.isEmpty()));
+        record
+            .description()
+            .map(words -> SENTENCE.split(words)[0].strip())
+            .filter(words -> !words.isEmpty()));
   }
 
   @Override

@@ -102,7 +102,9 @@ final class EventAnswers {
 
   private static Optional<String> when(HistoricalDate date, boolean oneDay) {
     Optional<String> time = date.time().map(Object::toString);
-    return oneDay ? time : Optional.of(DateWords.dayOf(date) + time.map(at -> ", " + at).orElse(""));
+    return oneDay
+        ? time
+        : Optional.of(DateWords.dayOf(date) + time.map(at -> ", " + at).orElse(""));
   }
 
   private static String query(Events.Event event, String query) {

@@ -40,7 +40,8 @@ final class Gazetteer {
                 .forEach(name -> called.computeIfAbsent(name, any -> new ArrayList<>()).add(place));
           }
         });
-    called.forEach((name, places) -> byName.put(name, DatelinePlace.among(places).map(place -> place.id().value())));
+    called.forEach((name, places) ->
+        byName.put(name, DatelinePlace.among(places).map(place -> place.id().value())));
   }
 
   /// The place that a dateline means by an id or a name; empty where it is none, or one of several.

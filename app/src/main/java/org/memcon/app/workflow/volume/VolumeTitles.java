@@ -65,9 +65,8 @@ public final class VolumeTitles {
 
   private Map<String, Volume> byId(List<Accession> accessions) {
     Map<String, Volume> volumes = new ConcurrentHashMap<>();
-    accessions.forEach(
-        accession ->
-            header(accession).ifPresent(volume -> volumes.putIfAbsent(volume.id(), volume)));
+    accessions.forEach(accession ->
+        header(accession).ifPresent(volume -> volumes.putIfAbsent(volume.id(), volume)));
     return volumes;
   }
 
@@ -83,7 +82,10 @@ public final class VolumeTitles {
     }
     try {
       return archive.volumeOf(accession);
-    } catch (IOException | ArchiveException | UnusableSourceException | UnreadableTeiException unreadable) {
+    } catch (IOException
+        | ArchiveException
+        | UnusableSourceException
+        | UnreadableTeiException unreadable) {
       return Optional.empty();
     }
   }
