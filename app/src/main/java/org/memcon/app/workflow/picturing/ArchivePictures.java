@@ -39,7 +39,7 @@ public final class ArchivePictures implements Pictures {
     this.timelines = new DrawnPages<>(archive.searcher()::state);
     this.networks = new DrawnPages<>(archive.searcher()::state);
     this.maps = new DrawnPages<>(archive.searcher()::state);
-    this.timeline = new TimelineAnswers(name, archive.searcher());
+    this.timeline = new TimelineAnswers(name, archive.searcher(), desk);
     this.network = new NetworkAnswers(name, archive.searcher(), desk);
     this.eventPages = new DrawnPages<>(archive.searcher()::state);
     this.archivePages = new DrawnPages<>(archive.searcher()::state);
