@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.memcon.editing.identification.asking.AskedName;
+import org.memcon.editing.identification.asking.DatelinePlace;
 import org.memcon.editing.identification.index.NameIndex.Match;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;

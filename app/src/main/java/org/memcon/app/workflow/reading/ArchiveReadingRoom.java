@@ -247,14 +247,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
 
   private ReadyRecord ready(LaidPages.Found page, RecordSummary summary) {
     Catalogue.Neighbours near = archive.searcher().neighbours(summary);
-    List<Surroundings.Way> ways = new ArrayList<>();
-    ways.add(
-        Surroundings.Way.within(
-            page.volume(),
-            near.previous().map(SurroundingRecords::neighbour),
-            near.next().map(SurroundingRecords::neighbour)));
-    ways.addAll(SurroundingRecords.ways(near));
-    return new ReadyRecord(page.parts(), ways);
+    return new ReadyRecord(page.parts(), SurroundingRecords.allWays(near, page.volume()));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.memcon.app.workflow.naming;
+package org.memcon.editing.identification.asking;
 
 import java.util.List;
 import java.util.Optional;
