@@ -199,7 +199,7 @@ final class HeadingFinder {
         && words.length() < LONG
         && TitleWords.mayBeTitle(words)
         && words.indexOf(' ') > 0
-        && (isCapitals(words) || bold);
+        && (bold || isCapitals(words) && !TypedHeading.isLetterhead(words));
   }
 
   private static final Pattern MEETING =

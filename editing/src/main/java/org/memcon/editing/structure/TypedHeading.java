@@ -58,6 +58,11 @@ final class TypedHeading {
     return words.length() < 80 && NONE.matcher(words).matches();
   }
 
+  /// Whether words in capitals name the office whose paper it is.
+  static boolean isLetterhead(String words) {
+    return LETTERHEAD.matcher(words).find();
+  }
+
   /// The place of the heading among the short lines behind `from`; -1 where a letter's text begins
   /// before any.
   static int below(DocumentDraft draft, int from) {
@@ -131,7 +136,7 @@ final class TypedHeading {
           && (part.block().blankBefore() > 0 || seen == 1)
           && part.block().first().left() >= MIDDLE
           && TitleWords.mayBeTitle(words)
-          && !LETTERHEAD.matcher(words).find()
+          && !isLetterhead(words)
           && words.chars().noneMatch(Character::isDigit)) {
         return i;
       }
