@@ -1,5 +1,6 @@
 package org.memcon.editing.speech.turn;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.memcon.editing.speech.label.SpeakerLabel;
 
@@ -7,6 +8,17 @@ import org.memcon.editing.speech.label.SpeakerLabel;
 final class LabelForm {
 
   private LabelForm() {}
+
+  /// Whether paragraphs begin with "Question:" and "Answer:", each more than once, as interviews
+  /// do; those of written answers are counted.
+  static boolean answer(List<String> begins) {
+    long questions = begins.stream().filter(it -> it.equalsIgnoreCase("question:")).count();
+    long answers =
+        begins.stream()
+            .filter(it -> it.regionMatches(true, 0, "answer:", 0, "answer:".length()))
+            .count();
+    return questions > 1 && answers > 1;
+  }
 
   /// Whether nothing but somebody's name stands behind the label, as in lists of those present:
   /// "President: Mr. ORLOK (Freedonia)".

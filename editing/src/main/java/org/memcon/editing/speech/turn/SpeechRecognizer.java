@@ -201,6 +201,11 @@ public final class SpeechRecognizer {
         .or(() -> typed);
   }
 
+  private String begin(Labelled it) {
+    String words = draft.part(it.part()).words();
+    return words.substring(0, Math.min("question:".length(), words.length()));
+  }
+
   private static boolean mayBeTurn(Part part) {
     return part.isOpen() || (part.kind() == PartKind.SALUTATION && part.words().length() < 40);
   }
@@ -223,8 +228,7 @@ public final class SpeechRecognizer {
     Set<String> accepted = new HashSet<>();
     CommonWords words = new CommonWords(draft);
     boolean answers = counts.containsKey("q") && counts.containsKey("a");
-    boolean answered =
-        counts.getOrDefault("question", 0) > 1 && counts.getOrDefault("answer", 0) > 1;
+    boolean answered = LabelForm.answer(labelled.stream().map(this::begin).toList());
     for (Labelled it : labelled) {
       int count = counts.getOrDefault(it.key(), 0);
       boolean trust = trusted.containsKey(it.key());
