@@ -18,7 +18,7 @@ public final class NoteBlockRecognizer {
   private static final Pattern HANDWRITTEN =
       Pattern.compile(
           "(?i)^[*†‡]{0,3} ?[\\[(](?:hand-?written|in handwriting|stamp|resolution|marginal|on the"
-              + " margin|typed|signature|remark)[^\\]]{0,400}.*");
+              + " margin|typed|signature(?!\\])|remark)[^\\]]{0,400}.*");
 
   /// The notes of a document in reading order; their parts are taken as such.
   public List<NoteDraft> recognize(DocumentDraft draft) {

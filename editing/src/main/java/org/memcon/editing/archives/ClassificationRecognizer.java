@@ -97,7 +97,7 @@ public final class ClassificationRecognizer {
     String others =
         found ? line.substring(0, level.start()) + "; " + line.substring(level.end()) : line;
     List<String> handling = new ArrayList<>();
-    for (String part : others.split("(?<!\\bNo)\\.|[;,/–—\\[\\]()*]")) {
+    for (String part : others.split("(?<!(?i:\\bNo))\\.|[;,/–—\\[\\]()*]")) {
       if (part.chars().anyMatch(Character::isLetter)) {
         handling.add(part.strip());
       }

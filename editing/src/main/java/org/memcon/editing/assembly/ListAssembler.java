@@ -167,6 +167,10 @@ final class ListAssembler {
       TextSpan entry = span();
       span = span.cover(entry);
       boolean begins = cursor.is(PartKind.DELEGATION);
+      String words = cursor.part().words();
+      int further = begins || members.isEmpty() ? 0 : labelEnd(cursor.part().words());
+      // "Present:" under "Chaired by:" labels the same list.
+      label.addAll(further > 0 ? cursor.content(0, further, Destination.FRONT_MATTER) : List.of());
       List<Participant> read = begins ? List.of() : entry(sideName, heads);
       if ((begins || read.size() > 1) && !(members.isEmpty() && side.isEmpty())) {
         delegations.add(new Block.Delegation(group, side, members));
@@ -174,6 +178,9 @@ final class ListAssembler {
         side = List.of();
       }
       group = members.isEmpty() && side.isEmpty() ? entry : group.cover(entry);
+      if (!begins && read.size() == 1 && ParticipantReader.isSided(words)) {
+        sideName = read.getFirst().delegation();
+      }
       if (begins) {
         int from = labelEnd(cursor.part().words());
         label.addAll(cursor.content(0, from, Destination.FRONT_MATTER));

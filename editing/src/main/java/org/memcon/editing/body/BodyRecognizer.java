@@ -13,9 +13,11 @@ import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.JoinedText;
 import org.memcon.editing.layout.text.Sign;
-import org.memcon.editing.opening.Markings;
+import org.memcon.editing.opening.ListLabel;
 import org.memcon.editing.opening.Sentences;
 import org.memcon.editing.speech.label.CellLabels;
+import org.memcon.editing.stamp.Markings;
+import org.memcon.editing.telegram.DateTimeGroup;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 
@@ -48,6 +50,9 @@ public final class BodyRecognizer {
               + " Minister|Premier|Speaker))[:,]");
   private static final Pattern POSTSCRIPT =
       Pattern.compile("(?:P\\. ?S\\.|PS|Postscript)[ :.—–-].*");
+
+  /// A speaker's words may hang under his name as an item's do.
+  private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^:]{0,40}: ");
 
   private static final Pattern SOURCE = Pattern.compile("\\[?Source: ");
 
@@ -194,6 +199,7 @@ public final class BodyRecognizer {
       if (!part.isOpen()
           || part.words().length() >= 100
           || !TitleWords.mayBeTitle(part.words())
+          || part.words().indexOf(':') > 0 && ListLabel.of(part.words()).isPresent()
           || Sentences.ends(part.words())) {
         continue;
       }
@@ -225,10 +231,12 @@ public final class BodyRecognizer {
       draft.take(index, PartKind.QUOTATION, 0.9, "set off from the text");
     } else if (part.block().is(LineShape.Kind.LIST_ITEM)
         || words.startsWith("•")
-        || part.block().hangs()) {
+        || part.block().hangs() && !LABELLED.matcher(words).lookingAt()) {
       draft.take(index, PartKind.BULLET, 0.9, "an item of a list");
     } else if (part.block().is(LineShape.Kind.HEADING)) {
       draft.take(index, PartKind.SUBHEADING, 0.95, "the markup calls it a heading");
+    } else if (DateTimeGroup.of(words).isPresent()) {
+      draft.take(index, PartKind.DATELINE, 0.95, "a telegram's group of day and hour");
     } else if (words.length() < 80 && SALUTATION.matcher(words).matches()) {
       draft.take(index, PartKind.SALUTATION, 0.95, "an address and a colon or comma");
     }

@@ -15,11 +15,18 @@ public final class SignatureRecognizer {
   /// As many lines may stand under a signature: titles, dates, lists of enclosures.
   private static final int LINES_BELOW = 4;
 
+  /// Signatures of typed papers stand so far from the left edge.
+  private static final int FAR = 20;
+
+  /// And as many of an address.
+  private static final int ADDRESS = 12;
+
   private static final String NAME_WORD =
       "(?:\\p{Lu}[\\p{L}'’ʼ]{0,20}+(?:-\\p{Lu}?[\\p{L}'’]{1,15}+){0,2}(?!\\.)|\\p{Lu}\\p{L}{1,3}\\.|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|de|von|van|der|el|al|la|du|and|Jr\\.|Sr\\.|II|III|Mc\\p{Lu}\\p{L}+)";
   private static final Pattern NAME =
       Pattern.compile(
-          "[“\"\\[(‘']{0,2}(?:/[sS]/ ?|[sS]/ ?|For |Signed:? ?)?"
+          "[“\"\\[(‘']{0,2}(?:/[sS]/ ?|[sS]/ ?|For |Signed:?"
+              + " ?|[\\[(]?(?:[Ss]igned|SIGNED|[Ss]gd\\.?|[Ss]ignature)[\\])] ?)?"
               + NAME_WORD
               + "(?:,? "
               + NAME_WORD
@@ -56,6 +63,17 @@ public final class SignatureRecognizer {
   }
 
   private static void end(DocumentDraft draft, int from, int to) {
+    int under = underClosing(draft, from, to);
+    if (under >= 0) {
+      draft.take(under, PartKind.SIGNATURE, 0.95, "a name under a closing line");
+      boolean typed = under + 1 < to && draft.part(under + 1).isOpen();
+      if (typed
+          && isName(draft.part(under + 1).words())
+          && draft.part(under + 1).words().contains(draft.part(under).words())) {
+        draft.take(under + 1, PartKind.SIGNATURE, 0.9, "the same name in full");
+      }
+      return;
+    }
     int seen = 0;
     for (int i = to - 1; i >= from && seen <= LINES_BELOW; i--) {
       Part part = draft.part(i);
@@ -74,7 +92,7 @@ public final class SignatureRecognizer {
         return;
       }
       boolean closing = i > from && isClosing(draft, i, from);
-      if (isName(words) && (seen == 0 || closing || part.block().first().left() >= 20)) {
+      if (isName(words) && (seen == 0 || closing || part.block().first().left() >= FAR)) {
         sign(draft, i, from, closing);
         return;
       }
@@ -82,7 +100,34 @@ public final class SignatureRecognizer {
     }
   }
 
+  /// The name under the closing line of a letter, whose addressee stands below; -1 where there is
+  /// none.
+  private static int underClosing(DocumentDraft draft, int from, int to) {
+    int open = 0;
+    for (int i = to - 2; i > from && open < ADDRESS; i--) {
+      Part part = draft.part(i);
+      if (part.words().length() > 110) {
+        return -1;
+      }
+      open += part.isOpen() ? 1 : 0;
+      Part next = draft.part(i + 1);
+      if (part.isOpen()
+          && CLOSING.matcher(part.words()).matches()
+          && next.isOpen()
+          && isName(next.words())) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   private static void sign(DocumentDraft draft, int last, int from, boolean closing) {
+    int above = closing ? -1 : nameAbove(draft, last, from);
+    if (above >= 0) {
+      draft.take(last, PartKind.CLOSING, 0.8, "an office under a signature");
+      draft.take(above, PartKind.SIGNATURE, 0.9, "a name above an office");
+      return;
+    }
     draft.take(last, PartKind.SIGNATURE, closing ? 0.95 : 0.85, "a name alone at the end");
     for (int i = last - 1; i >= from && i >= last - 4; i--) {
       Part part = draft.part(i);
@@ -96,6 +141,30 @@ public final class SignatureRecognizer {
         return;
       }
     }
+  }
+
+  /// The name in capitals, or behind "[signed]", that an office of capitalized words stands right
+  /// under, far to the right: "A. R. BELL / Commercial Counsellor"; -1 where there is none.
+  private static int nameAbove(DocumentDraft draft, int last, int from) {
+    Part below = draft.part(last);
+    int above = last - 1;
+    if (above < from
+        || !draft.part(above).isOpen()
+        || below.block().blankBefore() > 0
+        || below.block().first().left() < FAR
+        || draft.part(above).block().first().left() < FAR) {
+      return -1;
+    }
+    String words = draft.part(above).words();
+    boolean capitals = isCapitals(words) && !isCapitals(below.words());
+    return isName(words) && (capitals || words.startsWith("[") || words.startsWith("("))
+        ? above
+        : -1;
+  }
+
+  private static boolean isCapitals(String words) {
+    return words.chars().filter(Character::isLowerCase).count() <= 2
+        && words.chars().filter(Character::isUpperCase).count() > 3;
   }
 
   private static boolean isApparatus(PartKind kind) {
@@ -114,6 +183,10 @@ public final class SignatureRecognizer {
           ABSTRACT,
           REFERENCE_LINE,
           CREDIT,
+          MARKING,
+          CLOSING,
+          LIST_LABEL,
+          LIST_ITEM,
           DATELINE ->
           true;
       default -> false;
@@ -158,6 +231,9 @@ public final class SignatureRecognizer {
 
   /// Whether the words are a person's name and nothing else.
   public static boolean isName(String words) {
-    return words.length() <= 70 && NAME.matcher(words).matches() && !OFFICE.matcher(words).find();
+    boolean stroked = words.length() > 4 && words.startsWith("/") && words.endsWith("/");
+    return stroked
+        ? isName(words.substring(1, words.length() - 1).strip())
+        : words.length() <= 70 && NAME.matcher(words).matches() && !OFFICE.matcher(words).find();
   }
 }

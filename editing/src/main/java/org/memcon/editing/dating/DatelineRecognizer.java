@@ -3,6 +3,7 @@ package org.memcon.editing.dating;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.telegram.DateTimeGroup;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.text.TextSpan;
@@ -19,6 +20,15 @@ public final class DatelineRecognizer {
       int dateTo,
       boolean undated,
       Optional<HistoricalDate> date) {
+
+    private static Recognized<DatelineParts> of(DateTimeGroup group, TextSpan span) {
+      int from = group.from();
+      return Recognized.of(
+          new DatelineParts(from, from, from, group.to(), false, Optional.of(group.date())),
+          span,
+          0.95,
+          "a telegram's group of day and hour");
+    }
 
     private DatelineParts behind(int label) {
       return new DatelineParts(
@@ -47,9 +57,10 @@ public final class DatelineRecognizer {
           "(?:PLACE|Place|LOCATION|Location|WHERE|Where)(?: of meeting)?\\s*:\\s+(?=\\p{L})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:"
+          "(?:Held (?:at|in) (?=\\p{L})|"
               + PLACE_LABEL.pattern()
-              + "|(?:DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
+              + "|(?:Initial [Ii]nterview date|Interview date|Date of"
+              + " interview|DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
               + " (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,? (?:AND|&)"
               + " PLACE| of (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
   private static final Pattern UNDATED =
@@ -79,7 +90,7 @@ public final class DatelineRecognizer {
   /// The parts of a dateline; empty where the words are none: they must be a place, a date or both,
   /// and nothing else.
   public Optional<Recognized<DatelineParts>> recognize(String text, TextSpan span) {
-    if (text.indexOf(':') > 0 && text.length() <= LONGEST) {
+    if ((text.indexOf(':') > 0 || text.startsWith("Held ")) && text.length() <= LONGEST) {
       Matcher label = LABEL.matcher(text);
       if (label.lookingAt()) {
         return labelled(text, label, span);
@@ -128,6 +139,11 @@ public final class DatelineRecognizer {
   private Optional<Recognized<DatelineParts>> unlabelled(String text, TextSpan span) {
     if (text.length() > LONGEST || text.isEmpty()) {
       return Optional.empty();
+    }
+    Optional<Recognized<DatelineParts>> telegram =
+        DateTimeGroup.of(text).map(group -> DatelineParts.of(group, span));
+    if (telegram.isPresent()) {
+      return telegram;
     }
     Optional<DateMatch> unread = UnreadDay.recognize(text);
     if (unread.isPresent()) {
@@ -197,7 +213,7 @@ public final class DatelineRecognizer {
 
   private Optional<Recognized<DatelineParts>> dated(String text, DateMatch match, TextSpan span) {
     int from = match.from();
-    from = weekdayBefore(text, from);
+    from = Weekday.before(text, from);
     int hour = hourBefore(text, from);
     boolean early = hour < from;
     Optional<TimeRecognizer.TimeMatch> time = times.recognize(text, early ? hour : match.to());
@@ -227,16 +243,6 @@ public final class DatelineRecognizer {
             span,
             place ? 0.95 : 0.8,
             place ? "a place and a date and nothing else" : "a date and nothing else"));
-  }
-
-  /// Where a weekday before the date begins: "Monday, May 3"; else the date's own begin.
-  private static int weekdayBefore(String text, int from) {
-    int day = text.lastIndexOf("day", from);
-    if (day < 0 || day + LONGEST_WEEKDAY_END < from) {
-      return from;
-    }
-    Matcher weekday = WEEKDAY.matcher(text.substring(0, from));
-    return weekday.find() ? weekday.start() : from;
   }
 
   /// Where an hour before the date begins: "White House, 9:05 a.m., December 10, 1954"; else the
@@ -313,14 +319,8 @@ public final class DatelineRecognizer {
           "(?<![\\d:])\\d{1,2}(?:[:.]\\d{2})?(?: ?[-–—] ?\\d{1,2}(?:[:.]\\d{2})?)? ?[aApP]\\."
               + " ?[mM]\\.?,? (?:on )?$");
 
-  /// "day", and a comma and a blank.
-  private static final int LONGEST_WEEKDAY_END = 5;
-
   /// So many signs at a dateline's end are the least that are always allowed.
   private static final int MOST_SIGNS = 6;
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
 
   private int time(String text, int from) {
     return times.recognize(text, from).map(TimeRecognizer.TimeMatch::to).orElse(from);

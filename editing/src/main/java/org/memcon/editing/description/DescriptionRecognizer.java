@@ -14,6 +14,7 @@ import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.dating.TitleDate;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.frame.StatementLabels;
+import org.memcon.editing.stamp.SpacedLetters;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
@@ -113,7 +114,8 @@ public final class DescriptionRecognizer {
 
   /// The source note's word comes before that of a line in the record itself.
   private void marked(String line) {
-    Classification found = new ClassificationRecognizer().inMarking(line);
+    Classification found =
+        new ClassificationRecognizer().inMarking(SpacedLetters.drawnTogether(line));
     classification = classification.or(found::level);
     for (String other : found.handling()) {
       if (handling.stream().noneMatch(other::equalsIgnoreCase)) {

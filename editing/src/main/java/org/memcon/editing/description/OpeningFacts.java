@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.memcon.editing.assembly.RecordAssembler;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.chronology.HistoricalDate;
@@ -17,14 +15,16 @@ import org.memcon.model.record.Participant;
 /// markings, where the original is kept.
 final class OpeningFacts {
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?:\\d{1,6}\\."
-              + " .{0,120})?\\b(?:SUBJECT|Subject|SUBJ|Subj|Re|RE|Betr\\.|Betrifft|Betreff|Objet|Asunto|Oggetto|Тема):"
-              + " ?(.{3,240})");
+  /// What is longer is no line of an opening.
+  private static final int SHORT = 60;
 
-  /// As many paragraphs may stand before a record's own words.
+  /// As many such lines may stand above the subject, and as many longer paragraphs.
+  private static final int MOST = 20;
+
   private static final int FRONT = 3;
+
+  private int count;
+  private int lines;
 
   private final List<Participant> participants = new ArrayList<>();
   private final List<String> subjects = new ArrayList<>();
@@ -35,11 +35,10 @@ final class OpeningFacts {
   private final List<String> markings = new ArrayList<>();
 
   OpeningFacts(RecordAssembler.Body body) {
-    int count = 0;
     int heading = body.heading().map(it -> it.span().start()).orElse(0);
     for (Block block : inOrder(body.blocks(), heading)) {
       switch (block) {
-        case Block.Dateline dateline -> dateline(dateline.content(), count > FRONT);
+        case Block.Dateline dateline -> dateline(dateline.content(), count > 1);
         case Block.Turn turn -> count = FRONT + 1;
         case Block.SubjectLine subject ->
             subject.items().forEach(item -> subjects.add(Inline.wording(item.content())));
@@ -48,9 +47,11 @@ final class OpeningFacts {
         case Block.Marking line -> markings.add(Inline.wording(line.content()));
         case Block.ReferenceLine line -> line.code().ifPresent(codes::add);
         case Block.Paragraph paragraph -> {
-          if (count++ < FRONT) {
+          if (count < FRONT) {
             subject(paragraph);
           }
+          // Heads of letters and telegrams have many short lines above it.
+          count += Inline.wording(paragraph.content()).length() > SHORT || lines++ > MOST ? 1 : 0;
         }
         default -> {}
       }
@@ -65,13 +66,8 @@ final class OpeningFacts {
   }
 
   private void subject(Block.Paragraph paragraph) {
-    String words = Inline.wording(paragraph.content());
-    if (words.length() >= 400 || words.indexOf(':') < 0 || !subjects.isEmpty()) {
-      return;
-    }
-    Matcher matcher = SUBJECT.matcher(words);
-    if (matcher.lookingAt()) {
-      subjects.add(matcher.group(1).strip().replaceAll("[.]$", ""));
+    if (subjects.isEmpty()) {
+      OpeningSubject.in(paragraph).ifPresent(subjects::add);
     }
   }
 

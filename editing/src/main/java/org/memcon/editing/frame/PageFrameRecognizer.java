@@ -51,11 +51,13 @@ public final class PageFrameRecognizer {
   private static final int FACTS = 60;
 
   private final List<TextBlock> blocks;
+  private final boolean typed;
   private final Map<Integer, PartKind> kinds = new TreeMap<>();
 
-  /// A recognizer of these blocks' frame.
-  public PageFrameRecognizer(List<TextBlock> blocks) {
+  /// A recognizer of the frame of these blocks, which stand on typed pages or on others.
+  public PageFrameRecognizer(List<TextBlock> blocks, boolean typed) {
     this.blocks = List.copyOf(blocks);
+    this.typed = typed;
   }
 
   /// The frame of the page.
@@ -234,7 +236,9 @@ public final class PageFrameRecognizer {
   }
 
   private boolean isSite(int index) {
+    // "CONTENTS" and "INDEX" are the paper's own, where it is typed.
     return isUntold(index)
+        && !(typed && words(index).indexOf(' ') < 0)
         && (SiteLines.isSite(words(index)) || SiteLines.isVolumeTitle(words(index)));
   }
 

@@ -24,7 +24,7 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT|(?i:Betr\\.?|Betrifft|Betreff|Objet|A/S"
-              + "|Asunto|Oggetto|Тема|О беседе)(?=:))(?<end>[:.]| ?$)\\s*");
+              + "|Asunto|Oggetto|Тема|О беседе)(?=:))(?<end> ?[:.]| ?$)\\s*");
 
   /// "The following were present", "THOSE ATTENDING THE MEETING WERE", "Participants for
   /// Freedonia".
@@ -42,7 +42,8 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
 
   private static final Pattern SIDE =
       Pattern.compile(
-          "(?i)(?:interpreters?|note-?takers?|(?:u\\.?s\\.?|american|soviet|british|french|german|chinese|\\p{L}{3,12})"
+          "(?i)(?:interpreters?|note-?takers?|on (?:our|the other|their|the \\p{L}{3,14})"
+              + " side|(?:u\\.?s\\.?|american|soviet|british|french|german|chinese|\\p{L}{3,12})"
               + " participants)(?::| ?$)");
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
@@ -50,9 +51,12 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
               + " were|,? [\\[(]?(?:at|during) the [a-z]{3,15}[\\])]?)?|PRESENT"
               + " WERE|ATTENDANCE|Attendance|ATTENDEES|Attendees|ATTENDING|MEMBERS PRESENT|Members"
               + " Present|OTHERS PRESENT|ALSO PRESENT|Also Present|Others Present|Also"
-              + " present|Others present|OTHER PARTICIPANTS|List of Participants|LIST OF"
-              + " PARTICIPANTS|The following were present|The following persons were"
-              + " present|(?:THOSE|Those)"
+              + " present|Others present|OTHER PARTICIPANTS|(?:Present|Participating|Attending)(?:"
+              + " were)? (?:on|for|from) the [\\p{L} ]{3,30}"
+              + " side|(?:Chaired|CHAIRED|Presided|PRESIDED)(?: over)?"
+              + " (?:by|BY)|PRESIDING|Presiding|In the [Cc]hair|IN THE CHAIR|List of"
+              + " Participants|LIST OF PARTICIPANTS|The following were present|The following"
+              + " persons were present|(?:THOSE|Those)"
               + " (?:ATTENDING|PRESENT|[Aa]ttending|[Pp]resent)[^.:]{0,60}|(?:PERSONS|Persons|OFFICIALS|Officials|MEN|Men)"
               + " (?:PRESENT|[Pp]resent)|(?:U\\.?S\\.?|American|British|Soviet|Foreign|United"
               + " States|United Kingdom|U\\.?K\\.?|\\p{Lu}\\p{L}{3,15})"
@@ -60,21 +64,22 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
               + GATHERED
               + "|(?i:Teilnehmer|Anwesend(?: waren)?|Étaient"
               + " présents|Présents|Participants|Присутствовали|Участники(?:"
-              + " беседы)?|Asistentes|Presenti|Obecni|Přítomni)(?=:))(?<end>:| ?$)\\s*");
+              + " беседы)?|Asistentes|Presenti|Obecni|Přítomni)(?=:))(?<end> ?:| ?$)\\s*");
   private static final Pattern TO =
       Pattern.compile(
           "(?:TO|To|MEMORANDUM FOR|MEMORANDUM"
               + " TO|ACTION|Action|INFO|Info|INFORMATION|THROUGH|Through|COPIES TO|Copies to|COPY"
-              + " TO|CC|cc|DISTRIBUTION|Distribution|FOR)(?<end>:| ?$)\\s*");
-  private static final Pattern FROM = Pattern.compile("(?:FROM|From|FM)(?<end>:| ?$)\\s*");
+              + " TO|CC|cc|DISTRIBUTION|Distribution|FOR)(?<end> ?:| ?$)\\s*");
+  private static final Pattern FROM = Pattern.compile("(?:FROM|From|FM)(?<end> ?:| ?$)\\s*");
   private static final Pattern REFERENCES =
-      Pattern.compile("(?:REF|REFS|REFERENCES?|References?|Refs?|REFTEL|REFTELS)(?<end>:| ?$)\\s*");
+      Pattern.compile(
+          "(?:REF|REFS|REFERENCES?|References?|Refs?|REFTEL|REFTELS)(?<end> ?:| ?$)\\s*");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:COPIES|DATE|Date|TIME|Time|PLACE|Place|DATE AND TIME|Date and Time|TIME AND"
               + " PLACE|DATE & TIME|Time and Place|DATE, TIME AND"
-              + " PLACE|LOCATION|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>:|"
-              + " ?$)\\s*");
+              + " PLACE|LOCATION|ATTACHMENTS?|Attachments?|MEMORANDUM|ENCLOSURES?:|VIA|INTERPRETERS?|Interpreters?|NOTETAKERS?|Notetaker)(?<end>"
+              + " ?:| ?$)\\s*");
 
   /// The label that a block begins with, behind a bullet or without one, alone or followed by a
   /// colon and what it labels.
@@ -148,7 +153,17 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
         || words.contains("ttend")
         || words.contains("TTEND")
         || words.contains("MEETING WITH")
+        || isChair(words)
         || mayGatherAbroad(words);
+  }
+
+  private static boolean isChair(String words) {
+    return words.startsWith("Chaired by")
+        || words.startsWith("CHAIRED BY")
+        || words.startsWith("Pres")
+        || words.startsWith("PRES")
+        || words.startsWith("In the ")
+        || words.startsWith("IN THE ");
   }
 
   private static boolean mayGatherAbroad(String words) {

@@ -1,6 +1,5 @@
 package org.memcon.editing.opening;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.dating.DatelineRecognizer;
@@ -11,6 +10,7 @@ import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.model.apparatus.Recognized;
+import org.memcon.editing.stamp.Markings;
 import org.memcon.model.text.Role;
 
 /// Recognizes what stands between a document's heading and its first words: dateline, markings,
@@ -32,16 +32,20 @@ public final class OpeningRecognizer {
   /// As many lines may stand between the known parts of an opening.
   private static final int FRONT_LINES = 5;
 
+  /// Telegrams and letters without a title have longer heads.
+  private static final int HEAD_LINES = 18;
+
   /// Tells the opening parts of a draft; `heading` is the place of its heading, -1 where it has
   /// none.
   public void recognize(DocumentDraft draft, int heading) {
     for (int i = 0; i < heading; i++) {
       above(draft, i);
+      dateAbove(draft, i);
     }
     if (heading >= 0) {
       draft.take(heading, PartKind.HEADING, 0.95, "the title of the document");
     }
-    int at = headingEnd(draft, heading + 1);
+    int at = HeadingEnd.behind(draft, heading + 1);
     boolean dated = false;
     while (at < draft.size()) {
       Part part = draft.part(at);
@@ -62,7 +66,9 @@ public final class OpeningRecognizer {
       } else if (label.isPresent() && label.get().alone()) {
         at = list(draft, at, label.get());
       } else if (label.filter(l -> l.kind() == ListLabel.Kind.PARTICIPANTS).isPresent()
-          && (isRow(part, label.get()) || isColumn(draft, at, label.get()))) {
+          && (isRow(part, label.get())
+              || isColumn(draft, at, label.get())
+              || isOne(part, label.get()))) {
         boolean side = DelegationLabels.isSide(part.words().substring(label.get().contentFrom()));
         draft.take(
             at,
@@ -93,6 +99,8 @@ public final class OpeningRecognizer {
             || ParticipantReader.namesSeveral(content)
             || ParticipantRow.runsOn(content)
             || Retinue.isIn(content)
+            || ParticipantRow.namesSides(content)
+            || content.indexOf(',') > 0 && ParticipantReader.areFullNames(content)
             || content.indexOf(';') > 0)
         && !Sentences.isSpoken(content);
   }
@@ -110,6 +118,19 @@ public final class OpeningRecognizer {
         && isPerson(next)
         && ListLabel.of(next).isEmpty();
   }
+
+  /// Whether one person stands behind the label: "Chaired by: Comrade Orlok".
+  private static boolean isOne(Part part, ListLabel label) {
+    String content = part.words().substring(label.contentFrom());
+    return CHAIR.matcher(part.words()).lookingAt()
+        && content.length() < 90
+        && isPerson(content)
+        && !Sentences.hasVerb(content)
+        && !content.endsWith(".");
+  }
+
+  private static final Pattern CHAIR =
+      Pattern.compile("(?i)(?:chaired|presided|presiding|in the chair)\\b[^:]{0,12}: ");
 
   private static boolean isPerson(String words) {
     return words.length() < 130 && !Sentences.isRunning(words) && ParticipantReader.isEntry(words);
@@ -144,45 +165,6 @@ public final class OpeningRecognizer {
     return false;
   }
 
-  /// A heading may go on in lines that begin with a small letter, and in the lines of its own block
-  /// or in capitals like its own that say between whom or of what it is.
-  private static int headingEnd(DocumentDraft draft, int from) {
-    int at = from;
-    while (from > 0 && at < Math.min(draft.size(), from + 3)) {
-      Part part = draft.part(at);
-      String words = part.words();
-      if (part.isOpen()
-          && (Character.isLowerCase(words.charAt(0)) || goesOn(draft.part(from - 1), part))
-          && words.length() < 400
-          && !Markings.isMarking(words)
-          && !TitleWords.endsAsSentence(words)) {
-        draft.take(at, PartKind.HEADING, 0.85, "goes on the title");
-      } else if (part.isOpen()) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private static final Pattern RELATION =
-      Pattern.compile("(?i)(?:between|with|of|and|among|on|in|at|from|to|by|for)\\b[^:]*+");
-
-  private static boolean goesOn(Part heading, Part part) {
-    String title = heading.words();
-    String words = part.words();
-    int block = heading.block().first().shape().block();
-    boolean together = block >= 0 && block == part.block().first().shape().block();
-    boolean capitals =
-        part.block().blankBefore() == 0
-            && words.equals(words.toUpperCase(Locale.ROOT))
-            && title.equals(title.toUpperCase(Locale.ROOT));
-    return (together || capitals)
-        && words.length() < 160
-        && RELATION.matcher(words).matches()
-        && ListLabel.of(words).isEmpty();
-  }
-
   private static void above(DocumentDraft draft, int index) {
     Part part = draft.part(index);
     if (!part.isOpen()) {
@@ -215,11 +197,20 @@ public final class OpeningRecognizer {
         .orElse(0.95);
   }
 
+  /// Typed papers have their date, and a letter's place, above the heading.
+  private static void dateAbove(DocumentDraft draft, int index) {
+    Part part = draft.part(index);
+    if (part.isOpen() && part.block().role().isEmpty() && isDateline(draft, part)) {
+      draft.take(index, PartKind.DATELINE, 0.8, "a date above the heading");
+    }
+  }
+
   /// Where the opening goes on behind a few short lines that are none of its known parts (a
   /// document's own number, a repeated title); -1 where it does not. The lines stay open.
   private int behindFrontLines(DocumentDraft draft, int at, boolean dated) {
     int seen = 0;
-    for (int i = at; i < draft.size() && seen < FRONT_LINES; i++) {
+    int most = draft.indexOf(PartKind.HEADING) < 0 ? HEAD_LINES : FRONT_LINES;
+    for (int i = at; i < draft.size() && seen < most; i++) {
       Part part = draft.part(i);
       if (!part.isOpen()) {
         continue;
@@ -231,6 +222,7 @@ public final class OpeningRecognizer {
           label.filter(it -> it.alone() || isRow(part, it)).isPresent()
               || DatelineRecognizer.isPlaceLabelled(words)
               || (!dated && isDateline(draft, part))
+              || Markings.isMarking(words)
               || ParticipantsRecognizer.isRow(draft, i);
       if (i > at && known) {
         return i;

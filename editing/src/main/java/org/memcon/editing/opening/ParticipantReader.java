@@ -2,9 +2,11 @@ package org.memcon.editing.opening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.LineShape;
 
@@ -22,7 +24,9 @@ public final class ParticipantReader {
 
   private static final Pattern BULLET = Pattern.compile("^[•·▪*–—-]{1,2} ?");
   private static final Pattern PLURAL =
-      Pattern.compile("^(?:(?:[Cc]des|[Cc]oms|[Mm]essrs|MESSRS|[Dd]rs)\\.?|[Cc]omrades) ");
+      Pattern.compile(
+          "^(?:(?:[Cc]des|[Cc]oms|[Mm]essrs|MESSRS|[Dd]rs)\\.?|[Cc]omrades|[Ss]enators|Ambassadors|Ministers|Generals)"
+              + " ");
 
   /// "Mr. Bell, Consul General": one person, whose office stands behind the name.
   private static final Pattern OFFICE_BEHIND =
@@ -51,7 +55,8 @@ public final class ParticipantReader {
     if (labelled && Retinue.isIn(words)) {
       return entries(words, Retinue.read(words, from));
     }
-    if (words.indexOf(';', from) > 0 && labelled || ParticipantRow.namesSides(words)) {
+    if (words.indexOf(';', from) > 0 && labelled
+        || ParticipantRow.namesSides(words.substring(labelled ? from : 0))) {
       return row(words, from);
     }
     String content = labelled ? words.substring(from) : words;
@@ -60,12 +65,37 @@ public final class ParticipantReader {
     }
     if (isNames(content)
         || labelled
-            && (TITLED_ROW.matcher(content).matches()
+            && (areFullNames(content)
+                || TITLED_ROW.matcher(content).matches()
                 || !OFFICE_BEHIND.matcher(content).matches())) {
       return several(words, from, from);
     }
+    Matcher sided = SIDED.matcher(words);
+    if (!labelled && sided.matches()) {
+      Entry read = one(words, sided.start("person"), words.length());
+      return List.of(new Entry(0, words.length(), read.name(), read.role(), side(sided)));
+    }
     return List.of(one(words, from, words.length()));
   }
+
+  private static Optional<String> side(Matcher sided) {
+    return CHAIR.matcher(sided.group("side")).matches()
+        ? Optional.empty()
+        : Optional.of(sided.group("side"));
+  }
+
+  /// Whether an entry names its side, which those under it belong to, too: "CIA: Mr. Bell".
+  public static boolean isSided(String words) {
+    Matcher sided = SIDED.matcher(words);
+    return sided.matches() && side(sided).isPresent();
+  }
+
+  private static final Pattern SIDED =
+      Pattern.compile(
+          "(?<side>\\p{Lu}[\\p{L}.]{1,14}): (?<person>(?:\\p{Lu}[\\p{L}’'.-]{0,18}+"
+              + " ){1,4}\\p{Lu}[\\p{L}’'-]{1,18}+(?:, .{2,60})?)");
+  private static final Pattern CHAIR =
+      Pattern.compile("(?i)chair(?:man|woman|person)?|interpreter|note-?taker|secretary|recorder");
 
   /// The people of a block: of a table's row the person whom its cells name; `heads` are those of
   /// the table's columns, none where it has none.
@@ -257,6 +287,45 @@ public final class ParticipantReader {
   private static final Pattern TITLED_ROW =
       Pattern.compile(
           "(?:The Secretary, |The President, )?" + TITLED + "(?:,? (?:and )?" + TITLED + ")++\\.?");
+
+  /// Whether commas part names of several words each, and nothing else stands there: "John T. Bell,
+  /// Emil Orlok, General Vane".
+  static boolean areFullNames(String words) {
+    return FULL_NAMES.matcher(words).matches()
+        && !OFFICE_WORD.matcher(words).find()
+        && Stream.of(words.split(",? and |, ")).noneMatch(ParticipantReader::endsAsOffice);
+  }
+
+  /// "Consul General": the last word of an office is no surname.
+  private static boolean endsAsOffice(String words) {
+    return switch (words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)) {
+      case "general",
+          "consul",
+          "counsel",
+          "counselor",
+          "counsellor",
+          "adviser",
+          "advisor",
+          "attaché",
+          "attache",
+          "commissioner",
+          "representative",
+          "officer",
+          "master",
+          "president",
+          "chairman",
+          "premier",
+          "party",
+          "interpreter" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static final Pattern FULL_NAMES =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}’'.-]{0,18}+ ){1,3}\\p{Lu}[\\p{L}’'-]{1,18}+(?:,? (?:and"
+              + " )?(?:\\p{Lu}[\\p{L}’'.-]{0,18}+ ){1,3}\\p{Lu}[\\p{L}’'-]{1,18}+){1,20}\\.?");
 
   /// Whether a title for several people stands among names: "The Secretary, Messrs. Bell and Vane".
   static boolean namesSeveral(String words) {

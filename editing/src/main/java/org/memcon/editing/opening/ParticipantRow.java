@@ -18,19 +18,26 @@ final class ParticipantRow {
   private static final Pattern SIDE =
       Pattern.compile(
           BEFORE
-              + "(\\p{Lu}[\\p{L}.’' -]{1,30}?)(?:(?:"
+              + "(our|their|other|\\p{Lu}[\\p{L}.’' -]{1,30}?)(?:(?:"
               + CALLED
               + ")?:|"
               + CALLED
               + " ?[–—-])\\s+");
 
   private static final Pattern ONE_SIDE =
-      Pattern.compile(BEFORE + "\\p{Lu}[\\p{L}.’' -]{1,30}?" + CALLED + "(?::| ?[–—-]) ");
+      Pattern.compile(
+          "[Oo]n (?:our|their|the other) side: |"
+              + BEFORE
+              + "\\p{Lu}[\\p{L}.’' -]{1,30}?"
+              + CALLED
+              + "(?::| ?[–—-]) ");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:and )?(?:(?:Mr|Mrs|Miss|Ms|Dr|Gen|Amb|Col|Sen|Prof)\\b|Sir |Lord |(?:Vice |Under"
               + " |Deputy |Assistant |Acting |Prime |Foreign |State |First |Second |Third |Chief"
-              + " )*(?:Minister|President|Secretary|Ambassador|General|Admiral|Senator|Chairman|Premier|Director|Colonel|Captain|Governor)"
+              + " )*(?:Minister|President|Secretary|Ambassador|General|Admiral|Senator|Chairman|Premier|Director|Colonel|Captain|Governor|Marshal|Chancellor|Counsell?or|Consul|Comrade|Commander|Chief"
+              + " of (?:the )?(?:General )?Staff)"
+              + " \\p{Lu}|(?:Section|Division|Department|Bureau|Office) (?:Chief|Director|Head)"
               + " \\p{Lu}|\\p{Lu}\\. ?\\p{Lu}).*");
 
   private ParticipantRow() {}

@@ -35,11 +35,20 @@ final class ParticipantsRecognizer {
           "(?:DATE|Date|TIME|Time|PLACE|Place|LOCATION|Location)(?: (?:AND|and|&)"
               + " \\p{L}{4,5})?\\s*: .{0,120}");
 
+  private static final Pattern ABSENT =
+      Pattern.compile("(?i)(?:absent|excused|apologies|agenda)\\b.{0,30}:");
+
+  /// A title that stands by itself over what follows stands so much further right than entries.
+  private static final int CENTRED = 15;
+
   private ParticipantsRecognizer() {}
 
   /// Takes the entries from `first` on; gives the place behind the last.
   static int entries(DocumentDraft draft, int first) {
-    boolean item = first < draft.size() && ListShape.isItem(draft.part(first));
+    boolean item =
+        first < draft.size()
+            && ListShape.isItem(draft.part(first))
+            && (!draft.part(first).block().hangs() || areItems(draft, first + 1));
     boolean together =
         first > 0
             && first < draft.size()
@@ -60,6 +69,7 @@ final class ParticipantsRecognizer {
       boolean label = ListLabel.of(words).filter(it -> isOther(it, words)).isPresent();
       if (!inner && label
           || FACT.matcher(words).matches()
+          || ABSENT.matcher(words).lookingAt()
           || Sentences.isSpoken(words)
           || isSentence(words)) {
         break;
@@ -69,6 +79,7 @@ final class ParticipantsRecognizer {
           inner
               || DelegationLabels.isDelegation(words, draft, at)
               || hasDeeper(draft, at)
+              || at == first && isFirstSide(draft, at)
               || isOtherSide(draft, first, at)
               || isSetApart(draft, at);
       boolean entry =
@@ -92,6 +103,11 @@ final class ParticipantsRecognizer {
       at++;
     }
     return item ? at : shorten(draft, first, at);
+  }
+
+  /// Whether the next entry is an item, too: one entry that runs over its line is none.
+  private static boolean areItems(DocumentDraft draft, int next) {
+    return next < draft.size() && ListShape.isItem(draft.part(next));
   }
 
   /// Whether the words, few and without a comma, are set in small capitals or bold and those of the
@@ -131,7 +147,16 @@ final class ParticipantsRecognizer {
         .allMatch(part -> part.words().indexOf(' ') > 0);
   }
 
-  private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{Ll}{3,20}");
+  /// Whether one word alone stands above two people with titles.
+  private static boolean isFirstSide(DocumentDraft draft, int at) {
+    if (at + 2 >= draft.size() || !COUNTRY.matcher(draft.part(at).words()).matches()) {
+      return false;
+    }
+    return draft.parts().subList(at + 1, at + 3).stream()
+        .allMatch(part -> part.isOpen() && PERSON.matcher(part.words()).matches());
+  }
+
+  private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}\\p{L}{3,20}");
 
   /// Whether a label begins another list, or stands alone.
   private static boolean isOther(ListLabel label, String words) {
@@ -227,12 +252,23 @@ final class ParticipantsRecognizer {
         && draft.part(at + 1).block().first().shape().level() > level;
   }
 
+  /// Whether a line stands apart and in the middle, as a title does and the entries do not.
+  private static boolean isCentred(DocumentDraft draft, int first, int at) {
+    Part part = draft.part(at);
+    return at > first + 1
+        && part.block().blankBefore() > 0
+        && part.block().first().left() >= draft.part(first).block().first().left() + CENTRED
+        && part.words().matches("[\\p{L} ’'-]{3,60}")
+        && part.block().text().offset(0) == part.block().first().span().start();
+  }
+
   /// The last lines of a list without signs may be the title of what follows.
   private static int shorten(DocumentDraft draft, int first, int end) {
     int at = end;
     while (at - 1 > first
         && draft.part(at - 1).kind() == PartKind.PARTICIPANT
-        && !ParticipantReader.isEntry(draft.part(at - 1).words())) {
+        && (!ParticipantReader.isEntry(draft.part(at - 1).words())
+            || isCentred(draft, first, at - 1))) {
       at--;
       draft.take(at, PartKind.OPEN, 0, "");
     }

@@ -10,6 +10,7 @@ import org.memcon.editing.apparatus.NoteDraft;
 import org.memcon.editing.apparatus.NotePairing;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.body.BodyRecognizer;
+import org.memcon.editing.body.EndingRecognizer;
 import org.memcon.editing.body.SignatureRecognizer;
 import org.memcon.editing.division.DocumentStart;
 import org.memcon.editing.draft.DocumentDraft;
@@ -46,6 +47,7 @@ final class DraftRecognizer {
       opening(documents.get(i), drafts.get(i));
     }
     drafts.forEach(it -> it.body().recognize(it.draft()));
+    drafts.forEach(it -> new EndingRecognizer().recognize(it.draft()));
     drafts.forEach(it -> new SignatureRecognizer().recognize(it.draft()));
     List<List<SpeechPart>> speech = drafts.stream().map(DraftRecognizer::speech).toList();
     List<Told> told = new ArrayList<>();

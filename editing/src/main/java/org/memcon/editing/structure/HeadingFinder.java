@@ -12,6 +12,8 @@ import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.speech.label.TypedLabel;
+import org.memcon.editing.stamp.Markings;
+import org.memcon.editing.stamp.SpacedLetters;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 import org.memcon.model.text.Run;
@@ -36,11 +38,18 @@ final class HeadingFinder {
 
   /// The place of the heading; -1 where there is none.
   static int find(DocumentDraft draft) {
+    int first = first(draft);
+    return first < 0 ? first : TypedHeading.fuller(draft, first);
+  }
+
+  private static int first(DocumentDraft draft) {
     int seen = 0;
     boolean file = false;
     for (int i = 0; i < draft.size() && seen < LINES; i++) {
       Part part = draft.part(i);
-      if (!part.isOpen() || BodyRecognizer.isPageBreak(part.words())) {
+      if (!part.isOpen()
+          || BodyRecognizer.isPageBreak(part.words())
+          || Markings.isMarking(part.words())) {
         continue;
       }
       seen++;
@@ -84,14 +93,20 @@ final class HeadingFinder {
         return i;
       }
       if (words.length() > 400 || dated) {
-        int below = draft.indexOf(PartKind.ARCHIVE_TITLE) < 0 ? belowCoveringNote(draft, i) : -1;
+        int archive = draft.indexOf(PartKind.ARCHIVE_TITLE);
+        int below = archive < 0 ? belowCoveringNote(draft, i) : -1;
+        if (below < 0 && archive < 0 && dated) {
+          below = TypedHeading.below(draft, i);
+        }
         if (below >= 0) {
           return below;
         }
         break;
       }
     }
-    return draft.indexOf(PartKind.ARCHIVE_TITLE);
+    int archive = draft.indexOf(PartKind.ARCHIVE_TITLE);
+    int below = archive >= 0 ? archive : TypedHeading.below(draft, -1);
+    return below >= 0 ? below : TypedHeading.centred(draft);
   }
 
   /// The title under a heading that is a number alone, "No. 44"; else the heading itself.
@@ -148,7 +163,10 @@ final class HeadingFinder {
           "(?i)(?:no\\.?|nr\\.?|number|document(?: no\\.?)?|doc\\.|№) ?\\d{1,4}[a-z]?\\.?");
 
   private static boolean isTitle(Part part) {
-    String words = part.words();
+    String words = SpacedLetters.drawnTogether(part.words());
+    if (TypedHeading.isNone(words)) {
+      return false;
+    }
     if (TypedLabel.of(part.block()).isPresent() && !part.block().is(LineShape.Kind.HEADING)) {
       // "**Bell.** May I take notes?": somebody speaks.
       return false;
@@ -202,7 +220,7 @@ final class HeadingFinder {
         && words.length() < LONG
         && TitleWords.mayBeTitle(words)
         && words.indexOf(' ') > 0
-        && (isCapitals(words) || bold);
+        && (bold || isCapitals(words) && !TypedHeading.isLetterhead(words));
   }
 
   private static final Pattern MEETING =

@@ -11,12 +11,15 @@ import org.memcon.editing.checking.DateChecker;
 import org.memcon.editing.checking.NoteChecker;
 import org.memcon.editing.checking.SpeechChecker;
 import org.memcon.editing.description.DescriptionRecognizer;
+import org.memcon.editing.description.KindOfForm;
+import org.memcon.editing.description.OpeningSubject;
 import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.references.CrossReferenceRecognizer;
 import org.memcon.editing.speech.report.ReportedSpeechRecognizer;
+import org.memcon.editing.stamp.SpacedLetters;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.record.DiplomaticRecord;
@@ -34,6 +37,8 @@ import org.memcon.model.title.KindOfTitle;
 final class RecordRecognizer {
 
   private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
+
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
   private final SourceText source;
   private final Optional<String> volume;
@@ -67,7 +72,7 @@ final class RecordRecognizer {
     named.forEach(this::decide);
     List<Described> described = assembled.stream().map(this::described).toList();
     List<DiplomaticRecord> checked =
-        described.stream().map(RecordRecognizer::checked).map(this::dated).toList();
+        described.stream().map(this::checked).map(this::dated).toList();
     List<DiplomaticRecord> records = new ArrayList<>();
     for (ReportedSpeechRecognizer.Reported it :
         new ReportedSpeechRecognizer(source.characters()).recognize(checked)) {
@@ -116,7 +121,7 @@ final class RecordRecognizer {
     return titled.map(TitledDay::record).orElse(record);
   }
 
-  private static DiplomaticRecord checked(Described described) {
+  private DiplomaticRecord checked(Described described) {
     Named named = described.it().named();
     DraftRecognizer.Told told = named.told();
     DocumentDraft draft = told.draft();
@@ -128,8 +133,14 @@ final class RecordRecognizer {
     }
     findings.addAll(new SpeechChecker().check(draft, told.speech(), description.participants()));
     findings.addAll(new NoteChecker().check(draft, told.pairing()));
+    RecordKind titled =
+        body.heading().isPresent() || isEstimate(described.title())
+            ? kind(draft, described.title())
+            : RecordKind.OTHER;
     RecordKind kind =
-        body.heading().isPresent() ? kind(draft, described.title()) : RecordKind.OTHER;
+        titled == RecordKind.OTHER && volume.isEmpty()
+            ? KindOfForm.of(draft, described.title())
+            : titled;
     return new DiplomaticRecord(
         named.id(),
         kind,
@@ -141,11 +152,17 @@ final class RecordRecognizer {
         findings);
   }
 
+  /// Estimates name their kind and number in the line of their subject.
+  private static boolean isEstimate(String title) {
+    return KindOfTitle.of(title) == RecordKind.INTELLIGENCE_ESTIMATE;
+  }
+
   private String title(DocumentDraft draft, RecordAssembler.Body body) {
     return body.heading()
-        .map(RecordRecognizer::title)
+        .map(this::title)
         .filter(words -> words.indexOf(' ') > 0 || draft.indexOf(PartKind.ARCHIVE_TITLE) < 0)
         .or(() -> draft.first(PartKind.ARCHIVE_TITLE).map(Part::words))
+        .or(() -> OpeningSubject.of(body.blocks()))
         .orElse(source.description().stem());
   }
 
@@ -177,8 +194,13 @@ final class RecordRecognizer {
     }
   }
 
-  private static String title(Heading heading) {
+  private String title(Heading heading) {
     String words = Inline.wording(heading.content());
+    if (SpacedLetters.areIn(words)) {
+      // Words of such letters are parted by wider gaps, which only the source has.
+      String printed = heading.span().of(source.characters());
+      words = SpacedLetters.drawnTogether(LINE_END.matcher(printed).replaceAll(" "));
+    }
     return NUMBER.matcher(words).replaceFirst("");
   }
 }

@@ -19,6 +19,7 @@ import org.memcon.editing.frame.PageFrameRecognizer;
 import org.memcon.editing.frame.RecordlessPage;
 import org.memcon.editing.layout.blocks.TextBlocks;
 import org.memcon.editing.layout.text.LaidOutText;
+import org.memcon.editing.layout.text.Layout;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.speech.turn.LabelledLineSplitter;
 import org.memcon.model.apparatus.Decision;
@@ -72,7 +73,8 @@ public final class StructureRecognizer {
     if (recordless.isPresent()) {
       return without(source, blocks, recordless.get(), decisions, ledger);
     }
-    PageFrame frame = new PageFrameRecognizer(blocks).recognize();
+    PageFrame frame =
+        new PageFrameRecognizer(blocks, text.layout().value() == Layout.TYPED).recognize();
     List<Part> parts = parts(blocks, frame);
     List<DocumentStart> starts = starts(parts);
     above(parts, starts);

@@ -13,7 +13,7 @@ class PageFrameRecognizerTest {
 
   private static List<String> words(PartKind kind, String text) {
     List<TextBlock> blocks = TextBlocks.of(Texts.plain("page.txt", text)).blocks();
-    PageFrame frame = new PageFrameRecognizer(blocks).recognize();
+    PageFrame frame = new PageFrameRecognizer(blocks, false).recognize();
     return frame.places(kind).stream().map(place -> blocks.get(place).words()).toList();
   }
 

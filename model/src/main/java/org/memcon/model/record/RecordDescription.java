@@ -33,7 +33,7 @@ public record RecordDescription(
   public record Credit(TextSpan span, String role, String name) {}
 
   /// A label and its value that the archive gives beside the record: rights, record id, uploaded
-  /// date, abstract, type, donors.
+  /// date, abstract, type, donors, who may read it.
   public record Statement(TextSpan span, Topic topic, String label, List<Inline> content) {
 
     /// What a statement is about.
@@ -53,7 +53,9 @@ public record RecordDescription(
       CONTRIBUTOR,
       DONOR,
       COLLECTION,
-      OTHER
+      OTHER,
+      /// Who may read it: the label says `free`, `restricted` or `unknown`.
+      ACCESS
     }
 
     public Statement {
@@ -77,6 +79,15 @@ public record RecordDescription(
     credits = List.copyOf(credits);
     statements = List.copyOf(statements);
     related = List.copyOf(related);
+  }
+
+  /// Whether its source says that it is restricted, and in which words.
+  public Optional<String> restriction() {
+    return statements.stream()
+        .filter(statement -> statement.topic() == Statement.Topic.ACCESS)
+        .filter(statement -> statement.label().equals("restricted"))
+        .map(statement -> Inline.wording(statement.content()).strip())
+        .findFirst();
   }
 
   /// The words of the first statement on a topic.

@@ -220,6 +220,9 @@ public final class KindOfTitle {
     if (words.startsWith("intelligence ") || words.startsWith("research ")) {
       return RecordKind.REPORT;
     }
+    if ((next.equals("of") || next.equals("on")) && has(tokens, first + 2, 3, TALK)) {
+      return RecordKind.MEMORANDUM_OF_CONVERSATION;
+    }
     boolean between =
         next.equals("verbale")
             || words.startsWith("diplomatic ")

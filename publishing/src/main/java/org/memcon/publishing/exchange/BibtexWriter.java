@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.citation.PrintedVolume;
 
 /// Writes references for BibTeX and BibLaTeX, in UTF-8.
 ///
@@ -61,6 +62,7 @@ public final class BibtexWriter implements FoundRecord.Sink {
     if (!record.subjects().isEmpty()) {
       field("keywords", String.join(", ", record.subjects()));
     }
+    field("abstract", record.stated().summary());
     field("note", note(record));
     out.append(record.print().isPresent() ? "@incollection{" : "@unpublished{")
         .append(record.id().value())
@@ -70,7 +72,9 @@ public final class BibtexWriter implements FoundRecord.Sink {
   }
 
   private void print(CitedRecord record, CitedRecord.Print print) {
-    field("booktitle", print.title());
+    PrintedVolume volume = PrintedVolume.of(print.title());
+    field("booktitle", volume.book());
+    field("volume", volume.number());
     names("editor", print.editors());
     field("series", print.series());
     field("publisher", print.publisher());

@@ -14,6 +14,7 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordDescription.Statement;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
 import org.memcon.model.text.SourceDescription;
@@ -23,7 +24,7 @@ import org.memcon.model.text.SourceDescription;
 /// `place` is where it was written or the meeting held; `archive` keeps the original, `reference`
 /// is the code there, archive and all; `print` is the volume that prints it; `number` its number
 /// there; `address` where it was published alone; `seen` the day on which it was taken from there,
-/// in ISO form.
+/// in ISO form; `stated` what the archive says of it.
 public record CitedRecord(
     RecordId id,
     RecordKind kind,
@@ -42,7 +43,8 @@ public record CitedRecord(
     Optional<Pages> pages,
     Optional<String> address,
     Optional<String> seen,
-    Optional<String> language) {
+    Optional<String> language,
+    Stated stated) {
 
   /// The years of somebody's life behind the name, as catalogues give them.
   private static final Pattern LIFE = Pattern.compile(",? \\(?\\d{4}\\??[-–](?:\\d{4}\\??)?\\)?$");
@@ -79,6 +81,22 @@ public record CitedRecord(
         Matcher year = YEAR.matcher(words);
         return year.find() ? Optional.of(year.group()) : Optional.empty();
       });
+    }
+  }
+
+  /// What the archive says of it: what it is about, and what may be done with it.
+  public record Stated(Optional<String> summary, Optional<String> rights) {
+
+    /// Nothing.
+    public static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty());
+
+    private static Stated of(RecordDescription about) {
+      return new Stated(
+          about.statement(Statement.Topic.ABSTRACT).filter(words -> !words.isBlank()),
+          about
+              .statement(Statement.Topic.RIGHTS)
+              .or(() -> about.statement(Statement.Topic.ACCESS))
+              .filter(words -> !words.isBlank()));
     }
   }
 
@@ -121,7 +139,8 @@ public record CitedRecord(
         pages(record),
         source.address().map(URI::toString).filter(address -> volume.isEmpty()),
         source.savedOn(),
-        about.language());
+        about.language(),
+        Stated.of(about));
   }
 
   /// A title to cite; the kind of the record where it has none.

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.publishing.citation.DateWords;
+import org.memcon.publishing.citation.PrintedVolume;
 
 /// Writes references in RIS, which Zotero, EndNote and Mendeley read.
 ///
 /// A record that a volume prints is a chapter of it (`CHAP`): `DA` is the record's own date, `PY`
-/// the year of the volume; what it is called stands in the note alone, for reference managers take
-/// `M3` of a chapter for its DOI. One that an archive keeps is a letter (`PCOMM`), a report
-/// (`RPRT`) or another manuscript (`MANSCPT`), with what it is called in `M3`.
+/// the year of the volume, `VL` its number; what it is called stands in the note alone, for
+/// reference managers take `M3` of a chapter for its DOI. One that an archive keeps is a letter
+/// (`PCOMM`), a report (`RPRT`) or another manuscript (`MANSCPT`), with what it is called in `M3`.
 public final class RisWriter implements FoundRecord.Sink {
 
   // The form prescribes line ends of two characters.
@@ -60,6 +61,8 @@ public final class RisWriter implements FoundRecord.Sink {
     for (String subject : record.subjects()) {
       line("KW", subject.replace(';', ','));
     }
+    line("AB", record.stated().summary());
+    line("CR", record.stated().rights());
     line("N1", note(record));
     line("ER", "");
   }
@@ -118,11 +121,15 @@ public final class RisWriter implements FoundRecord.Sink {
   }
 
   private void print(CitedRecord record, CitedRecord.Print print) throws IOException {
-    line("T2", print.title());
+    // The volume's number has a field of its own: inside the title it would be said twice.
+    PrintedVolume volume = PrintedVolume.of(print.title());
+    line("T2", volume.book());
+    line("VL", volume.number());
     line("T3", print.series());
     names("A2", PartedName.ofEditors(print.editors()));
     line("PB", print.publisher());
     line("SE", record.number());
+    line("SV", record.number().map(number -> "Document " + number));
     line("SP", record.pages().map(CitedRecord.Pages::first));
     line(
         "EP",

@@ -40,7 +40,8 @@ final class InventedRecords {
         Optional.of(new CitedRecord.Pages("112", "115")),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("en"));
+        Optional.of("en"),
+        CitedRecord.Stated.NOTHING);
   }
 
   /// A record that an archive has published alone.
@@ -63,6 +64,8 @@ final class InventedRecords {
         Optional.empty(),
         Optional.of("https://archive.example/doc_7?a=1&b=%20"),
         Optional.of("2026-01-05T10:00:00Z"),
-        Optional.of("ru"));
+        Optional.of("ru"),
+        new CitedRecord.Stated(
+            Optional.of("The harbours ask for lights."), Optional.of("Free to read.")));
   }
 }

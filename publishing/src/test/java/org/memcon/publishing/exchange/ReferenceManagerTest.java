@@ -37,6 +37,10 @@ class ReferenceManagerTest {
           Map.entry("T2", "bookTitle"),
           Map.entry("T3", "series"),
           Map.entry("PB", "publisher"),
+          Map.entry("AB", "abstractNote"),
+          Map.entry("CR", "rights"),
+          Map.entry("VL", "volume"),
+          Map.entry("SV", "seriesNumber"),
           Map.entry("SP", "pages"),
           Map.entry("EP", "pages"));
 
@@ -51,12 +55,23 @@ class ReferenceManagerTest {
           "language",
           "tags",
           "notes",
+          "abstractNote",
+          "rights",
           "author",
           "translator");
 
   private static final Map<String, Set<String>> OF_TYPE =
       Map.of(
-          "bookSection", Set.of("bookTitle", "series", "publisher", "pages", "place", "editor"),
+          "bookSection",
+              Set.of(
+                  "bookTitle",
+                  "volume",
+                  "series",
+                  "seriesNumber",
+                  "publisher",
+                  "pages",
+                  "place",
+                  "editor"),
           "letter", Set.of("letterType", "recipient"),
           "report", Set.of("reportType", "place", "pages"),
           "manuscript", Set.of("manuscriptType", "place"));
@@ -104,6 +119,8 @@ class ReferenceManagerTest {
     Map<String, List<String>> item = item(InventedRecords.kept(kind, "Talk"));
     assertEquals(List.of("Kalm State Archives"), item.get("archive"));
     assertEquals(List.of("f. 5, op. 1, d. 12"), item.get("archiveLocation"));
+    assertEquals(List.of("The harbours ask for lights."), item.get("abstractNote"));
+    assertEquals(List.of("Free to read."), item.get("rights"));
     String type = item.getOrDefault("itemType", List.of("")).getFirst();
     assertEquals(List.of(kind.label()), item.get(type + "Type"));
   }
@@ -113,6 +130,11 @@ class ReferenceManagerTest {
     Map<String, List<String>> item = item(InventedRecords.printed("Tolls"));
     assertEquals(List.of("bookSection"), item.get("itemType"));
     assertEquals(List.of("Papers of the Kalm Straits"), item.get("series"));
+    assertEquals(
+        List.of("Papers of the Kalm Straits, 1958–1960, Tolls & Free Ports"),
+        item.get("bookTitle"));
+    assertEquals(List.of("2"), item.get("volume"), "said once, not in the title too");
+    assertEquals(List.of("Document 32"), item.get("seriesNumber"));
     assertEquals(List.of("Kalm State Archives"), item.get("archive"));
     // What stands behind a comma is taken for a given name.
     assertEquals(List.of("Ada Marlow", "Ruth Sand Jr."), item.get("editor"));

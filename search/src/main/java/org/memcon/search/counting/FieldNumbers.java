@@ -33,11 +33,10 @@ final class FieldNumbers {
     return new FieldNumbers(
         field,
         switch (field) {
-          case Fields.PERSON_KEY, Fields.PRESENT_KEY ->
+          case Fields.PERSON_KEY, Fields.PRESENT_KEY, Fields.SPEAKER_KEY ->
               name -> authority.current(NameAuthority.Kind.PERSON, name);
           case Fields.PLACE_KEY -> name -> authority.current(NameAuthority.Kind.PLACE, name);
           case Fields.REPOSITORY -> authority::archive;
-          // Speakers are counted by the key that the record itself gives them.
           default -> UnaryOperator.identity();
         });
   }

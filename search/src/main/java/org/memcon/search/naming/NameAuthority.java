@@ -69,4 +69,10 @@ public interface NameAuthority {
 
   /// What somebody or something is called; none for what is no id.
   Optional<String> label(String id);
+
+  /// What tells somebody or something from another of the same name, in few words: the years of a
+  /// life, what a place is; none where nothing is known.
+  default Optional<String> distinction(String id) {
+    return Optional.empty();
+  }
 }

@@ -30,6 +30,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.NumericUtils;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
+import org.memcon.search.archives.ArchiveOrder;
 import org.memcon.search.compilation.FactCompiler;
 import org.memcon.search.counting.FactNumbers;
 import org.memcon.search.counting.Tally;
@@ -38,6 +39,7 @@ import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.PassageTable;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.sequence.Sequence;
 import org.memcon.search.sequence.Sequences;
 import org.memcon.search.storage.StoredRecordReader;
@@ -76,9 +78,8 @@ public final class Catalogue {
   }
 
   /// The order of records by archive, then by file, then in time.
-  private static Sort filed() {
-    SortField archive = new SortField(Fields.REPOSITORY, SortField.Type.STRING);
-    archive.setMissingValue(SortField.STRING_LAST);
+  private static Sort filed(IndexSearcher searcher, NameAuthority names) throws IOException {
+    SortField archive = ArchiveOrder.of(searcher, names);
     SortField file = new SortField(Fields.FILE, SortField.Type.STRING);
     file.setMissingValue(SortField.STRING_LAST);
     return new Sort(
@@ -87,17 +88,19 @@ public final class Catalogue {
   }
 
   /// The first records of an order that asks for no words.
-  static TopDocs inOrder(SearchRequest.Sort sort, int reach, Query records, IndexSearcher searcher)
+  static TopDocs inOrder(
+      SearchRequest.Sort sort,
+      int reach,
+      Query records,
+      IndexSearcher searcher,
+      NameAuthority names)
       throws IOException {
+    Sort order =
+        sort == SearchRequest.Sort.ARCHIVE
+            ? filed(searcher, names).rewrite(searcher)
+            : chronological(sort == SearchRequest.Sort.DATE_DESCENDING);
     return searcher.search(
-        records,
-        new TopFieldCollectorManager(
-            sort == SearchRequest.Sort.ARCHIVE
-                ? filed()
-                : chronological(sort == SearchRequest.Sort.DATE_DESCENDING),
-            Math.max(1, reach),
-            null,
-            Integer.MAX_VALUE));
+        records, new TopFieldCollectorManager(order, Math.max(1, reach), null, Integer.MAX_VALUE));
   }
 
   static List<RecordSummary> records(IndexSearcher searcher, RecordId id) throws IOException {

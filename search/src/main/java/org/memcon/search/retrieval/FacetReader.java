@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.memcon.model.edition.Passage;
@@ -23,6 +25,10 @@ final class FacetReader {
 
   private static final int MOST_VALUES = 50;
 
+  /// What is not written with a capital inside a name.
+  private static final Set<String> JOINING =
+      Set.of("of", "the", "and", "at", "in", "for", "to", "on", "from", "de", "du", "la", "von");
+
   private final NameAuthority names;
 
   /// What people and places are called, once somebody was told.
@@ -38,7 +44,7 @@ final class FacetReader {
   /// told where passages were counted.
   List<Facet> facets(Tally tally, Map<String, Map<String, Long>> among) {
     List<Facet> facets = new ArrayList<>();
-    Reading read = new Reading(tally, among);
+    Reading read = new Reading(tally, among, this::apart);
     facets.add(read.facet("kind", Fields.KIND, code -> RecordKind.ofCode(code).label()));
     facets.add(read.facet("archive", Fields.REPOSITORY, name -> name));
     facets.add(read.facet("volume", Fields.VOLUME, id -> id));
@@ -57,19 +63,34 @@ final class FacetReader {
     return people.computeIfAbsent(key, any -> names.label(key).orElseGet(() -> name(key)));
   }
 
+  /// What tells somebody from another of the same name.
+  private String apart(String key, String name) {
+    return names.distinction(key).map(more -> name + " (" + more + ")").orElse(name);
+  }
+
   private String place(String key) {
     return places.computeIfAbsent(key, any -> names.label(key).orElse(key));
   }
 
   /// Reads the counts of one answer.
-  private record Reading(Tally tally, Map<String, Map<String, Long>> among) {
+  private record Reading(
+      Tally tally, Map<String, Map<String, Long>> among, BinaryOperator<String> apart) {
 
     Facet facet(String word, String field, UnaryOperator<String> label) {
       Map<String, Long> all = among.getOrDefault(field, Map.of());
+      List<Counted> most = tally.most(field, MOST_VALUES);
+      Map<String, Long> called =
+          most.stream()
+              .map(one -> label.apply(one.value()))
+              .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
       return new Facet(
           word,
-          tally.most(field, MOST_VALUES).stream()
-              .map(one -> count(one.value(), label.apply(one.value()), one, all))
+          most.stream()
+              .map(one -> {
+                String name = label.apply(one.value());
+                boolean alone = called.getOrDefault(name, 1L) == 1;
+                return count(one.value(), alone ? name : apart.apply(one.value(), name), one, all);
+              })
               .toList());
     }
 
@@ -99,11 +120,19 @@ final class FacetReader {
     }
   }
 
-  /// A speaker's key as a name: "mao-zedong" is Mao Zedong.
+  /// A speaker's key as a name: "mao-zedong" is Mao Zedong, "department-of-state" the Department of
+  /// State.
   private static String name(String key) {
-    return Arrays.stream(key.split("-"))
-        .filter(part -> !part.isEmpty())
-        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-        .collect(Collectors.joining(" "));
+    StringBuilder name = new StringBuilder();
+    for (String part : key.split("-")) {
+      if (!part.isEmpty()) {
+        boolean joining = !name.isEmpty() && JOINING.contains(part);
+        String first = part.substring(0, 1);
+        name.append(name.isEmpty() ? "" : " ")
+            .append(joining ? first : first.toUpperCase(Locale.ROOT))
+            .append(part.substring(1));
+      }
+    }
+    return name.toString();
   }
 }

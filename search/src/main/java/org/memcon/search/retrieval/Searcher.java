@@ -211,7 +211,7 @@ public final class Searcher implements AutoCloseable {
             ? NearMisses.top(about.get(), searcher.count(records))
             : byRelevance
                 ? Relevance.rank(request.reach(), records, compiled.headings(), searcher)
-                : Catalogue.inOrder(request.sort(), request.reach(), records, searcher);
+                : Catalogue.inOrder(request.sort(), request.reach(), records, searcher, names);
     List<ParsedQuery.Remark> remarks = new ArrayList<>(asked.remarks());
     List<Hits.Hit> hits = new ArrayList<>();
     if (about.isPresent()) {
@@ -296,7 +296,7 @@ public final class Searcher implements AutoCloseable {
     return all.size();
   }
 
-  private static List<ScoreDoc> all(
+  private List<ScoreDoc> all(
       SearchRequest request, QueryCompiler.Compiled compiled, IndexSearcher searcher)
       throws IOException {
     Query records = searcher.rewrite(compiled.records());
@@ -304,7 +304,7 @@ public final class Searcher implements AutoCloseable {
     TopDocs top =
         request.isRanked() && !compiled.shown().isEmpty()
             ? Relevance.rank(number, records, compiled.headings(), searcher)
-            : Catalogue.inOrder(request.sort(), number, records, searcher);
+            : Catalogue.inOrder(request.sort(), number, records, searcher, names);
     return Arrays.asList(top.scoreDocs);
   }
 

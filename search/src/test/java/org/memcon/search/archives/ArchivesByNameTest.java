@@ -101,4 +101,24 @@ class ArchivesByNameTest {
           originals.repositories().stream().map(one -> one.name() + " " + one.records()).toList());
     }
   }
+
+  @Test
+  void recordsAreInTheOrderOfWhatTheirArchivesAreCalled() {
+    Corpus.of(
+            folder,
+            Draft.of("r1", "Talk"),
+            Draft.of("r2", "Talk").original("Tessin Library"),
+            Draft.of("r3", "Talk").original("Kalm Town Library"),
+            Draft.of("r4", "Talk").original("Kalm State Archives"),
+            Draft.of("r5", "Talk").original("KSA"))
+        .close();
+    try (Searcher searcher = Searcher.open(folder, KNOWN)) {
+      List<String> ids =
+          searcher.search(SearchRequest.of("").sorted(SearchRequest.Sort.ARCHIVE)).hits().stream()
+              .map(hit -> hit.record().id().value())
+              .toList();
+      // By its letters, "KSA" would stand first; what names no archive comes last.
+      assertEquals(List.of("r4", "r5", "r3", "r2", "r1"), ids);
+    }
+  }
 }

@@ -110,20 +110,25 @@ public final class Draft {
   }
 
   public Draft says(String speaker, String words) {
-    return turn(speaker, words, Block.Turn.Delivery.VERBATIM);
+    return turn(speaker, words, Block.Turn.Delivery.VERBATIM, Optional.empty());
+  }
+
+  /// The same of somebody whose id in an authority is known.
+  public Draft saysAs(String speaker, String id, String words) {
+    return turn(speaker, words, Block.Turn.Delivery.VERBATIM, Optional.of(new AuthorityId(id)));
   }
 
   public Draft isToldToSay(String speaker, String words) {
-    return turn(speaker, words, Block.Turn.Delivery.NARRATED);
+    return turn(speaker, words, Block.Turn.Delivery.NARRATED, Optional.empty());
   }
 
-  private Draft turn(String speaker, String words, Block.Turn.Delivery delivery) {
+  private Draft turn(
+      String speaker, String words, Block.Turn.Delivery delivery, Optional<AuthorityId> id) {
     String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
     blocks.add(
         new Block.Turn(
             TextSpan.NOWHERE,
-            new Speaker(
-                TextSpan.NOWHERE, text(speaker), speaker, Speaker.keyOf(last), Optional.empty()),
+            new Speaker(TextSpan.NOWHERE, text(speaker), speaker, Speaker.keyOf(last), id),
             delivery,
             List.of(paragraphOf(words))));
     return this;

@@ -220,6 +220,28 @@ class NamesInQueriesTest {
   }
 
   @Test
+  void aSpeakerOfSeveralVolumesIsCountedOnce() {
+    try (Searcher written =
+        Corpus.of(
+            folder.resolve("volumes"),
+            Draft.of("talk-1", "Talk").saysAs("Orlov", "person-orlov", "The harbour is open."),
+            Draft.of("talk-2", "Talk").saysAs("Orloff", "valden61v01#p_OA1", "It is not."))) {
+      assertEquals(2, written.overview().records());
+    }
+    try (Searcher known = Searcher.open(folder.resolve("volumes"), KNOWN)) {
+      List<Hits.Count> speakers =
+          known.search(SearchRequest.of("").withFacets()).facets().stream()
+              .filter(facet -> facet.field().equals("speaker"))
+              .findFirst()
+              .orElseThrow()
+              .counts();
+      assertEquals(1, speakers.size(), speakers.toString());
+      assertEquals("person-orlov", speakers.getFirst().value());
+      assertEquals(2, speakers.getFirst().records());
+    }
+  }
+
+  @Test
   void placesAreCountedUnderTheIdOfTheirNames() {
     List<Hits.Count> places =
         searcher.search(SearchRequest.of("").withFacets()).facets().stream()

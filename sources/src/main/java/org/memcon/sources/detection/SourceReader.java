@@ -30,6 +30,11 @@ public final class SourceReader {
     };
   }
 
+  /// The same file out of whatever it is packed in, with the media type that its content shows.
+  public static SourceFile unpacked(SourceFile file) throws IOException {
+    return told(file, Limits.CONTAINER_DEPTH);
+  }
+
   /// The same file with the media type that its content shows.
   private static SourceFile told(SourceFile file, int depth) throws IOException {
     byte[] head;

@@ -15,6 +15,7 @@ import org.memcon.model.edition.Volume;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceDescription;
 import org.memcon.tei.interpretation.facts.FileFacts;
+import org.memcon.tei.interpretation.header.Availabilities;
 import org.memcon.tei.interpretation.header.HeaderInterpreter;
 import org.memcon.tei.interpretation.header.ListedAuthority;
 import org.memcon.tei.interpretation.header.StandOffInterpreter;
@@ -43,6 +44,7 @@ final class FileReading {
   private Optional<Volume> volume = Optional.empty();
   private FileFacts facts = new FileFacts();
   private Pointers pointers;
+  private Availabilities availabilities = Availabilities.NONE;
   private boolean ours;
   private boolean announced;
 
@@ -68,7 +70,12 @@ final class FileReading {
       switch (teiName()) {
         case "teiHeader" -> header(trees.read());
         case "standOff" -> standOff(trees.read());
-        case "TEI", "teiCorpus" -> inside(around);
+        case "TEI", "teiCorpus" -> {
+          // What a corpus says holds for its texts that say nothing themselves.
+          Availabilities outer = availabilities;
+          inside(around);
+          availabilities = outer;
+        }
         case "text" -> text();
         default -> stream.skipElement();
       }
@@ -102,6 +109,7 @@ final class FileReading {
     String base = described.map(Volume::id).orElse(pointers.base());
     facts = ours ? HeaderInterpreter.facts(header, base) : new FileFacts();
     pointers = new Pointers(base, facts.recordIds(), facts.named());
+    availabilities = Availabilities.of(header, availabilities);
     header.within("particDesc").forEach(this::standOff);
   }
 
@@ -260,7 +268,8 @@ final class FileReading {
   private RecordId record(Element div, Optional<String> given) {
     announce();
     RecordId id = id(given);
-    sink.record(new RecordInterpreter(pointers, facts, volume.map(Volume::id)).record(div, id));
+    Optional<String> part = volume.map(Volume::id);
+    sink.record(new RecordInterpreter(pointers, facts, part, availabilities).record(div, id));
     return id;
   }
 

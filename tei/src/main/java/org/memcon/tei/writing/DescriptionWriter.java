@@ -63,6 +63,7 @@ final class DescriptionWriter {
         || description.statements().stream()
             .anyMatch(statement ->
                 statement.topic() != Statement.Topic.RIGHTS
+                    && statement.topic() != Statement.Topic.ACCESS
                     && statement.topic() != Statement.Topic.ABSTRACT);
   }
 
@@ -71,11 +72,27 @@ final class DescriptionWriter {
     statements(List.of(Statement.Topic.RIGHTS), "p", false);
   }
 
+  /// In an `availability` of its own: who may read it.
+  void access() {
+    int number = 1;
+    for (Statement statement : description.statements()) {
+      if (statement.topic() == Statement.Topic.ACCESS) {
+        out.open("availability").attribute("status", statement.label());
+        about("p").attribute("xml:id", plan.names().free(record.id().part("f" + number)));
+        content(statement.content());
+        out.closeInline();
+        out.close();
+      }
+      number++;
+    }
+  }
+
   /// In `notesStmt`: what the archive states, and records that belong to this one.
   void notes() {
     statements(
         Arrays.stream(Statement.Topic.values())
             .filter(topic -> topic != Statement.Topic.RIGHTS)
+            .filter(topic -> topic != Statement.Topic.ACCESS)
             .filter(topic -> topic != Statement.Topic.ABSTRACT)
             .toList(),
         "note",

@@ -119,6 +119,7 @@ final class HeaderWriter {
       records.forEach(DescriptionWriter::rights);
       out.close();
     }
+    records.forEach(DescriptionWriter::access);
     out.close();
   }
 

@@ -157,6 +157,15 @@ final class RandomEditions extends RandomParts {
     return list(2, () -> new Finding(pick(Finding.Code.values()), TextSpan.NOWHERE, sentence()));
   }
 
+  private RecordDescription.Statement statement() {
+    RecordDescription.Statement.Topic topic = pick(RecordDescription.Statement.Topic.values());
+    String label =
+        topic == RecordDescription.Statement.Topic.ACCESS
+            ? pick(new String[] {"free", "restricted", "unknown"})
+            : random.nextBoolean() ? "" : sentence();
+    return new RecordDescription.Statement(span(), topic, label, plain());
+  }
+
   private RecordDescription description(List<Block> blocks) {
     List<Participant> participants = new ArrayList<>();
     for (Block block : blocks) {
@@ -177,14 +186,7 @@ final class RandomEditions extends RandomParts {
         participants,
         list(2, this::code),
         list(2, () -> new RecordDescription.Credit(TextSpan.NOWHERE, "translator", sentence())),
-        list(
-            4,
-            () ->
-                new RecordDescription.Statement(
-                    span(),
-                    pick(RecordDescription.Statement.Topic.values()),
-                    random.nextBoolean() ? "" : sentence(),
-                    plain())),
+        list(4, this::statement),
         list(
             2,
             () ->

@@ -52,9 +52,17 @@ public final class UnapiEndpoint implements Handler {
     } else if (format.isEmpty()) {
       context.status(406).contentType("text/plain").result("no such format\n");
     } else {
-      byte[] bytes = reference.get().getBytes(StandardCharsets.UTF_8);
+      String told =
+          format.get() == ExchangeFormat.RIS ? withPdf(reference.get(), id) : reference.get();
+      byte[] bytes = told.getBytes(StandardCharsets.UTF_8);
       Reply.bytes(context, format.get().mediaType(), "no-cache", bytes);
     }
+  }
+
+  /// The same with the edition's PDF, which Zotero attaches; only the page that asked knows from
+  /// where the path goes on, so that a reference saved as a file has none.
+  private static String withPdf(String ris, String id) {
+    return ris.replaceFirst("(?m)^ER  - ", "L1  - /records/" + id + ".pdf\r\nER  - ");
   }
 
   private Optional<String> reference(String id, ExchangeFormat format) throws IOException {

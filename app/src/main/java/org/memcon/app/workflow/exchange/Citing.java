@@ -70,7 +70,8 @@ final class Citing {
         pages.map(printed -> new CitedRecord.Pages(printed.first(), printed.last())),
         source.address(),
         source.seen(),
-        Optional.empty());
+        Optional.empty(),
+        CitedRecord.Stated.NOTHING);
   }
 
   private Source source(RecordSummary record) throws IOException {

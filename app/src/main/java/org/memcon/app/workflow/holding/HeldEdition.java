@@ -1,10 +1,10 @@
 package org.memcon.app.workflow.holding;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.memcon.app.workflow.correction.Corrections;
@@ -21,6 +21,7 @@ import org.memcon.model.text.SourceText;
 import org.memcon.sources.detection.SourceReader;
 import org.memcon.sources.document.Reading;
 import org.memcon.sources.document.SourceFile;
+import org.memcon.tei.reading.VolumeHeader;
 
 /// Reads editions back from the holdings.
 final class HeldEdition {
@@ -123,26 +124,16 @@ final class HeldEdition {
         : SourceSpans.restore(record.with(traced.findings()), traced.span(), traced.parts());
   }
 
-  /// What a file says of its volume before its first record; reads no further.
+  /// What a file's header says of its volume; nothing behind it is read.
   static Optional<Volume> volume(Holdings holdings, Accession accession) throws IOException {
-    AtomicReference<Volume> told = new AtomicReference<>();
-    try {
-      read(
-          holdings,
-          accession,
-          Identification.NONE,
-          any -> true,
-          volume -> {
-            told.set(volume);
-            throw new Enough();
-          },
-          record -> {
-            throw new Enough();
-          });
-    } catch (Enough known) {
-      // What follows is not asked for.
+    SourceFile tei =
+        SourceReader.unpacked(
+            accession.provenance().encoded()
+                ? source(holdings, accession)
+                : edition(holdings, accession));
+    try (InputStream in = tei.bytes().open()) {
+      return VolumeHeader.read(in, tei.name());
     }
-    return Optional.ofNullable(told.get());
   }
 
   /// Ends the reading of a file before its end.

@@ -11,6 +11,7 @@ import org.memcon.app.workflow.correction.Corrections;
 import org.memcon.app.workflow.holding.Indexing;
 import org.memcon.app.workflow.identification.EncodedRecords;
 import org.memcon.app.workflow.identification.Identification;
+import org.memcon.app.workflow.opening.StatedRestrictions;
 import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.structure.StructureRecognizer;
@@ -18,12 +19,14 @@ import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.AccessionJson;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.accession.Trace;
+import org.memcon.holdings.archive.ArchiveFolder;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.holdings.ocfl.Deposit;
 import org.memcon.holdings.ocfl.Holdings;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.record.DiplomaticRecord;
+import org.memcon.model.record.RecordId;
 import org.memcon.search.indexing.RecordIndexer;
 import org.memcon.sources.detection.SourceReader;
 import org.memcon.sources.document.Reading;
@@ -41,8 +44,10 @@ final class Accessioner {
   private final Identification identification;
   private final Corrections corrections;
   private final String memcon;
+  private final ArchiveFolder folder;
 
   Accessioner(
+      ArchiveFolder folder,
       Holdings holdings,
       RecordIndexer indexer,
       RecordIds ids,
@@ -50,6 +55,7 @@ final class Accessioner {
       Identification identification,
       Corrections corrections,
       String memcon) {
+    this.folder = folder;
     this.corrections = corrections;
     this.holdings = holdings;
     this.indexer = indexer;
@@ -113,6 +119,8 @@ final class Accessioner {
     Map<String, Trace.RecordTrace> traces = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     EncodedRecords encodedRecords = identification.encoded();
+    StatedRestrictions stated = new StatedRestrictions(folder);
+    List<String> remarks = new ArrayList<>();
     boolean whole = false;
     try {
       encoded
@@ -124,6 +132,7 @@ final class Accessioner {
               },
               record -> {
                 DiplomaticRecord settled = names.settle(TitledDay.dated(record));
+                stated.note(settled);
                 batch.add(encodedRecords.completed(settled));
                 traces.put(
                     settled.id().value(),
@@ -133,6 +142,10 @@ final class Accessioner {
                 findings.add(finding);
                 names.count(finding);
               });
+      List<RecordId> closed = stated.close();
+      if (!closed.isEmpty()) {
+        remarks.add(closed(file, closed));
+      }
       Trace trace = new Trace(traces, findings, List.of(), 0, List.of());
       Accession accession =
           holdings.put(
@@ -153,6 +166,13 @@ final class Accessioner {
         indexer.delete(id.value());
       }
     }
-    return new Outcome(traces.size(), names.findings(), List.of());
+    return new Outcome(traces.size(), names.findings(), remarks);
+  }
+
+  private static String closed(SourceFile file, List<RecordId> closed) {
+    return file.name()
+        + ": calls "
+        + (closed.size() == 1 ? closed.getFirst() : closed.size() + " of its records")
+        + " restricted; closed to readers (memcon restrict --list, memcon release ID)";
   }
 }

@@ -53,6 +53,7 @@ public final class Ingest {
   private long committed = System.nanoTime();
 
   private Ingest(
+      ArchiveFolder folder,
       Holdings holdings,
       RecordIndexer indexer,
       Repair repair,
@@ -67,6 +68,7 @@ public final class Ingest {
     this.corrections = corrections;
     this.accessioner =
         new Accessioner(
+            folder,
             holdings,
             indexer,
             new RecordIds(holdings),
@@ -93,6 +95,7 @@ public final class Ingest {
         RecordIndexer indexer = RecordIndexer.open(folder.index())) {
       Ingest ingest =
           new Ingest(
+              folder,
               holdings,
               indexer,
               repair,

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.memcon.editing.identification.asking.AskedName;
+import org.memcon.editing.identification.asking.DatelinePlace;
 import org.memcon.editing.identification.index.NameIndex.Match;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.authority.AuthorityRecord.Person;
 import org.memcon.model.authority.NameForm;
+import org.memcon.publishing.page.authority.OfficeWords;
 import org.memcon.search.naming.NameAuthority;
 
 /// An archive's authority as search asks it.
@@ -21,6 +24,8 @@ public final class AuthorityNames implements NameAuthority {
 
   /// What is less like a name than this does not stand for it in a query.
   private static final double ALIKE = 0.85;
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=.)[;.,](?: |$)");
 
   private final KnownNames names;
 
@@ -117,8 +122,47 @@ public final class AuthorityNames implements NameAuthority {
     if (names.authority().find(new AuthorityId(name)).isPresent()) {
       return name;
     }
-    List<Meaning> called = whole(name).stream().filter(named -> named.kind() == kind).toList();
-    return called.size() == 1 ? called.getFirst().ids().getFirst() : name;
+    List<String> called =
+        whole(name).stream()
+            .filter(named -> named.kind() == kind)
+            .map(named -> named.ids().getFirst())
+            .toList();
+    if (called.size() > 1 && kind == Kind.PLACE) {
+      return DatelinePlace.among(called.stream().flatMap(id -> place(id).stream()).toList())
+          .map(place -> place.id().value())
+          .orElse(name);
+    }
+    return called.size() == 1 ? called.getFirst() : name;
+  }
+
+  private Optional<AuthorityRecord.Place> place(String id) {
+    return names
+        .authority()
+        .find(new AuthorityId(id))
+        .filter(AuthorityRecord.Place.class::isInstance)
+        .map(AuthorityRecord.Place.class::cast);
+  }
+
+  @Override
+  public Optional<String> distinction(String id) {
+    return id.isBlank()
+        ? Optional.empty()
+        : names.authority().find(new AuthorityId(id)).flatMap(AuthorityNames::distinction);
+  }
+
+  private static Optional<String> distinction(AuthorityRecord record) {
+    Optional<String> known =
+        switch (record) {
+          case AuthorityRecord.Person person ->
+              Optional.of(OfficeWords.life(person.life())).filter(years -> !years.isEmpty());
+          case AuthorityRecord.Place place -> place.type();
+          default -> Optional.empty();
+        };
+    return known.or(() ->
+        record
+            .description()
+            .map(words -> SENTENCE.split(words)[0].strip())
+            .filter(words -> !words.isEmpty()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.memcon.app.web.picture.Pictures;
 import org.memcon.app.workflow.holding.OpenArchive;
 import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.app.workflow.naming.AuthorityNames;
+import org.memcon.app.workflow.volume.VolumeTitles;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.TimeWindow;
@@ -32,16 +33,17 @@ public final class ArchivePictures implements Pictures {
   private final DrawnPages<ArchivesPage> archivePages;
 
   /// The pictures of an archive, `name` is what it is called.
-  public ArchivePictures(String name, OpenArchive archive, AuthorityDesk desk) {
+  public ArchivePictures(
+      String name, OpenArchive archive, AuthorityDesk desk, VolumeTitles titles) {
     this.desk = desk;
     this.timelines = new DrawnPages<>(archive.searcher()::state);
     this.networks = new DrawnPages<>(archive.searcher()::state);
     this.maps = new DrawnPages<>(archive.searcher()::state);
-    this.timeline = new TimelineAnswers(name, archive.searcher());
+    this.timeline = new TimelineAnswers(name, archive.searcher(), desk);
     this.network = new NetworkAnswers(name, archive.searcher(), desk);
     this.eventPages = new DrawnPages<>(archive.searcher()::state);
     this.archivePages = new DrawnPages<>(archive.searcher()::state);
-    this.events = new EventAnswers(name, archive.searcher(), desk);
+    this.events = new EventAnswers(name, archive.searcher(), desk, titles);
     this.archives =
         new ArchiveAnswers(name, archive.searcher(), new AuthorityNames(archive.names()));
     this.map = new MapAnswers(name, archive.searcher(), archive.names());

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.memcon.app.workflow.naming.AuthorityDesk;
+import org.memcon.app.workflow.volume.VolumeTitles;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.chronology.TimeWindow;
+import org.memcon.publishing.citation.DateWords;
 import org.memcon.publishing.page.authority.AuthorityAddress;
 import org.memcon.publishing.page.event.EventsAnswer;
 import org.memcon.publishing.page.event.EventsAnswer.Link;
@@ -33,8 +35,10 @@ final class EventAnswers {
   private final String archive;
   private final Searcher searcher;
   private final AuthorityDesk desk;
+  private final VolumeTitles titles;
 
-  EventAnswers(String archive, Searcher searcher, AuthorityDesk desk) {
+  EventAnswers(String archive, Searcher searcher, AuthorityDesk desk, VolumeTitles titles) {
+    this.titles = titles;
     this.archive = archive;
     this.searcher = searcher;
     this.desk = desk;
@@ -85,12 +89,12 @@ final class EventAnswers {
     return new Link(one.name(), desk.find(new AuthorityId(one.id())).map(AuthorityAddress::of));
   }
 
-  private static EventsAnswer.Witness witness(RecordSummary record, boolean oneDay) {
+  private EventsAnswer.Witness witness(RecordSummary record, boolean oneDay) {
     String about =
         Stream.of(
                 record.date().flatMap(date -> when(date, oneDay)),
                 Optional.of(record.kind().label()),
-                record.volume())
+                record.volume().map(titles::within))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     return new EventsAnswer.Witness(record.id(), record.title(), about);
@@ -98,7 +102,9 @@ final class EventAnswers {
 
   private static Optional<String> when(HistoricalDate date, boolean oneDay) {
     Optional<String> time = date.time().map(Object::toString);
-    return oneDay ? time : Optional.of(date.edtf() + time.map(at -> ", " + at).orElse(""));
+    return oneDay
+        ? time
+        : Optional.of(DateWords.dayOf(date) + time.map(at -> ", " + at).orElse(""));
   }
 
   private static String query(Events.Event event, String query) {

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.memcon.app.workflow.naming.WholeNames;
+import org.memcon.editing.identification.asking.DatelinePlace;
 import org.memcon.model.authority.Authority;
 import org.memcon.model.authority.AuthorityRecord.Place;
 import org.memcon.model.authority.NameForm;
@@ -23,8 +23,6 @@ final class Gazetteer {
 
   /// A name of which only the beginning is known is trusted for so many years.
   private static final long TRUSTED = 25;
-
-  private static final Pattern CAPITAL = Pattern.compile("\\bCapital\\b");
 
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, Optional<String>> byName = new HashMap<>();
@@ -42,23 +40,8 @@ final class Gazetteer {
                 .forEach(name -> called.computeIfAbsent(name, any -> new ArrayList<>()).add(place));
           }
         });
-    called.forEach((name, places) -> byName.put(name, meant(places)));
-  }
-
-  /// Of several places of one name a dateline means the city, of several cities the capital.
-  private static Optional<String> meant(List<Place> places) {
-    List<Place> cities = places.stream().filter(Gazetteer::isCity).toList();
-    List<Place> likely = cities.isEmpty() ? places : cities;
-    List<Place> capitals =
-        likely.stream()
-            .filter(place -> place.description().filter(CAPITAL.asPredicate()).isPresent())
-            .toList();
-    List<Place> one = likely.size() > 1 ? capitals : likely;
-    return one.size() == 1 ? Optional.of(one.getFirst().id().value()) : Optional.empty();
-  }
-
-  private static boolean isCity(Place place) {
-    return place.type().filter("city"::equals).isPresent();
+    called.forEach((name, places) ->
+        byName.put(name, DatelinePlace.among(places).map(place -> place.id().value())));
   }
 
   /// The place that a dateline means by an id or a name; empty where it is none, or one of several.
@@ -114,7 +97,7 @@ final class Gazetteer {
     HistoricalDate date = HistoricalDate.day(day.get());
     NameForm usual = place.names().getFirst();
     boolean holds = usual.used().holds(date) != Period.Holding.NO;
-    if (holds && (!isCity(place) || !usual.used().isUnbounded())) {
+    if (holds && (!DatelinePlace.isCity(place) || !usual.used().isUnbounded())) {
       return usual.text();
     }
     return place.names().stream()

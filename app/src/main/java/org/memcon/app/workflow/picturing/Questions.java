@@ -3,6 +3,7 @@ package org.memcon.app.workflow.picturing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.memcon.model.chronology.TimeWindow;
 import org.memcon.publishing.page.search.SearchAnswer;
@@ -73,14 +74,16 @@ public final class Questions {
     return with(query, field + ":" + word);
   }
 
-  /// How an answer divides, each value with the query that asks for it alone.
-  static List<SearchAnswer.Facet> facets(Hits hits, String query) {
+  /// How an answer divides, each value with the query that asks for it alone; of those whom the
+  /// records name the people who are `known`, not the offices that letters are from and to.
+  static List<SearchAnswer.Facet> facets(Hits hits, String query, Predicate<String> known) {
     return hits.facets().stream()
         .filter(facet -> LABELS.containsKey(facet.field()) && facet.counts().size() > 1)
         .map(facet ->
             new SearchAnswer.Facet(
                 LABELS.getOrDefault(facet.field(), ""),
                 facet.counts().stream()
+                    .filter(count -> !facet.field().equals("person") || known.test(count.value()))
                     .limit(8)
                     .map(count ->
                         new SearchAnswer.Value(

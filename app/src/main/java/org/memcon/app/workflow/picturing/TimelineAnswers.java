@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.chronology.TimeWindow;
 import org.memcon.publishing.page.timeline.TimelineAnswer;
@@ -24,8 +25,10 @@ final class TimelineAnswers {
 
   private final String archive;
   private final Searcher searcher;
+  private final AuthorityDesk desk;
 
-  TimelineAnswers(String archive, Searcher searcher) {
+  TimelineAnswers(String archive, Searcher searcher, AuthorityDesk desk) {
+    this.desk = desk;
     this.archive = archive;
     this.searcher = searcher;
   }
@@ -50,7 +53,7 @@ final class TimelineAnswers {
             timeline.vague(),
             window,
             timeline.periods().stream().map(period -> period(period, query)).toList(),
-            Questions.facets(here, query),
+            Questions.facets(here, query, desk::knows),
             events(here)));
   }
 

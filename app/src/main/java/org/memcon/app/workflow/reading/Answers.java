@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.memcon.app.workflow.picturing.Questions;
 import org.memcon.app.workflow.saving.SearchShelf;
+import org.memcon.app.workflow.volume.VolumeTitles;
 import org.memcon.model.record.RecordId;
 import org.memcon.publishing.page.search.SavedLine;
 import org.memcon.publishing.page.search.SearchAnswer;
@@ -60,20 +61,26 @@ final class Answers {
   /// An answer for a page; of those whom the records name it counts the people who are `known`, and
   /// marks the records that are `closed` to others.
   static SearchAnswer of(
-      Hits hits, Explanation explanation, Predicate<String> known, Predicate<RecordId> closed) {
+      Hits hits,
+      Explanation explanation,
+      Predicate<String> known,
+      Predicate<RecordId> closed,
+      VolumeTitles titles) {
     return new SearchAnswer(
         Questions.shown(hits.query(), hits.read(), explanation, hits.remarks()),
         hits.records(),
         hits.passages(),
-        hits.hits().stream().map(hit -> hit(hit, closed.test(hit.record().id()))).toList(),
-        facets(hits, known));
+        hits.hits().stream().map(hit -> hit(hit, closed.test(hit.record().id()), titles)).toList(),
+        facets(hits, known, titles));
   }
 
-  private static List<SearchAnswer.Facet> facets(Hits hits, Predicate<String> known) {
+  private static List<SearchAnswer.Facet> facets(
+      Hits hits, Predicate<String> known, VolumeTitles titles) {
     return hits.facets().stream()
         .filter(facet -> LABELS.containsKey(facet.field()))
         .map(facet -> facet.field().equals("person") ? only(facet, known) : facet)
         .map(facet -> facet.field().equals("date") ? busiest(facet) : facet)
+        .map(facet -> facet.field().equals("volume") ? titled(facet, titles) : facet)
         .map(facet -> facet(facet, hits.query()))
         .toList();
   }
@@ -82,6 +89,16 @@ final class Answers {
   private static Hits.Facet only(Hits.Facet facet, Predicate<String> known) {
     return new Hits.Facet(
         facet.field(), facet.counts().stream().filter(count -> known.test(count.value())).toList());
+  }
+
+  private static Hits.Facet titled(Hits.Facet volumes, VolumeTitles titles) {
+    return new Hits.Facet(
+        volumes.field(),
+        volumes.counts().stream()
+            .map(count ->
+                new Hits.Count(
+                    count.value(), titles.within(count.value()), count.records(), count.among()))
+            .toList());
   }
 
   /// The years with most records, in their order: a page shows no more of a facet.
@@ -94,14 +111,14 @@ final class Answers {
     return new Hits.Facet(years.field(), years.counts().stream().filter(most::contains).toList());
   }
 
-  private static SearchAnswer.Hit hit(Hits.Hit hit, boolean closed) {
+  private static SearchAnswer.Hit hit(Hits.Hit hit, boolean closed, VolumeTitles titles) {
     RecordSummary record = hit.record();
     return new SearchAnswer.Hit(
         record.id(),
         record.number().map(number -> number + ". ").orElse("") + record.title(),
         record.kind(),
         record.date(),
-        record.reference().or(record::volume),
+        record.reference().or(() -> record.volume().map(titles::title)),
         hit.passages(),
         hit.best().stream().map(Answers::found).toList(),
         hit.why(),

@@ -25,6 +25,7 @@ import org.memcon.app.workflow.naming.AuthorityDesk;
 import org.memcon.app.workflow.picturing.ArchivePictures;
 import org.memcon.app.workflow.press.LaidPages;
 import org.memcon.app.workflow.saving.SearchShelf;
+import org.memcon.app.workflow.volume.VolumeTitles;
 import org.memcon.holdings.accession.AccessionId;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.archive.ArchiveSettings;
@@ -54,6 +55,7 @@ import org.memcon.publishing.page.words.CollocatesPage;
 import org.memcon.publishing.page.words.ConcordancePage;
 import org.memcon.publishing.page.words.FrequencyPage;
 import org.memcon.publishing.page.words.WordListPage;
+import org.memcon.search.explanation.Explanation;
 import org.memcon.search.layout.RecordSummary;
 import org.memcon.search.retrieval.Catalogue;
 import org.memcon.search.retrieval.Hits;
@@ -78,6 +80,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   private final LaidPages pages;
   private final ComparingRoom comparing;
   private final CollectionRoom collections;
+  private final VolumeTitles titles;
 
   /// The reading room of an archive.
   public ArchiveReadingRoom(OpenArchive archive) {
@@ -91,13 +94,14 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     this.around = new SurroundingRecords(archive.searcher());
     this.collections = new ArchiveCollectionRoom(archive);
     this.comparing = new ArchiveComparingRoom(archive);
-    this.pictures = new ArchivePictures(name, archive, desk);
+    this.titles = new VolumeTitles(archive);
+    this.pictures = new ArchivePictures(name, archive, desk, titles);
   }
 
   @Override
   public HomeFacts home() {
     archive.refresh();
-    return HomeFactsOfArchive.of(name, archive);
+    return HomeFactsOfArchive.of(name, archive, titles);
   }
 
   @Override
@@ -131,7 +135,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public SearchAnswer search(SearchRequest request) {
     Hits hits = archive.searcher().search(Answers.asked(request), archive.waking().next());
     ClosedRecords closed = archive.isPartial() ? ClosedRecords.NONE : restrictions.now();
-    return Answers.of(hits, archive.searcher().explain(request.query()), desk::knows, closed::has);
+    Explanation explanation = archive.searcher().explain(request.query());
+    return Answers.of(hits, explanation, desk::knows, closed::has, titles);
   }
 
   @Override
@@ -242,14 +247,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
 
   private ReadyRecord ready(LaidPages.Found page, RecordSummary summary) {
     Catalogue.Neighbours near = archive.searcher().neighbours(summary);
-    List<Surroundings.Way> ways = new ArrayList<>();
-    ways.add(
-        Surroundings.Way.within(
-            page.volume(),
-            near.previous().map(SurroundingRecords::neighbour),
-            near.next().map(SurroundingRecords::neighbour)));
-    ways.addAll(SurroundingRecords.ways(near));
-    return new ReadyRecord(page.parts(), ways);
+    return new ReadyRecord(page.parts(), SurroundingRecords.allWays(near, page.volume()));
   }
 
   @Override

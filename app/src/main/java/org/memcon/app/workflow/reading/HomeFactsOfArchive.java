@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.volume.VolumeTitles;
 import org.memcon.holdings.accession.Provenance;
 import org.memcon.holdings.ocfl.Accession;
 import org.memcon.model.apparatus.Finding;
@@ -27,14 +28,14 @@ final class HomeFactsOfArchive {
 
   private HomeFactsOfArchive() {}
 
-  static HomeFacts of(String name, OpenArchive archive) {
+  static HomeFacts of(String name, OpenArchive archive, VolumeTitles titles) {
     List<Accession> accessions = archive.accessions();
     if (accessions.isEmpty()) {
       return HomeFacts.empty(name);
     }
     Overview overview = archive.searcher().overview();
     List<HomeFacts.Count> keepers = new ArrayList<>(counts(overview, "archive"));
-    keepers.addAll(counts(overview, "volume"));
+    keepers.addAll(volumes(overview, titles));
     return new HomeFacts(
         name,
         overview.records(),
@@ -50,7 +51,7 @@ final class HomeFactsOfArchive {
         accessions.stream()
             .sorted(newestFirst())
             .limit(RECENT)
-            .map(HomeFactsOfArchive::accession)
+            .map(each -> accession(each, titles))
             .toList(),
         sum(accessions, Provenance.Contents::findings),
         noticed(accessions));
@@ -94,10 +95,11 @@ final class HomeFactsOfArchive {
         new RecordId(found.record()), title, found.part(), found.finding());
   }
 
-  private static HomeFacts.Accession accession(Accession accession) {
+  private static HomeFacts.Accession accession(Accession accession, VolumeTitles titles) {
     Provenance provenance = accession.provenance();
     return new HomeFacts.Accession(
         provenance.name(),
+        titles.of(accession).or(provenance::title),
         Instant.parse(provenance.ingested()),
         provenance.records().size(),
         provenance.records().stream().findFirst().map(record -> new RecordId(record.id())));
@@ -105,6 +107,19 @@ final class HomeFactsOfArchive {
 
   private static List<HomeFacts.Count> counts(Overview overview, String field) {
     return facet(overview, field).stream().limit(VALUES).toList();
+  }
+
+  private static List<HomeFacts.Count> volumes(Overview overview, VolumeTitles titles) {
+    return overview.facets().stream()
+        .filter(each -> each.field().equals("volume"))
+        .flatMap(each -> each.counts().stream())
+        .limit(VALUES)
+        .map(count ->
+            new HomeFacts.Count(
+                titles.title(count.value()),
+                Answers.narrowed("", "volume", count.value()),
+                count.records()))
+        .toList();
   }
 
   private static List<HomeFacts.Count> years(Overview overview) {

@@ -38,6 +38,18 @@ final class SurroundingRecords {
     this.searcher = searcher;
   }
 
+  /// All ways that lead on from a record: in its volume or source, in time, in its file.
+  static List<Surroundings.Way> allWays(Catalogue.Neighbours near, boolean inVolume) {
+    List<Surroundings.Way> ways = new ArrayList<>();
+    ways.add(
+        Surroundings.Way.within(
+            inVolume,
+            near.previous().map(SurroundingRecords::neighbour),
+            near.next().map(SurroundingRecords::neighbour)));
+    ways.addAll(ways(near));
+    return ways;
+  }
+
   /// The ways that lead on from a record whose neighbours are these: in time, in its file.
   static List<Surroundings.Way> ways(Catalogue.Neighbours near) {
     List<Surroundings.Way> ways = new ArrayList<>();

@@ -144,7 +144,8 @@ final class InventedRoom implements ReadingRoom {
 
   @Override
   public Optional<String> reference(RecordId id, ExchangeFormat format) {
-    return Optional.of(format + " of " + id);
+    String end = format == ExchangeFormat.RIS ? "\r\nER  - \r\n" : "";
+    return Optional.of(format + " of " + id + end);
   }
 
   @Override

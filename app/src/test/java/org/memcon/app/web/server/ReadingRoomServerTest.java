@@ -299,7 +299,7 @@ class ReadingRoomServerTest {
   @Test
   void aRecordIsCitedForReferenceManagers() throws Exception {
     HttpResponse<String> ris = get("/records/lake.v2-letter.ris");
-    assertEquals("RIS of lake.v2-letter", ris.body());
+    assertEquals("RIS of lake.v2-letter\r\nER  - \r\n", ris.body());
     assertTrue(header(ris, "Content-Type").startsWith("application/x-research-info-systems"));
     assertEquals("BIBTEX of lake.v2-letter", get("/records/lake.v2-letter.bib").body());
     assertEquals("CSL of lake.v2-letter", get("/records/lake.v2-letter.csl.json").body());
@@ -309,13 +309,13 @@ class ReadingRoomServerTest {
 
   @Test
   void referenceManagersFindARecordByItsIdOnThePage() throws Exception {
-    HttpResponse<String> formats = get("/unapi");
-    assertEquals(200, formats.statusCode());
-    assertTrue(formats.body().contains("<format name=\"ris\""));
+    assertTrue(get("/unapi").body().contains("<format name=\"ris\""));
     HttpResponse<String> ofRecord = get("/unapi?id=lake.v2-letter");
     assertEquals(300, ofRecord.statusCode());
     assertTrue(ofRecord.body().contains("<formats id=\"lake.v2-letter\">"));
-    assertEquals("RIS of lake.v2-letter", get("/unapi?id=lake.v2-letter&format=ris").body());
+    assertEquals(
+        "RIS of lake.v2-letter\r\nL1  - /records/lake.v2-letter.pdf\r\nER  - \r\n",
+        get("/unapi?id=lake.v2-letter&format=ris").body());
     assertEquals(406, get("/unapi?id=lake.v2-letter&format=marc").statusCode());
     assertEquals(404, get("/unapi?id=%3Cscript%3E").statusCode());
     assertTrue(get("/records/lake.v2-letter").body().contains("rel=\"unapi-server\""));

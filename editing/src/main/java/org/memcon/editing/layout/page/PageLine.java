@@ -43,7 +43,7 @@ public record PageLine(
   }
 
   /// The same line in another part of the page.
-  PageLine in(Region region) {
+  public PageLine in(Region region) {
     return new PageLine(line.in(region), text, start, end, indent, blankBefore, turned);
   }
 

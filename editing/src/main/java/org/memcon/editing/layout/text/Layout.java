@@ -7,5 +7,7 @@ public enum Layout {
   /// A line is a block, as in the text of a web page.
   LINES,
   /// A block runs over several lines, as on a printed page.
-  WRAPPED
+  WRAPPED,
+  /// A block runs over several lines, and empty lines part blocks, as on a typed page.
+  TYPED
 }

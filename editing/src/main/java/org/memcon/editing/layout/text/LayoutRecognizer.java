@@ -52,6 +52,11 @@ public final class LayoutRecognizer {
         : Recognized.of(Layout.LINES, all, 0.95, "sentences do not run over line ends");
   }
 
+  /// Whether no line is longer than a typewriter's, a first sign of a typed text.
+  public static boolean mayBeTyped(SourceText source) {
+    return source.lines().stream().allMatch(line -> line.span().length() <= WIDEST);
+  }
+
   private static boolean follows(SourceText source, SourceLine before, SourceLine line) {
     int ends = 0;
     for (int i = before.span().end(); i < line.span().start(); i++) {

@@ -1,7 +1,12 @@
 package org.memcon.editing.speech.company;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.memcon.editing.speech.clause.NameWords;
 import org.memcon.model.edition.ReportedSpeakers;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
@@ -16,6 +21,7 @@ final class Author {
 
   static Optional<String> of(DiplomaticRecord record) {
     return from(record)
+        .or(() -> fromLine(record))
         .or(() -> byLine(record.description().title()))
         .or(() -> fromTitle(record.description().title()))
         .or(() -> signed(record.blocks()))
@@ -44,6 +50,30 @@ final class Author {
     }
     return Optional.empty();
   }
+
+  /// "FROM: EMIL ORLOK" at the head of a memorandum.
+  private static Optional<String> fromLine(DiplomaticRecord record) {
+    for (Block block : record.blocks().subList(0, Math.min(HEAD, record.blocks().size()))) {
+      if (block instanceof Block.Paragraph paragraph) {
+        Matcher from = FROM.matcher(Inline.wording(paragraph.content()));
+        if (from.matches()) {
+          String name = from.group("name");
+          boolean office =
+              Stream.of(name.toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(NameWords::isOffice);
+          return office ? Optional.empty() : Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// As many blocks stand at the head of a memorandum.
+  private static final int HEAD = 14;
+
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:FROM|From) ?: (?:(?:Mr|Mrs|Dr|Gen)\\. )?(?<name>(?:\\p{Lu}[\\p{L}’'.-]*"
+              + " ){1,3}\\p{Lu}[\\p{L}’'-]+)");
 
   private static boolean isSurname(String name) {
     return !name.isEmpty()
@@ -118,7 +148,8 @@ final class Author {
   }
 
   /// The name without brackets, initials that stand alone and what follows a comma.
-  private static String cleaned(String name) {
+  private static String cleaned(String signed) {
+    String name = signed.replaceFirst("(?i)^[\\[(](?:signed|signature|sgd\\.?)[\\])] ?", "");
     int end = name.length();
     for (String stop : new String[] {",", " (", "/"}) {
       int found = name.indexOf(stop);

@@ -216,6 +216,11 @@ public final class Company {
           "capt",
           "brig",
           "his",
+          "comrade",
+          "com",
+          "cde",
+          "monsieur",
+          "herr",
           "her" ->
           true;
       default -> false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.speech.clause.NameWords;
 import org.memcon.model.record.Speaker;
@@ -34,7 +35,17 @@ public record Talker(String key, List<String> names, Set<String> offices, boolea
   /// The words of a name, accents off, in small letters.
   static List<String> words(String name) {
     String key = Speaker.keyOf(name);
-    return key.isEmpty() ? List.of() : List.of(key.split("-"));
+    return key.isEmpty() ? List.of() : Stream.of(key.split("-")).map(Talker::whole).toList();
+  }
+
+  /// "The Sec. said": notes of telephone calls shorten offices.
+  private static String whole(String word) {
+    return switch (word) {
+      case "sec", "secy" -> "secretary";
+      case "pres" -> "president";
+      case "amb" -> "ambassador";
+      default -> word;
+    };
   }
 
   private static boolean isOfOffice(String word) {

@@ -60,6 +60,11 @@ public record SpeakerLabel(
           NAME
               + "(?<office>(?: ?(?:\\([^)]{1,40}\\)|\\[[^\\]]{1,40}\\])){0,2})(?<sign>\\.(?= )|:(?="
               + " |$|[\\p{Lu}“\"(]|/?\\d{1,3}/? \\p{Lu})|(?: ?—|--| – )(?=[\\p{L}“\"]))");
+
+  /// "Q. Mr. Secretary": what stands behind the letter is no surname of it.
+  private static final Pattern ASKED =
+      Pattern.compile("(?<name>[QA])(?<sign>[.:])(?= )(?! [^.:?]{1,30}:)(?! \\p{Lu}{2})");
+
   private static final Pattern BRACKETS =
       Pattern.compile("\\[(?<name>" + TITLE + "?" + WORD + "(?: " + WORD + "){0,3}):?\\]:? ");
   private static final Pattern TELLING =
@@ -81,6 +86,11 @@ public record SpeakerLabel(
       return Optional.empty();
     }
     String begin = words.substring(0, Math.min(words.length(), LONGEST));
+    Matcher asked = ASKED.matcher(begin);
+    if (asked.lookingAt()) {
+      Style style = asked.group("sign").equals(".") ? Style.PERIOD : Style.COLON;
+      return Optional.of(label(begin, asked.group("name"), style, asked.end("name"), asked.end()));
+    }
     Matcher marked = MARKED.matcher(begin);
     if (marked.lookingAt() && !(marked.end("name") == 1 && telling(words).isPresent())) {
       String sign = marked.group("sign");
@@ -233,8 +243,8 @@ public record SpeakerLabel(
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?:(?:The )?(?:President|Vice President|Secretary|Prime"
-              + " Minister|Chairman|Premier|Foreign"
+          "(?:(?:The )?(?:President|Vice President|(?:Vice|Deputy) (?:Foreign |Prime"
+              + " )?Minister|Secretary|Prime Minister|Chairman|Premier|Foreign"
               + " Minister|Ambassador|Chancellor|Shah|King|Minister|Director|Senator|General|Admiral|Attorney"
               + " General|Under Secretary|Governor|Foreign Secretary|Deputy"
               + " Secretary|Congressman|Marshal)\\b|Mr\\. |Mrs\\. |Miss |Ms\\. |Dr\\. |Gen\\."

@@ -82,7 +82,9 @@ final class Attributor {
           || ((theirs || (he && strong)) && isCurrent(company.author()))
           || (it.person() == Subject.Person.WE && strong && company.author().isPresent());
     }
-    return clause.subject() instanceof Subject.Several && strong;
+    return (clause.subject() instanceof Subject.Several
+            || clause.subject() instanceof Subject.Named)
+        && strong;
   }
 
   private Optional<Attribution> said(SpeechClause clause) {

@@ -11,6 +11,8 @@ import org.memcon.model.text.TextSpan;
 /// The words of a paragraph or an item of a list, and its sentences.
 record NarratedParagraph(List<Inline> content, String words) {
 
+  private static final int CLOSING_LINE = 120;
+
   static NarratedParagraph of(List<Inline> content) {
     if (content.size() == 1 && content.getFirst() instanceof Inline.Text text) {
       return new NarratedParagraph(content, text.text());
@@ -89,9 +91,18 @@ record NarratedParagraph(List<Inline> content, String words) {
   }
 
   private static void gather(List<Block> blocks, List<NarratedParagraph> out) {
+    boolean signed = false;
     for (Block block : blocks) {
+      signed |= block instanceof Block.Signature;
       switch (block) {
-        case Block.Paragraph paragraph -> out.add(of(paragraph.content()));
+        case Block.Paragraph paragraph -> {
+          NarratedParagraph words = of(paragraph.content());
+          // Under a signature stand offices, addressees and who has copies.
+          if (!signed || words.words().length() > CLOSING_LINE) {
+            out.add(words);
+          }
+        }
+        case Block.ItemList list when list.type().isPresent() -> {}
         case Block.ItemList list -> {
           for (Block.Item item : list.items()) {
             out.add(of(item.content()));

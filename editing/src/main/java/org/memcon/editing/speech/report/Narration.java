@@ -42,7 +42,9 @@ final class Narration {
   /// Whether a sentence takes the floor from the speaker in a telegram or letter: the writer’s
   /// comment, or a numbered paragraph that nobody is said to speak.
   static boolean closes(List<Word> words, Place place) {
-    boolean numbered = !words.isEmpty() && Character.isDigit(words.getFirst().text().charAt(0));
+    String first = words.isEmpty() ? " " : words.getFirst().text();
+    boolean lettered = first.length() == 1 && Character.isLowerCase(first.charAt(0));
+    boolean numbered = lettered || Character.isDigit(first.charAt(0));
     return isComment(Opening.withoutBullets(words)) || (numbered && place != Place.LATER);
   }
 
@@ -95,8 +97,15 @@ final class Narration {
     boolean after =
         (one.equals("after") || one.equals("following"))
             && (OCCASIONS.contains(three) || has(words, "discussion") || has(words, "exchange"));
+    boolean interpreted = has(words, "interpreted") && place == Place.ALONE;
     boolean ended = one.equals("as") && two.equals("the") && OCCASIONS.contains(three);
-    return occasion || there || after || ended || isComment(rest) || isAttendance(words);
+    return occasion
+        || there
+        || after
+        || ended
+        || interpreted
+        || isComment(rest)
+        || isAttendance(words);
   }
 
   /// "Also present was Mr. Bell", "Lukin and the interpreter were present during the talk", "The

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.speech.clause.ClauseFinder;
 import org.memcon.editing.speech.clause.SpeechClause;
@@ -100,7 +101,9 @@ public final class ReportedSpeechRecognizer {
       return new Reported(record, List.of());
     }
     SpeechMarker marker = new SpeechMarker(source);
-    boolean letters = narrated.occasion() == Occasion.CORRESPONDENCE;
+    boolean letters =
+        narrated.occasion() == Occasion.CORRESPONDENCE
+            || narrated.occasion() == Occasion.REPORT_OF_TALK;
     Attributor attributor = new Attributor(company, established, letters);
     attribute(narrated.sentences(), clauses, attributor, marker);
     return new Reported(marker.mark(record), marker.found());
@@ -157,6 +160,8 @@ public final class ReportedSpeechRecognizer {
     CONVERSATION(1, 0.02),
     /// A record of a talk, by its title.
     TALK(3, 0.08),
+    /// A memorandum or telegram on a talk, by its subject.
+    REPORT_OF_TALK(3, 0.08),
     /// A record that may report one.
     CORRESPONDENCE(4, 0.22),
     /// What never narrates.
@@ -170,8 +175,13 @@ public final class ReportedSpeechRecognizer {
       this.share = share;
     }
 
+    private static final Pattern SPOKEN =
+        Pattern.compile(
+            "\\b(?:conversation|meeting|talks?|discussion|call on|visit) (?:with|between)");
+
     static Occasion of(DiplomaticRecord record) {
       String title = record.description().title().toLowerCase(Locale.ROOT);
+      String subject = String.join("; ", record.description().subjects()).toLowerCase(Locale.ROOT);
       boolean talk =
           title.contains("conversation")
               || title.contains("meeting")
@@ -191,7 +201,7 @@ public final class ReportedSpeechRecognizer {
             DIARY,
             TRANSCRIPT,
             OTHER ->
-            talk ? TALK : CORRESPONDENCE;
+            talk ? TALK : SPOKEN.matcher(subject).find() ? REPORT_OF_TALK : CORRESPONDENCE;
         case AIDE_MEMOIRE,
             DIPLOMATIC_NOTE,
             INTELLIGENCE_ESTIMATE,

@@ -39,7 +39,8 @@ public final class SpeechRecognizer {
   private static final Pattern CONVERSATION =
       Pattern.compile(
           "(?i)\\b(?:transcript|conversation|stenogram|minutes|verbatim|interview|notes"
-              + " of|meeting|telecon|discussions?\\b|talks? (?:with|between)\\b)");
+              + " of|meeting|tele?con|(?:press|news) conference|oral"
+              + " (?:history|answers)|debate|discussions?\\b|talks? (?:with|between)\\b)");
 
   private final Set<String> present;
   private final Parties parties;
@@ -72,6 +73,10 @@ public final class SpeechRecognizer {
         || words.contains("meeting")
         || words.contains("telecon")
         || words.contains("talk")
+        || words.contains("telcon")
+        || words.contains("conference")
+        || words.contains("oral ")
+        || words.contains("debate")
         || words.contains("discussion");
   }
 
@@ -86,7 +91,7 @@ public final class SpeechRecognizer {
     Set<String> subjects = subjects(labelled, accepted);
     accepted.removeAll(subjects);
     accepted.addAll(setApart(labelled));
-    if (accepted.size() < 2 && conversation) {
+    if (accepted.size() < 2 && (conversation || isDialogue(labelled))) {
       accepted.addAll(alternating(labelled));
     }
     List<Labelled> spoken = new ArrayList<>();
@@ -105,7 +110,7 @@ public final class SpeechRecognizer {
     // otherwise.
     boolean listed =
         spoken.size() == speakers.size()
-            && (!conversation
+            && (!conversation && !isAsked(spoken)
                 || spoken.stream().allMatch(it -> it.label().style() == SpeakerLabel.Style.DASH));
     if (spoken.size() < fewest || speakers.size() < 2 || listed) {
       return List.of();
@@ -128,6 +133,12 @@ public final class SpeechRecognizer {
             .map(Labelled::part)
             .collect(Collectors.toSet());
     return new TurnExtent(draft, turns, speakers, aside).tell();
+  }
+
+  /// Whether somebody asks a question: entries of lists do not.
+  private boolean isAsked(List<Labelled> spoken) {
+    return spoken.size() >= FEWEST
+        && spoken.stream().anyMatch(it -> draft.part(it.part()).words().endsWith("?"));
   }
 
   /// The turns of a record that quotes nobody and tells of each what he said, his name in capitals
@@ -163,6 +174,7 @@ public final class SpeechRecognizer {
         int index = i;
         label(part)
             .or(() -> Optional.ofNullable(cells.get(index)))
+            .filter(label -> !LabelForm.namesSomebody(part.words(), label))
             .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
       }
     }
@@ -192,6 +204,11 @@ public final class SpeechRecognizer {
         .or(() -> typed);
   }
 
+  private String begin(Labelled it) {
+    String words = draft.part(it.part()).words();
+    return words.substring(0, Math.min("question:".length(), words.length()));
+  }
+
   private static boolean mayBeTurn(Part part) {
     return part.isOpen() || (part.kind() == PartKind.SALUTATION && part.words().length() < 40);
   }
@@ -213,12 +230,17 @@ public final class SpeechRecognizer {
     }
     Set<String> accepted = new HashSet<>();
     CommonWords words = new CommonWords(draft);
+    boolean answers = counts.containsKey("q") && counts.containsKey("a");
+    boolean answered = LabelForm.answer(labelled.stream().map(this::begin).toList());
     for (Labelled it : labelled) {
       int count = counts.getOrDefault(it.key(), 0);
       boolean trust = trusted.containsKey(it.key());
       boolean period = it.label().style() == SpeakerLabel.Style.PERIOD;
       boolean common =
-          CommonLabels.isCommon(it.key()) || !trust && words.areCommon(it.label().name());
+          CommonLabels.isCommon(it.key()) && !(answered && it.key().equals("question"))
+              || !trust
+                  && !(answers && it.key().length() == 1)
+                  && words.areCommon(it.label().name());
       boolean returns = changes.getOrDefault(it.key(), 0) >= (period ? 2 : 3);
       if (!common
           && (trust
@@ -257,12 +279,30 @@ public final class SpeechRecognizer {
     int first = spoken.getFirst().part();
     int last = spoken.getLast().part();
     return labelled.stream()
-        .filter(it -> it.part() > first && it.part() < last)
-        .filter(it -> it.label().style() == SpeakerLabel.Style.COLON)
+        .filter(it ->
+            it.part() > first
+                && (it.part() < last
+                    || LabelForm.isTyped(it.label())
+                    || conversation && it.label().isTitled()))
+        .filter(
+            it -> it.label().style() == SpeakerLabel.Style.COLON || LabelForm.isTyped(it.label()))
         .filter(it -> it.label().isBrief() && !CommonLabels.isCommon(it.key()))
         .filter(it -> it.label().isTitled() || !words.areCommon(it.label().name()))
         .map(Labelled::key)
         .collect(Collectors.toSet());
+  }
+
+  /// Whether nearly all that stands there is led by a label, as in a dialogue without a title.
+  private boolean isDialogue(List<Labelled> labelled) {
+    long led =
+        labelled.stream()
+            .filter(it -> it.label().style() == SpeakerLabel.Style.COLON && it.label().isBrief())
+            .count();
+    long open =
+        draft.parts().stream()
+            .filter(part -> part.isOpen() && !part.words().startsWith("["))
+            .count();
+    return led >= ESTABLISHED && led * 10 >= open * 8;
   }
 
   /// Those whose labels lead most paragraphs of what calls itself a conversation, two of them more

@@ -21,9 +21,8 @@ final class TurnExtent {
               + " )?(?:switch|pass|move|turn|proceed|return|go|adjourn|break|leave|exit|resume|continue|discuss"
               + "|exchange|laugh|shake|toast|examine|look|sit|rise|stand|enter|depart|take|is|was|are|were)[^?!]{0,80}|(?:Following|After|Before|During)"
               + " (?:a|the|an) (?:short |brief |long"
-              + " )?(?:break|recess|pause|interval|lunch|dinner|supper|intermission|toast|interruption)[^?!]{0,50}"
-              + "|(?:Break|Recess|Intermission|Pause|Interval|Adjournment|Applause|Laughter|Silence)[^?!]{0,40}|[\\[(](?:[Ll]aughter|[Ll]aughs|[Aa]pplause|[Pp]ause|[Bb]reak|[Aa]t"
-              + " this point|[Tt]here"
+              + " )?(?:break|recess|pause|interval|lunch|dinner|supper|intermission|toast|interruption)[^?!]{0,50}|(?:Break|Recess|Intermission|Pause|Interval|Adjournment|Applause|Laughter|Silence)[^?!]{0,40}|[\\[(](?:[Ll]aughter|[Ll]aughs|[Aa]pplause|[Pp]ause|[Aa]?"
+              + " ?[Bb]reak|[Ww]hereupon|[Aa]t this point|[Tt]here"
               + " (?:is|was)|[Ss]hows|[Pp]oint(?:s|ing)|[Hh]ands|[Rr]eads|[Gg]estur|[Tt]he"
               + " )[^\\])]{0,200}[\\])]\\.?");
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.publishing.citation.PrintedVolume;
 import org.memcon.publishing.exchange.CitedRecord;
 
 /// A record as an item of CSL.
@@ -57,6 +58,7 @@ public final class CslItem {
     }
     record.archive().ifPresent(item::archive);
     record.location().ifPresent(item::archiveLocation);
+    record.stated().summary().ifPresent(item::abstrct);
     if (record.print().isPresent()) {
       printed(record, record.print().get(), item);
     } else {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.memcon.publishing.citation.DateWords;
-import org.memcon.publishing.csl.item.PrintedVolume;
+import org.memcon.publishing.citation.PrintedVolume;
 import org.memcon.publishing.csl.item.PublishingSite;
 import org.memcon.publishing.exchange.CitedRecord;
 

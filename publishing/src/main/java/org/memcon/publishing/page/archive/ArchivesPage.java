@@ -2,10 +2,10 @@ package org.memcon.publishing.page.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.memcon.model.chronology.TimeWindow;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.shell.Wording;
+import org.memcon.publishing.page.words.AskedTime;
 import org.memcon.publishing.page.words.View;
 
 /// The page that lists archives and files.
@@ -51,16 +51,11 @@ public record ArchivesPage(Shell shell, ArchivesAnswer answer) {
 
   /// Where the records of an archive or a file are listed.
   public String list(ArchivesAnswer.Holding holding) {
-    return View.RECORDS.of(holding.query()) + "&sort=date";
+    return View.RECORDS.inTime(holding.query());
   }
 
-  /// The first day of the window, as one would type it; empty where there is none.
-  public String from() {
-    return answer.window().map(TimeWindow::firstText).orElse("");
-  }
-
-  /// The last.
-  public String to() {
-    return answer.window().map(TimeWindow::lastText).orElse("");
+  /// The time that was asked for.
+  public AskedTime time() {
+    return new AskedTime(answer.window());
   }
 }

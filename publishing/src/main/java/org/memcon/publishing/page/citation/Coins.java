@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.memcon.model.chronology.HistoricalDate;
+import org.memcon.publishing.citation.PrintedVolume;
 import org.memcon.publishing.exchange.CitedRecord;
 
 /// A record as an OpenURL (Z39.88) in the title of an empty element, as COinS has it.
@@ -29,7 +30,9 @@ final class Coins {
     add("rft_val_fmt", "info:ofi/fmt:kev:mtx:book");
     add("rft.genre", "bookitem");
     add("rft.atitle", record.title());
-    add("rft.btitle", print.title());
+    PrintedVolume volume = PrintedVolume.of(print.title());
+    add("rft.btitle", volume.book());
+    add("rft.volume", volume.number());
     add("rft.date", record.date().map(HistoricalDate::edtf).or(print::year));
     add("rft.pub", print.publisher());
     add("rft.series", print.series());
@@ -43,6 +46,8 @@ final class Coins {
     add("rft.date", record.date().map(HistoricalDate::edtf));
     add("rft.source", record.reference());
     add("rft.identifier", record.address());
+    add("rft.description", record.stated().summary());
+    add("rft.rights", record.stated().rights());
     record.subjects().forEach(subject -> add("rft.subject", subject));
   }
 

@@ -37,6 +37,8 @@ final class LinkedData {
     record.number().ifPresent(number -> said.put("position", number));
     record.pages().ifPresent(pages -> said.put("pagination", pages.inWords()));
     record.print().ifPresent(print -> said.put("isPartOf", book(print)));
+    record.stated().summary().ifPresent(summary -> said.put("abstract", summary));
+    record.stated().rights().ifPresent(rights -> said.put("copyrightNotice", rights));
     return json(said);
   }
 

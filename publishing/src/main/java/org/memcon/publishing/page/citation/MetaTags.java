@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.chronology.HistoricalDate;
-import org.memcon.publishing.csl.item.PrintedVolume;
+import org.memcon.publishing.citation.PrintedVolume;
 import org.memcon.publishing.exchange.CitedRecord;
 
 /// What a record is, in the tags of Highwire Press, Dublin Core and Zotero that stand in a page's
@@ -54,6 +54,7 @@ final class MetaTags {
     add("citation_language", record.language());
     add("DC.language", record.language());
     add("citation_public_url", record.address());
+    add("citation_pdf_url", "/records/" + record.id() + ".pdf");
     for (String subject : record.subjects()) {
       add("citation_keywords", subject);
       add("DC.subject", subject);
@@ -65,8 +66,7 @@ final class MetaTags {
 
   private void printed(CitedRecord record, CitedRecord.Print print) {
     PrintedVolume volume = PrintedVolume.of(print.title());
-    String book = volume.title().map(own -> volume.work() + ", " + own).orElse(volume.work());
-    add("citation_book_title", book);
+    add("citation_book_title", volume.book());
     add("citation_volume", volume.number());
     add("citation_series_title", print.series());
     print.editors().forEach(editor -> add("citation_editor", editor));
@@ -87,6 +87,8 @@ final class MetaTags {
     add("z:archive", record.archive());
     add("DC.source", record.reference());
     add("DC.coverage", record.location());
+    add("citation_abstract", record.stated().summary());
+    add("DC.rights", record.stated().rights());
   }
 
   /// A day as catalogues take it: a span by its first day, doubt left out.

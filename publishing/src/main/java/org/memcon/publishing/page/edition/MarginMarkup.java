@@ -49,7 +49,9 @@ record MarginMarkup(Places places, PartNames names, Signs signs, Voices voices, 
     }
     boolean source = places.isBesideSource();
     String address = "#" + (source ? places.source(name) : places.id(name));
-    String label = (source ? "Source of " : "Link to ") + name;
+    // Who speaks to the browser says what is to be seen: the number.
+    String called = sign.equals(Places.SIGN) ? name : name.startsWith("t") ? "turn " + sign : sign;
+    String label = (source ? "Source of " : "Link to ") + called;
     String style = isFifth(name) ? "mark fifth" : "mark";
     to.element("a", sign, "class", style, "href", address, "aria-label", label);
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.memcon.model.chronology.TimeWindow;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.shell.Wording;
+import org.memcon.publishing.page.words.AskedTime;
 import org.memcon.publishing.page.words.View;
 
 /// The page that tells the events of an archive year by year.
@@ -78,16 +78,11 @@ public record EventsPage(Shell shell, EventsAnswer answer) {
 
   /// Where the records of an event are listed.
   public String list(EventsAnswer.Event event) {
-    return View.RECORDS.of(event.query()) + "&sort=date";
+    return View.RECORDS.inTime(event.query());
   }
 
-  /// The first day of the window, as one would type it; empty where there is none.
-  public String from() {
-    return answer.window().map(TimeWindow::firstText).orElse("");
-  }
-
-  /// The last.
-  public String to() {
-    return answer.window().map(TimeWindow::lastText).orElse("");
+  /// The time that was asked for.
+  public AskedTime time() {
+    return new AskedTime(answer.window());
   }
 }

@@ -32,9 +32,14 @@ public record HomeFacts(
   /// A word, how many records it is true of, and the query that finds them ("kind:telegram").
   public record Count(String label, String query, long records) {}
 
-  /// Something that was taken in: the source's name, when, how many records came of it, and the
-  /// first of them.
-  public record Accession(String source, Instant ingested, int records, Optional<RecordId> first) {}
+  /// Something that was taken in: the name of its file, its own title where it has one, when, how
+  /// many records came of it, and the first of them.
+  public record Accession(
+      String source,
+      Optional<String> title,
+      Instant ingested,
+      int records,
+      Optional<RecordId> first) {}
 
   /// A finding and the record it concerns; `part` is the place in the record ("t12"), where it has
   /// one.

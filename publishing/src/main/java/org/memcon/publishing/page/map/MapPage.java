@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.memcon.model.chronology.TimeWindow;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.shell.Wording;
+import org.memcon.publishing.page.words.AskedTime;
 import org.memcon.publishing.page.words.View;
 
 /// The page with the map; `byNames` counts records that name a place, and not those that were
@@ -111,7 +111,7 @@ public record MapPage(Shell shell, MapAnswer answer, boolean byNames, Region reg
 
   /// Where the records of a query are listed.
   public String list(String query) {
-    return View.RECORDS.of(query) + "&sort=date";
+    return View.RECORDS.inTime(query);
   }
 
   /// A place with its number, in words.
@@ -120,13 +120,8 @@ public record MapPage(Shell shell, MapAnswer answer, boolean byNames, Region reg
     return site.name() + ": " + Wording.number(records) + (records == 1 ? " record" : " records");
   }
 
-  /// The first day of the window, as one would type it; empty where there is none.
-  public String from() {
-    return answer.window().map(TimeWindow::firstText).orElse("");
-  }
-
-  /// The last.
-  public String to() {
-    return answer.window().map(TimeWindow::lastText).orElse("");
+  /// The time that was asked for.
+  public AskedTime time() {
+    return new AskedTime(answer.window());
   }
 }

@@ -4,10 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.memcon.model.chronology.TimeWindow;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.shell.Wording;
+import org.memcon.publishing.page.words.AskedTime;
 import org.memcon.publishing.page.words.View;
 
 /// The page that shows who met whom; the chart is laid out once.
@@ -83,8 +83,8 @@ public record NetworkPage(Shell shell, NetworkAnswer answer, NetworkChart chart)
     answer
         .window()
         .ifPresent(window -> {
-          parameters.add("from=" + from());
-          parameters.add("to=" + to());
+          parameters.add("from=" + time().from());
+          parameters.add("to=" + time().to());
         });
     if (!meetings) {
       parameters.add("kinds=all");
@@ -94,17 +94,12 @@ public record NetworkPage(Shell shell, NetworkAnswer answer, NetworkChart chart)
 
   /// Where the records of a query are listed.
   public String list(String query) {
-    return View.RECORDS.of(query) + "&sort=date";
+    return View.RECORDS.inTime(query);
   }
 
-  /// The first day of the window, as one would type it; empty where there is none.
-  public String from() {
-    return answer.window().map(TimeWindow::firstText).orElse("");
-  }
-
-  /// The last.
-  public String to() {
-    return answer.window().map(TimeWindow::lastText).orElse("");
+  /// The time that was asked for.
+  public AskedTime time() {
+    return new AskedTime(answer.window());
   }
 
   /// Somebody by the number in a tie.

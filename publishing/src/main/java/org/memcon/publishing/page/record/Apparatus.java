@@ -117,10 +117,14 @@ public record Apparatus(
     Map<String, List<String>> byLabel = new LinkedHashMap<>();
     for (RecordDescription.Statement statement : statements) {
       String topic = statement.topic().name().replace('_', ' ').toLowerCase(Locale.ROOT);
-      String label = Wording.sentence(statement.label().isBlank() ? topic : statement.label());
+      boolean access = statement.topic() == RecordDescription.Statement.Topic.ACCESS;
+      boolean named = !access && !statement.label().isBlank();
+      String words = Inline.wording(statement.content());
+      String status = words.isBlank() ? statement.label() : statement.label() + ": " + words;
       byLabel
-          .computeIfAbsent(label, first -> new ArrayList<>())
-          .add(Inline.wording(statement.content()));
+          .computeIfAbsent(
+              Wording.sentence(named ? statement.label() : topic), first -> new ArrayList<>())
+          .add(access ? status : words);
     }
     return byLabel.entrySet().stream()
         .map(entry -> new StatementLine(entry.getKey(), entry.getValue()))

@@ -12,6 +12,7 @@ import org.memcon.publishing.citation.DateWords;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 import org.memcon.publishing.page.shell.Wording;
+import org.memcon.publishing.page.words.AskedTime;
 import org.memcon.publishing.page.words.View;
 
 /// The page that shows when records are.
@@ -168,7 +169,7 @@ public record TimelinePage(Shell shell, TimelineAnswer answer) {
   public String list(TimeWindow span) {
     String date = "date:" + span.text();
     String asked = query().isBlank() ? date : "(" + query() + ") " + date;
-    return View.RECORDS.of(asked) + "&sort=date";
+    return View.RECORDS.inTime(asked);
   }
 
   /// Where the window is shown for another query.
@@ -207,13 +208,8 @@ public record TimelinePage(Shell shell, TimelineAnswer answer) {
     return String.join(" · ", parts);
   }
 
-  /// The first day of the window, as one would type it.
-  public String from() {
-    return answer.window().firstText();
-  }
-
-  /// The last.
-  public String to() {
-    return answer.window().lastText();
+  /// The time that is shown.
+  public AskedTime time() {
+    return new AskedTime(Optional.of(answer.window()));
   }
 }

@@ -31,6 +31,9 @@ public record FrequencyPage(
     }
   }
 
+  /// So wide is a year that is written under the bars.
+  private static final int LABEL = 28;
+
   /// A bar of the picture, with the year under it where there is room.
   public record Bar(Row row, int x, int y, int width, int height, boolean labelled) {}
 
@@ -82,7 +85,7 @@ public record FrequencyPage(
               HEIGHT - height,
               Math.max(1, (int) (step * 0.8)),
               height,
-              number % labels == 0));
+              number % labels == 0 && number * step < WIDTH - LABEL));
     }
     return bars;
   }

@@ -46,4 +46,9 @@ public enum View {
   public String of(String query) {
     return path + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
+
+  /// The same, the records in the order of time.
+  public String inTime(String query) {
+    return of(query) + "&sort=date";
+  }
 }

@@ -248,7 +248,8 @@ class CitationsTest {
           print.map(volume -> new CitedRecord.Pages("112", "115")),
           address,
           address.map(where -> "2026-01-05T10:00:00Z"),
-          Optional.empty());
+          Optional.empty(),
+          CitedRecord.Stated.NOTHING);
     }
   }
 }

@@ -13,9 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.record.RecordKind;
@@ -30,6 +33,15 @@ class HeadMetadataTest {
   private static final Pattern COINS = Pattern.compile("<span class=\"Z3988\" title=\"([^\"]*)\">");
   private static final Pattern DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+
+  private static final CitedRecord.Print VOLUME =
+      new CitedRecord.Print(
+          "kalm",
+          "Papers of the Kalm Straits, 1958–1960, Volume II, Tolls",
+          Optional.of("Papers of the Kalm Straits"),
+          List.of("Ada Marlow", "Ruth Sand"),
+          Optional.of("Harbour Press"),
+          Optional.of("1993"));
 
   private static String page(CitedRecord record) {
     Conversation conversation = Conversation.of(1);
@@ -90,15 +102,7 @@ class HeadMetadataTest {
 
   @Test
   void aRecordInAVolumeIsASectionOfABook() {
-    CitedRecord.Print volume =
-        new CitedRecord.Print(
-            "kalm",
-            "Papers of the Kalm Straits, 1958–1960, Volume II, Tolls",
-            Optional.of("Papers of the Kalm Straits"),
-            List.of("Ada Marlow", "Ruth Sand"),
-            Optional.of("Harbour Press"),
-            Optional.of("1993"));
-    String html = page(record(RecordKind.TELEGRAM, Optional.of(volume)));
+    String html = page(record(RecordKind.TELEGRAM, Optional.of(VOLUME)));
     Map<String, List<String>> tags = tags(html);
     assertEquals(List.of("bookSection"), tags.get("z:itemType"));
     assertEquals(
@@ -108,6 +112,63 @@ class HeadMetadataTest {
     assertEquals(List.of("112"), tags.get("citation_firstpage"));
     assertEquals("bookitem", coins(html).get("rft.genre"));
     assertEquals("112–115", coins(html).get("rft.pages"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(RecordKind.class)
+  void zoteroFindsTypeDateArchiveAndLocationInTagsAndInCoins(RecordKind kind) {
+    String html = page(record(kind, Optional.empty()));
+    Map<String, String> item = EmbeddedItem.of(tags(html));
+    Map<String, String> coins = coins(html);
+    assertTrue(Set.of("letter", "report", "manuscript").contains(item.get("itemType")));
+    assertEquals(item.get("itemType"), coins.get("rft.type"), "one type, whoever reads");
+    assertEquals("1958-11", item.get("date"), "no sign that its dates do not know");
+    assertEquals("Kalm State Archives", item.get("archive"));
+    assertEquals("f. 5, op. 1, d. 12", item.get("archiveLocation"));
+    assertEquals(kind.label(), item.get(item.get("itemType") + "Type"));
+    assertEquals("en", item.get("language"));
+    assertEquals("Free to read.", item.get("rights"));
+    assertEquals("The harbours ask for lights.", item.get("abstractNote"));
+    assertEquals("Free to read.", coins.get("rft.rights"));
+    assertEquals("The harbours ask for lights.", coins.get("rft.description"));
+  }
+
+  @Test
+  void zoteroFindsAVolumeOnceAndItsNumberBesideIt() {
+    String html = page(record(RecordKind.MINUTES, Optional.of(VOLUME)));
+    Map<String, String> item = EmbeddedItem.of(tags(html));
+    assertEquals("bookSection", item.get("itemType"));
+    assertEquals("Papers of the Kalm Straits, 1958–1960, Tolls", item.get("bookTitle"));
+    assertEquals("2", item.get("volume"));
+    assertEquals("Document 32", item.get("seriesNumber"));
+    assertEquals("112-115", item.get("pages"));
+    assertEquals("Kalm State Archives", item.get("archive"));
+    Map<String, String> coins = coins(html);
+    assertEquals("info:ofi/fmt:kev:mtx:book", coins.get("rft_val_fmt"));
+    assertEquals("Papers of the Kalm Straits, 1958–1960, Tolls", coins.get("rft.btitle"));
+    assertEquals("2", coins.get("rft.volume"));
+  }
+
+  @Test
+  void aVolumeThatIsKnownByItsIdAloneHasATitle() {
+    CitedRecord.Print bare =
+        new CitedRecord.Print(
+            "frus1900-01v02",
+            "frus1900-01v02",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    String html = page(record(RecordKind.TELEGRAM, Optional.of(bare)));
+    String title = "Foreign Relations of the United States, 1900–1901";
+    assertEquals(title, EmbeddedItem.of(tags(html)).get("bookTitle"));
+    assertEquals(title, coins(html).get("rft.btitle"));
+  }
+
+  @Test
+  void thePdfOfTheEditionIsThere() {
+    String html = page(record(RecordKind.LETTER, Optional.empty()));
+    assertEquals(List.of("/records/kalm-7.pdf"), tags(html).get("citation_pdf_url"));
   }
 
   @Test
@@ -154,6 +215,8 @@ class HeadMetadataTest {
         print.map(volume -> new CitedRecord.Pages("112", "115")),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("en"));
+        Optional.of("en"),
+        new CitedRecord.Stated(
+            Optional.of("The harbours ask for lights."), Optional.of("Free to read.")));
   }
 }

@@ -94,13 +94,18 @@ public final class HeaderInterpreter {
       reference(description, facts);
     }
     for (Element note : header.within("note")) {
-      about(note).ifPresent(record -> statement(note, topic(note), pointers, facts));
+      about(note).ifPresent(record -> statement(note, topic(note), "", pointers, facts));
     }
     for (Element availability : header.within("availability")) {
-      availability.all("p").forEach(p -> statement(p, Statement.Topic.RIGHTS, pointers, facts));
+      Optional<String> status = Availabilities.status(availability);
+      Statement.Topic topic = status.isPresent() ? Statement.Topic.ACCESS : Statement.Topic.RIGHTS;
+      String label = status.orElse("");
+      availability.all("p").forEach(p -> statement(p, topic, label, pointers, facts));
     }
     for (Element summary : header.within("abstract")) {
-      summary.first("p").ifPresent(p -> statement(p, Statement.Topic.ABSTRACT, pointers, facts));
+      summary
+          .first("p")
+          .ifPresent(p -> statement(p, Statement.Topic.ABSTRACT, "", pointers, facts));
     }
     for (Element related : header.within("relatedItem")) {
       about(related).flatMap(facts::find).ifPresent(record -> record.related.add(related(related)));
@@ -177,7 +182,7 @@ public final class HeaderInterpreter {
   }
 
   private static void statement(
-      Element element, Statement.Topic topic, Pointers pointers, FileFacts facts) {
+      Element element, Statement.Topic topic, String label, Pointers pointers, FileFacts facts) {
     Optional<RecordFacts> record = about(element).flatMap(facts::find);
     if (record.isEmpty()) {
       return;
@@ -194,7 +199,7 @@ public final class HeaderInterpreter {
     record
         .get()
         .statements
-        .put(place, new Statement(element.span(), topic, element.said("n").orElse(""), content));
+        .put(place, new Statement(element.span(), topic, element.said("n").orElse(label), content));
   }
 
   private static RelatedRecord related(Element related) {

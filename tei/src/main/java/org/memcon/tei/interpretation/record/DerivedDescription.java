@@ -30,7 +30,8 @@ public final class DerivedDescription {
       Optional<Heading> heading,
       List<Block> blocks,
       List<Note> notes,
-      Optional<String> volume) {
+      Optional<String> volume,
+      List<RecordDescription.Statement> statements) {
     Optional<SourceNote> source =
         notes.stream()
             .filter(note -> note.kind() == Note.Kind.SOURCE)
@@ -50,7 +51,7 @@ public final class DerivedDescription {
         participants(heading, blocks),
         source.flatMap(SourceNote::reference).map(List::of).orElse(List.of()),
         source.map(SourceNote::credits).orElse(List.of()),
-        List.of(),
+        statements,
         List.of(),
         div.said("xml:lang"),
         volume);

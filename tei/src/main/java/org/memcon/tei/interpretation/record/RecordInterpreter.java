@@ -16,6 +16,7 @@ import org.memcon.model.title.KindOfTitle;
 import org.memcon.tei.interpretation.block.BlockInterpreter;
 import org.memcon.tei.interpretation.facts.FileFacts;
 import org.memcon.tei.interpretation.facts.RecordFacts;
+import org.memcon.tei.interpretation.header.Availabilities;
 import org.memcon.tei.interpretation.phrase.NoteShelf;
 import org.memcon.tei.interpretation.phrase.RecordScope;
 import org.memcon.tei.tree.Node.Element;
@@ -27,12 +28,16 @@ public final class RecordInterpreter {
   private final Pointers pointers;
   private final FileFacts facts;
   private final Optional<String> volume;
+  private final Availabilities availabilities;
 
-  /// Reads records of a file; `volume` is the id of the volume that they belong to.
-  public RecordInterpreter(Pointers pointers, FileFacts facts, Optional<String> volume) {
+  /// Reads records of a file; `volume` is the id of the volume that they belong to,
+  /// `availabilities` what its header says of who may read them.
+  public RecordInterpreter(
+      Pointers pointers, FileFacts facts, Optional<String> volume, Availabilities availabilities) {
     this.pointers = pointers;
     this.facts = facts;
     this.volume = volume;
+    this.availabilities = availabilities;
   }
 
   /// The record that an element encodes, under an id that the caller has found.
@@ -46,8 +51,9 @@ public final class RecordInterpreter {
     Optional<RecordFacts> told = facts.find(id.value());
     RecordDescription description =
         told.isPresent()
-            ? ToldDescription.of(told.get(), facts, blocks)
-            : DerivedDescription.of(div, heading, blocks, notes, volume);
+            ? ToldDescription.of(told.get(), facts, blocks, availabilities.of(div))
+            : DerivedDescription.of(
+                div, heading, blocks, notes, volume, availabilities.of(div).stream().toList());
     List<Finding> findings = new ArrayList<>(scope.findings());
     told.ifPresent(facts -> findings.addAll(facts.findings));
     return new DiplomaticRecord(

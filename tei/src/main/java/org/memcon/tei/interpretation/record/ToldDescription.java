@@ -9,6 +9,7 @@ import org.memcon.model.record.Block;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.Participant;
 import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordDescription.Statement;
 import org.memcon.model.text.TextSpan;
 import org.memcon.tei.interpretation.facts.FileFacts;
 import org.memcon.tei.interpretation.facts.RecordFacts;
@@ -18,7 +19,14 @@ public final class ToldDescription {
 
   private ToldDescription() {}
 
-  static RecordDescription of(RecordFacts told, FileFacts facts, List<Block> blocks) {
+  /// `access` is what the header says of the file as a whole: what it tells of the record goes
+  /// first.
+  static RecordDescription of(
+      RecordFacts told, FileFacts facts, List<Block> blocks, Optional<Statement> access) {
+    List<Statement> statements = new ArrayList<>(told.statements.values());
+    if (statements.stream().noneMatch(one -> one.topic() == Statement.Topic.ACCESS)) {
+      access.ifPresent(statements::add);
+    }
     return new RecordDescription(
         told.title,
         told.date,
@@ -29,7 +37,7 @@ public final class ToldDescription {
         participants(told, facts, blocks),
         told.references,
         told.credits,
-        List.copyOf(told.statements.values()),
+        statements,
         told.related,
         told.language,
         told.volume);

@@ -12,7 +12,17 @@ function zoomable(figure, svg) {
   const all = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
   let view = { ...all };
 
+  // A picture made for a screen, on a telephone: what is written would be too small to be read.
+  const LEGIBLE = 0.8;
+
+  function fit() {
+    const shown = svg.getBoundingClientRect().width / all.width;
+    figure.classList.toggle("small", shown > 0 && shown < LEGIBLE);
+    svg.style.setProperty("--larger", String(Math.min(3, LEGIBLE / Math.max(0.1, shown))));
+  }
+
   function show() {
+    fit();
     view.width = Math.min(all.width, Math.max(all.width / CLOSEST, view.width));
     view.height = view.width * all.height / all.width;
     view.x = Math.min(all.x + all.width - view.width, Math.max(all.x, view.x));
@@ -38,7 +48,7 @@ function zoomable(figure, svg) {
     const edge = svg.getBoundingClientRect();
     for (const { text, crowded } of foremost) {
       let hidden = crowded;
-      if (figure.classList.contains("zoomed")) {
+      if (figure.classList.contains("zoomed") || figure.classList.contains("small")) {
         const box = text.getBoundingClientRect();
         const seen = box.right > edge.left && box.left < edge.right && box.bottom > edge.top && box.top < edge.bottom;
         hidden = !seen || taken.some((other) => box.left < other.right && other.left < box.right
@@ -127,6 +137,7 @@ function zoomable(figure, svg) {
     }
   });
   addEventListener("pointerup", () => { from = undefined; });
+  addEventListener("resize", show);
   // Who drags does not follow the link below.
   svg.addEventListener("click", (event) => { if (moved) { event.preventDefault(); moved = false; } }, true);
   svg.addEventListener("dragstart", (event) => event.preventDefault());

@@ -1,4 +1,4 @@
-package org.memcon.publishing.csl.item;
+package org.memcon.publishing.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

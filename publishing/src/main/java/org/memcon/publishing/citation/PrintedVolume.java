@@ -1,4 +1,4 @@
-package org.memcon.publishing.csl.item;
+package org.memcon.publishing.citation;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,6 +42,12 @@ public record PrintedVolume(String work, Optional<String> number, Optional<Strin
             figures(number.group(1))
                 + (number.group(2) == null ? "" : ", pt. " + figures(number.group(2)))),
         Optional.of(own).filter(words -> !words.isEmpty()));
+  }
+
+  /// The book as its record's reader knows it, without its number: "Foreign Relations of the United
+  /// States, 1961–1963, Soviet Union".
+  public String book() {
+    return title.map(own -> work + ", " + own).orElse(work);
   }
 
   private static PrintedVolume ofId(Matcher id) {

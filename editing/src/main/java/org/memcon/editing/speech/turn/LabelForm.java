@@ -1,0 +1,42 @@
+package org.memcon.editing.speech.turn;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.memcon.editing.speech.label.SpeakerLabel;
+
+/// What the form of a label says of its being a speaker's.
+final class LabelForm {
+
+  private LabelForm() {}
+
+  /// Whether paragraphs begin with "Question:" and "Answer:", each more than once, as interviews
+  /// do; those of written answers are counted.
+  static boolean answer(List<String> begins) {
+    long questions = begins.stream().filter(it -> it.equalsIgnoreCase("question:")).count();
+    long answers =
+        begins.stream()
+            .filter(it -> it.regionMatches(true, 0, "answer:", 0, "answer:".length()))
+            .count();
+    return questions > 1 && answers > 1;
+  }
+
+  /// Whether nothing but somebody's name stands behind the label, as in lists of those present:
+  /// "President: Mr. ORLOK (Freedonia)".
+  static boolean namesSomebody(String words, SpeakerLabel label) {
+    return words.length() - label.wordsFrom() < 70
+        && SOMEBODY
+            .matcher(words.substring(Math.min(words.length(), label.wordsFrom())).strip())
+            .matches();
+  }
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Dr|M|Mme)\\.|Miss|Sir|Lord|H\\.E\\.) [^.?!]{2,40}\\([^)]{2,40}\\)");
+
+  /// Whether a title and a surname in capitals are the label: "Senator BLAND. I pass."
+  static boolean isTyped(SpeakerLabel label) {
+    return label.isTitled() && SURNAME.matcher(label.printed()).find();
+  }
+
+  private static final Pattern SURNAME = Pattern.compile("\\p{Ll}\\.? \\p{Lu}[\\p{Lu}’'-]{2,}\\.$");
+}

@@ -1,0 +1,45 @@
+package org.memcon.editing.stamp;
+
+import java.util.regex.Pattern;
+
+/// Tells lines of classification, urgency and handling: "TOP SECRET", "secret priority", "Eyes
+/// Only".
+public final class Markings {
+
+  private static final String WORD =
+      "(?:top secret|secret|confidential|unclassified|restricted|declassified|official use"
+          + " only|officialy use only|limited official use|for official use only|us"
+          + " urgent|urgent|most"
+          + " immediate|immediate|flash|priority|niact|routine|rush|plain|operational"
+          + " immediate|eyes only|exdis|nodis|limdis|limit(?:ed)? distribution|no distribution(?:"
+          + " outside (?:the )?department)?|literally eyes only|cherokee|sensitive|no foreign"
+          + " dissem(?:ination)?|noforn|personal(?: (?:and|&) confidential)?|strictly"
+          + " (?:confidential|secret)|most secret|secret/nodis|top secret/sensitive|emergency|via"
+          + " air pouch|roger channel|for the (?:secretary|president)|most urgent|security"
+          + " information|verbatim text|presidential handling|very secret|absolutely secret|of"
+          + " special importance|copy (?:no\\.?|number) ?\\d{1,3}|(?:streng )?geheim|(?:streng"
+          + " )?vertraulich|verschlußsache|verschlusssache|citissime|très"
+          + " (?:secret|urgent)|confidentiel|réservé|secreto|segreto|riservato|ściśle"
+          + " tajne|tajne|přísně tajné|tajné|(?:совершенно )?секретно|сов\\. секретно|экз\\. ?№?"
+          + " ?\\d{1,3}|(?-i:\\p{Lu}{2,8}) use only)";
+
+  /// Caveats hang on a word of secrecy by a stroke: "SECRET/NODIS/XGDS".
+  private static final String CAVEATS = "(?-i:/{1,2}\\p{Lu}{2,12}(?: \\p{Lu}{2,12})?){0,4}";
+
+  private static final Pattern MARKING =
+      Pattern.compile(
+          "(?iu)[\\[(—–*-]?(?:"
+              + WORD
+              + CAVEATS
+              + "[ ,;./!—–&-]{0,3}){1,6}(?: ?\\d{2,3})?[\\])—–*-]?");
+
+  private Markings() {}
+
+  /// Whether the words are nothing but such a marking.
+  public static boolean isMarking(String words) {
+    return words.length() < 90
+        && (MARKING.matcher(words).matches()
+            || Stamps.isCopy(words)
+            || MARKING.matcher(SpacedLetters.drawnTogether(words)).matches());
+  }
+}
