@@ -9,8 +9,8 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
-import org.memcon.model.apparatus.Recognized;
 import org.memcon.editing.stamp.Markings;
+import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.text.Role;
 
 /// Recognizes what stands between a document's heading and its first words: dateline, markings,

@@ -37,7 +37,12 @@ public final class CellLabels {
       Optional<SpeakerLabel> label = draft.part(i).isOpen() ? label(draft, i) : Optional.empty();
       if (label.isPresent()) {
         int at = label.get().wordsFrom() < draft.part(i).words().length() ? i : i + 1;
-        sentences += SENTENCE.matcher(draft.part(at).words()).find() ? 1 : 0;
+        boolean spoken = SENTENCE.matcher(draft.part(at).words()).find();
+        if (!spoken && labels.isEmpty()) {
+          // "Speaker", "Text": the heads of the columns.
+          continue;
+        }
+        sentences += spoken ? 1 : 0;
         names.add(label.get().key());
         labels.put(i, label.get());
       }
