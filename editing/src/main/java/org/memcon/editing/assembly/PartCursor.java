@@ -2,7 +2,7 @@ package org.memcon.editing.assembly;
 
 import java.util.List;
 import java.util.Optional;
-import org.memcon.editing.dating.DatelineRecognizer.DatelineParts;
+import org.memcon.editing.dateline.DatelineRecognizer.DatelineParts;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;

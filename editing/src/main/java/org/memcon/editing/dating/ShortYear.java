@@ -18,7 +18,7 @@ public final class ShortYear {
 
   /// Before such a day more words than a place's name are no place: "Made by the Office of
   /// Distribution 22.4.69".
-  static final int LONGEST_PLACE = 24;
+  public static final int LONGEST_PLACE = 24;
 
   /// The century that records of this kind are from unless their own years say another.
   private static final int CENTURY = 1900;
@@ -34,7 +34,7 @@ public final class ShortYear {
   private ShortYear() {}
 
   /// The day that the words name so.
-  static Optional<DateMatch> recognize(String text) {
+  public static Optional<DateMatch> recognize(String text) {
     Matcher found = DAY.matcher(text);
     if (!found.find()) {
       return Optional.empty();

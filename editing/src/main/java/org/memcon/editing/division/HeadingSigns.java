@@ -3,7 +3,7 @@ package org.memcon.editing.division;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.dateline.DatelineRecognizer;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Region;

@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.memcon.editing.dating.DatelineRecognizer;
-import org.memcon.editing.dating.DatelineRecognizer.DatelineParts;
+import org.memcon.editing.dateline.DatelineRecognizer;
+import org.memcon.editing.dateline.DatelineRecognizer.DatelineParts;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.apparatus.Recognized;
 

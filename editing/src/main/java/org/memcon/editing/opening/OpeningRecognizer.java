@@ -2,7 +2,7 @@ package org.memcon.editing.opening;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.memcon.editing.dating.DatelineRecognizer;
+import org.memcon.editing.dateline.DatelineRecognizer;
 import org.memcon.editing.dating.ShortYear;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.editing.dateline.DatelineRecognizer;
 import org.memcon.model.text.TextSpan;
 
 class DateRecognizerTest {

@@ -1,8 +1,11 @@
-package org.memcon.editing.dating;
+package org.memcon.editing.dateline;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.dating.DateMatch;
+import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.dating.TimeRecognizer;
 import org.memcon.model.chronology.HistoricalDate;
 
 /// Recognizes in a title the day of the document under it: "Memorandum of a Conversation, Paris,

@@ -1,4 +1,4 @@
-package org.memcon.editing.dating;
+package org.memcon.editing.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.memcon.editing.dating.DatelineRecognizer.DatelineParts;
+import org.memcon.editing.dateline.DatelineRecognizer.DatelineParts;
+import org.memcon.editing.dating.ShortYear;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.text.TextSpan;

@@ -1,4 +1,4 @@
-package org.memcon.editing.dating;
+package org.memcon.editing.dateline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

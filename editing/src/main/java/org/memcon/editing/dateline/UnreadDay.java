@@ -1,4 +1,4 @@
-package org.memcon.editing.dating;
+package org.memcon.editing.dateline;
 
 import java.time.Month;
 import java.time.YearMonth;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.dating.DateMatch;
 import org.memcon.model.chronology.HistoricalDate;
 
 /// Recognizes a date whose day nobody could read: "[illegible] May 1959", "May ??, 1959". The month

@@ -1,4 +1,4 @@
-package org.memcon.editing.dating;
+package org.memcon.editing.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.memcon.editing.dating.DateMatch;
 import org.memcon.model.chronology.HistoricalDate;
 
 class TitleDateTest {

@@ -1,8 +1,12 @@
-package org.memcon.editing.dating;
+package org.memcon.editing.dateline;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.dating.DateMatch;
+import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.dating.ShortYear;
+import org.memcon.editing.dating.TimeRecognizer;
 import org.memcon.editing.telegram.DateTimeGroup;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.chronology.HistoricalDate;
@@ -168,8 +172,8 @@ public final class DatelineRecognizer {
       return Optional.of(
           Recognized.of(
               new DatelineParts(
-                  begin(text, undated.start()),
-                  end(text, undated.start()),
+                  PlaceEnds.begin(text, undated.start()),
+                  PlaceEnds.end(text, undated.start()),
                   undated.start(),
                   undated.end(),
                   true,
@@ -189,8 +193,8 @@ public final class DatelineRecognizer {
       return Optional.of(
           Recognized.of(
               new DatelineParts(
-                  begin(text, day.start()),
-                  end(text, day.start()),
+                  PlaceEnds.begin(text, day.start()),
+                  PlaceEnds.end(text, day.start()),
                   day.start(),
                   time(text, day.end()),
                   false,
@@ -234,8 +238,8 @@ public final class DatelineRecognizer {
     return Optional.of(
         Recognized.of(
             new DatelineParts(
-                begin(text, from),
-                place ? end(text, from) : begin(text, from),
+                PlaceEnds.begin(text, from),
+                place ? PlaceEnds.end(text, from) : PlaceEnds.begin(text, from),
                 early ? hour : match.from(),
                 to,
                 false,
@@ -355,44 +359,5 @@ public final class DatelineRecognizer {
       at++;
     }
     return at == text.length() && at - from <= MOST_SIGNS;
-  }
-
-  private static final Pattern HELD = Pattern.compile("Held (?:in|at) ");
-  private static final int HELD_LENGTH = 8;
-
-  private static int begin(String text, int to) {
-    int from = HELD.matcher(text).lookingAt() ? HELD_LENGTH : 0;
-    while (from < to && "[(“\" ".indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    return from;
-  }
-
-  /// "Paris, le 18 avril 1961": what other languages say before a day.
-  private static final Pattern ARTICLE = Pattern.compile("[ ,]{1,3}(?:le|den|am|el|dne|dnia|on)$");
-
-  /// A blank and four letters.
-  private static final int LONGEST_ARTICLE = 5;
-
-  private static boolean isBetween(char c) {
-    return " ,;?—–-])([".indexOf(c) >= 0;
-  }
-
-  private static int end(String text, int to) {
-    int end = to;
-    int from = begin(text, to);
-    while (end > from && isBetween(text.charAt(end - 1))) {
-      end--;
-    }
-    if (text.lastIndexOf(' ', end - 1) >= end - LONGEST_ARTICLE) {
-      Matcher article = ARTICLE.matcher(text).region(from, end);
-      end = article.find() ? article.start() : end;
-    }
-    if (end > from
-        && text.charAt(end - 1) == '.'
-        && text.substring(from, end).chars().filter(c -> c == '.').count() == 1) {
-      end--;
-    }
-    return end;
   }
 }
