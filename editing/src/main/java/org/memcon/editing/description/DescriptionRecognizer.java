@@ -78,6 +78,7 @@ public final class DescriptionRecognizer {
             .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
             .or(() -> dateIn(TitleDate.name(title)))
             .or(facts::closing)
+            .or(() -> facts.subjects().stream().findFirst().flatMap(DescriptionRecognizer::dateIn))
             .or(() -> archiveDate(statements));
     return new RecordDescription(
         title,

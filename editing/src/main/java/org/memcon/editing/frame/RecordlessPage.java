@@ -86,12 +86,23 @@ public final class RecordlessPage {
           "(?i)\\b(?:reading room|reader[’']?s[’']? ticket|digiti[sz]ed|order (?:records|copies|a"
               + " copy|this)|request (?:a|this|the) (?:copy|quotation|item|record))\\b");
 
+  private static final Pattern ENTRY =
+      Pattern.compile("(?:Document|DOCUMENT|Doc\\.)(?: [Nn]o\\.)? ?\\d{1,3}[A-Z]? ?: \\S");
+
+  private static final Pattern KEPT = Pattern.compile("(?:^|[.,\\])] )Source: ");
+
+  /// Fewer entries are no list.
+  private static final int ENTRIES = 3;
+
   private static final Pattern WELCOME = Pattern.compile("(?i)welcome to (?:the )?\\S.{2,60}");
 
   private RecordlessPage() {}
 
   /// What the page is where it holds no record: "an error page".
   public static Optional<String> what(List<TextBlock> blocks) {
+    if (areEntries(blocks)) {
+      return Optional.of("a list of documents with where they are kept");
+    }
     // No site's line is as long: a page with such a paragraph holds a record, whatever else it has.
     if (blocks.stream().anyMatch(RecordlessPage::isParagraph)) {
       return Optional.empty();
@@ -119,6 +130,26 @@ public final class RecordlessPage {
     return isList(blocks, content, length)
         ? Optional.of("a list of links to other pages")
         : Optional.empty();
+  }
+
+  /// Whether documents are listed and described, one entry each, under most of which stands where
+  /// the document is kept.
+  private static boolean areEntries(List<TextBlock> blocks) {
+    int entries = 0;
+    int kept = 0;
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      String words = blocks.get(i).words();
+      if (words.length() < PARAGRAPH && ENTRY.matcher(words).lookingAt()) {
+        entries++;
+        last = i;
+      }
+      if (last >= 0 && i - last <= 2 && KEPT.matcher(words).find()) {
+        kept++;
+        last = -1;
+      }
+    }
+    return entries >= ENTRIES && kept * 2 >= entries;
   }
 
   private static boolean isParagraph(TextBlock block) {

@@ -25,6 +25,16 @@ public final class TypedText {
   private static final Pattern NOTE =
       Pattern.compile("[(\\[/]?(?:\\d{1,3}|[*†‡]+)[)\\]/.]? ?\\p{L}");
 
+  /// An entry of a calendar, "33. Memorandum, January 24, 1961", or its number and day.
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "\\d{1,4}\\. (?:\\p{Lu}.{0,40}"
+              + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " \\d{1,2}, 1[89]\\d\\d\\b");
+
+  /// A paper may have fewer dated items.
+  private static final int ENTRIES = 4;
+
   private final SourceText source;
   private final List<TypedPages.TypedPage> pages;
   private final List<PageLine> lines;
@@ -39,14 +49,20 @@ public final class TypedText {
 
   /// The text, if the lines of these pages are typed; empty where they are not.
   public static Optional<TypedText> of(SourceText source, List<List<PageLine>> fed) {
+    int entries = 0;
     for (List<PageLine> page : fed) {
       for (int i = 0; i < page.size(); i++) {
         PageLine line = page.get(i);
+        entries += line.blankBefore() > 0 && ENTRY.matcher(line.text()).lookingAt() ? 1 : 0;
         boolean notes = i > 0 && NOTE.matcher(line.text()).lookingAt() && isRule(page.get(i - 1));
         if (notes || line.text().length() > WIDEST || line.line().region() == Region.NOTES) {
           return Optional.empty();
         }
       }
+    }
+    if (entries >= ENTRIES) {
+      // A printed volume of documents in a row.
+      return Optional.empty();
     }
     List<TypedPages.TypedPage> pages = TypedPages.of(fed);
     List<PageLine> lines = new ArrayList<>();
