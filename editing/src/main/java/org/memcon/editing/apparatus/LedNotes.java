@@ -43,7 +43,7 @@ final class LedNotes {
       signs.put(i, new NoteSign(style(sign), sign.group("label"), sign.end()));
       expected = number - 1;
       if (number == 1) {
-        return shows(draft, i, sign) ? signs : Map.of();
+        return shows(draft, i, sign, signs) ? signs : Map.of();
       }
     }
     return Map.of();
@@ -53,7 +53,8 @@ final class LedNotes {
     return "(".equals(sign.group("open")) ? NoteSign.Style.PARENTHESES : NoteSign.Style.COUNTED;
   }
 
-  private static boolean shows(DocumentDraft draft, int first, Matcher sign) {
+  private static boolean shows(
+      DocumentDraft draft, int first, Matcher sign, Map<Integer, NoteSign> signs) {
     int above = first - 1;
     while (above >= 0 && !draft.part(above).isOpen()) {
       above--;
@@ -65,7 +66,7 @@ final class LedNotes {
       draft.take(above, PartKind.SUBHEADING, 0.9, "the heading of the notes");
       return true;
     }
-    if (isRaised(draft, first, sign.group("label"))) {
+    if (signs.values().stream().anyMatch(note -> isRaised(draft, first, note.label()))) {
       return true;
     }
     boolean led = sign.group("lead") != null || sign.group("open") != null;

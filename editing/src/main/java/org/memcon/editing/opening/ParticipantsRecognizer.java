@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.frame.FieldLines;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Run;
 
@@ -69,6 +70,7 @@ final class ParticipantsRecognizer {
       boolean label = ListLabel.of(words).filter(it -> isOther(it, words)).isPresent();
       if (!inner && label
           || FACT.matcher(words).matches()
+          || FieldLines.valueFrom(words).isPresent()
           || ABSENT.matcher(words).lookingAt()
           || Sentences.isSpoken(words)
           || isSentence(words)) {

@@ -39,6 +39,7 @@ final class Boilerplate {
           "sidebar",
           "footer",
           "masthead",
+          "banner",
           "cookie",
           "cookies",
           "consent",
