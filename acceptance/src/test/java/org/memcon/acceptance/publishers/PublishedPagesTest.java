@@ -19,7 +19,7 @@ import org.memcon.sources.document.SourceFile;
 /// Each page beside its facts, which `-Dgolden.update` writes anew for a reader to check.
 class PublishedPagesTest {
 
-  private static final Path FOLDER =
+  static final Path FOLDER =
       Path.of("src/test/resources/org/memcon/acceptance/publishers").toAbsolutePath();
 
   static List<String> pages() throws IOException {

@@ -151,7 +151,8 @@ final class ListAssembler {
       label.add(new Inline.LineBreak(new TextSpan(span.end(), span().start())));
       label.addAll(cursor.content(Destination.FRONT_MATTER));
     }
-    if (label.isEmpty() && cursor.is(PartKind.PARTICIPANT)) {
+    boolean labelled = label.isEmpty() && cursor.is(PartKind.PARTICIPANT);
+    if (labelled) {
       label.addAll(cursor.content(0, labelEnd(cursor.part().words()), Destination.FRONT_MATTER));
     }
     List<Block.Delegation> delegations = new ArrayList<>();
@@ -168,7 +169,7 @@ final class ListAssembler {
       span = span.cover(entry);
       boolean begins = cursor.is(PartKind.DELEGATION);
       String words = cursor.part().words();
-      int further = begins || members.isEmpty() ? 0 : labelEnd(cursor.part().words());
+      int further = begins || labelled && members.isEmpty() ? 0 : labelEnd(cursor.part().words());
       // "Present:" under "Chaired by:" labels the same list.
       label.addAll(further > 0 ? cursor.content(0, further, Destination.FRONT_MATTER) : List.of());
       List<Participant> read = begins ? List.of() : entry(sideName, heads);

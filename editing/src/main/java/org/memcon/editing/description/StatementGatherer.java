@@ -1,8 +1,10 @@
 package org.memcon.editing.description;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
 import org.memcon.editing.dating.DateRecognizer;
@@ -29,6 +31,7 @@ final class StatementGatherer {
   private final InlineComposer composer;
   private final List<Statement> statements = new ArrayList<>();
   private final List<RelatedRecord> related = new ArrayList<>();
+  private final Set<TextSpan> labels = new HashSet<>();
 
   StatementGatherer(DocumentDraft draft, Ledger ledger, String record) {
     this.draft = draft;
@@ -51,16 +54,25 @@ final class StatementGatherer {
       Part part = draft.part(i);
       switch (part.kind()) {
         case STATEMENT_LABEL -> {
-          label.ifPresent(it -> labelledWithout(it));
+          label.ifPresent(this::labelled);
           label = Optional.of(part);
         }
         case STATEMENT -> {
           statement(label, part);
           label = goesOn(i) ? label : Optional.empty();
         }
-        case ABSTRACT -> add(Topic.ABSTRACT, "", part.block(), Destination.DESCRIPTION);
-        case ARCHIVE_DATE -> add(Topic.ARCHIVE_DATE, "", part.block(), Destination.DESCRIPTION);
-        case ARCHIVE_TITLE -> add(Topic.OTHER, "title", part.block(), Destination.DESCRIPTION);
+        case ABSTRACT -> {
+          label.ifPresent(this::labelled);
+          add(Topic.ABSTRACT, "", part.block(), Destination.DESCRIPTION);
+        }
+        case ARCHIVE_DATE -> {
+          label.ifPresent(this::labelled);
+          add(Topic.ARCHIVE_DATE, "", part.block(), Destination.DESCRIPTION);
+        }
+        case ARCHIVE_TITLE -> {
+          label.ifPresent(this::labelled);
+          add(Topic.OTHER, "title", part.block(), Destination.DESCRIPTION);
+        }
         case STATEMENT_HEADING ->
             composer.compose(part.block(), List.of(), Destination.DESCRIPTION);
         case RELATED_HEADING -> composer.compose(part.block(), List.of(), Destination.RELATED);
@@ -68,7 +80,7 @@ final class StatementGatherer {
         default -> {}
       }
     }
-    label.ifPresent(this::labelledWithout);
+    label.ifPresent(this::labelled);
     relate(open);
   }
 
@@ -81,9 +93,9 @@ final class StatementGatherer {
     return !value || draft.part(index + 1).block().is(LineShape.Kind.VALUE);
   }
 
-  /// A label whose value the page leaves out.
-  private void labelledWithout(Part label) {
-    if (statements.stream().noneMatch(s -> s.span().contains(label.block().span()))) {
+  /// Takes the characters of a label, once, whether the page gives it a value, several or none.
+  private void labelled(Part label) {
+    if (labels.add(label.block().span())) {
       composer.compose(label.block(), List.of(), Destination.DESCRIPTION);
     }
   }
@@ -94,14 +106,7 @@ final class StatementGatherer {
         label
             .flatMap(it -> StatementLabels.topic(it.words()))
             .orElseGet(() -> byWords(label, part));
-    Optional<Statement> before =
-        statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
-    boolean first =
-        label.isPresent()
-            && before.filter(s -> s.span().start() >= label.get().block().span().start()).isEmpty();
-    if (first) {
-      composer.compose(label.get().block(), List.of(), Destination.DESCRIPTION);
-    }
+    label.ifPresent(this::labelled);
     int value = label.isEmpty() ? FieldLines.valueFrom(part.words()).orElse(0) : 0;
     if (value > 0) {
       field(part, value);
