@@ -235,7 +235,7 @@ public final class BodyRecognizer {
       draft.take(index, PartKind.BULLET, 0.9, "an item of a list");
     } else if (part.block().is(LineShape.Kind.HEADING)) {
       draft.take(index, PartKind.SUBHEADING, 0.95, "the markup calls it a heading");
-    } else if (DateTimeGroup.of(words).isPresent()) {
+    } else if (draft.number().isEmpty() && DateTimeGroup.of(words).isPresent()) {
       draft.take(index, PartKind.DATELINE, 0.95, "a telegram's group of day and hour");
     } else if (words.length() < 80 && SALUTATION.matcher(words).matches()) {
       draft.take(index, PartKind.SALUTATION, 0.95, "an address and a colon or comma");

@@ -15,6 +15,7 @@ import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.frame.StatementLabels;
 import org.memcon.editing.stamp.SpacedLetters;
+import org.memcon.editing.telegram.DateTimeGroup;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
@@ -78,6 +79,7 @@ public final class DescriptionRecognizer {
             .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
             .or(() -> dateIn(TitleDate.name(title)))
             .or(facts::closing)
+            .or(() -> sent(draft))
             .or(() -> facts.subjects().stream().findFirst().flatMap(DescriptionRecognizer::dateIn))
             .or(() -> archiveDate(statements));
     return new RecordDescription(
@@ -140,6 +142,17 @@ public final class DescriptionRecognizer {
     }
     return words.toString();
   }
+
+  /// The day of the group of day and hour that a telegram has in its text.
+  private static Optional<HistoricalDate> sent(DocumentDraft draft) {
+    return draft.parts().stream()
+        .limit(HEAD_OF_TELEGRAM)
+        .flatMap(part -> DateTimeGroup.of(part.words()).stream())
+        .map(DateTimeGroup::date)
+        .findFirst();
+  }
+
+  private static final int HEAD_OF_TELEGRAM = 14;
 
   /// The last date in a title: "… in Fengziyuan, August 2, 1958".
   private static Optional<HistoricalDate> dateIn(String title) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.memcon.editing.dateline.DatelineRecognizer;
 import org.memcon.editing.dateline.DatelineRecognizer.DatelineParts;
 import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.editing.telegram.DateTimeGroup;
 import org.memcon.model.apparatus.Recognized;
 
 /// One document on its way from blocks to a record.
@@ -74,7 +75,14 @@ public final class DocumentDraft {
   /// recognizers ask, and nothing else in a document takes as long to read.
   public Optional<Recognized<DatelineParts>> dateline(Part part) {
     TextBlock block = part.block();
-    return read.computeIfAbsent(block, it -> datelines.recognize(it.words(), it.span()));
+    return isTelegramsOwn(block.words())
+        ? Optional.empty()
+        : read.computeIfAbsent(block, it -> datelines.recognize(it.words(), it.span()));
+  }
+
+  /// Editors of numbered documents leave a telegram's group of day and hour in its text.
+  public boolean isTelegramsOwn(String words) {
+    return number.isPresent() && DateTimeGroup.of(words).isPresent();
   }
 
   /// The document's number in its volume.

@@ -46,6 +46,35 @@ class ManyDocumentsTest {
     return new StructureRecognizer().edit(Texts.plain("volume.txt", volume.toString())).records();
   }
 
+  /// Editors of volumes leave a telegram's group of day and hour in its text.
+  @Test
+  void aTelegramsGroupInAVolumeDatesItAndStaysText() {
+    StringBuilder volume = new StringBuilder();
+    for (int i = 1; i <= 3; i++) {
+      volume.append(
+          """
+          %d. Telegram 30%d From the Legation in Osmark to the Ministry/1/
+
+          R 12154%dZ JUN 74
+
+          1. The ferry sailed this morning, and the harbor master waved to it from the pier.
+
+          /1/ Source: State Archive of Osmark, Telegrams. Confidential.
+
+
+
+          """
+              .formatted(i, i, i));
+    }
+    List<DiplomaticRecord> records =
+        new StructureRecognizer().edit(Texts.plain("volume.txt", volume.toString())).records();
+
+    assertEquals(3, records.size());
+    DiplomaticRecord record = records.get(1);
+    assertEquals("1974-06-12", record.description().date().orElseThrow().edtf());
+    assertTrue(record.blocks().getFirst() instanceof Block.Paragraph);
+  }
+
   @Test
   void documentsBehindTheFirstGroupAreReadAsThoseInIt() {
     List<DiplomaticRecord> records = records(70);
