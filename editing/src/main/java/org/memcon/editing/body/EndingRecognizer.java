@@ -76,26 +76,8 @@ public final class EndingRecognizer {
       Pattern.compile("(?i)(?:cop(?:y|ies|ied) to|distribution|cc|c\\.c\\.) ?:");
 
   private static boolean mayStandBelow(PartKind kind) {
-    return switch (kind) {
-      case NOTE,
-          NOTE_GOES_ON,
-          MARGINAL_NOTE,
-          PAGE_BREAK,
-          SITE,
-          RUNNING_HEAD,
-          STATEMENT,
-          STATEMENT_LABEL,
-          STATEMENT_HEADING,
-          RELATED,
-          RELATED_HEADING,
-          ABSTRACT,
-          REFERENCE_LINE,
-          MARKING,
-          LIST_LABEL,
-          LIST_ITEM,
-          DATELINE ->
-          true;
-      default -> false;
-    };
+    return SignatureRecognizer.isApparatus(kind)
+        && kind != PartKind.CREDIT
+        && kind != PartKind.CLOSING;
   }
 }

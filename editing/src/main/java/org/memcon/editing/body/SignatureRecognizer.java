@@ -167,7 +167,9 @@ public final class SignatureRecognizer {
         && words.chars().filter(Character::isUpperCase).count() > 3;
   }
 
-  private static boolean isApparatus(PartKind kind) {
+  /// Whether what stands so at the end of a document is beside its words, over which signatures are
+  /// looked for.
+  static boolean isApparatus(PartKind kind) {
     return switch (kind) {
       case NOTE,
           NOTE_GOES_ON,
