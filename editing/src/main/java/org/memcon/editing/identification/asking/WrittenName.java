@@ -3,10 +3,10 @@ package org.memcon.editing.identification.asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.memcon.editing.identification.naming.LatinLetters;
 import org.memcon.editing.identification.naming.Misprint;
+import org.memcon.editing.identification.naming.NamePart;
 import org.memcon.editing.identification.naming.PersonName;
-import org.memcon.editing.identification.naming.PersonName.NamePart;
+import org.memcon.editing.identification.script.LatinLetters;
 
 /// A name by its letters: words in lower case without accents, an initial as one letter, and the
 /// surname where a comma shows it.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.memcon.editing.identification.naming.LatinLetters;
+import org.memcon.editing.identification.script.LatinLetters;
 
 /// Forms of names by their letters alone: case, accents, points and hyphens do not count, nor does
 /// an article before them.

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.memcon.editing.identification.chinese.ChineseName;
 import org.memcon.editing.identification.naming.NameLikeness;
+import org.memcon.editing.identification.naming.NamePart;
 import org.memcon.editing.identification.naming.PersonName;
-import org.memcon.editing.identification.naming.PersonName.NamePart;
 
 /// The forms of people's names, found by how their words sound; [NameLikeness] has the last word.
 final class PersonForms {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.memcon.editing.identification.naming.LatinLetters;
-import org.memcon.editing.identification.naming.PersonName.NamePart;
+import org.memcon.editing.identification.naming.NamePart;
+import org.memcon.editing.identification.script.LatinLetters;
 import org.memcon.editing.identification.sound.SoundOfWord;
 
 /// The words of an authority's names, each once, and which of them sound like a word.

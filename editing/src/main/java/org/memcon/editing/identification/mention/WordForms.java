@@ -1,7 +1,7 @@
 package org.memcon.editing.identification.mention;
 
 import org.jspecify.annotations.Nullable;
-import org.memcon.editing.identification.naming.LatinLetters;
+import org.memcon.editing.identification.script.LatinLetters;
 
 /// The words met lately in texts, as they are printed and folded: one that comes again, as most do,
 /// is neither cut out nor folded again. Each has one place and gives way to the next that has the

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.editing.identification.chinese.ChineseName;
-import org.memcon.editing.identification.naming.PersonName.NamePart;
+import org.memcon.editing.identification.script.LatinLetters;
 
 /// How likely two names are forms of one, 0 to 1, and what speaks for or against it.
 public record NameLikeness(double likelihood, String reason) {

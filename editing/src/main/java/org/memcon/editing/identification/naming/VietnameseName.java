@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.editing.identification.script.LatinLetters;
 
 /// A Vietnamese name: the surname first, then names whose letters, but for their marks, every
 /// spelling keeps.

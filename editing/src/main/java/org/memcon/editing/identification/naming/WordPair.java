@@ -1,7 +1,7 @@
 package org.memcon.editing.identification.naming;
 
 import java.util.List;
-import org.memcon.editing.identification.naming.PersonName.NamePart;
+import org.memcon.editing.identification.script.LatinLetters;
 
 /// A word of one name and the word of another that sounds most like it: `mine` and `theirs` are
 /// their places, `myWords` and `theirWords` how many parts each is written in ("Il Sung" and

@@ -35,12 +35,16 @@ public final class SoundOfWord {
   private SoundOfWord(int[] sounds) {
     this.sounds = sounds;
     this.weight = weight(sounds);
-    this.consonants = (int) Arrays.stream(sounds).filter(it -> !Sounds.isVowel(it)).count();
-    this.firm =
-        (int)
-            Arrays.stream(sounds)
-                .filter(it -> !Sounds.isVowel(it) && (it & (Sounds.Y | Sounds.H)) == 0)
-                .count();
+    int spoken = 0;
+    int kept = 0;
+    for (int sound : sounds) {
+      if (!Sounds.isVowel(sound)) {
+        spoken++;
+        kept += (sound & (Sounds.Y | Sounds.H)) == 0 ? 1 : 0;
+      }
+    }
+    this.consonants = spoken;
+    this.firm = kept;
   }
 
   /// The sounds of a word in Latin letters, with or without accents.

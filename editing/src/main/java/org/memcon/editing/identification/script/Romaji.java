@@ -1,11 +1,11 @@
-package org.memcon.editing.identification.naming;
+package org.memcon.editing.identification.script;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Japanese words in Kunrei spelling as Hepburn writes them: "Huziyama" is Fujiyama. A word that
 /// can be no Japanese one is left alone.
-final class Romaji {
+public final class Romaji {
 
   private static final Pattern JAPANESE =
       Pattern.compile(
@@ -17,7 +17,8 @@ final class Romaji {
 
   private Romaji() {}
 
-  static String hepburn(String word) {
+  /// A word in Hepburn spelling.
+  public static String hepburn(String word) {
     if (word.length() < 4 || !KUNREI.matcher(word).find() || !JAPANESE.matcher(word).matches()) {
       return word;
     }

@@ -1,4 +1,4 @@
-package org.memcon.editing.identification.naming;
+package org.memcon.editing.identification.script;
 
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 public final class LatinLetters {
 
   /// A name in Latin letters, and the script it was written in.
-  record Romanized(String text, UnicodeScript script) {
+  public record Romanized(String text, UnicodeScript script) {
 
     /// Whether the script writes no short vowels.
-    boolean isUnvocalized() {
+    public boolean isUnvocalized() {
       return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
     }
   }
@@ -92,27 +92,57 @@ public final class LatinLetters {
 
   private LatinLetters() {}
 
-  static Romanized of(String name) {
-    UnicodeScript script =
-        name.codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(UnicodeScript::of)
-            .filter(it -> it != UnicodeScript.COMMON)
-            .findFirst()
-            .orElse(UnicodeScript.LATIN);
+  /// A name in Latin letters, as English readers expect it.
+  public static Romanized of(String name) {
+    UnicodeScript script = script(name);
     return switch (script) {
       case LATIN -> new Romanized(name, script);
       case CYRILLIC -> new Romanized(cyrillic(name), script);
-      case HANGUL -> new Romanized(Tables.latin(parted(name)), script);
+      case HANGUL -> new Romanized(latin(parted(name)), script);
       case ARABIC ->
           new Romanized(
-              ARTICLE.matcher(Tables.latin(name)).replaceAll("").replaceAll("ẗ|t̤|ẗ", ""), script);
-      default -> new Romanized(Tables.latin(name), script);
+              ARTICLE.matcher(latin(name)).replaceAll("").replaceAll("ẗ|t̤|ẗ", ""), script);
+      default -> new Romanized(latin(name), script);
     };
   }
 
+  private static String latin(String name) {
+    return KeptLatin.of(name).orElseGet(() -> transliterated(name));
+  }
+
+  /// A name in Latin letters by ICU's tables.
+  static String transliterated(String name) {
+    return Tables.latin(name);
+  }
+
+  /// What is asked of a table for a name: a Korean one in its parts.
+  static String asked(String name) {
+    return script(name) == UnicodeScript.HANGUL ? parted(name) : name;
+  }
+
+  /// Whether a name is in a script that needs a table.
+  static boolean needsTable(String name) {
+    UnicodeScript script = script(name);
+    return script != UnicodeScript.LATIN && script != UnicodeScript.CYRILLIC;
+  }
+
+  /// The script of a name's first letter that belongs to one.
+  private static UnicodeScript script(String name) {
+    for (int i = 0; i < name.length(); ) {
+      int letter = name.codePointAt(i);
+      i += Character.charCount(letter);
+      if (Character.isLetter(letter)) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        if (script != UnicodeScript.COMMON) {
+          return script;
+        }
+      }
+    }
+    return UnicodeScript.LATIN;
+  }
+
   /// Chinese characters as the People's Republic writes them.
-  static String simplified(String name) {
+  public static String simplified(String name) {
     return Tables.simplified(name);
   }
 
