@@ -5,22 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.memcon.model.authority.AuthorityRecord;
@@ -31,18 +27,15 @@ import org.memcon.search.compilation.Inquiry;
 import org.memcon.search.compilation.QueryCompiler;
 import org.memcon.search.counting.Denominators;
 import org.memcon.search.counting.FactNumbers;
-import org.memcon.search.counting.Tally;
 import org.memcon.search.explanation.Explainer;
 import org.memcon.search.explanation.Explanation;
 import org.memcon.search.layout.Fields;
 import org.memcon.search.layout.IndexException;
 import org.memcon.search.layout.IndexFolder;
 import org.memcon.search.layout.RecordSummary;
-import org.memcon.search.limits.CutShort;
 import org.memcon.search.limits.Patience;
 import org.memcon.search.naming.NameAuthority;
 import org.memcon.search.naming.NameExpansion;
-import org.memcon.search.passages.PassageExpression;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.QueryParser;
 import org.memcon.search.ranking.MatterRanking;
@@ -57,9 +50,6 @@ import org.memcon.search.storage.StoredList;
 ///       Hits hits = searcher.search(SearchRequest.of("berlin speaker:khrushchev date:1961"));
 ///     }
 public final class Searcher implements AutoCloseable {
-
-  /// So many hits are read together where all are asked for.
-  private static final int BATCH = 128;
 
   static {
     // Our own bounds are tighter (Lexer, TermExpansion); Lucene counts every form of every word.
@@ -185,7 +175,8 @@ public final class Searcher implements AutoCloseable {
   /// The same, for so long; an answer that is cut short says so.
   public Hits search(SearchRequest request, Duration longest) {
     ParsedQuery parsed = QueryParser.parse(request.query());
-    return with(searcher -> search(request, parsed, asked(parsed, searcher, Patience.of(longest))));
+    return with(
+        searcher -> answer(request, parsed, asked(parsed, searcher, Patience.of(longest))).hits());
   }
 
   /// Says in words what a query asks for, part by part.
@@ -194,58 +185,6 @@ public final class Searcher implements AutoCloseable {
     return with(searcher -> {
       return Explainer.explain(asked(parsed, searcher, Patience.of(Explainer.PATIENCE)));
     });
-  }
-
-  private Hits search(SearchRequest request, ParsedQuery parsed, Inquiry.Asked asked)
-      throws IOException {
-    IndexSearcher searcher = asked.searcher();
-    WordReader reader = WordReader.ofFew();
-    QueryCompiler.Compiled compiled = asked.compiled();
-    Query records = searcher.rewrite(compiled.records());
-    boolean byRelevance = request.isRanked() && !compiled.shown().isEmpty();
-    NearMisses near = new NearMisses(parsed, searcher, reader);
-    Optional<List<ScoreDoc>> about =
-        request.sort() == SearchRequest.Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
-    TopDocs top =
-        about.isPresent()
-            ? NearMisses.top(about.get(), searcher.count(records))
-            : byRelevance
-                ? Relevance.rank(request.reach(), records, compiled.headings(), searcher)
-                : Catalogue.inOrder(request.sort(), request.reach(), records, searcher, names);
-    List<ParsedQuery.Remark> remarks = new ArrayList<>(asked.remarks());
-    List<Hits.Hit> hits = new ArrayList<>();
-    if (about.isPresent()) {
-      hits.addAll(near.read(request.page(Arrays.asList(top.scoreDocs)), request.passages()));
-      remarks.add(ParsedQuery.Remark.general(NearMisses.remarkOfMatter(top.totalHits.value())));
-    } else {
-      hits.addAll(
-          new HitReader(searcher, compiled.shown(), Map.of(), reader, request.passages())
-              .read(request.page(Arrays.asList(top.scoreDocs))));
-    }
-    if (about.isEmpty() && byRelevance && hits.size() < request.size()) {
-      int after = Math.toIntExact(Math.max(0, request.from() - top.totalHits.value()));
-      List<Hits.Hit> others =
-          near.find(records, after, request.size() - hits.size(), request.passages());
-      if (!others.isEmpty()) {
-        remarks.add(ParsedQuery.Remark.general(NearMisses.remark(top.totalHits.value())));
-        hits.addAll(others);
-      }
-    }
-    try (Tally tally = tally(request, records, compiled, searcher)) {
-      remarks.addAll(asked.remarksOfTime());
-      return new Hits(
-          request.query(),
-          parsed.explain(),
-          asked.understood(),
-          remarks,
-          top.totalHits.value(),
-          request.countPassages() && !compiled.shown().isEmpty()
-              ? Optional.of(tally.passages())
-              : Optional.empty(),
-          request.from(),
-          hits,
-          request.facets() ? facets.facets(tally, denominators.of(searcher)) : List.of());
-    }
   }
 
   /// Hands over all records that a query finds, however many, in the order that is asked for; of
@@ -260,52 +199,11 @@ public final class Searcher implements AutoCloseable {
       throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.query());
     try {
-      with(searcher -> each(request, parsed, asked(parsed, searcher, patience), taking, sink));
+      with(searcher ->
+          answer(request, parsed, asked(parsed, searcher, patience)).handOver(taking, sink));
     } catch (Hits.SinkFailure failure) {
       throw failure.cause;
     }
-  }
-
-  private int each(
-      SearchRequest request,
-      ParsedQuery parsed,
-      Inquiry.Asked asked,
-      Patience taking,
-      Hits.Sink sink)
-      throws IOException {
-    IndexSearcher searcher = asked.searcher();
-    WordReader reader = WordReader.ofFew();
-    NearMisses near = new NearMisses(parsed, searcher, reader);
-    Optional<List<ScoreDoc>> about =
-        request.sort() == SearchRequest.Sort.MATTER ? near.aboutWords(ranking) : Optional.empty();
-    List<ScoreDoc> all = about.isPresent() ? about.get() : all(request, asked.compiled(), searcher);
-    if (asked.patience().isAtAnEnd()) {
-      throw new CutShort(asked.patience().remarkOfNothing());
-    }
-    HitReader hits =
-        new HitReader(searcher, asked.compiled().shown(), Map.of(), reader, request.passages());
-    Hits.SinkFailure.taken(() -> sink.begin(all.size(), asked.remarks()));
-    for (int from = 0; from < all.size(); from += BATCH) {
-      taking.check(BATCH, from, all.size(), "records");
-      List<ScoreDoc> some = all.subList(from, Math.min(from + BATCH, all.size()));
-      for (Hits.Hit hit :
-          about.isPresent() ? near.read(some, request.passages()) : hits.read(some)) {
-        Hits.SinkFailure.taken(() -> sink.hit(hit));
-      }
-    }
-    return all.size();
-  }
-
-  private List<ScoreDoc> all(
-      SearchRequest request, QueryCompiler.Compiled compiled, IndexSearcher searcher)
-      throws IOException {
-    Query records = searcher.rewrite(compiled.records());
-    int number = searcher.count(records);
-    TopDocs top =
-        request.isRanked() && !compiled.shown().isEmpty()
-            ? Relevance.rank(number, records, compiled.headings(), searcher)
-            : Catalogue.inOrder(request.sort(), number, records, searcher, names);
-    return Arrays.asList(top.scoreDocs);
   }
 
   /// Makes something else than a list of hits of what a query finds.
@@ -317,6 +215,11 @@ public final class Searcher implements AutoCloseable {
   /// The same in the time that programs have.
   public <T> T inquire(String query, Inquiry<T> inquiry) {
     return inquire(query, Patience.of(Patience.OF_PROGRAMS), inquiry);
+  }
+
+  private Answer answer(SearchRequest request, ParsedQuery parsed, Inquiry.Asked asked) {
+    return new Answer(
+        request, parsed, asked, new Answer.Means(names, ranking, numbers, facets, denominators));
   }
 
   /// Asked with so much time.
@@ -339,17 +242,6 @@ public final class Searcher implements AutoCloseable {
         remarks,
         new Inquiry.People(name -> names.current(NameAuthority.Kind.PERSON, name), names::label),
         patience);
-  }
-
-  private Tally tally(
-      SearchRequest request, Query records, QueryCompiler.Compiled compiled, IndexSearcher searcher)
-      throws IOException {
-    List<PassageExpression> counted = request.countPassages() ? compiled.shown() : List.of();
-    CollectorManager<Tally, Tally> manager =
-        Tally.of(searcher, counted, request.facets() ? Optional.of(numbers) : Optional.empty());
-    return counted.isEmpty() && !request.facets()
-        ? manager.newCollector()
-        : searcher.search(records, manager);
   }
 
   /// The record with this id; where several accessions hold it, the one received first.
