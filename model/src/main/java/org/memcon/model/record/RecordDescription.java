@@ -100,60 +100,30 @@ public record RecordDescription(
 
   /// The same under another title.
   public RecordDescription titled(String other) {
-    return new RecordDescription(
-        other,
-        date,
-        place,
-        classification,
-        handling,
-        subjects,
-        participants,
-        references,
-        credits,
-        statements,
-        related,
-        language,
-        volume);
+    return with(other, date, place, participants);
   }
 
   /// The same with another date.
   public RecordDescription dated(Optional<HistoricalDate> other) {
-    return new RecordDescription(
-        title,
-        other,
-        place,
-        classification,
-        handling,
-        subjects,
-        participants,
-        references,
-        credits,
-        statements,
-        related,
-        language,
-        volume);
+    return with(title, other, place, participants);
   }
 
   /// The same with another place.
   public RecordDescription placed(Optional<String> other) {
-    return new RecordDescription(
-        title,
-        date,
-        other,
-        classification,
-        handling,
-        subjects,
-        participants,
-        references,
-        credits,
-        statements,
-        related,
-        language,
-        volume);
+    return with(title, date, other, participants);
   }
 
   /// The same with other participants.
   public RecordDescription attended(List<Participant> other) {
+    return with(title, date, place, other);
+  }
+
+  /// The same with what people correct.
+  private RecordDescription with(
+      String title,
+      Optional<HistoricalDate> date,
+      Optional<String> place,
+      List<Participant> participants) {
     return new RecordDescription(
         title,
         date,
@@ -161,7 +131,7 @@ public record RecordDescription(
         classification,
         handling,
         subjects,
-        other,
+        participants,
         references,
         credits,
         statements,
