@@ -30,20 +30,7 @@ final class Parties {
     List<Block> blocks = parties.blocks(record.blocks());
     RecordDescription it = record.description();
     RecordDescription description =
-        new RecordDescription(
-            it.title(),
-            it.date(),
-            it.place(),
-            it.classification(),
-            it.handling(),
-            it.subjects(),
-            it.participants().stream().map(parties::participant).toList(),
-            it.references(),
-            it.credits(),
-            it.statements(),
-            it.related(),
-            it.language(),
-            it.volume());
+        it.attended(it.participants().stream().map(parties::participant).toList());
     return new DiplomaticRecord(
         record.id(),
         record.kind(),
