@@ -181,6 +181,17 @@ public record SpeakerLabel(
         begin.substring(0, to).strip(), display(name), style, nameTo, to, false);
   }
 
+  /// A label of whatever form, told by others like it: a name up to `nameTo`, and words from `to`
+  /// on.
+  public static SpeakerLabel found(String words, String name, Style style, int nameTo, int to) {
+    return label(words, name, style, nameTo, to);
+  }
+
+  /// The same label with another name.
+  public SpeakerLabel named(String other) {
+    return new SpeakerLabel(printed, other, style, nameTo, wordsFrom, set);
+  }
+
   /// A label that its type sets apart: a name up to `nameTo`, and words from `to` on.
   static SpeakerLabel set(String words, String name, Style style, int nameTo, int to) {
     return new SpeakerLabel(words.substring(0, to).strip(), display(name), style, nameTo, to, true);

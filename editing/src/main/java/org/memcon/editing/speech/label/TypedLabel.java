@@ -47,9 +47,20 @@ public final class TypedLabel {
         .or(() -> set > 1 ? SpeakerLabel.ofType(words, set) : Optional.empty());
   }
 
+  /// How far the type reaches that sets apart what stands at a block's head from `from` on, where
+  /// it may be a name; `from` where nothing is set apart.
+  public static int reach(TextBlock block, int from) {
+    int set = set(block, from);
+    return set > from + 1 && set <= from + LONGEST && set < block.words().length() ? set : from;
+  }
+
   /// How many of the first characters stand out by their type.
   private static int set(TextBlock block) {
-    int start = block.span().start();
+    return set(block, 0);
+  }
+
+  private static int set(TextBlock block, int from) {
+    int start = block.span().start() + from;
     int set = 0;
     for (Run run : block.runs()) {
       if (run.span().end() <= start) {
@@ -58,7 +69,7 @@ public final class TypedLabel {
       if (run.styles().stream().noneMatch(TYPE::contains)) {
         break;
       }
-      set = run.span().end() - start;
+      set = run.span().end() - block.span().start();
     }
     return set;
   }

@@ -20,19 +20,6 @@ final class LabelForm {
     return questions > 1 && answers > 1;
   }
 
-  /// Whether nothing but somebody's name stands behind the label, as in lists of those present:
-  /// "President: Mr. ORLOK (Freedonia)".
-  static boolean namesSomebody(String words, SpeakerLabel label) {
-    return words.length() - label.wordsFrom() < 70
-        && SOMEBODY
-            .matcher(words.substring(Math.min(words.length(), label.wordsFrom())).strip())
-            .matches();
-  }
-
-  private static final Pattern SOMEBODY =
-      Pattern.compile(
-          "(?:(?:Mr|Mrs|Ms|Dr|M|Mme)\\.|Miss|Sir|Lord|H\\.E\\.) [^.?!]{2,40}\\([^)]{2,40}\\)");
-
   /// Whether a title and a surname in capitals are the label: "Senator BLAND. I pass."
   static boolean isTyped(SpeakerLabel label) {
     return label.isTitled() && SURNAME.matcher(label.printed()).find();

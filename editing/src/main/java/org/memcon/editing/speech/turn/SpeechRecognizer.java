@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.speech.column.HeldOffice;
+import org.memcon.editing.speech.column.LabelColumn;
 import org.memcon.editing.speech.label.CellLabels;
 import org.memcon.editing.speech.label.CommonLabels;
 import org.memcon.editing.speech.label.CommonWords;
@@ -84,6 +86,41 @@ public final class SpeechRecognizer {
 
   /// The turns, in order; their paragraphs are taken as such, and so are those that go on.
   public List<SpeechPart> recognize() {
+    TurnExtent named = named();
+    // A numbered document is a volume's: its labels have the forms that printers give them.
+    List<LabelColumn.Entry> column =
+        draft.number().isEmpty() ? LabelColumn.of(draft, conversation) : List.of();
+    return column.size() > named.turns() ? led(column).tell() : named.tell();
+  }
+
+  /// The turns of labels that make a column, whatever their form.
+  private TurnExtent led(List<LabelColumn.Entry> column) {
+    reopen(column);
+    Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
+    Set<String> speakers = new HashSet<>();
+    for (LabelColumn.Entry it : column) {
+      speakers.add(it.key());
+      turns.put(
+          it.part(),
+          new SpeechPart(
+              it.part(), it.label(), it.key(), it.label().name(), Block.Turn.Delivery.VERBATIM));
+    }
+    return new TurnExtent(draft, turns, speakers, Set.of());
+  }
+
+  /// What a page sets off is the turns themselves where it sets off their labels.
+  private void reopen(List<LabelColumn.Entry> column) {
+    boolean setOff =
+        column.stream().anyMatch(it -> draft.part(it.part()).kind() == PartKind.QUOTATION);
+    for (int i = column.getFirst().part(); setOff && i < draft.size(); i++) {
+      if (draft.part(i).kind() == PartKind.QUOTATION) {
+        draft.take(i, PartKind.OPEN, 0, "");
+      }
+    }
+  }
+
+  /// The turns of labels that have the form of somebody's name.
+  private TurnExtent named() {
     List<Labelled> labelled = labelled();
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> accepted = accepted(labelled, counts);
@@ -113,7 +150,7 @@ public final class SpeechRecognizer {
             && (!conversation && !isAsked(spoken)
                 || spoken.stream().allMatch(it -> it.label().style() == SpeakerLabel.Style.DASH));
     if (spoken.size() < fewest || speakers.size() < 2 || listed) {
-      return List.of();
+      return TurnExtent.none(draft);
     }
     Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
     Map<String, String> names = new HashMap<>();
@@ -132,7 +169,7 @@ public final class SpeechRecognizer {
             .filter(it -> subjects.contains(it.key()))
             .map(Labelled::part)
             .collect(Collectors.toSet());
-    return new TurnExtent(draft, turns, speakers, aside).tell();
+    return new TurnExtent(draft, turns, speakers, aside);
   }
 
   /// Whether somebody asks a question: entries of lists do not.
@@ -143,20 +180,20 @@ public final class SpeechRecognizer {
 
   /// The turns of a record that quotes nobody and tells of each what he said, his name in capitals
   /// at the head of the paragraph.
-  private List<SpeechPart> reported() {
+  private TurnExtent reported() {
     List<Labelled> told =
         told(Set.of()).stream()
             .filter(it -> ReportingVerbs.follow(draft.part(it.part()).words(), it.label().nameTo()))
             .toList();
     Set<String> speakers = told.stream().map(Labelled::key).collect(Collectors.toSet());
     if (told.size() < FEWEST || speakers.size() < 2 || speakers.size() == told.size()) {
-      return List.of();
+      return TurnExtent.none(draft);
     }
     Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
     for (Labelled it : told) {
       turns.put(it.part(), turn(it, Map.of(), Block.Turn.Delivery.NARRATED));
     }
-    return new TurnExtent(draft, turns, speakers, Set.of()).tell();
+    return new TurnExtent(draft, turns, speakers, Set.of());
   }
 
   private static SpeechPart turn(
@@ -174,7 +211,7 @@ public final class SpeechRecognizer {
         int index = i;
         label(part)
             .or(() -> Optional.ofNullable(cells.get(index)))
-            .filter(label -> !LabelForm.namesSomebody(part.words(), label))
+            .filter(label -> !HeldOffice.isIn(part.words(), label))
             .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
       }
     }

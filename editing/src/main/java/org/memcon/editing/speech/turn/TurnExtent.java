@@ -36,6 +36,9 @@ final class TurnExtent {
               + "|reads?|shows?|points?|hands?|joins?|exits?|returns?|interrupts?|gestures?|pauses?|stands?|sits?|drinks?"
               + "|turns?|looks?)\\b[^()]{0,100}\\)\\.?");
 
+  /// What happens, in brackets alone between the turns: "(Witness is excused.)"
+  private static final Pattern BRACKETS = Pattern.compile("\\(\\p{Lu}[^()?:]{3,100}[^()?:]\\)\\.?");
+
   private static final Pattern MISSING =
       Pattern.compile(
           "(?i)\\b(?:not"
@@ -75,8 +78,21 @@ final class TurnExtent {
     this.first = turns.keySet().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
   }
 
+  /// No turns at all.
+  static TurnExtent none(DocumentDraft draft) {
+    return new TurnExtent(draft, Map.of(), Set.of(), Set.of());
+  }
+
+  /// How many turns begin.
+  int turns() {
+    return turns.size();
+  }
+
   List<SpeechPart> tell() {
     List<SpeechPart> told = new ArrayList<>();
+    if (turns.isEmpty()) {
+      return told;
+    }
     boolean inside = false;
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
@@ -117,7 +133,7 @@ final class TurnExtent {
   private static boolean isRemark(String words) {
     return words.length() < 130
         && "[(/".indexOf(words.charAt(0)) >= 0
-        && REMARK.matcher(words).matches()
+        && (REMARK.matcher(words).matches() || BRACKETS.matcher(words).matches())
         && !MISSING.matcher(words).find();
   }
 

@@ -1,0 +1,244 @@
+package org.memcon.editing.speech.column;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
+import org.memcon.editing.draft.PartKind;
+import org.memcon.editing.speech.label.CommonLabels;
+import org.memcon.editing.speech.label.CommonWords;
+import org.memcon.editing.speech.label.Enumeration;
+import org.memcon.editing.speech.label.SpeakerKeys;
+import org.memcon.editing.speech.label.SpeakerLabel;
+
+/// The labels of a document that make a column: they lead its paragraphs, come again, and take
+/// turns.
+///
+/// No form proves a label; that others of its kind come again in turn does. Lists have labels of
+/// which none comes again; words that a document writes with a small letter elsewhere are nobody's
+/// names.
+public final class LabelColumn {
+
+  /// A paragraph that a label leads, or a name alone above paragraphs; `key` is the same for every
+  /// label of one speaker.
+  public record Entry(int part, SpeakerLabel label, String key) {}
+
+  /// Fewer labels are no column.
+  private static final int FEWEST = 3;
+
+  /// So many are one without a title that calls them a conversation.
+  private static final int MANY = 5;
+
+  /// Words by which a part in the conversation is called; elsewhere they are headings.
+  private static final Set<String> PARTS_PLAYED = Set.of("question", "response");
+
+  private static final int RUNNING = 80;
+
+  private static final int SHORT = 25;
+
+  /// Whoever speaks but once speaks so near to those who come again.
+  private static final int NEAR = 3;
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?!…—–][”\"’')\\]]{0,3} ?$");
+
+  /// What the lines above say where a title does not: "Transcript of a meeting between".
+  private static final Pattern CONVERSATION =
+      Pattern.compile(
+          "(?i)\\b(?:transcript|transcribed|recording|tape-recorded|interview|briefing|press"
+              + " (?:conference|availability)|verbatim|oral"
+              + " (?:history|evidence)|hearing|testimony|spoke with|sat down with|hansard|HC Deb|HL"
+              + " Deb)\\b");
+
+  private final DocumentDraft draft;
+  private final CommonWords words;
+
+  private LabelColumn(DocumentDraft draft) {
+    this.draft = draft;
+    this.words = new CommonWords(draft);
+  }
+
+  /// The column of a draft, in order; empty where its labels make none. `conversation` says whether
+  /// the title calls the document one.
+  public static List<Entry> of(DocumentDraft draft, boolean conversation) {
+    LabelColumn column = new LabelColumn(draft);
+    List<Entry> lines = column.keyed(column.candidates());
+    List<Entry> names = column.withoutTold(column.withoutLists(lines));
+    boolean told = !names.isEmpty() && (conversation || column.isAnnounced(names.getFirst()));
+    return column.isOne(names, told) ? names : List.of();
+  }
+
+  /// Whether the lines above the first label say that somebody talks.
+  private boolean isAnnounced(Entry first) {
+    return draft.parts().subList(0, first.part()).stream()
+        .anyMatch(part -> CONVERSATION.matcher(part.words()).find());
+  }
+
+  private List<Entry> candidates() {
+    List<Entry> found = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      if (mayLead(draft.part(i))) {
+        int part = i;
+        WideLabel.of(draft.part(i).block())
+            .filter(label -> mayCall(part, label))
+            .ifPresent(label -> found.add(new Entry(part, label, "")));
+      }
+    }
+    Set<Integer> counted = Enumeration.among(found.stream().map(Entry::label).toList());
+    List<Entry> named = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (!counted.contains(i)) {
+        named.add(found.get(i));
+      }
+    }
+    return named;
+  }
+
+  private static boolean mayLead(Part part) {
+    return isText(part) || part.kind() == PartKind.SUBHEADING;
+  }
+
+  private static boolean isText(Part part) {
+    return part.isOpen() || part.kind() == PartKind.QUOTATION;
+  }
+
+  private boolean mayCall(int part, SpeakerLabel label) {
+    String key = SpeakerName.key(label);
+    boolean common = CommonLabels.isCommon(key) && !PARTS_PLAYED.contains(key);
+    return !common
+        && !HeldOffice.isIn(draft.part(part).words(), label)
+        && (label.wordsFrom() < draft.part(part).words().length() || isAbove(part));
+  }
+
+  /// Whether running words stand below, that no line of its own kind leads.
+  private boolean isAbove(int part) {
+    if (part + 1 >= draft.size()) {
+      return false;
+    }
+    Part below = draft.part(part + 1);
+    return (below.isOpen() || below.kind() == PartKind.QUOTATION)
+        && (below.words().length() > RUNNING || SENTENCE.matcher(below.words()).find())
+        && WideLabel.of(below.block())
+            .filter(label -> label.wordsFrom() >= below.words().length())
+            .isEmpty();
+  }
+
+  private List<Entry> keyed(List<Entry> found) {
+    List<SpeakerLabel> labels =
+        found.stream().map(it -> it.label().named(SpeakerName.key(it.label()))).toList();
+    List<String> keys = SpeakerKeys.of(labels);
+    List<Entry> keyed = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      keyed.add(new Entry(found.get(i).part(), found.get(i).label(), keys.get(i)));
+    }
+    return keyed;
+  }
+
+  /// Those that come again or are called as people are, and whoever speaks between them; names
+  /// alone in their lines are titles where they do not.
+  private List<Entry> withoutLists(List<Entry> entries) {
+    Map<String, Long> counts =
+        entries.stream().collect(Collectors.groupingBy(Entry::key, Collectors.counting()));
+    List<Entry> sure =
+        entries.stream().filter(it -> isSure(it, counts.getOrDefault(it.key(), 0L))).toList();
+    if (sure.isEmpty()) {
+      return List.of();
+    }
+    int first = sure.getFirst().part();
+    int last = sure.getLast().part();
+    Set<Entry> kept = Set.copyOf(sure);
+    return entries.stream()
+        .filter(it ->
+            kept.contains(it)
+                || (!isAlone(it) || isCalled(it))
+                    && it.part() >= first - 1
+                    && it.part() <= last + (isCalled(it) ? NEAR : isSpoken(it) ? 1 : 0)
+                    && !words.areCommon(it.label().name()))
+        .toList();
+  }
+
+  /// Where most paragraphs go on the sentence that the name begins, they tell of him; where few do,
+  /// they are the forms of an assembly: "Mr. Bell asked the Minister".
+  private List<Entry> withoutTold(List<Entry> entries) {
+    List<Entry> spoken = entries.stream().filter(it -> !isTold(it)).toList();
+    return spoken.size() * 2 > entries.size() ? entries : spoken;
+  }
+
+  private boolean isTold(Entry it) {
+    String said = draft.part(it.part()).words();
+    int from = it.label().wordsFrom();
+    return it.label().style() == SpeakerLabel.Style.TYPE
+        && from < said.length()
+        && Character.isLowerCase(said.substring(from).strip().charAt(0));
+  }
+
+  private boolean isSure(Entry it, long count) {
+    boolean common = words.areCommon(it.label().name()) && !PARTS_PLAYED.contains(it.key());
+    return !common && (count > 1 || !isAlone(it) && isCalled(it));
+  }
+
+  /// Whether a title or capitals call somebody, as they do people in print.
+  private static boolean isCalled(Entry it) {
+    return it.label().isTitled()
+        || it.label().isInCapitals()
+        || TITLE.matcher(it.label().name()).lookingAt();
+  }
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Hon|Prof|Senator|Comrade|Shri|Smt)\\b");
+
+  /// Whether a sentence stands behind the label.
+  private boolean isSpoken(Entry it) {
+    String said = draft.part(it.part()).words().substring(it.label().wordsFrom());
+    return said.length() >= SHORT && SENTENCE.matcher(said).find();
+  }
+
+  private boolean isAlone(Entry it) {
+    return it.label().wordsFrom() >= draft.part(it.part()).words().length();
+  }
+
+  private boolean isOne(List<Entry> entries, boolean conversation) {
+    if (entries.size() < (conversation ? FEWEST : MANY)) {
+      return false;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    int changes = 0;
+    Optional<String> last = Optional.empty();
+    for (Entry it : entries) {
+      counts.merge(it.key(), 1, Integer::sum);
+      changes += last.filter(it.key()::equals).isPresent() ? 0 : 1;
+      last = Optional.of(it.key());
+    }
+    long again =
+        entries.stream().filter(it -> counts.getOrDefault(it.key(), 0) > 1 || isCalled(it)).count();
+    return counts.size() > 1
+        && counts.size() < entries.size()
+        && again * 5 >= entries.size() * 2L
+        && changes * 2 >= entries.size()
+        && isLed(entries, conversation);
+  }
+
+  /// Whether the labels lead much of what stands between them: nearly half where the title calls it
+  /// no conversation.
+  private boolean isLed(List<Entry> entries, boolean conversation) {
+    int first = entries.getFirst().part();
+    int last = entries.getLast().part();
+    List<Part> between = draft.parts().subList(first, last + 1);
+    long open = between.stream().filter(LabelColumn::isText).count();
+    return conversation
+        ? entries.size() * 5L >= open
+        : entries.size() * 5L >= open * 2 && length(between) * 5 >= length(draft.parts()) * 2;
+  }
+
+  private static long length(List<Part> parts) {
+    return parts.stream()
+        .filter(LabelColumn::isText)
+        .mapToLong(part -> part.words().length())
+        .sum();
+  }
+}

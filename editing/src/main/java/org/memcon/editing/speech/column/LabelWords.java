@@ -1,0 +1,107 @@
+package org.memcon.editing.speech.column;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether words may call a speaker: names, offices, newspapers, a side; no part of a sentence.
+final class LabelWords {
+
+  /// No label has more words.
+  private static final int MOST = 9;
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  /// Remarks on how or for whom somebody speaks: "Mao (laughing)", "QUESTION (via interpreter)".
+  private static final Pattern BRACKETS =
+      Pattern.compile(" ?(?:\\([^()]{1,70}\\)|\\[[^\\[\\]]{1,70}\\]) ?");
+
+  private static final Pattern CAPITAL =
+      Pattern.compile(
+          "[\\p{Lu}\\p{Lo}“\"'‘][\\p{L}\\p{M}\\d.,'’“”\"/&-]*+|\\d{1,3}|[&…–-]|\\.\\.\\.");
+
+  /// Small words that stand inside names and offices.
+  private static final Set<String> INSIDE =
+      Set.of(
+          "de",
+          "da",
+          "do",
+          "dos",
+          "del",
+          "di",
+          "du",
+          "von",
+          "van",
+          "der",
+          "den",
+          "al",
+          "el",
+          "le",
+          "la",
+          "of",
+          "the",
+          "for",
+          "and",
+          "to",
+          "from",
+          "bin",
+          "ibn",
+          "ben",
+          "side",
+          "delegation",
+          "party",
+          "government",
+          "representative",
+          "representatives",
+          "delegate",
+          "delegates",
+          "interpreter",
+          "spokesman",
+          "leader",
+          "leaders",
+          "minister",
+          "ambassador",
+          "people",
+          "group",
+          "member",
+          "members",
+          "ul",
+          "ur",
+          "af",
+          "zu");
+
+  private LabelWords() {}
+
+  /// The words without what stands in brackets.
+  static String bare(String words) {
+    return BRACKETS.matcher(words).replaceAll(" ").strip();
+  }
+
+  /// Whether the words, brackets left out, may be a label.
+  static boolean are(String words) {
+    String bare = bare(words);
+    List<String> parts = List.of(BLANK.split(bare));
+    if (bare.length() < 2 || parts.size() > MOST || !isCapital(parts.getFirst())) {
+      return bare.equals("Q") || bare.equals("A");
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      boolean end = i + 1 == parts.size();
+      if (!isCapital(part) && !INSIDE.contains(part)
+          || !end && isStop(part)
+          || end && part.endsWith(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapital(String word) {
+    return CAPITAL.matcher(word).matches();
+  }
+
+  /// A point ends a sentence behind a longer word than titles and initials are.
+  private static boolean isStop(String word) {
+    return word.endsWith(".") && word.length() > 6 && word.indexOf('.') == word.length() - 1;
+  }
+}
