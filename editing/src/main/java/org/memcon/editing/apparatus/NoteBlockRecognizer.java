@@ -228,8 +228,11 @@ public final class NoteBlockRecognizer {
     int first = draft.size();
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
+      // A number alone is a page's.
       Optional<NoteSign> sign =
-          part.isOpen() ? NoteSign.of(part.words(), NoteSign.Style.BRACKETS) : Optional.empty();
+          part.isOpen() && !part.words().endsWith("]")
+              ? NoteSign.of(part.words(), NoteSign.Style.BRACKETS)
+              : Optional.empty();
       int number = sign.map(s -> s.number().orElse(-1)).orElse(-1);
       if (number == 1 && i > 0) {
         first = i;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.editing.dateline.DatelineRecognizer.DatelineParts;
+import org.memcon.editing.dateline.Town;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.inline.InlineMark;
@@ -34,9 +35,15 @@ final class DatelineMarks {
           }
         },
         () -> {
-          for (DateMatch date : new DateRecognizer().recognizeAll(words)) {
+          List<DateMatch> dates = new DateRecognizer().recognizeAll(words);
+          for (DateMatch date : dates) {
             marks.add(
                 new InlineMark(date.from(), date.to(), new InlineMark.Meaning.Dated(date.date())));
+          }
+          if (dates.isEmpty() && Town.is(words)) {
+            marks.add(
+                new InlineMark(
+                    0, words.length(), new InlineMark.Meaning.Named(Inline.Name.Kind.PLACE)));
           }
         });
     return marks;

@@ -1,5 +1,7 @@
 package org.memcon.editing.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +85,31 @@ public final class BodyRecognizer {
         draft.take(i, PartKind.PAGE_BREAK, 0.99, "a page number in brackets");
       }
     }
+    counted(draft);
   }
+
+  /// Pages that a transcript counts by figures alone in brackets: "[1]", "[2]".
+  private static void counted(DocumentDraft draft) {
+    List<Integer> pages = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
+      if (part.isOpen() && part.words().length() < 7 && COUNTED.matcher(part.words()).matches()) {
+        int number = Integer.parseInt(part.words(), 1, part.words().length() - 1, 10);
+        if (number <= last) {
+          return;
+        }
+        last = number;
+        pages.add(i);
+      }
+    }
+    if (pages.size() > 1) {
+      pages.forEach(page ->
+          draft.take(page, PartKind.PAGE_BREAK, 0.9, "figures alone in brackets, counted on"));
+    }
+  }
+
+  private static final Pattern COUNTED = Pattern.compile("\\[\\d{1,4}\\]");
 
   /// Tells the blocks that begin after the opening.
   public void recognize(DocumentDraft draft) {

@@ -76,6 +76,7 @@ public final class DescriptionRecognizer {
     Optional<HistoricalDate> date =
         facts
             .date()
+            .filter(day -> !isPosting(draft, facts, title, day))
             .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
             .or(() -> dateIn(TitleDate.name(title)))
             .or(facts::closing)
@@ -100,6 +101,21 @@ public final class DescriptionRecognizer {
             .findFirst(),
         volume);
   }
+
+  /// Whether a day alone under a title that names another, shortly before, is that of the posting.
+  private static boolean isPosting(
+      DocumentDraft draft, OpeningFacts facts, String title, HistoricalDate day) {
+    return draft.number().isEmpty()
+        && facts.place().isEmpty()
+        && TitleDate.of(title)
+            .flatMap(DateMatch::date)
+            .filter(named -> named.earliest().isBefore(day.earliest()))
+            .filter(named -> named.earliest().plusDays(POSTED).isAfter(day.earliest()))
+            .isPresent();
+  }
+
+  /// Within as many days pages are posted.
+  private static final int POSTED = 31;
 
   private void source(String words, TextSpan span) {
     new ReferenceCodeRecognizer().recognize(words, span).forEach(this::reference);

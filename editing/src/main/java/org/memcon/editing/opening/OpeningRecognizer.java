@@ -3,6 +3,7 @@ package org.memcon.editing.opening;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.memcon.editing.dateline.DatelineRecognizer;
+import org.memcon.editing.dateline.Town;
 import org.memcon.editing.dating.ShortYear;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -58,6 +59,7 @@ public final class OpeningRecognizer {
       if (part.is(Role.DATELINE) || ((place || !dated) && isDateline(draft, part))) {
         draft.take(
             at, PartKind.DATELINE, sureness(draft, part), "a place and a date under the heading");
+        townAbove(draft, at);
         dated |= !place;
         at++;
       } else if (Markings.isMarking(part.words())) {
@@ -181,6 +183,18 @@ public final class OpeningRecognizer {
     }
   }
 
+  /// "Eastport, Freedonia" in the line above the day.
+  private static void townAbove(DocumentDraft draft, int date) {
+    boolean placed =
+        draft.dateline(draft.part(date)).filter(found -> found.value().hasPlace()).isPresent();
+    if (date > 0
+        && !placed
+        && draft.part(date - 1).isOpen()
+        && Town.is(draft.part(date - 1).words())) {
+      draft.take(date - 1, PartKind.DATELINE, 0.85, "a town above the day");
+    }
+  }
+
   /// A year of two figures is one where the document's other years tell the century.
   private static boolean isDateline(DocumentDraft draft, Part part) {
     Optional<Recognized<DatelineRecognizer.DatelineParts>> found = draft.dateline(part);
@@ -220,6 +234,9 @@ public final class OpeningRecognizer {
       Optional<ListLabel> label = ListLabel.of(words);
       boolean known =
           label.filter(it -> it.alone() || isRow(part, it)).isPresent()
+              || label.isPresent()
+                  && label.get().kind() == ListLabel.Kind.PARTICIPANTS
+                  && isColumn(draft, i, label.get())
               || DatelineRecognizer.isPlaceLabelled(words)
               || (!dated && isDateline(draft, part))
               || Markings.isMarking(words)
@@ -229,7 +246,28 @@ public final class OpeningRecognizer {
       }
       boolean running = Sentences.isRunning(words) && !FIELD.matcher(words).lookingAt();
       if (words.length() > 170 || running || part.block().hangs()) {
-        return -1;
+        return introduced(draft, i);
+      }
+    }
+    return -1;
+  }
+
+  /// Where the opening goes on behind a paragraph by which a page introduces the record: at those
+  /// present, behind their label; -1 where it does not, as in volumes, whose records begin with it.
+  private static int introduced(DocumentDraft draft, int from) {
+    for (int i = from + 1, seen = 0;
+        draft.number().isEmpty() && i < draft.size() && seen < FRONT_LINES;
+        i++) {
+      Part part = draft.part(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      seen++;
+      ListLabel label = ListLabel.of(part.words()).orElse(null);
+      if (label != null
+          && label.kind() == ListLabel.Kind.PARTICIPANTS
+          && (isRow(part, label) || isColumn(draft, i, label))) {
+        return i;
       }
     }
     return -1;

@@ -230,6 +230,10 @@ public final class ParticipantReader {
           || entry.startsWith(", Sr.", Math.max(at, 0))) {
         at = entry.indexOf(sign, at + 1);
       }
+      // "J. (Jan) Orlok": what stands in brackets is spelled out, and the name goes on.
+      if (at > 0 && sign.equals(" (") && SPELLED_OUT.matcher(entry).lookingAt()) {
+        at = -1;
+      }
       if (at > 0 && at < cut) {
         cut = at;
       }
@@ -240,6 +244,9 @@ public final class ParticipantReader {
     return new Entry(
         0, words.length(), name, role.isEmpty() ? Optional.empty() : Optional.of(role));
   }
+
+  private static final Pattern SPELLED_OUT =
+      Pattern.compile("(?:\\p{Lu}\\. ?){1,2} ?\\([^()]{2,20}\\) \\p{Lu}");
 
   private static String clean(String text) {
     String bare = text.strip().replaceAll("[;,.]+$", "").strip();

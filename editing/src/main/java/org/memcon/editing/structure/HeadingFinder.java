@@ -164,7 +164,7 @@ final class HeadingFinder {
 
   private static boolean isTitle(Part part) {
     String words = SpacedLetters.drawnTogether(part.words());
-    if (TypedHeading.isNone(words)) {
+    if (TypedHeading.isNone(words) || words.startsWith("Note:")) {
       return false;
     }
     if (TypedLabel.of(part.block()).isPresent() && !part.block().is(LineShape.Kind.HEADING)) {

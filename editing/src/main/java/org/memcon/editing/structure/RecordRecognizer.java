@@ -12,6 +12,7 @@ import org.memcon.editing.checking.NoteChecker;
 import org.memcon.editing.checking.SpeechChecker;
 import org.memcon.editing.description.DescriptionRecognizer;
 import org.memcon.editing.description.KindOfForm;
+import org.memcon.editing.description.OpeningDay;
 import org.memcon.editing.description.OpeningSubject;
 import org.memcon.editing.description.TitledDay;
 import org.memcon.editing.draft.DocumentDraft;
@@ -118,7 +119,10 @@ final class RecordRecognizer {
   private DiplomaticRecord dated(DiplomaticRecord record) {
     Optional<TitledDay> titled = TitledDay.in(record);
     titled.map(TitledDay::decision).ifPresent(decisions::add);
-    return titled.map(TitledDay::record).orElse(record);
+    DiplomaticRecord dated = titled.map(TitledDay::record).orElse(record);
+    Optional<OpeningDay> opening = volume.isEmpty() ? OpeningDay.in(dated) : Optional.empty();
+    opening.map(OpeningDay::decision).ifPresent(decisions::add);
+    return opening.map(OpeningDay::record).orElse(dated);
   }
 
   private DiplomaticRecord checked(Described described) {

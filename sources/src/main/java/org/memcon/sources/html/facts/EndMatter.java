@@ -1,6 +1,7 @@
 package org.memcon.sources.html.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,7 +57,12 @@ public record EndMatter(Element heading, List<Element> content, boolean related)
   public static List<EndMatter> in(Element body) {
     List<EndMatter> sections = new ArrayList<>();
     List<EndMatter> brief = new ArrayList<>();
-    for (Element heading : body.select("h2, h3, h4, h5, h6").reversed()) {
+    List<Element> headings = body.select("h2, h3, h4, h5, h6");
+    Set<Element> cards = cards(headings);
+    for (Element heading : headings.reversed()) {
+      if (cards.contains(heading)) {
+        continue;
+      }
       String words = FactLabels.fold(heading);
       boolean related = RELATED.matcher(words).matches();
       EndMatter section = new EndMatter(heading, under(heading), related);
@@ -74,6 +80,20 @@ public record EndMatter(Element heading, List<Element> content, boolean related)
       sections.addAll(brief);
     }
     return sections;
+  }
+
+  /// The headings of lesser rank under one of other records: each of these has its own.
+  private static Set<Element> cards(List<Element> headings) {
+    Set<Element> cards = new HashSet<>();
+    String above = "";
+    for (Element heading : headings) {
+      if (!above.isEmpty() && heading.normalName().compareTo(above) > 0) {
+        cards.add(heading);
+      } else {
+        above = RELATED.matcher(FactLabels.fold(heading)).matches() ? heading.normalName() : "";
+      }
+    }
+    return cards;
   }
 
   /// Whether a few words stand here, and no sentence.

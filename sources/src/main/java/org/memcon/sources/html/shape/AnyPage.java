@@ -32,6 +32,9 @@ final class AnyPage {
   /// A part that calls itself the page's main part is believed when it holds this much of the text.
   private static final double ENOUGH = 0.2;
 
+  /// What a page's title says of a record is no shorter.
+  private static final int NAME = 20;
+
   private static final Set<String> NAMES_OF_MAIN =
       Set.of(
           "content",
@@ -245,6 +248,11 @@ final class AnyPage {
         plan.region(heading, Region.CONTENT);
       }
     }
+    Optional<Element> named = named(title);
+    if (named.isPresent()) {
+      plan.role(named.get(), Role.DOCUMENT_HEADING);
+      return;
+    }
     for (String rank : List.of("h1", "h2", "h3")) {
       List<Element> headings =
           page.body().getElementsByTag(rank).stream()
@@ -257,6 +265,28 @@ final class AnyPage {
         return;
       }
     }
+  }
+
+  /// The line that the page's title begins with, where no heading of the first rank is it: sites have
+  /// their own name there, or no headings at all.
+  private Optional<Element> named(String title) {
+    boolean headed =
+        page.body().getElementsByTag("h1").stream()
+            .map(heading -> ShortText.of(heading, 300))
+            .anyMatch(text -> text.length() > 2 && title.contains(text));
+    return headed
+        ? Optional.empty()
+        : Blocks.leaves(page.body()).stream()
+            .filter(leaf -> plan.regionOf(leaf) == Region.CONTENT)
+            .filter(leaf -> isNamed(ShortText.of(leaf, 300), title))
+            .findFirst()
+            .filter(this::standsAbove);
+  }
+
+  private static boolean isNamed(String text, String title) {
+    return text.length() >= NAME
+        && (title.startsWith(text) || title.endsWith(text))
+        && text.indexOf(' ') > 0;
   }
 
   private boolean standsAbove(Element heading) {
