@@ -185,6 +185,7 @@ final class BlockAssembler {
     List<Inline> content = new ArrayList<>(cursor.content(destination));
     while (block >= 0
         && cursor.is(part.kind())
+        && cursor.part().block().blankBefore() == 0
         && cursor.part().block().first().shape().block() == block) {
       TextSpan next = cursor.part().block().span();
       content.add(new Inline.LineBreak(new TextSpan(span.end(), next.start())));

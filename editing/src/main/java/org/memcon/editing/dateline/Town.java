@@ -8,7 +8,8 @@ public final class Town {
   private static final Pattern TOWN =
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'-]{2,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2},"
-              + " (?:\\p{Lu}\\.\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]{2,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2})\\.?");
+              + " (?:\\p{Lu}\\.\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]{2,20}(?:"
+              + " \\p{Lu}[\\p{L}’'-]{1,20}){0,2})\\.?");
 
   /// Words that name what somebody is, not where.
   private static final Pattern OFFICE =

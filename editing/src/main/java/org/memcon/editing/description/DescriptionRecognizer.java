@@ -3,6 +3,7 @@ package org.memcon.editing.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
 import org.memcon.editing.archives.ClassificationRecognizer;
 import org.memcon.editing.archives.ClassificationRecognizer.Classification;
@@ -86,7 +87,7 @@ public final class DescriptionRecognizer {
     return new RecordDescription(
         title,
         date,
-        facts.place(),
+        facts.place().or(() -> venue(statements)),
         classification,
         handling,
         subjects,
@@ -116,6 +117,18 @@ public final class DescriptionRecognizer {
 
   /// Within as many days pages are posted.
   private static final int POSTED = 31;
+
+  /// Where the page says that it was.
+  private static Optional<String> venue(List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> VENUE.matcher(statement.label()).matches())
+        .map(statement -> Inline.wording(statement.content()).strip())
+        .filter(words -> !words.isEmpty())
+        .findFirst();
+  }
+
+  private static final Pattern VENUE =
+      Pattern.compile("(?i)(?:venue|place(?: of (?:meeting|interview))?) ?:?");
 
   private void source(String words, TextSpan span) {
     new ReferenceCodeRecognizer().recognize(words, span).forEach(this::reference);

@@ -35,12 +35,14 @@ public record OpeningDay(DiplomaticRecord record, Decision decision) {
   private static final Pattern AT =
       Pattern.compile(
           "\\b(?:[Hh]eld|[Ss]itting|[Mm]et|[Mm]eeting|took place|[Tt]aken) (?:at|in)"
-              + " (?<place>(?:the )?\\p{Lu}[\\p{L}.’' -]{1,40}(?:, \\p{Lu}[\\p{L}.’' -]{1,30}){0,3}?),?"
-              + " (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$");
+              + " (?<place>(?:the )?\\p{Lu}[\\p{L}.’' -]{1,40}(?:, \\p{Lu}[\\p{L}.’'"
+              + " -]{1,30}){0,3}?),? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?"
+              + " )?(?:the )?$");
 
   /// Places behind the day, between dashes: "May 3, 1955 – The Palace – Eastport".
   private static final Pattern BEHIND =
-      Pattern.compile("(?: ?[–—-] (?<place>\\p{Lu}[\\p{L}’' ]{2,40}(?: [–—-] \\p{Lu}[\\p{L}’' ]{2,40})?))$");
+      Pattern.compile(
+          "(?: ?[–—-] (?<place>\\p{Lu}[\\p{L}’' ]{2,40}(?: [–—-] \\p{Lu}[\\p{L}’' ]{2,40})?))$");
 
   /// The record dated by its opening; empty where it has a date, or nobody speaks in it.
   public static Optional<OpeningDay> in(DiplomaticRecord record) {
@@ -82,9 +84,7 @@ public record OpeningDay(DiplomaticRecord record, Decision decision) {
               .map(parts -> words.substring(parts.placeFrom(), parts.placeTo()))
               .or(() -> place(words, it));
       RecordDescription dated =
-          record
-              .description()
-              .dated(line.flatMap(parts -> parts.value().date()).or(it::date));
+          record.description().dated(line.flatMap(parts -> parts.value().date()).or(it::date));
       return new OpeningDay(
           record.with(record.heading(), dated.placed(dated.place().or(() -> place))),
           new Decision(span, "date", SURE, "the first day named above the words that are spoken"));

@@ -32,10 +32,12 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
       "(?i:(?:the"
           + " )?(?:following|others?|those|individuals|persons|people|officials|members|principals)(?:"
           + " (?:persons|people|officials|members|individuals|also))?(?: who)?(?: were| was)?(?:"
-          + " also)? (?:present|attending|attended|participating|participated|in"
-          + " attendance|participants?)(?: (?:the|at|in|during|for|from) [^.:]{2,40})?(?: were|"
-          + " was)?|(?:attending|participants (?:for|in|at|from)|participating in)"
-          + " [^.:]{2,40})|\\p{Lu}\\p{L}{2,14} Representatives";
+          + " also)? (?:present|taking part|took"
+          + " part|attending|attended|participating|participated|in attendance|participants?)(?:"
+          + " (?:the|at|in|during|for|from) [^.:]{2,40})?(?: were| was)?|(?:attending|participants"
+          + " (?:for|in|at|from)|participating in)"
+          + " [^.:]{2,40}|(?:(?:committee|council|cabinet|board|delegation|commission) )?members(?:"
+          + " present)?(?=:))|\\p{Lu}\\p{L}{2,14} Representatives";
 
   /// Lists that are an item each in a list of all have a sign before their labels, too.
   private static final String BULLET = "• ";
@@ -147,6 +149,8 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
   /// What every label of those present has in it.
   private static boolean mayGather(String words) {
     return words.contains("artici")
+        || words.contains("embers")
+        || words.contains("aking ")
         || words.contains("ARTICI")
         || words.contains("resent")
         || words.contains("RESENT")

@@ -68,9 +68,9 @@ public final class OpeningRecognizer {
       } else if (label.isPresent() && label.get().alone()) {
         at = list(draft, at, label.get());
       } else if (label.filter(l -> l.kind() == ListLabel.Kind.PARTICIPANTS).isPresent()
-          && (isRow(part, label.get())
-              || isColumn(draft, at, label.get())
-              || isOne(part, label.get()))) {
+          && (ParticipantsRecognizer.isLabelledRow(part, label.get())
+              || ParticipantsRecognizer.isLabelledColumn(draft, at, label.get())
+              || ParticipantsRecognizer.isLabelledOne(part, label.get()))) {
         boolean side = DelegationLabels.isSide(part.words().substring(label.get().contentFrom()));
         draft.take(
             at,
@@ -91,51 +91,6 @@ public final class OpeningRecognizer {
         at = next;
       }
     }
-  }
-
-  /// Whether a label and several people stand in one line.
-  private static boolean isRow(Part part, ListLabel label) {
-    String content = part.words().substring(label.contentFrom());
-    return ParticipantReader.read(part.words()).size() > 1
-        && (ParticipantReader.isNames(content)
-            || ParticipantReader.namesSeveral(content)
-            || ParticipantRow.runsOn(content)
-            || Retinue.isIn(content)
-            || ParticipantRow.namesSides(content)
-            || content.indexOf(',') > 0 && ParticipantReader.areFullNames(content)
-            || content.indexOf(';') > 0)
-        && !Sentences.isSpoken(content);
-  }
-
-  /// Whether the first of several people, a line each, stands behind their label.
-  private static boolean isColumn(DocumentDraft draft, int at, ListLabel label) {
-    if (at + 1 >= draft.size()
-        || !draft.part(at + 1).isOpen()
-        || draft.part(at + 1).block().blankBefore() > 0) {
-      return false;
-    }
-    String next = draft.part(at + 1).words();
-    String content = draft.part(at).words().substring(label.contentFrom());
-    return (isPerson(content) || DelegationLabels.isSide(content))
-        && isPerson(next)
-        && ListLabel.of(next).isEmpty();
-  }
-
-  /// Whether one person stands behind the label: "Chaired by: Comrade Orlok".
-  private static boolean isOne(Part part, ListLabel label) {
-    String content = part.words().substring(label.contentFrom());
-    return CHAIR.matcher(part.words()).lookingAt()
-        && content.length() < 90
-        && isPerson(content)
-        && !Sentences.hasVerb(content)
-        && !content.endsWith(".");
-  }
-
-  private static final Pattern CHAIR =
-      Pattern.compile("(?i)(?:chaired|presided|presiding|in the chair)\\b[^:]{0,12}: ");
-
-  private static boolean isPerson(String words) {
-    return words.length() < 130 && !Sentences.isRunning(words) && ParticipantReader.isEntry(words);
   }
 
   /// Tells lists with a label of their own that stand further below: in enclosures, and where those
@@ -233,10 +188,12 @@ public final class OpeningRecognizer {
       String words = part.words();
       Optional<ListLabel> label = ListLabel.of(words);
       boolean known =
-          label.filter(it -> it.alone() || isRow(part, it)).isPresent()
+          label
+                  .filter(it -> it.alone() || ParticipantsRecognizer.isLabelledRow(part, it))
+                  .isPresent()
               || label.isPresent()
                   && label.get().kind() == ListLabel.Kind.PARTICIPANTS
-                  && isColumn(draft, i, label.get())
+                  && ParticipantsRecognizer.isLabelledColumn(draft, i, label.get())
               || DatelineRecognizer.isPlaceLabelled(words)
               || (!dated && isDateline(draft, part))
               || Markings.isMarking(words)
@@ -266,7 +223,8 @@ public final class OpeningRecognizer {
       ListLabel label = ListLabel.of(part.words()).orElse(null);
       if (label != null
           && label.kind() == ListLabel.Kind.PARTICIPANTS
-          && (isRow(part, label) || isColumn(draft, i, label))) {
+          && (ParticipantsRecognizer.isLabelledRow(part, label)
+              || ParticipantsRecognizer.isLabelledColumn(draft, i, label))) {
         return i;
       }
     }

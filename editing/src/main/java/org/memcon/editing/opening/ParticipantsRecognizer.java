@@ -276,4 +276,49 @@ final class ParticipantsRecognizer {
     }
     return at;
   }
+
+  /// Whether a label and several people stand in one line.
+  static boolean isLabelledRow(Part part, ListLabel label) {
+    String content = part.words().substring(label.contentFrom());
+    return ParticipantReader.read(part.words()).size() > 1
+        && (ParticipantReader.isNames(content)
+            || ParticipantReader.namesSeveral(content)
+            || ParticipantRow.runsOn(content)
+            || Retinue.isIn(content)
+            || ParticipantRow.namesSides(content)
+            || content.indexOf(',') > 0 && ParticipantReader.areFullNames(content)
+            || content.indexOf(';') > 0)
+        && !Sentences.isSpoken(content);
+  }
+
+  /// Whether the first of several people, a line each, stands behind their label.
+  static boolean isLabelledColumn(DocumentDraft draft, int at, ListLabel label) {
+    if (at + 1 >= draft.size()
+        || !draft.part(at + 1).isOpen()
+        || draft.part(at + 1).block().blankBefore() > 0) {
+      return false;
+    }
+    String next = draft.part(at + 1).words();
+    String content = draft.part(at).words().substring(label.contentFrom());
+    return (isPersonAlone(content) || DelegationLabels.isSide(content))
+        && isPersonAlone(next)
+        && ListLabel.of(next).isEmpty();
+  }
+
+  /// Whether one person stands behind the label: "Chaired by: Comrade Orlok".
+  static boolean isLabelledOne(Part part, ListLabel label) {
+    String content = part.words().substring(label.contentFrom());
+    return CHAIR.matcher(part.words()).lookingAt()
+        && content.length() < 90
+        && isPersonAlone(content)
+        && !Sentences.hasVerb(content)
+        && !content.endsWith(".");
+  }
+
+  private static final Pattern CHAIR =
+      Pattern.compile("(?i)(?:chaired|presided|presiding|in the chair)\\b[^:]{0,12}: ");
+
+  private static boolean isPersonAlone(String words) {
+    return words.length() < 130 && !Sentences.isRunning(words) && ParticipantReader.isEntry(words);
+  }
 }

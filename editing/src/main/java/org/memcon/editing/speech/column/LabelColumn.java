@@ -42,18 +42,21 @@ public final class LabelColumn {
 
   private static final int SHORT = 25;
 
-  /// Whoever speaks but once speaks so near to those who come again.
-  private static final int NEAR = 3;
+  /// "Page 3" is a page, as "Question 3" is a question.
+  private static final Pattern FIGURES = Pattern.compile("-\\d+$");
 
-  private static final Pattern SENTENCE = Pattern.compile("[.?!…—–][”\"’')\\]]{0,3} ?$");
+  /// Whoever speaks but once speaks so near to those who come again.
+  private static final int NEAR = 4;
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?!…:,—–-][”\"’')\\]]{0,3} ?$");
 
   /// What the lines above say where a title does not: "Transcript of a meeting between".
   private static final Pattern CONVERSATION =
       Pattern.compile(
           "(?i)\\b(?:transcript|transcribed|recording|tape-recorded|interview|briefing|press"
               + " (?:conference|availability)|verbatim|oral"
-              + " (?:history|evidence)|hearing|testimony|spoke with|sat down with|hansard|HC Deb|HL"
-              + " Deb)\\b");
+              + " (?:history|evidence)|hearing|testimony|notes from|spoke with|sat down"
+              + " with|hansard|HC Deb|HL Deb)\\b");
 
   private final DocumentDraft draft;
   private final CommonWords words;
@@ -109,7 +112,8 @@ public final class LabelColumn {
 
   private boolean mayCall(int part, SpeakerLabel label) {
     String key = SpeakerName.key(label);
-    boolean common = CommonLabels.isCommon(key) && !PARTS_PLAYED.contains(key);
+    String kind = FIGURES.matcher(key).replaceFirst("");
+    boolean common = CommonLabels.isCommon(kind) && !PARTS_PLAYED.contains(kind);
     return !common
         && !HeldOffice.isIn(draft.part(part).words(), label)
         && (label.wordsFrom() < draft.part(part).words().length() || isAbove(part));
@@ -117,11 +121,15 @@ public final class LabelColumn {
 
   /// Whether running words stand below, that no line of its own kind leads.
   private boolean isAbove(int part) {
-    if (part + 1 >= draft.size()) {
+    int next = part + 1;
+    while (next < draft.size() && draft.part(next).kind() == PartKind.SITE) {
+      next++;
+    }
+    if (next >= draft.size()) {
       return false;
     }
-    Part below = draft.part(part + 1);
-    return (below.isOpen() || below.kind() == PartKind.QUOTATION)
+    Part below = draft.part(next);
+    return isText(below)
         && (below.words().length() > RUNNING || SENTENCE.matcher(below.words()).find())
         && WideLabel.of(below.block())
             .filter(label -> label.wordsFrom() >= below.words().length())
@@ -131,12 +139,22 @@ public final class LabelColumn {
   private List<Entry> keyed(List<Entry> found) {
     List<SpeakerLabel> labels =
         found.stream().map(it -> it.label().named(SpeakerName.key(it.label()))).toList();
-    List<String> keys = SpeakerKeys.of(labels);
+    List<String> keys = whole(SpeakerKeys.of(labels));
     List<Entry> keyed = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       keyed.add(new Entry(found.get(i).part(), found.get(i).label(), keys.get(i)));
     }
     return keyed;
+  }
+
+  /// An office before a whole name is left out where the name stands alone, too: "President of
+  /// Freedonia Emil Orlok", then "Emil Orlok".
+  private static List<String> whole(List<String> keys) {
+    Set<String> names =
+        keys.stream().filter(key -> key.indexOf('-') > 0).collect(Collectors.toSet());
+    return keys.stream()
+        .map(key -> names.stream().filter(name -> key.endsWith("-" + name)).findFirst().orElse(key))
+        .toList();
   }
 
   /// Those that come again or are called as people are, and whoever speaks between them; names
@@ -155,11 +173,21 @@ public final class LabelColumn {
     return entries.stream()
         .filter(it ->
             kept.contains(it)
-                || (!isAlone(it) || isCalled(it))
-                    && it.part() >= first - 1
-                    && it.part() <= last + (isCalled(it) ? NEAR : isSpoken(it) ? 1 : 0)
+                || (!isAlone(it) || isCalled(it) || looksAlike(it, sure))
+                    && it.part() >= first - (isAlone(it) ? NEAR : 1)
+                    && it.part()
+                        <= last + (isCalled(it) || isAlone(it) ? NEAR : isSpoken(it) ? 1 : 0)
                     && !words.areCommon(it.label().name()))
         .toList();
+  }
+
+  /// Whether a constituency or a country stands in brackets behind the name, as behind all others
+  /// that stand alone.
+  private boolean looksAlike(Entry it, List<Entry> sure) {
+    return it.label().printed().endsWith(")")
+        && sure.stream()
+            .filter(this::isAlone)
+            .allMatch(other -> other.label().printed().endsWith(")"));
   }
 
   /// Where most paragraphs go on the sentence that the name begins, they tell of him; where few do,
@@ -198,8 +226,10 @@ public final class LabelColumn {
     return said.length() >= SHORT && SENTENCE.matcher(said).find();
   }
 
+  /// Whether it is a name alone in its line, without even a colon.
   private boolean isAlone(Entry it) {
-    return it.label().wordsFrom() >= draft.part(it.part()).words().length();
+    return it.label().style() == SpeakerLabel.Style.TYPE
+        && it.label().wordsFrom() >= draft.part(it.part()).words().length();
   }
 
   private boolean isOne(List<Entry> entries, boolean conversation) {
@@ -232,7 +262,7 @@ public final class LabelColumn {
     long open = between.stream().filter(LabelColumn::isText).count();
     return conversation
         ? entries.size() * 5L >= open
-        : entries.size() * 5L >= open * 2 && length(between) * 5 >= length(draft.parts()) * 2;
+        : entries.size() * 5L >= open * 2 && length(between) * 4 >= length(draft.parts());
   }
 
   private static long length(List<Part> parts) {

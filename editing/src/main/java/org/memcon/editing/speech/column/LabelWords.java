@@ -81,8 +81,12 @@ final class LabelWords {
   static boolean are(String words) {
     String bare = bare(words);
     List<String> parts = List.of(BLANK.split(bare));
-    if (bare.length() < 2 || parts.size() > MOST || !isCapital(parts.getFirst())) {
-      return bare.equals("Q") || bare.equals("A");
+    if (bare.isEmpty() || parts.size() > MOST || !isCapital(parts.getFirst())) {
+      return false;
+    }
+    // "HAVANA, Cuba, Jan. 23": a dateline.
+    if (bare.indexOf(',') > 0 && bare.chars().anyMatch(Character::isDigit)) {
+      return false;
     }
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);

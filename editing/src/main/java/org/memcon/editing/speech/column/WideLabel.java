@@ -25,7 +25,9 @@ final class WideLabel {
   private static final Pattern COLON = Pattern.compile("(?<name>[^:：]{1,110}?) ?[:：]");
   private static final Pattern DASH =
       Pattern.compile(
-          "(?<name>[^:：–—]{1,60}?)(?: (?:[–—]|-{1,2}) ?|(?:[–—]|--) )(?=[\\p{L}“\"(\\[])");
+          "(?<name>[^:：–—]{1,60}?)(?: (?:[–—−]|-{1,2}) ?|[–—−] |--)(?=[\\p{L}“\"(\\[])");
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?:\\[Text\\] ?)?\\[(?<name>[^\\[\\]]{2,40})\\]:? (?=[\\p{Lu}“\"(\\[…])");
   private static final Pattern LETTER = Pattern.compile("(?<name>[QA]) (?=[\\p{Lu}“\"(\\[—–-])");
 
   /// A verb or a small word goes on a sentence.
@@ -68,6 +70,10 @@ final class WideLabel {
         && LabelWords.are(dash.group("name"))
         && isSpoken(words, from + dash.end())) {
       return label(words, from, dash, Style.DASH);
+    }
+    Matcher brackets = BRACKETS.matcher(begin);
+    if (brackets.lookingAt() && LabelWords.are(brackets.group("name"))) {
+      return label(words, from, brackets, Style.BRACKETS);
     }
     Matcher letter = LETTER.matcher(begin);
     return letter.lookingAt() ? label(words, from, letter, Style.TYPE) : Optional.empty();

@@ -265,8 +265,13 @@ public record SpeakerLabel(
   /// Whether it names somebody, and is not a bare title, as "Mr." at the head of a name that the
   /// rest of the sentence goes on.
   public boolean isNaming() {
-    return !BARE_TITLE.matcher(printed).lookingAt();
+    return !BARE_TITLE.matcher(printed).lookingAt()
+        && !(style == Style.PERIOD && LAST_TITLE.matcher(printed).find());
   }
+
+  /// "STATEMENT OF HON.": behind a title the name goes on.
+  private static final Pattern LAST_TITLE =
+      Pattern.compile("(?i) (?:Hon|Mr|Mrs|Dr|Gen|Col|Amb|Sen|Gov|Prof|Rep|Messrs)\\.$");
 
   private static final Pattern BARE_TITLE =
       Pattern.compile(

@@ -90,33 +90,7 @@ public final class SpeechRecognizer {
     // A numbered document is a volume's: its labels have the forms that printers give them.
     List<LabelColumn.Entry> column =
         draft.number().isEmpty() ? LabelColumn.of(draft, conversation) : List.of();
-    return column.size() > named.turns() ? led(column).tell() : named.tell();
-  }
-
-  /// The turns of labels that make a column, whatever their form.
-  private TurnExtent led(List<LabelColumn.Entry> column) {
-    reopen(column);
-    Map<Integer, SpeechPart> turns = new LinkedHashMap<>();
-    Set<String> speakers = new HashSet<>();
-    for (LabelColumn.Entry it : column) {
-      speakers.add(it.key());
-      turns.put(
-          it.part(),
-          new SpeechPart(
-              it.part(), it.label(), it.key(), it.label().name(), Block.Turn.Delivery.VERBATIM));
-    }
-    return new TurnExtent(draft, turns, speakers, Set.of());
-  }
-
-  /// What a page sets off is the turns themselves where it sets off their labels.
-  private void reopen(List<LabelColumn.Entry> column) {
-    boolean setOff =
-        column.stream().anyMatch(it -> draft.part(it.part()).kind() == PartKind.QUOTATION);
-    for (int i = column.getFirst().part(); setOff && i < draft.size(); i++) {
-      if (draft.part(i).kind() == PartKind.QUOTATION) {
-        draft.take(i, PartKind.OPEN, 0, "");
-      }
-    }
+    return column.size() > named.turns() ? ColumnTurns.of(draft, column).tell() : named.tell();
   }
 
   /// The turns of labels that have the form of somebody's name.

@@ -32,6 +32,11 @@ final class AnyPage {
   /// A part that calls itself the page's main part is believed when it holds this much of the text.
   private static final double ENOUGH = 0.2;
 
+  /// A day alone is above what was posted on it, and no title.
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\p{L}{5,9}, )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2},|\\d{1,2}\\.? \\p{L}{3,9}) \\d{4}");
+
   /// What a page's title says of a record is no shorter.
   private static final int NAME = 20;
 
@@ -48,18 +53,6 @@ final class AnyPage {
           "primary",
           "text",
           "document");
-
-  /// What sites say of themselves in their first and last lines.
-  private static final Pattern SITE_WORDS =
-      Pattern.compile(
-          "(?i)^(?:skip to |back to |return to |best viewed |you are visitor|\\[?print"
-              + " friendly|e-?mail alerts|bookmark and share|all rights reserved|(?:copyright"
-              + " )?(?:\u00A9|\\(c\\)) ?\\d{4}|last (?:updated|modified|changed)|this page (?:was"
-              + " )?last|skip links|log ?in\\b|sign in\\b)");
-
-  private static final Pattern ORNAMENT =
-      Pattern.compile(
-          "(?i)(?:^|[\\W_])(?:seal|logo|flag|bar|banner|spacer|icon|button|arrow|bullet|line|wave)\\b");
 
   private final Document page;
   private final PagePlan plan;
@@ -133,7 +126,7 @@ final class AnyPage {
     } else {
       any.mainByMeasure();
     }
-    any.menusAtTheEdges(main.orElse(page.body()));
+    new Menus(main.orElse(page.body()), plan, any.measure).mark();
     any.main = main;
     if (!any.leavesText()) {
       // A page that is all menu to us is a page whose signs we do not understand.
@@ -257,6 +250,7 @@ final class AnyPage {
       List<Element> headings =
           page.body().getElementsByTag(rank).stream()
               .filter(h -> plan.regionOf(h) == Region.CONTENT && measure.text(h) > 0)
+              .filter(h -> !DAY.matcher(ShortText.of(h, 60)).matches())
               .toList();
       if (!headings.isEmpty()) {
         if (headings.size() == 1 && standsAbove(headings.getFirst())) {
@@ -267,8 +261,8 @@ final class AnyPage {
     }
   }
 
-  /// The line that the page's title begins with, where no heading of the first rank is it: sites have
-  /// their own name there, or no headings at all.
+  /// The line that the page's title begins with, where no heading of the first rank is it: sites
+  /// have their own name there, or no headings at all.
   private Optional<Element> named(String title) {
     boolean headed =
         page.body().getElementsByTag("h1").stream()
@@ -335,62 +329,5 @@ final class AnyPage {
     }
     boolean cell = element.normalName().equals("td") || element.normalName().equals("tr");
     return measure.links(element) >= 2 && measure.linkDensity(element) > (cell ? 0.4 : 0.6);
-  }
-
-  /// Menus before the first and behind the last block of text.
-  private void menusAtTheEdges(Element main) {
-    List<Element> leaves =
-        Blocks.leaves(main).stream().filter(b -> plan.regionOf(b) == Region.CONTENT).toList();
-    for (Element leaf : leaves) {
-      if (!isMenu(leaf)) {
-        break;
-      }
-      plan.region(leaf, Region.SITE_FURNITURE);
-    }
-    for (Element leaf : leaves.reversed()) {
-      if (!isMenu(leaf)) {
-        break;
-      }
-      plan.region(leaf, Region.SITE_FURNITURE);
-    }
-    List<Element> text = leaves.stream().filter(b -> plan.regionOf(b) == Region.CONTENT).toList();
-    if (!text.isEmpty()) {
-      looseLinks(
-          main, text.getFirst().sourceRange().startPos(), text.getLast().sourceRange().startPos());
-    }
-    ornaments(main);
-  }
-
-  /// Links that stand in no block of their own above the first block of text or below the last.
-  private void looseLinks(Element main, int first, int last) {
-    for (Element link : main.select("a[href]")) {
-      int at = link.sourceRange().startPos();
-      Element block = Blocks.around(link);
-      boolean loose = block == main || block.normalName().equals("body");
-      boolean outside = at < first || at > last && block.sourceRange().startPos() < last;
-      if (loose && outside && measure.text(link) > 3 && plan.regionOf(link) == Region.CONTENT) {
-        plan.region(link, Region.SITE_FURNITURE);
-      }
-    }
-  }
-
-  /// Seals, bars and buttons are pictures of the site's.
-  private void ornaments(Element main) {
-    for (Element image : main.select("img[alt]")) {
-      if (image.closest("figure") == null
-          && ORNAMENT.matcher(image.attr("alt") + " " + image.attr("src")).find()) {
-        plan.region(image, Region.SITE_FURNITURE);
-      }
-    }
-  }
-
-  private boolean isMenu(Element leaf) {
-    int text = measure.text(leaf);
-    Element whole = leaf.closest("a[href]");
-    boolean linked = whole != null || measure.linkDensity(leaf) > 0.6;
-    boolean note = leaf.closest("[id^=fn], [id^=_ftn], li[id]") != null;
-    return linked && !note && text < 200 && !Blocks.isHeading(leaf)
-        || leaf.normalName().equals("option")
-        || text < 150 && SITE_WORDS.matcher(ShortText.of(leaf, 200)).find();
   }
 }
