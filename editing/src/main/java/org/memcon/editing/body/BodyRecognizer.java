@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.memcon.editing.archives.ReferenceCodeRecognizer;
 import org.memcon.editing.dateline.DatelineRecognizer;
+import org.memcon.editing.dateline.Town;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -138,6 +139,9 @@ public final class BodyRecognizer {
       if (part.words().length() < 60
           && (isDateAlone(part.words()) || seen == 1 && isDated(part) && mayClose(draft, i))) {
         draft.take(i, PartKind.DATELINE, 0.8, "a date near the end, alone or with its place");
+        if (draft.part(i - 1).isOpen() && Town.is(draft.part(i - 1).words())) {
+          draft.take(i - 1, PartKind.DATELINE, 0.8, "a town above the day");
+        }
         if (seen == 1) {
           placeAbove(draft, i);
         }

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.memcon.editing.dateline.DatelineRecognizer;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Recognized;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.Inline;
 import org.memcon.model.record.RecordDescription;
+import org.memcon.model.record.RecordKind;
 import org.memcon.model.text.TextSpan;
 
 /// Dates a conversation that neither a dateline nor its title dates by the first day that the lines
@@ -24,6 +26,12 @@ public record OpeningDay(DiplomaticRecord record, Decision decision) {
 
   /// As many lines may stand above the first words.
   private static final int LINES = 16;
+
+  private static final int LINE = 90;
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "[(\\[]?(?:\\p{L}{3,6}day,? )?(?:\\d|\\p{Lu}\\p{L}{2,8}\\.? \\d)|Held (?:at|in) ");
 
   /// What was done with a page on some day: "Posted on", "Accessed", "Copyright".
   private static final Pattern HANDLED =
@@ -42,14 +50,48 @@ public record OpeningDay(DiplomaticRecord record, Decision decision) {
   /// Places behind the day, between dashes: "May 3, 1955 – The Palace – Eastport".
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?: ?[–—-] (?<place>\\p{Lu}[\\p{L}’' ]{2,40}(?: [–—-] \\p{Lu}[\\p{L}’' ]{2,40})?))$");
+          "(?:,? ?(?:[–—-] )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?(?: ?[–—-] |,? )"
+              + "(?<place>\\p{Lu}[\\p{L}’' ]{2,40}(?: [–—-] \\p{Lu}[\\p{L}’' ]{2,40})?)$");
 
   /// The record dated by its opening; empty where it has a date, or nobody speaks in it.
   public static Optional<OpeningDay> in(DiplomaticRecord record) {
-    if (record.description().date().isPresent()
-        || record.blocks().stream().noneMatch(Block.Turn.class::isInstance)) {
+    boolean talk =
+        record.kind() == RecordKind.MINUTES
+            || record.blocks().stream().anyMatch(Block.Turn.class::isInstance);
+    if (!talk) {
       return Optional.empty();
     }
+    return isPosted(record)
+        ? find(record, false).filter(day -> isOlder(day.record(), record))
+        : record.description().date().isEmpty()
+            ? find(record, true).or(() -> find(record, false))
+            : Optional.empty();
+  }
+
+  /// Whether its date may be that of a posting: nothing but a day, of the years of the web.
+  private static boolean isPosted(DiplomaticRecord record) {
+    return record.description().place().isEmpty()
+        && record.description().date().filter(day -> day.earliest().getYear() >= WEB).isPresent();
+  }
+
+  /// Pages are posted since this year.
+  private static final int WEB = 1993;
+
+  private static boolean isOlder(DiplomaticRecord found, DiplomaticRecord posted) {
+    return found
+        .description()
+        .date()
+        .flatMap(day ->
+            posted
+                .description()
+                .date()
+                .filter(other -> day.latest().isBefore(other.earliest().minusYears(1))))
+        .isPresent();
+  }
+
+  /// The first day that the lines above the first words name; `leading` says whether it must lead
+  /// its line, as a dateline's does.
+  private static Optional<OpeningDay> find(DiplomaticRecord record, boolean leading) {
     int seen = 0;
     for (Block block : record.blocks()) {
       List<Inline> content =
@@ -61,7 +103,12 @@ public record OpeningDay(DiplomaticRecord record, Decision decision) {
       if (block instanceof Block.Turn || seen++ > LINES) {
         break;
       }
-      Optional<OpeningDay> day = day(record, Inline.wording(content), block.span());
+      String words = Inline.wording(content);
+      boolean kind = !isPosted(record) || TitleWords.namesKind(words);
+      Optional<OpeningDay> day =
+          !kind || leading && (words.length() > LINE || !LEADING.matcher(words).lookingAt())
+              ? Optional.empty()
+              : day(record, words, block.span());
       if (day.isPresent()) {
         return day;
       }

@@ -276,6 +276,9 @@ public final class ParticipantReader {
     if (plural.find()) {
       return !(words.endsWith(".") && Sentences.hasVerb(words));
     }
+    if (SURNAMES.matcher(words).matches() && !OFFICE_WORD.matcher(words).find()) {
+      return true;
+    }
     int names =
         mayBeInitials(words) ? Math.max(count(INITIALLED, words), count(INITIALS_FIRST, words)) : 0;
     return (names >= 2
@@ -285,6 +288,11 @@ public final class ParticipantReader {
             && TWO.matcher(words).lookingAt()
             && !OFFICE_WORD.matcher(words.replaceAll("\\(.*", "")).find());
   }
+
+  /// "Bell, Orlok, Horvat, Vane": surnames alone, four at least.
+  private static final Pattern SURNAMES =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]{2,20}+(?:, (?:and )?\\p{Lu}[\\p{L}’'-]{2,20}+){3,40},?\\.?");
 
   private static final String TITLED =
       "(?:The"

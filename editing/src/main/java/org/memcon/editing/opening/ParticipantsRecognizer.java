@@ -30,6 +30,10 @@ final class ParticipantsRecognizer {
               + " )?(?:Problem|Introduction|Summary|Background|Discussion|Decision|Agenda|Conclusions?)\\b)(?:"
               + " .*|:?$)|(?i)(?:interpreted|recorded|translated|drafted) by:?.{0,80}");
 
+  /// "I. On the appeal of the Committee": what was spoken about.
+  private static final Pattern AGENDA =
+      Pattern.compile("^(?:[IVX]{1,4}|\\d{1,2})\\. (?:On|About|Concerning|Regarding|The) ");
+
   /// When and where they met stands behind those present.
   private static final Pattern FACT =
       Pattern.compile(
@@ -76,7 +80,8 @@ final class ParticipantsRecognizer {
           || isSentence(words)) {
         break;
       }
-      boolean counted = at > first && !item && BEHIND.matcher(words).matches();
+      boolean counted =
+          !item && (at > first && BEHIND.matcher(words).matches() || AGENDA.matcher(words).find());
       boolean delegation =
           inner
               || DelegationLabels.isDelegation(words, draft, at)
@@ -86,7 +91,7 @@ final class ParticipantsRecognizer {
               || isSetApart(draft, at);
       boolean entry =
           together
-              ? block(draft, at) == block(draft, first)
+              ? block(draft, at) == block(draft, first) || isOfPeople(draft, at)
               : item
                   ? ListShape.isItem(part)
                   : ParticipantReader.isNames(words)
@@ -105,6 +110,22 @@ final class ParticipantsRecognizer {
       at++;
     }
     return item ? at : shorten(draft, first, at);
+  }
+
+  /// Whether the lines that the markup holds together here are people's: the other side, under an
+  /// empty line.
+  private static boolean isOfPeople(DocumentDraft draft, int at) {
+    int from = at;
+    while (from > 0 && block(draft, from - 1) == block(draft, at)) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < draft.size() && block(draft, to) == block(draft, at)) {
+      to++;
+    }
+    return to - from > 1
+        && draft.parts().subList(from, to).stream()
+            .allMatch(part -> isPersonAlone(part.words()) && ListLabel.of(part.words()).isEmpty());
   }
 
   /// Whether the next entry is an item, too: one entry that runs over its line is none.

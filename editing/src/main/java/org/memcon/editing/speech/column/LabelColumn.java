@@ -167,9 +167,16 @@ public final class LabelColumn {
     if (sure.isEmpty()) {
       return List.of();
     }
-    int first = sure.getFirst().part();
+    // Facts behind labels in capitals stand above the first who comes again.
+    int first =
+        sure.stream()
+            .filter(it -> counts.getOrDefault(it.key(), 0L) > 1)
+            .mapToInt(Entry::part)
+            .findFirst()
+            .orElse(sure.getFirst().part());
     int last = sure.getLast().part();
-    Set<Entry> kept = Set.copyOf(sure);
+    Set<Entry> kept =
+        sure.stream().filter(it -> it.part() >= first - NEAR).collect(Collectors.toSet());
     return entries.stream()
         .filter(it ->
             kept.contains(it)
