@@ -240,7 +240,8 @@ public final class ParticipantReader {
     }
     String name = clean(entry.substring(0, cut));
     String role =
-        clean(entry.substring(cut).replaceAll("^[,(—–;\\s-]+", "").replaceAll("\\)$", ""));
+        clean(
+            entry.substring(cut).replaceAll("^[,(—–;\\s-]+", "").replaceAll("(^[^(]*)\\)$", "$1"));
     return new Entry(
         0, words.length(), name, role.isEmpty() ? Optional.empty() : Optional.of(role));
   }

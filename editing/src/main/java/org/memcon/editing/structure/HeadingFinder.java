@@ -39,8 +39,26 @@ final class HeadingFinder {
   /// The place of the heading; -1 where there is none.
   static int find(DocumentDraft draft) {
     int first = first(draft);
-    return first < 0 ? first : TypedHeading.fuller(draft, first);
+    return first < 0 ? first : TypedHeading.fuller(draft, aboveRemark(draft, first));
   }
+
+  /// The short line above a remark in brackets that says what follows: "[Interview with Orlok by
+  /// reporters in Eastport]".
+  private static int aboveRemark(DocumentDraft draft, int found) {
+    String words = draft.part(found).words();
+    boolean remark = words.length() > DATE && words.startsWith("[") && words.endsWith("]");
+    return remark
+            && found > 0
+            && draft.part(found - 1).isOpen()
+            && draft.part(found - 1).words().length() < REMARKED
+            && TitleWords.mayBeTitle(draft.part(found - 1).words())
+            && !isDated(draft.part(found - 1))
+        ? found - 1
+        : found;
+  }
+
+  /// No title above a remark is longer.
+  private static final int REMARKED = 100;
 
   private static int first(DocumentDraft draft) {
     int seen = 0;

@@ -129,7 +129,7 @@ public final class LabelColumn {
       return false;
     }
     Part below = draft.part(next);
-    return isText(below)
+    return (isText(below) || below.kind() == PartKind.SIGNATURE)
         && (below.words().length() > RUNNING || SENTENCE.matcher(below.words()).find())
         && WideLabel.of(below.block())
             .filter(label -> label.wordsFrom() >= below.words().length())
@@ -218,9 +218,9 @@ public final class LabelColumn {
   }
 
   /// Whether a title or capitals call somebody, as they do people in print.
-  private static boolean isCalled(Entry it) {
+  private boolean isCalled(Entry it) {
     return it.label().isTitled()
-        || it.label().isInCapitals()
+        || !isAlone(it) && it.label().isInCapitals()
         || TITLE.matcher(it.label().name()).lookingAt();
   }
 

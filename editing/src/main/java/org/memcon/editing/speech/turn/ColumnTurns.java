@@ -29,13 +29,22 @@ final class ColumnTurns {
     return new TurnExtent(draft, turns, speakers, Set.of());
   }
 
-  /// What a page sets off is the turns themselves where it sets off their labels.
+  /// What a page sets off is the turns themselves where it sets off their labels; a word or two
+  /// under a label are no signature.
   private static void reopen(DocumentDraft draft, List<LabelColumn.Entry> column) {
     boolean setOff =
         column.stream().anyMatch(it -> draft.part(it.part()).kind() == PartKind.QUOTATION);
     for (int i = column.getFirst().part(); setOff && i < draft.size(); i++) {
       if (draft.part(i).kind() == PartKind.QUOTATION) {
         draft.take(i, PartKind.OPEN, 0, "");
+      }
+    }
+    for (LabelColumn.Entry it : column) {
+      int below = it.part() + 1;
+      if (it.label().wordsFrom() >= draft.part(it.part()).words().length()
+          && below < draft.size()
+          && draft.part(below).kind() == PartKind.SIGNATURE) {
+        draft.take(below, PartKind.OPEN, 0, "");
       }
     }
   }
