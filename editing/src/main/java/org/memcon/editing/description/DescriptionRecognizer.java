@@ -3,6 +3,7 @@ package org.memcon.editing.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
 import org.memcon.editing.archives.ClassificationRecognizer;
@@ -14,6 +15,7 @@ import org.memcon.editing.dateline.TitleDate;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.frame.StatementLabels;
 import org.memcon.editing.stamp.SpacedLetters;
 import org.memcon.editing.telegram.DateTimeGroup;
@@ -87,7 +89,7 @@ public final class DescriptionRecognizer {
     return new RecordDescription(
         title,
         date,
-        facts.place().or(() -> venue(statements)),
+        facts.place().or(() -> venue(statements)).or(() -> titledPlace(draft, title)),
         classification,
         handling,
         subjects,
@@ -117,6 +119,22 @@ public final class DescriptionRecognizer {
 
   /// Within as many days pages are posted.
   private static final int POSTED = 31;
+
+  /// The town that stands before the day in the title of a page: "Orlok and Bell, Eastport, May 3,
+  /// 1955".
+  private Optional<String> titledPlace(DocumentDraft draft, String title) {
+    if (volume.isPresent() || draft.number().isPresent()) {
+      return Optional.empty();
+    }
+    return TitleDate.of(title)
+        .map(day -> TITLED.matcher(title.substring(0, day.from())))
+        .filter(Matcher::find)
+        .map(place -> place.group("place"))
+        .filter(place -> !TitleWords.namesKind(place));
+  }
+
+  private static final Pattern TITLED =
+      Pattern.compile(", (?<place>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,18}(?: \\p{Lu}[\\p{L}’'-]{2,18})?), (?:on )?$");
 
   /// Where the page says that it was.
   private static Optional<String> venue(List<Statement> statements) {

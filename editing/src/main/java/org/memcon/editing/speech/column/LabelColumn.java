@@ -16,6 +16,7 @@ import org.memcon.editing.speech.label.CommonWords;
 import org.memcon.editing.speech.label.Enumeration;
 import org.memcon.editing.speech.label.SpeakerKeys;
 import org.memcon.editing.speech.label.SpeakerLabel;
+import org.memcon.model.record.Speaker;
 
 /// The labels of a document that make a column: they lead its paragraphs, come again, and take
 /// turns.
@@ -72,7 +73,9 @@ public final class LabelColumn {
     LabelColumn column = new LabelColumn(draft);
     List<Entry> lines = column.keyed(column.candidates());
     List<Entry> names = column.withoutTold(column.withoutLists(lines));
-    boolean told = !names.isEmpty() && (conversation || column.isAnnounced(names.getFirst()));
+    boolean told =
+        !names.isEmpty()
+            && (conversation || column.isAnnounced(names.getFirst()) || column.areTitled(names));
     return column.isOne(names, told) ? names : List.of();
   }
 
@@ -80,6 +83,22 @@ public final class LabelColumn {
   private boolean isAnnounced(Entry first) {
     return draft.parts().subList(0, first.part()).stream()
         .anyMatch(part -> CONVERSATION.matcher(part.words()).find());
+  }
+
+  /// Whether the title names two of those who speak: "Orlok and Bell, Eastport, May 3, 1955".
+  private boolean areTitled(List<Entry> entries) {
+    String title =
+        draft.parts().stream()
+            .filter(part ->
+                part.kind() == PartKind.HEADING || part.kind() == PartKind.ARCHIVE_TITLE)
+            .map(part -> "-" + Speaker.keyOf(part.words()) + "-")
+            .collect(Collectors.joining(" "));
+    return entries.stream()
+            .map(Entry::key)
+            .filter(key -> title.contains("-" + key + "-"))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private List<Entry> candidates() {
@@ -253,7 +272,12 @@ public final class LabelColumn {
     }
     long again =
         entries.stream().filter(it -> counts.getOrDefault(it.key(), 0) > 1 || isCalled(it)).count();
-    return counts.size() > 1
+    // Questions alone that come again are those of a paper.
+    boolean somebody =
+        counts.entrySet().stream()
+            .anyMatch(it -> it.getValue() > 1 && !PARTS_PLAYED.contains(it.getKey()));
+    return somebody
+        && counts.size() > 1
         && counts.size() < entries.size()
         && again * 5 >= entries.size() * 2L
         && changes * 2 >= entries.size()

@@ -171,6 +171,7 @@ public final class CommonLabels {
   public static boolean isCommon(String key) {
     return COMMON.contains(key)
         || key.startsWith("dear-")
+        || key.startsWith("my-dear-")
         || key.startsWith("participants-")
         || key.endsWith("-participants")
         || key.startsWith("option-");
