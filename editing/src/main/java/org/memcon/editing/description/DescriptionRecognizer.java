@@ -15,8 +15,8 @@ import org.memcon.editing.dateline.TitleDate;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
-import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.frame.StatementLabels;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.stamp.SpacedLetters;
 import org.memcon.editing.telegram.DateTimeGroup;
 import org.memcon.model.archive.ReferenceCode;
@@ -134,7 +134,8 @@ public final class DescriptionRecognizer {
   }
 
   private static final Pattern TITLED =
-      Pattern.compile(", (?<place>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,18}(?: \\p{Lu}[\\p{L}’'-]{2,18})?), (?:on )?$");
+      Pattern.compile(
+          ", (?<place>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,18}(?: \\p{Lu}[\\p{L}’'-]{2,18})?), (?:on )?$");
 
   /// Where the page says that it was.
   private static Optional<String> venue(List<Statement> statements) {

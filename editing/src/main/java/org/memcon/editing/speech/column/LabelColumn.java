@@ -72,7 +72,7 @@ public final class LabelColumn {
   public static List<Entry> of(DocumentDraft draft, boolean conversation) {
     LabelColumn column = new LabelColumn(draft);
     List<Entry> lines = column.keyed(column.candidates());
-    List<Entry> names = column.withoutTold(column.withoutLists(lines));
+    List<Entry> names = column.withoutPlaces(column.withoutTold(column.withoutLists(lines)));
     boolean told =
         !names.isEmpty()
             && (conversation || column.isAnnounced(names.getFirst()) || column.areTitled(names));
@@ -89,8 +89,8 @@ public final class LabelColumn {
   private boolean areTitled(List<Entry> entries) {
     String title =
         draft.parts().stream()
-            .filter(part ->
-                part.kind() == PartKind.HEADING || part.kind() == PartKind.ARCHIVE_TITLE)
+            .filter(
+                part -> part.kind() == PartKind.HEADING || part.kind() == PartKind.ARCHIVE_TITLE)
             .map(part -> "-" + Speaker.keyOf(part.words()) + "-")
             .collect(Collectors.joining(" "));
     return entries.stream()
@@ -221,6 +221,13 @@ public final class LabelColumn {
   private List<Entry> withoutTold(List<Entry> entries) {
     List<Entry> spoken = entries.stream().filter(it -> !isTold(it)).toList();
     return spoken.size() * 2 > entries.size() ? entries : spoken;
+  }
+
+  /// Countries that paragraphs are about, where two others speak at least, are no speakers.
+  private List<Entry> withoutPlaces(List<Entry> entries) {
+    List<Entry> people =
+        entries.stream().filter(it -> isCalled(it) || !words.isPlace(it.label().name())).toList();
+    return people.stream().map(Entry::key).distinct().count() > 1 ? people : entries;
   }
 
   private boolean isTold(Entry it) {

@@ -8,7 +8,7 @@ import org.memcon.editing.speech.label.SpeakerLabel;
 import org.memcon.editing.speech.label.SpeakerLabel.Style;
 import org.memcon.editing.speech.label.TypedLabel;
 
-/// A label of whatever form: "Asahi Shimbun, Narazaki:", "Mr SPEAKER -Order!", "Q Everything", a
+/// A label of whatever form: "Eastport Courier, Horvat:", "Mr SPEAKER -Order!", "Q Everything", a
 /// name alone above the words. Only the column that such labels make tells whether they are one.
 final class WideLabel {
 

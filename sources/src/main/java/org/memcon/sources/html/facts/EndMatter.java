@@ -87,7 +87,9 @@ public record EndMatter(Element heading, List<Element> content, boolean related)
     Set<Element> cards = new HashSet<>();
     String above = "";
     for (Element heading : headings) {
-      if (!above.isEmpty() && heading.normalName().compareTo(above) > 0) {
+      if (!above.isEmpty()
+          && heading.normalName().compareTo(above) > 0
+          && !FACTS.contains(FactLabels.fold(heading))) {
         cards.add(heading);
       } else {
         above = RELATED.matcher(FactLabels.fold(heading)).matches() ? heading.normalName() : "";
