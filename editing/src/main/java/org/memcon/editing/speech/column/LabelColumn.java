@@ -36,6 +36,9 @@ public final class LabelColumn {
   /// So many are one without a title that calls them a conversation.
   private static final int MANY = 5;
 
+  /// More people do not speak in one document.
+  private static final int MOST = 600;
+
   /// Words by which a part in the conversation is called; elsewhere they are headings.
   private static final Set<String> PARTS_PLAYED = Set.of("question", "response");
 
@@ -71,7 +74,12 @@ public final class LabelColumn {
   /// the title calls the document one.
   public static List<Entry> of(DocumentDraft draft, boolean conversation) {
     LabelColumn column = new LabelColumn(draft);
-    List<Entry> lines = column.keyed(column.candidates());
+    List<Entry> candidates = column.candidates();
+    // A list or an index has as many labels as lines.
+    if (candidates.stream().map(it -> it.label().name()).distinct().count() > MOST) {
+      return List.of();
+    }
+    List<Entry> lines = column.keyed(candidates);
     List<Entry> names = column.withoutPlaces(column.withoutTold(column.withoutLists(lines)));
     boolean told =
         !names.isEmpty()
@@ -171,9 +179,16 @@ public final class LabelColumn {
   private static List<String> whole(List<String> keys) {
     Set<String> names =
         keys.stream().filter(key -> key.indexOf('-') > 0).collect(Collectors.toSet());
-    return keys.stream()
-        .map(key -> names.stream().filter(name -> key.endsWith("-" + name)).findFirst().orElse(key))
-        .toList();
+    return keys.stream().map(key -> name(key, names)).toList();
+  }
+
+  private static String name(String key, Set<String> names) {
+    for (int at = key.indexOf('-'); at >= 0; at = key.indexOf('-', at + 1)) {
+      if (names.contains(key.substring(at + 1))) {
+        return key.substring(at + 1);
+      }
+    }
+    return key;
   }
 
   /// Those that come again or are called as people are, and whoever speaks between them; names
@@ -194,12 +209,14 @@ public final class LabelColumn {
             .findFirst()
             .orElse(sure.getFirst().part());
     int last = sure.getLast().part();
+    boolean bracketed =
+        sure.stream().filter(this::isAlone).allMatch(it -> it.label().printed().endsWith(")"));
     Set<Entry> kept =
         sure.stream().filter(it -> it.part() >= first - NEAR).collect(Collectors.toSet());
     return entries.stream()
         .filter(it ->
             kept.contains(it)
-                || (!isAlone(it) || isCalled(it) || looksAlike(it, sure))
+                || (!isAlone(it) || isCalled(it) || looksAlike(it, bracketed))
                     && it.part() >= first - (isAlone(it) ? NEAR : 1)
                     && it.part()
                         <= last + (isCalled(it) || isAlone(it) ? NEAR : isSpoken(it) ? 1 : 0)
@@ -209,11 +226,8 @@ public final class LabelColumn {
 
   /// Whether a constituency or a country stands in brackets behind the name, as behind all others
   /// that stand alone.
-  private boolean looksAlike(Entry it, List<Entry> sure) {
-    return it.label().printed().endsWith(")")
-        && sure.stream()
-            .filter(this::isAlone)
-            .allMatch(other -> other.label().printed().endsWith(")"));
+  private static boolean looksAlike(Entry it, boolean bracketed) {
+    return bracketed && it.label().printed().endsWith(")");
   }
 
   /// Where most paragraphs go on the sentence that the name begins, they tell of him; where few do,
