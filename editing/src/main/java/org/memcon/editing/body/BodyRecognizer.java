@@ -41,13 +41,6 @@ public final class BodyRecognizer {
           "\\[ ?(?:(?:Facsimile|Typeset) )?(?:Page|page|p\\.|pg\\.)"
               + " ?\\[?[\\dIVXLCivxlc]{1,7}[a-z]?\\]? ?\\]|<\\d{1,4}>|[-–—]"
               + " ?\\d{1,3} ?[-–—]");
-  private static final Pattern SALUTATION =
-      Pattern.compile(
-          "(?:(?:My |Most |DEAR |Dear"
-              + " )?(?:[Dd]ear|DEAR|Esteemed|Respected)\\b[^.:,]{0,60}(?:\\.?[^.:,]{0,30})|Sir|Excellency|Your"
-              + " Excellency|Gentlemen|Madam|(?:Mr\\.?|Madame?)"
-              + " (?:President|Chairman|Secretary|Ambassador|Minister|Prime"
-              + " Minister|Premier|Speaker))[:,]");
   private static final Pattern POSTSCRIPT =
       Pattern.compile("(?:P\\. ?S\\.|PS|Postscript)[ :.—–-].*");
 
@@ -59,7 +52,7 @@ public final class BodyRecognizer {
   /// An archive's letters and its number, alone between brackets: "[NAA: A1838, 3006/4/7]".
   private static final Pattern HELD =
       Pattern.compile(
-          "\\[\\p{Lu}{2,6}(?: \\p{Lu}{1,4})?[:,] [^\\[\\]]{0,20}\\d[^\\[\\]]{0,80}\\]\\.?");
+          "\\[\\p{Lu}{2,6}(?: \\p{Lu}{1,4})? ?[:,] [^\\[\\]]{0,20}\\d[^\\[\\]]{0,80}\\]\\.?");
 
   /// As many lines may stand under the last words.
   private static final int CLOSING_LINES = 12;
@@ -110,7 +103,7 @@ public final class BodyRecognizer {
       }
       seen++;
       if (part.words().length() < 60
-          && (isDateAlone(part.words()) || seen == 1 && isDated(part) && mayClose(draft, i))) {
+          && (isDateAlone(part.words()) || isDated(part) && mayClose(draft, i, seen))) {
         draft.take(i, PartKind.DATELINE, 0.8, "a date near the end, alone or with its place");
         if (seen == 1) {
           placeAbove(draft, i);
@@ -146,12 +139,18 @@ public final class BodyRecognizer {
   }
 
   /// Whether a place and a day at the end may be where and when somebody wrote the record down: the
-  /// record has another dateline above, or they stand under who wrote it.
-  private static boolean mayClose(DocumentDraft draft, int at) {
+  /// record has another dateline above, or they stand under who wrote it, or nothing else dates it
+  /// and no paragraph stands below but what a page says of it.
+  private static boolean mayClose(DocumentDraft draft, int at, int seen) {
     int dateline = draft.indexOf(PartKind.DATELINE);
-    return dateline >= 0 && dateline < at
-        || SignatureRecognizer.saysWhoWrote(draft.part(at - 1).words());
+    return dateline < 0 && seen <= SIGNED
+        || seen == 1
+            && (dateline >= 0 && dateline < at
+                || SignatureRecognizer.saysWhoWrote(draft.part(at - 1).words()));
   }
+
+  /// As many lines of those who signed may stand below where and when they did.
+  private static final int SIGNED = 8;
 
   /// Whether the words are a place and a day, and nothing else.
   private boolean isDated(Part part) {
@@ -237,7 +236,7 @@ public final class BodyRecognizer {
       draft.take(index, PartKind.SUBHEADING, 0.95, "the markup calls it a heading");
     } else if (draft.number().isEmpty() && DateTimeGroup.of(words).isPresent()) {
       draft.take(index, PartKind.DATELINE, 0.95, "a telegram's group of day and hour");
-    } else if (words.length() < 80 && SALUTATION.matcher(words).matches()) {
+    } else if (Salutations.isOne(words)) {
       draft.take(index, PartKind.SALUTATION, 0.95, "an address and a colon or comma");
     }
   }

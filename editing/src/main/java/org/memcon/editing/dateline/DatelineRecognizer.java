@@ -100,6 +100,12 @@ public final class DatelineRecognizer {
         return labelled(text, label, span);
       }
     }
+    int designated = Designation.end(text);
+    if (designated > 0) {
+      return unlabelled(text.substring(designated), span)
+          .map(it ->
+              Recognized.of(it.value().behind(designated), span, it.confidence(), it.reason()));
+    }
     return unlabelled(text, span);
   }
 

@@ -1,7 +1,9 @@
 package org.memcon.editing.description;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memcon.editing.dateline.Designation;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -39,6 +41,10 @@ public final class KindOfForm {
     if (head >= HEAD) {
       return RecordKind.TELEGRAM;
     }
+    Optional<RecordKind> designated = designated(draft);
+    if (designated.isPresent()) {
+      return designated.get();
+    }
     if (count(draft, PartKind.SPEECH) >= TURNS) {
       return ofTalk(title.toLowerCase(Locale.ROOT));
     }
@@ -52,6 +58,21 @@ public final class KindOfForm {
         ? RecordKind.MEMORANDUM_OF_CONVERSATION
         : RecordKind.OTHER;
   }
+
+  /// What a line says that designates the paper, among the first.
+  private static Optional<RecordKind> designated(DocumentDraft draft) {
+    return draft.parts().stream()
+        .filter(part -> !isBeside(part.kind()))
+        .limit(DESIGNATED)
+        .flatMap(part -> Designation.kind(part.words()).stream())
+        .findFirst();
+  }
+
+  private static boolean isBeside(PartKind kind) {
+    return kind == PartKind.SITE || kind == PartKind.STATEMENT || kind == PartKind.HEADING;
+  }
+
+  private static final int DESIGNATED = 6;
 
   private static RecordKind ofTalk(String title) {
     boolean minutes =

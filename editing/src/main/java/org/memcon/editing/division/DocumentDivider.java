@@ -25,6 +25,11 @@ public final class DocumentDivider {
   /// Where documents begin.
   public Division divide() {
     List<DocumentStart> told = byRole();
+    if (told.size() == 1) {
+      // The one heading that the markup tells may be the page's, under which documents stand.
+      List<DocumentStart> numbered = new NumberedStarts(blocks, signs).named();
+      return new Division(numbered.size() > 1 ? numbered : told);
+    }
     if (!told.isEmpty()) {
       return new Division(told);
     }

@@ -84,8 +84,17 @@ public final class TitleWords {
   /// State".
   public static boolean namesParties(String words) {
     return words.length() < LONGEST
-        && (words.contains(" to ") || words.contains(" To "))
-        && PARTIES.matcher(words).matches();
+        && ((words.contains(" to ") || words.contains(" To ")) && PARTIES.matcher(words).matches()
+            || Parties.areAll(words));
+  }
+
+  /// Whether a line that names one party goes on in the next with the other: "The Minister of
+  /// Velonia" above "to the Ambassador at Paris".
+  public static boolean goesOnToParty(String line, String next) {
+    return line.length() + next.length() < LONGEST
+        && !Parties.areAll(line)
+        && (!Parties.areAll(next) || Parties.beginsWithTo(next))
+        && Parties.areAll(line + " " + next);
   }
 
   /// Whether the words end as sentences and labels do; a note's number may stand behind the sign.
@@ -143,12 +152,12 @@ public final class TitleWords {
     return words.length() <= LONGEST
         && words.length() > 3
         && beginsAsTitle(words)
-        && !endsAsSentence(words);
+        && (!endsAsSentence(words) || Parties.areAll(words));
   }
 
   private static boolean beginsAsTitle(String words) {
     int first = 0;
-    while (first < words.length() && "[“\"‘'(".indexOf(words.charAt(first)) >= 0) {
+    while (first < words.length() && "[“\"‘'(_".indexOf(words.charAt(first)) >= 0) {
       first++;
     }
     return first < words.length()

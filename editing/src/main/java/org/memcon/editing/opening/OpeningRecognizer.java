@@ -172,7 +172,9 @@ public final class OpeningRecognizer {
     }
     Optional<NumberedHeading> number = NumberedHeading.of(part.words());
     boolean alone = number.filter(n -> n.titleFrom() >= part.words().length()).isPresent();
-    if (alone) {
+    if (!alone && NumberedHeading.isAlone(part.words())) {
+      draft.take(index, PartKind.FILE_LINE, 0.9, "the document's number and its archive's code");
+    } else if (alone) {
       draft.take(index, PartKind.NUMBER, 0.95, "the document's number alone");
     } else if (TitleWords.namesFile(part.words()) || part.is(Role.SOURCE_NOTE)) {
       draft.take(index, PartKind.FILE_LINE, 0.9, "a file's number or name above the heading");

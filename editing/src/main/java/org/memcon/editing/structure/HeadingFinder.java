@@ -59,7 +59,10 @@ final class HeadingFinder {
         continue;
       }
       int next = nextBut(draft, i + 1);
-      if (NUMBER_ALONE.matcher(words).matches() && next > 0 && isTitle(draft.part(next))) {
+      boolean number =
+          NUMBER_ALONE.matcher(words).matches()
+              || NumberedHeading.isNamed(words) && NumberedHeading.isAlone(words);
+      if (number && next > 0 && isTitle(draft.part(next))) {
         continue;
       }
       boolean above =
@@ -89,7 +92,8 @@ final class HeadingFinder {
       if (DIARY.matcher(words).matches() && hasRecord(draft, i + 1)) {
         continue;
       }
-      if (!dated && (opens || isTitle(part))) {
+      boolean party = next > 0 && TitleWords.goesOnToParty(words, draft.part(next).words());
+      if (!dated && (opens || party || isTitle(part))) {
         return i;
       }
       if (words.length() > 400 || dated) {
@@ -126,7 +130,7 @@ final class HeadingFinder {
 
   /// The number that is all of the words: "No. 44".
   static Optional<NumberedHeading> numberAlone(String words) {
-    return NumberedHeading.of(words).filter(it -> it.titleFrom() >= words.length());
+    return NumberedHeading.of(words).filter(it -> NumberedHeading.isAlone(words));
   }
 
   /// The title of a record that a dated note covers: a kind of document in capitals, with a date
