@@ -16,7 +16,7 @@ import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.emendation.text.TextEmender;
 import org.memcon.editing.frame.PageFrame;
 import org.memcon.editing.frame.PageFrameRecognizer;
-import org.memcon.editing.frame.RecordlessPage;
+import org.memcon.editing.recordless.RecordlessPage;
 import org.memcon.editing.layout.blocks.TextBlocks;
 import org.memcon.editing.layout.text.LaidOutText;
 import org.memcon.editing.layout.text.Layout;
