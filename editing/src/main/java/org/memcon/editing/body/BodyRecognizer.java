@@ -143,7 +143,7 @@ public final class BodyRecognizer {
   /// and no paragraph stands below but what a page says of it.
   private static boolean mayClose(DocumentDraft draft, int at, int seen) {
     int dateline = draft.indexOf(PartKind.DATELINE);
-    return dateline < 0 && seen <= SIGNED
+    return dateline < 0 && seen <= SIGNED && draft.number().isEmpty()
         || seen == 1
             && (dateline >= 0 && dateline < at
                 || SignatureRecognizer.saysWhoWrote(draft.part(at - 1).words()));

@@ -14,7 +14,7 @@ final class OfficeAndName {
               + " |перв\\p{L}+ |втор\\p{L}+ |трет\\p{L}+"
               + " )*(?:ambassador|minister|chargé|charge|consul|counsell?or|secretary|attaché|chairman|head|director|chief|посол|посланник|поверенн\\p{L}+"
               + "|министр\\p{L}*|заведующ\\p{L}+|зав\\.|секретар\\p{L}+|председател\\p{L}+|советник|атташе|начальник|botschafter|gesandter|geschäftsträger|l[’']ambassadeur|le"
-              + " ministre|le consul))\\b[^.:;!?]{0,90}?[ (](?:\\p{Lu}\\.["
+              + " ministre|le consul))(?!\\p{L})[^.:;!?]{0,90}?[ (](?:\\p{Lu}\\.["
               + " -]?){1,3}\\p{Lu}[\\p{L}’'-]{2,25}\\)?");
 
   private OfficeAndName() {}

@@ -135,11 +135,17 @@ public final class SignatureRecognizer {
       if (part.isOpen()
           && CLOSING.matcher(part.words()).matches()
           && next.isOpen()
-          && isName(next.words())) {
+          && isStoppedName(next.words())) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /// Under a closing line a stop may stand behind the name.
+  private static boolean isStoppedName(String words) {
+    return isName(words)
+        || words.endsWith(".") && isName(words.substring(0, words.length() - 1));
   }
 
   private static void sign(DocumentDraft draft, int last, int from, boolean closing) {

@@ -3,6 +3,7 @@ package org.memcon.editing.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
 import org.memcon.editing.archives.ClassificationRecognizer;
 import org.memcon.editing.archives.ClassificationRecognizer.Classification;
@@ -13,6 +14,7 @@ import org.memcon.editing.dateline.TitleDate;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
 import org.memcon.editing.frame.StatementLabels;
 import org.memcon.editing.stamp.SpacedLetters;
 import org.memcon.editing.telegram.DateTimeGroup;
@@ -81,7 +83,8 @@ public final class DescriptionRecognizer {
             .or(facts::closing)
             .or(() -> sent(draft))
             .or(() -> facts.subjects().stream().findFirst().flatMap(DescriptionRecognizer::dateIn))
-            .or(() -> archiveDate(statements));
+            .or(() -> archiveDate(statements))
+            .or(() -> introduced(draft));
     return new RecordDescription(
         title,
         date,
@@ -119,13 +122,17 @@ public final class DescriptionRecognizer {
   private void marked(String line) {
     Classification found =
         new ClassificationRecognizer().inMarking(SpacedLetters.drawnTogether(line));
-    classification = classification.or(found::level);
+    // "Unclassified" at the head of a page is what the paper has become.
+    classification =
+        classification.filter(it -> !RELEASED.matcher(it).matches()).or(found::level).or(() -> classification);
     for (String other : found.handling()) {
       if (handling.stream().noneMatch(other::equalsIgnoreCase)) {
         handling.add(other);
       }
     }
   }
+
+  private static final Pattern RELEASED = Pattern.compile("(?i)unclas(?:sified)?");
 
   private void reference(ReferenceCode code) {
     if (references.stream().noneMatch(known -> known.normalized().equals(code.normalized()))) {
@@ -159,6 +166,35 @@ public final class DescriptionRecognizer {
     List<DateMatch> dates = new DateRecognizer().recognizeAll(title);
     return dates.isEmpty() ? Optional.empty() : dates.getLast().date();
   }
+
+  /// The day that a line above the words says the paper has: "Letter from Bell to Orlok, dated May
+  /// 3, 1959".
+  private static Optional<HistoricalDate> introduced(DocumentDraft draft) {
+    return draft.parts().stream()
+        .filter(part -> part.words().length() > 20)
+        .limit(INTRODUCTION)
+        .map(Part::words)
+        .filter(words -> words.length() < LONGEST_INTRODUCTION)
+        .flatMap(words -> DATED.matcher(words).results().map(it -> words.substring(it.end())))
+        .flatMap(words -> new DateRecognizer().recognize(head(words)).stream())
+        .filter(date -> date.from() == 0)
+        .flatMap(date -> date.date().stream())
+        .findFirst();
+  }
+
+  private static String head(String words) {
+    return words.substring(0, Math.min(DAY, words.length()));
+  }
+
+  /// No day is longer.
+  private static final int DAY = 40;
+
+  private static final int INTRODUCTION = 4;
+
+  private static final int LONGEST_INTRODUCTION = 260;
+
+  private static final Pattern DATED =
+      Pattern.compile("(?iu)(?:dated|datiert|datée?|fechad[ao]|datat[ao]|датирован\\p{L}+)[ :,]{1,3}(?:vom |du |el |il |of )?");
 
   private static Optional<HistoricalDate> archiveDate(List<Statement> statements) {
     return statements.stream()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.memcon.editing.assembly.RecordAssembler;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.chronology.HistoricalDate;
@@ -49,6 +51,7 @@ final class OpeningFacts {
         case Block.Paragraph paragraph -> {
           if (count < FRONT) {
             subject(paragraph);
+            secrecy(Inline.wording(paragraph.content()));
           }
           // Heads of letters and telegrams have many short lines above it.
           count += Inline.wording(paragraph.content()).length() > SHORT || lines++ > MOST ? 1 : 0;
@@ -63,6 +66,18 @@ final class OpeningFacts {
     return blocks.stream()
         .sorted(Comparator.comparing(block -> block.span().start() < heading))
         .toList();
+  }
+
+  /// The line of a form that says how secret the paper is: "Security: CONFIDENTIAL".
+  private static final Pattern SECRECY =
+      Pattern.compile(
+          "(?i)(?:security(?: grading)?|classification|geheimhaltungsgrad) ?: ?(?<level>[\\p{L} ]{4,40})");
+
+  private void secrecy(String words) {
+    Matcher line = SECRECY.matcher(words);
+    if (words.length() < SHORT && line.matches()) {
+      markings.add(line.group("level"));
+    }
   }
 
   private void subject(Block.Paragraph paragraph) {

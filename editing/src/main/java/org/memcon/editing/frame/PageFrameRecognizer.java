@@ -21,7 +21,7 @@ import org.memcon.model.text.Role;
 public final class PageFrameRecognizer {
 
   private static final Pattern INFORMATION =
-      Pattern.compile("(?i)document information|about this document|record information");
+      Pattern.compile("(?i)document information|about this document|record information|message attributes");
   private static final Pattern RELATED =
       Pattern.compile("(?i)related documents?|see also|related records?");
   private static final Pattern UNKNOWN = Pattern.compile("(?i)date unknown|undated|no date");
@@ -41,9 +41,8 @@ public final class PageFrameRecognizer {
   /// As many lines of a site may stand at the head or foot of a text.
   private static final int EDGE = 14;
 
-  /// As many paragraphs may introduce a record that somebody posted.
+  /// As many paragraphs may introduce a posted record.
   private static final int POSTING = 16;
-
   /// Nobody posted a record before this year.
   private static final int FIRST_POSTING = 1993;
 
@@ -63,6 +62,7 @@ public final class PageFrameRecognizer {
   /// The frame of the page.
   public PageFrame recognize() {
     byRegion();
+    LabelColumn.in(blocks).forEach(kinds::putIfAbsent);
     FieldLines.in(blocks).forEach(line -> kinds.putIfAbsent(line, PartKind.STATEMENT));
     edges();
     posted();
@@ -320,7 +320,7 @@ public final class PageFrameRecognizer {
       if (first < information) {
         statements(first, information);
       }
-      summary(first - 1);
+      summary(words(information).startsWith("M") ? -1 : first - 1);
     }
     if (related >= 0) {
       kinds.put(related, PartKind.RELATED_HEADING);
@@ -348,7 +348,7 @@ public final class PageFrameRecognizer {
 
   private boolean hasLabel(int index) {
     for (int i = index + 1; i < Math.min(blocks.size(), index + 4); i++) {
-      if (StatementLabels.topic(words(i)).isPresent()) {
+      if (StatementLabels.topic(words(i)).isPresent() || FieldLines.isField(words(i))) {
         return true;
       }
     }

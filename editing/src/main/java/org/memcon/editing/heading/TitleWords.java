@@ -166,8 +166,15 @@ public final class TitleWords {
 
   /// Whether the words are the label above an enclosed document: "[Enclosure 2]", "Tab A".
   public static boolean labelsEnclosure(String words) {
-    return words.length() < 40 && mayEnclose(words) && ENCLOSURE.matcher(words).matches();
+    return words.length() < 40
+        && mayEnclose(words)
+        && ENCLOSURE.matcher(words).matches()
+        && !COUNT.matcher(words).matches();
   }
+
+  /// How many there are, in a form's own line: "Enclosures: 2".
+  private static final Pattern COUNT =
+      Pattern.compile("(?i)(?:enclosures|attachments|annexes) ?: ?\\d{1,2}");
 
   /// Whether one of the first characters begins a word for what is enclosed.
   private static boolean mayEnclose(String words) {

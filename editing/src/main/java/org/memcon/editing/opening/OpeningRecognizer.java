@@ -45,6 +45,7 @@ public final class OpeningRecognizer {
     if (heading >= 0) {
       draft.take(heading, PartKind.HEADING, 0.95, "the title of the document");
     }
+    TelegramLines.recognize(draft);
     int at = HeadingEnd.behind(draft, heading + 1);
     boolean dated = false;
     while (at < draft.size()) {
@@ -55,7 +56,9 @@ public final class OpeningRecognizer {
       }
       Optional<ListLabel> label = ListLabel.of(part.words());
       boolean place = DatelineRecognizer.isPlaceLabelled(part.words());
-      if (part.is(Role.DATELINE) || ((place || !dated) && isDateline(draft, part))) {
+      if (part.is(Role.DATELINE)
+          || ((place || !dated) && isDateline(draft, part))
+          || dated && placesDay(draft, part)) {
         draft.take(
             at, PartKind.DATELINE, sureness(draft, part), "a place and a date under the heading");
         dated |= !place;
@@ -189,6 +192,19 @@ public final class OpeningRecognizer {
     return found.isPresent()
         && (found.get().confidence() > ShortYear.CONFIDENCE
             || ShortYear.isTold(draft.parts().stream().map(Part::words).toList()));
+  }
+
+  /// Whether a line repeats the day of the only dateline, which named no place, behind one.
+  private static boolean placesDay(DocumentDraft draft, Part part) {
+    int first = draft.indexOf(PartKind.DATELINE);
+    Optional<DatelineRecognizer.DatelineParts> day =
+        first < 0 ? Optional.empty() : draft.dateline(draft.part(first)).map(Recognized::value);
+    return day.filter(it -> !it.hasPlace() && it.date().isPresent()).isPresent()
+        && draft
+            .dateline(part)
+            .map(Recognized::value)
+            .filter(it -> it.hasPlace() && it.date().equals(day.get().date()))
+            .isPresent();
   }
 
   private static double sureness(DocumentDraft draft, Part part) {

@@ -116,9 +116,12 @@ final class PublicationSigns {
     boolean author = false;
     boolean dated = false;
     boolean posted = false;
+    boolean labelled = false;
     for (TextBlock block : blocks.subList(0, Math.min(TOP, blocks.size()))) {
       String words = block.words();
-      if (words.length() < LINE && !block.is(LineShape.Kind.VALUE)) {
+      boolean value = labelled || block.is(LineShape.Kind.VALUE);
+      labelled = words.endsWith(":");
+      if (words.length() < LINE && !value) {
         author |= AUTHOR.matcher(words).matches();
         boolean ours = isOurs(words);
         dated |= ours;

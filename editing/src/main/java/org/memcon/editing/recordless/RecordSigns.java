@@ -21,7 +21,7 @@ final class RecordSigns {
   private static final int WEB = 1993;
 
   /// As many blocks stand at the head of a page and at its end.
-  private static final int EDGE = 16;
+  private static final int EDGE = 40;
 
   private static final int LINE = 110;
 

@@ -19,7 +19,7 @@ public final class Markings {
           + " information|verbatim text|presidential handling|very secret|absolutely secret|of"
           + " special importance|copy (?:no\\.?|number) ?\\d{1,3}|(?:streng )?geheim|(?:streng"
           + " )?vertraulich|verschlußsache|verschlusssache|citissime|très"
-          + " (?:secret|urgent)|confidentiel|réservé|secreto|segreto|riservato|ściśle"
+          + " (?:secret|urgent)|confidentiel|réservé|confidencial|reservado|secreto|segreto|riservato|confidenziale|geheim|vertrouwelijk|ściśle"
           + " tajne|tajne|přísně tajné|tajné|(?:совершенно )?секретно|сов\\. секретно|экз\\. ?№?"
           + " ?\\d{1,3}|(?-i:\\p{Lu}{2,8}) use only)";
 
@@ -33,12 +33,19 @@ public final class Markings {
               + CAVEATS
               + "[ ,;./!—–&-]{0,3}){1,6}(?: ?\\d{2,3})?[\\])—–*-]?");
 
+  /// A telegram's own line: its secrecy, its post and its number there, "CONFIDENTIAL VELOGRAD 0123".
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:UNCLAS(?:SIFIED)?|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)(?: SECTION \\d{1,2} OF"
+              + " \\d{1,2})? \\p{Lu}[\\p{Lu} ]{2,16} \\d{3,6}");
+
   private Markings() {}
 
   /// Whether the words are nothing but such a marking.
   public static boolean isMarking(String words) {
     return words.length() < 90
         && (MARKING.matcher(words).matches()
+            || NUMBERED.matcher(SpacedLetters.drawnTogether(words)).matches()
             || Stamps.isCopy(words)
             || MARKING.matcher(SpacedLetters.drawnTogether(words)).matches());
   }

@@ -14,6 +14,7 @@ import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.speech.label.TypedLabel;
 import org.memcon.editing.stamp.Markings;
 import org.memcon.editing.stamp.SpacedLetters;
+import org.memcon.editing.stamp.Stamps;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 import org.memcon.model.text.Run;
@@ -168,7 +169,7 @@ final class HeadingFinder {
 
   private static boolean isTitle(Part part) {
     String words = SpacedLetters.drawnTogether(part.words());
-    if (TypedHeading.isNone(words)) {
+    if (TypedHeading.isNone(words) || Stamps.isRelease(words)) {
       return false;
     }
     if (TypedLabel.of(part.block()).isPresent() && !part.block().is(LineShape.Kind.HEADING)) {

@@ -14,6 +14,7 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.emendation.text.TextEmender;
+import org.memcon.editing.frame.BracketedFields;
 import org.memcon.editing.frame.PageFrame;
 import org.memcon.editing.frame.PageFrameRecognizer;
 import org.memcon.editing.recordless.RecordlessPage;
@@ -62,7 +63,8 @@ public final class StructureRecognizer {
     LaidOutText text = TextBlocks.of(source);
     List<TextBlock> read = new TextEmender(repair).emend(text.blocks());
     List<TextBlock> lines = ColumnSplitter.split(OneLineSplitter.split(read), source.characters());
-    List<TextBlock> blocks = FileLineSplitter.split(LabelledLineSplitter.split(lines));
+    List<TextBlock> blocks = 
+        BracketedFields.split(FileLineSplitter.split(LabelledLineSplitter.split(lines)));
     List<Decision> decisions = new ArrayList<>();
     String layout = text.layout().value().name().toLowerCase(Locale.ROOT);
     decisions.add(text.layout().decision("layout: " + layout));

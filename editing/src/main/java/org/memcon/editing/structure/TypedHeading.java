@@ -9,6 +9,8 @@ import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.opening.Sentences;
 import org.memcon.editing.stamp.Markings;
 import org.memcon.editing.stamp.SpacedLetters;
+import org.memcon.model.record.RecordKind;
+import org.memcon.model.title.KindOfTitle;
 
 /// Finds the heading of a typed paper: below its letterhead, its date and its files' numbers stands
 /// a line that begins with the kind of paper it is.
@@ -144,9 +146,18 @@ final class TypedHeading {
     return -1;
   }
 
-  private static boolean isHeading(String words) {
+  /// A paper that is quoted as a whole.
+  private static final Pattern QUOTE = Pattern.compile("^[“\"„«]");
+
+  private static boolean isHeading(String line) {
+    String words = QUOTE.matcher(line).replaceFirst("");
     if (words.length() > LONGEST || words.length() < 4 || isNone(words)) {
       return false;
+    }
+    if (words.equals(words.toUpperCase(Locale.ROOT))
+        && words.chars().anyMatch(c -> c > '~' && Character.isLetter(c))
+        && KindOfTitle.of(words) != RecordKind.OTHER) {
+      return true;
     }
     String begin = words.substring(0, Math.min(60, words.length()));
     if (!KIND.matcher(begin).matches() || begin.startsWith("Re")) {
