@@ -34,10 +34,12 @@ public final class ClassificationRecognizer {
               + ")| \\[[^\\]]{3,60}\\]){0,7}))(?=\\.|$|\\])");
   private static final Pattern IN_MARKING =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?:(?:strictly|most) )?(?:top secret|secret|confidential"
-              + "|unclassified|restricted|limited official use|official use only)|(?:streng"
-              + " )?(?:geheim|vertraulich)|(?:très )?secret|confidentiel|(?:muy )?(?:secreto|reservado|confidencial)|(?:segreto|riservato|confidenziale)|(?:совершенно"
+          "(?iu)(?<![\\p{L}])(?:(?:(?:strictly|most) )?(?:top"
+              + " secret|secret|confidential|unclassified|restricted|limited official use|official"
+              + " use only)|(?:streng )?(?:geheim|vertraulich)|(?:très )?secret|confidentiel|(?:muy"
+              + " )?(?:secreto|reservado|confidencial)|(?:segreto|riservato|confidenziale)|(?:совершенно"
               + " )?секретно|(?:ściśle )?tajne|(?:přísně )?tajné|vertrouwelijk)(?!\\p{L})");
+
   /// A post and its telegram's number, "VELOGRAD 0123", say nothing of handling.
   private static final Pattern POST = Pattern.compile("\\p{Lu}[\\p{Lu} ]{2,16} \\d{3,6}");
 

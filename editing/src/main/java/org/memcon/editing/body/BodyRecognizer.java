@@ -47,7 +47,14 @@ public final class BodyRecognizer {
   /// A speaker's words may hang under his name as an item's do.
   private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^:]{0,40}: ");
 
-  private static final Pattern SOURCE = Pattern.compile("\\[?Source: ");
+  private static final Pattern SOURCE = Pattern.compile("\\[? ?Source: ");
+
+  /// What editors of letters say of the paper they print: "RC (DNA: RG 59)", "ALS, Velograd
+  /// Archives".
+  private static final Pattern WITNESS =
+      Pattern.compile(
+          "(?:RC|FC|Tr|Dft|Draft|PrC|SC|MS|Ms|ALS|LS|AL|Copy)(?:,? (?:and|two) [\\w ]{2,20})?"
+              + " \\(\\p{Lu}\\p{L}{1,6}(?::|\\))");
 
   /// An archive's letters and its number, alone between brackets: "[NAA: A1838, 3006/4/7]".
   private static final Pattern HELD =
@@ -180,6 +187,7 @@ public final class BodyRecognizer {
 
   private boolean isReference(Part part) {
     return SOURCE.matcher(part.words()).lookingAt()
+        || WITNESS.matcher(part.words()).lookingAt()
         || HELD.matcher(part.words()).matches()
         || isNumbered(part.block().text())
             && codes.paths(part.words(), part.block().span()).stream()

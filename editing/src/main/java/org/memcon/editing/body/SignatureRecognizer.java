@@ -39,6 +39,7 @@ public final class SignatureRecognizer {
               + NAME_WORD
               + "){0,5}"
               + "[”\"\\])’'.]{0,3} ?(?:/?[\\d*†]{1,2}/?)?[”\"\\])]{0,2}");
+  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
   private static final Pattern SAID = Pattern.compile("(?:" + SIGNED + "|/[sS]/)(?=.*\\p{L})");
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -53,7 +54,8 @@ public final class SignatureRecognizer {
               + " am|recevez|agréez|veuillez agréer|je suis|ich"
               + " bin)\\b.{0,40}(?:&c|etc)\\.|(?:veuillez|agréez|recevez)\\b.{10,100}[,.]|dios"
               + " guarde\\b.{0,40}|(?:mit .{0,30}grü(?:ß|ss)en|hochachtungsvoll|genehmigen"
-              + " sie\\b.{10,90}|con .{0,30}considerazione|distinti saluti|atentamente|с"
+              + " sie\\b.{10,90}|con .{0,30}considerazione|distinti saluti|(?:voglia"
+              + " gradire|gradisca)\\b.{5,90}|atentamente|с"
               + " уважением)[,.]?|.{0,90}\\b(?:sincerely|truly"
               + " yours|regards|respectfully|yours|wishes|faithfully|cordially|devotedly)\\b.{0,30}[,.]?");
   private static final Pattern WRITTEN =
@@ -144,8 +146,7 @@ public final class SignatureRecognizer {
 
   /// Under a closing line a stop may stand behind the name.
   private static boolean isStoppedName(String words) {
-    return isName(words)
-        || words.endsWith(".") && isName(words.substring(0, words.length() - 1));
+    return isName(words) || words.endsWith(".") && isName(words.substring(0, words.length() - 1));
   }
 
   private static void sign(DocumentDraft draft, int last, int from, boolean closing) {
@@ -260,6 +261,9 @@ public final class SignatureRecognizer {
 
   /// Whether the words are a person's name and nothing else.
   public static boolean isName(String words) {
+    if (HAN_NAME.matcher(words).matches()) {
+      return true;
+    }
     boolean stroked = words.length() > 4 && words.startsWith("/") && words.endsWith("/");
     boolean stopped = words.endsWith(".") && (isCapitals(words) || SAID.matcher(words).lookingAt());
     if (stopped && isName(words.substring(0, words.length() - 1))) {

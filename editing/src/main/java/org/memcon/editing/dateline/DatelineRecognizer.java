@@ -77,7 +77,7 @@ public final class DatelineRecognizer {
       Pattern.compile(
           "[\\[(“\"]? ?(?:(?:[Hh]eld|[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The)"
               + " ){0,3}\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:["
-              + " ,;/–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}\\d.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|den|am|el|il|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
+              + " ,;/–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}\\d.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|den|dnia|dne|am|el|il|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
               + " \\],.)?\\[–—-]{0,4}");
   private static final Pattern REST =
       Pattern.compile(
@@ -339,12 +339,16 @@ public final class DatelineRecognizer {
   private static boolean isPlace(String text, int to) {
     String words = text.substring(0, to);
     return words.isBlank()
-        || "[(“\"".contains(words.strip())
+        || "[(“\"（".contains(words.strip())
         || (words.length() < 90
             && PLACE.matcher(words).matches()
+            && !TO_PARTY.matcher(words).find()
             && !HANDLING.matcher(words).matches()
             && !KIND.matcher(words).lookingAt());
   }
+
+  /// A title in capitals says to whom or by whom: "IN THE FOREIGN OFFICE, TO MINISTER BELL".
+  private static final Pattern TO_PARTY = Pattern.compile("\\b(?:TO|BY|FROM|BETWEEN) \\p{Lu}");
 
   /// "The President and Mr. Bell, 9:10 a.m., May 3, 1959": people are no place, but for their
   /// houses.
@@ -361,7 +365,7 @@ public final class DatelineRecognizer {
   /// Whether next to nothing stands there: the rest of nearly all datelines is a stop.
   private static boolean isSigns(String text, int from) {
     int at = from;
-    while (at < text.length() && ".,: ".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && ".,: ）".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at == text.length() && at - from <= MOST_SIGNS;

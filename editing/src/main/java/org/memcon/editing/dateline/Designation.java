@@ -16,7 +16,7 @@ public final class Designation {
   private static final String SENT =
       "(?iu:tel(?:\\.|egr(?:am|aphic|amm|amma|ama)\\b\\.?)|t[ée]l[ée]gramme|cablegram|airgram|circular|cypher(?:"
           + " tel(?:egram|\\.))?|code"
-          + " tel(?:egram|\\.)|drahtbericht|drahterlass|fernschreiben|телеграмма)";
+          + " tel(?:egram|\\.)|telespresso|drahtbericht|drahterlass|fernschreiben|телеграмма)";
 
   private static final String WRITTEN = "(?iu:d[ei]spatch|dépêche|letter|schreiben|erlass|bericht)";
 
@@ -27,6 +27,12 @@ public final class Designation {
               + "[.)\\]]{0,2}[ ,:—–-]{0,3}(?:\\(?(?:(?:"
               + NUMBER
               + "|\\p{Lu}{0,3}\\d{1,5})[.,)]{0,3}(?: \\p{Lu}{4,12}\\.?){0,2}))?\\)?\\.?");
+
+  /// As the Quai d’Orsay numbers them: "T. nos 1789 à 1794. Réservé."
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "T\\. ?n(?:os?|[°º]s?)\\.? ?\\d.{0,40}|T[ée]l[ée]g?r?\\.? n(?:os?|[°º]s?)\\.?"
+              + " ?\\d.{0,40}");
 
   private static final Pattern DESPATCH =
       Pattern.compile(
@@ -69,7 +75,7 @@ public final class Designation {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    return TELEGRAM.matcher(line).matches()
+    return TELEGRAM.matcher(line).matches() || NUMBERED.matcher(line).matches()
         ? Optional.of(RecordKind.TELEGRAM)
         : DESPATCH.matcher(line).matches() ? Optional.of(RecordKind.DESPATCH) : begins(line);
   }

@@ -75,9 +75,11 @@ public final class DescriptionRecognizer {
     facts.referenceLines().forEach(this::reference);
     credits.addAll(CreditGatherer.closing(body.blocks()));
     facts.markings().forEach(this::marked);
+    Optional<HistoricalDate> own = own(draft, title).or(facts::closing);
     Optional<HistoricalDate> date =
         facts
             .date()
+            .filter(day -> !isPosting(day, own))
             .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
             .or(() -> dateIn(TitleDate.name(title)))
             .or(facts::closing)
@@ -124,7 +126,10 @@ public final class DescriptionRecognizer {
         new ClassificationRecognizer().inMarking(SpacedLetters.drawnTogether(line));
     // "Unclassified" at the head of a page is what the paper has become.
     classification =
-        classification.filter(it -> !RELEASED.matcher(it).matches()).or(found::level).or(() -> classification);
+        classification
+            .filter(it -> !RELEASED.matcher(it).matches())
+            .or(found::level)
+            .or(() -> classification);
     for (String other : found.handling()) {
       if (handling.stream().noneMatch(other::equalsIgnoreCase)) {
         handling.add(other);
@@ -167,6 +172,23 @@ public final class DescriptionRecognizer {
     return dates.isEmpty() ? Optional.empty() : dates.getLast().date();
   }
 
+  /// The day that the title names, or a line that introduces the paper.
+  private static Optional<HistoricalDate> own(DocumentDraft draft, String title) {
+    return TitleDate.of(title)
+        .flatMap(DateMatch::date)
+        .or(() -> dateIn(TitleDate.name(title)))
+        .or(() -> introduced(draft));
+  }
+
+  /// Whether a day is that on which somebody posted a paper which says another of itself.
+  private static boolean isPosting(HistoricalDate day, Optional<HistoricalDate> own) {
+    return day.earliest().getYear() >= WEB
+        && own.filter(it -> it.latest().getYear() < WEB).isPresent();
+  }
+
+  /// Nobody posted a paper before this year.
+  private static final int WEB = 1993;
+
   /// The day that a line above the words says the paper has: "Letter from Bell to Orlok, dated May
   /// 3, 1959".
   private static Optional<HistoricalDate> introduced(DocumentDraft draft) {
@@ -194,7 +216,9 @@ public final class DescriptionRecognizer {
   private static final int LONGEST_INTRODUCTION = 260;
 
   private static final Pattern DATED =
-      Pattern.compile("(?iu)(?:dated|datiert|datée?|fechad[ao]|datat[ao]|датирован\\p{L}+)[ :,]{1,3}(?:vom |du |el |il |of )?");
+      Pattern.compile(
+          "(?iu)(?:dated|datiert|datée?|fechad[ao]|datat[ao]|датирован\\p{L}+)[ :,]{1,3}(?:vom |du"
+              + " |el |il |of )?");
 
   private static Optional<HistoricalDate> archiveDate(List<Statement> statements) {
     return statements.stream()

@@ -71,7 +71,8 @@ final class OpeningFacts {
   /// The line of a form that says how secret the paper is: "Security: CONFIDENTIAL".
   private static final Pattern SECRECY =
       Pattern.compile(
-          "(?i)(?:security(?: grading)?|classification|geheimhaltungsgrad) ?: ?(?<level>[\\p{L} ]{4,40})");
+          "(?i)(?:security(?: grading)?|classification|geheimhaltungsgrad) ?: ?(?<level>[\\p{L}"
+              + " ]{4,40})");
 
   private void secrecy(String words) {
     Matcher line = SECRECY.matcher(words);

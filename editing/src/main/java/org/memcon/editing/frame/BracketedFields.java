@@ -20,7 +20,9 @@ public final class BracketedFields {
   private static final int LONGEST = 400;
 
   private static final Pattern LABEL =
-      Pattern.compile("\\[(?:Title|Place|Date|Source|Notes?|Full [Tt]ext|Author|Language|Archive|Reference|Subject|Type|Location)\\]");
+      Pattern.compile(
+          "\\[(?:Title|Place|Date|Source|Notes?|Full"
+              + " [Tt]ext|Author|Language|Archive|Reference|Subject|Type|Location)\\]");
 
   private BracketedFields() {}
 

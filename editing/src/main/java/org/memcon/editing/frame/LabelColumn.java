@@ -32,7 +32,8 @@ final class LabelColumn {
       Pattern.compile("\\[\\p{Lu}[\\p{L} ]{2,24}\\]|\\p{Lu}[\\p{L}\\d /()&'’.,-]{1,48} ?:");
 
   private static final Pattern TEXT =
-      Pattern.compile("(?i)\\[?(?:body|(?:full )?text|transcript(?:ion)?|content|document text)\\]? ?:?");
+      Pattern.compile(
+          "(?i)\\[?(?:body|(?:full )?text|transcript(?:ion)?|content|document text)\\]? ?:?");
 
   private static final Set<String> SIGNS =
       Set.of(

@@ -21,7 +21,8 @@ import org.memcon.model.text.Role;
 public final class PageFrameRecognizer {
 
   private static final Pattern INFORMATION =
-      Pattern.compile("(?i)document information|about this document|record information|message attributes");
+      Pattern.compile(
+          "(?i)document information|about this document|record information|message attributes");
   private static final Pattern RELATED =
       Pattern.compile("(?i)related documents?|see also|related records?");
   private static final Pattern UNKNOWN = Pattern.compile("(?i)date unknown|undated|no date");
@@ -43,6 +44,7 @@ public final class PageFrameRecognizer {
 
   /// As many paragraphs may introduce a posted record.
   private static final int POSTING = 16;
+
   /// Nobody posted a record before this year.
   private static final int FIRST_POSTING = 1993;
 
@@ -238,7 +240,7 @@ public final class PageFrameRecognizer {
   private boolean isSite(int index) {
     // "CONTENTS" and "INDEX" are the paper's own, where it is typed.
     return isUntold(index)
-        && !(typed && words(index).indexOf(' ') < 0)
+        && !(typed && (words(index).indexOf(' ') < 0 || words(index).startsWith("Submitted")))
         && (SiteLines.isSite(words(index)) || SiteLines.isVolumeTitle(words(index)));
   }
 

@@ -3,6 +3,7 @@ package org.memcon.editing.heading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.pattern.SignedPattern;
+import org.memcon.model.title.HanKinds;
 
 /// Tells by their words which blocks may be the titles of documents, and which are labels above
 /// enclosed ones.
@@ -77,7 +78,8 @@ public final class TitleWords {
 
   /// Whether the words name a kind of document.
   public static boolean namesKind(String words) {
-    return KindWords.standIn(words, 160);
+    return KindWords.standIn(words, 160)
+        || HanKinds.isWritten(words) && HanKinds.of(words).isPresent();
   }
 
   /// Whether the words name two parties, "The Ambassador in France (Caffery) to the Secretary of
@@ -92,8 +94,7 @@ public final class TitleWords {
   /// Velonia" above "to the Ambassador at Paris".
   public static boolean goesOnToParty(String line, String next) {
     return line.length() + next.length() < LONGEST
-        && !Parties.areAll(line)
-        && (!Parties.areAll(next) || Parties.beginsWithTo(next))
+        && (Parties.beginsWithTo(next) || !Parties.areAll(line) && !Parties.areAll(next))
         && Parties.areAll(line + " " + next);
   }
 
@@ -161,7 +162,9 @@ public final class TitleWords {
       first++;
     }
     return first < words.length()
-        && (Character.isUpperCase(words.charAt(first)) || Character.isDigit(words.charAt(first)));
+        && (Character.isUpperCase(words.charAt(first))
+            || Character.isDigit(words.charAt(first))
+            || HanKinds.isWritten(words) && HanKinds.of(words).isPresent());
   }
 
   /// Whether the words are the label above an enclosed document: "[Enclosure 2]", "Tab A".

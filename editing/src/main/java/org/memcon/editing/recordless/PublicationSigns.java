@@ -29,27 +29,33 @@ final class PublicationSigns {
 
   private static final Pattern TRADE =
       Pattern.compile(
-          "(?i)(?:\\be?(?:ISBN|ISSN)(?:-1[03])?\\b ?:? ?[\\d-]{8}|\\bdoi\\.org/10\\.|\\bDOI ?: ?10\\."
-              + "|\\b(?:add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al carrito)\\b|©"
-              + " ?\\d{4}[^.]{0,60}\\b\\d{2,4} pages\\b)");
+          "(?i)(?:\\be?(?:ISBN|ISSN)(?:-1[03])?\\b ?:? ?[\\d-]{8}|\\bdoi\\.org/10\\.|\\bDOI ?:"
+              + " ?10\\.|\\b(?:add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al"
+              + " carrito)\\b|\\b(?:19|20)\\d\\d[,.] ?(?:xx?[ivxl]* ?[+,] ?)?\\d{2,4}"
+              + " ?(?:pp\\b|pages\\b|S\\.)|© ?\\d{4}[^.]{0,60}\\b\\d{2,4} pages\\b)");
   private static final Pattern CONTENTS =
       Pattern.compile(
-          "(?iu)(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|table des matières|sommaire|sumário|índice|indice|содержание|оглавление)[.:]?");
+          "(?iu)(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|table des"
+              + " matières|sommaire|sumário|índice|indice|содержание|оглавление)[.:]?");
   private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){8,}");
   private static final Pattern APPARATUS =
       Pattern.compile(
-          "(?iu)(?:references|bibliography|external links|further reading|works cited|about the"
-              + " authors?|pour citer(?: cet article)?|bibliographie|einzelnachweise|literatur(?:verzeichnis)?"
-              + "|weblinks|литература|примечания и ссылки|ссылки|bibliografía|bibliografia|referencias|enlaces externos|note"
-              + " biografiche|how to cite(?: this article)?|cite this article|author information)[.:]?(?:"
-              + " ?\\[?edit\\]?)?");
+          "(?iu)(?:from wikipedia\\b.{0,60}|.{0,60}free"
+              + " encyclop(?:a)?edia.{0,20}|references|bibliography|external links|further"
+              + " reading|works cited|about the authors?|pour citer(?: cet"
+              + " article)?|bibliographie|einzelnachweise|literatur(?:verzeichnis)?|weblinks|литература|примечания"
+              + " и ссылки|ссылки|bibliografía|bibliografia|referencias|enlaces externos|note"
+              + " biografiche|how to cite(?: this article)?|cite this article|author"
+              + " information)[.:]?(?: ?\\[?edit\\]?)?");
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?u)(?:By|BY|by|Von|von|Par|par|Por|por|Di|di|Door|door|Автор:?|Posted by|Written by|Reviewed"
-              + " by):? (?:\\p{Lu}[\\p{L}.’'-]*[ ,]{0,2}(?:and |und |et |y |e )?){2,6}");
+          "(?u)(?:By|BY|by|Von|von|Par|par|Por|por|Di|di|Door|door|Автор:?|Posted by|Written"
+              + " by|Reviewed by):? (?:\\p{Lu}[\\p{L}.’'-]*[ ,]{0,2}(?:and |und |et |y |e"
+              + " )?){2,6}");
   private static final Pattern POSTED =
       Pattern.compile(
-          "(?iu)(?:(?:first )?published|posted|updated|last (?:updated|modified)|publié|mis à jour|veröffentlicht|stand|publicado|pubblicato|gepubliceerd|опубликовано|дата).{0,50}");
+          "(?iu)(?:(?:first )?published|posted|updated|last (?:updated|modified)|publié|mis à"
+              + " jour|veröffentlicht|stand|publicado|pubblicato|gepubliceerd|опубликовано|дата).{0,50}");
 
   private final List<TextBlock> blocks;
 
@@ -77,7 +83,9 @@ final class PublicationSigns {
     if (signs.isArticle()) {
       return Optional.of("an article");
     }
-    return signs.isLine(APPARATUS) ? Optional.of("an article with its references") : Optional.empty();
+    return signs.isLine(APPARATUS)
+        ? Optional.of("an article with its references")
+        : Optional.empty();
   }
 
   private boolean isTraded() {
@@ -92,7 +100,8 @@ final class PublicationSigns {
 
   private boolean isLine(Pattern pattern) {
     return blocks.stream()
-        .anyMatch(block -> block.words().length() < LINE && pattern.matcher(block.words()).matches());
+        .anyMatch(
+            block -> block.words().length() < LINE && pattern.matcher(block.words()).matches());
   }
 
   private boolean hasContents() {

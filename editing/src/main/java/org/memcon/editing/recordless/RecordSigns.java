@@ -33,9 +33,11 @@ final class RecordSigns {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?:TO|FROM|To|From|SUBJECT|Subject|SUBJ|REF|MEMORANDUM FOR|PARTICIPANTS|Participants|PRESENT|Present|Betr\\.|Betreff|Objet) ?:"
-              + " ?\\S?|\\(?(?:[Ss]igned|SIGNED|[Ss]igné|[Gg]ez\\.|/s/)|(?:Dear|My dear|Sehr geehrte|Monsieur|Уважаем|Excellency|Sir)\\b[^.]{0,60}[,:!]$|In"
-              + " witness whereof|(?:ARTICLE|Article|Artikel|Artículo|Статья) (?:1|I|One|premier)\\b).*",
+          "(?:(?:TO|FROM|To|From|SUBJECT|Subject|SUBJ|REF|MEMORANDUM"
+              + " FOR|PARTICIPANTS|Participants|PRESENT|Present|Betr\\.|Betreff|Objet) ?:"
+              + " ?\\S?|\\(?(?:[Ss]igned|SIGNED|[Ss]igné|[Gg]ez\\.|/s/)|(?:Dear|My dear|Sehr"
+              + " geehrte|Monsieur|Уважаем|Excellency|Sir)\\b[^.]{0,60}[,:!]$|In witness"
+              + " whereof|(?:ARTICLE|Article|Artikel|Artículo|Статья) (?:1|I|One|premier)\\b).*",
           Pattern.DOTALL);
   private static final Pattern TURN =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{0,20} ?){1,5}(?:\\[[^\\]]{2,30}\\])?: \\S.{20,}");
@@ -98,8 +100,7 @@ final class RecordSigns {
   private boolean isEntitled() {
     Optional<TextBlock> heading =
         blocks.stream()
-            .filter(block ->
-                block.is(Role.DOCUMENT_HEADING) || block.is(LineShape.Kind.HEADING))
+            .filter(block -> block.is(Role.DOCUMENT_HEADING) || block.is(LineShape.Kind.HEADING))
             .findFirst()
             .or(() -> blocks.stream().findFirst());
     return heading

@@ -88,8 +88,7 @@ public final class RecordlessPage {
               + " copy|this)|request (?:a|this|the) (?:copy|quotation|item|record))\\b");
 
   private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?:Document|DOCUMENT|Doc\\.)(?: [Nn]o\\.)? ?\\d{1,3}[A-Z]? ?: \\S");
+      Pattern.compile("(?:Document|DOCUMENT|Doc\\.)(?: [Nn]o\\.)? ?\\d{1,3}[A-Z]? ?: \\S");
 
   /// Entries that begin as numbered paragraphs do: hardly anything may stand beside them.
   private static final Pattern COUNTED = Pattern.compile("\\d{1,3}\\. \\p{Lu}");
@@ -111,6 +110,12 @@ public final class RecordlessPage {
     Optional<String> publication = PublicationSigns.what(blocks);
     if (publication.isPresent() && !RecordSigns.areIn(blocks)) {
       return publication;
+    }
+    if (isTimeline(blocks)) {
+      return Optional.of("a timeline");
+    }
+    if (isAnswer(blocks)) {
+      return Optional.of("a list of search results");
     }
     if (isIndex(blocks) && !RecordSigns.areIn(blocks)) {
       return Optional.of("a list of documents that stand elsewhere");
@@ -166,6 +171,41 @@ public final class RecordlessPage {
       others += entry || source ? 0 : words.length();
     }
     return entries >= ENTRIES && kept * 2 >= entries && (!counted || others * 3 < all);
+  }
+
+  /// Whether hardly anything stands there but days, each with a line of what happened.
+  private static boolean isTimeline(List<TextBlock> blocks) {
+    int days = 0;
+    int others = 0;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      boolean day = isDay(blocks.get(i).words());
+      boolean event = i > 0 && isDay(blocks.get(i - 1).words()) && !day;
+      boolean brief = blocks.get(i).words().length() < PARAGRAPH;
+      days += day ? 1 : 0;
+      others += day || event && brief ? 0 : 1;
+    }
+    return days >= LINKS && others * 2 < days;
+  }
+
+  private static boolean isDay(String words) {
+    return words.length() < 24
+        && words.chars().anyMatch(Character::isDigit)
+        && DAY.matcher(words).matches();
+  }
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\p{L}{3,10} )?(?:\\d{1,2}(?:[-–]\\d{1,2})?,? )?(?:\\p{L}{3,10},?"
+              + " )?(?:1[6-9]|20)\\d\\d:?");
+
+  /// Whether the page says which of how many results it shows, under headings that lead to them.
+  private static boolean isAnswer(List<TextBlock> blocks) {
+    long leading =
+        blocks.stream()
+            .filter(block -> block.is(LineShape.Kind.HEADING) && linked(block) > 0)
+            .count();
+    return leading > 1
+        && blocks.stream().limit(TOP).anyMatch(block -> RESULTS.matcher(block.words()).matches());
   }
 
   /// Whether several lines or rows lead to other pages, which more of them do than do not.

@@ -33,11 +33,12 @@ public final class Markings {
               + CAVEATS
               + "[ ,;./!—–&-]{0,3}){1,6}(?: ?\\d{2,3})?[\\])—–*-]?");
 
-  /// A telegram's own line: its secrecy, its post and its number there, "CONFIDENTIAL VELOGRAD 0123".
+  /// A telegram's own line: its secrecy, its post and its number there, "CONFIDENTIAL VELOGRAD
+  /// 0123".
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:UNCLAS(?:SIFIED)?|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)(?: SECTION \\d{1,2} OF"
-              + " \\d{1,2})? \\p{Lu}[\\p{Lu} ]{2,16} \\d{3,6}");
+          "(?:UNCLAS(?:SIFIED)?|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)(?: SECTION"
+              + " \\d{1,2} OF \\d{1,2})? \\p{Lu}[\\p{Lu} ]{2,16} \\d{3,6}");
 
   private Markings() {}
 

@@ -17,11 +17,11 @@ import org.memcon.editing.emendation.text.TextEmender;
 import org.memcon.editing.frame.BracketedFields;
 import org.memcon.editing.frame.PageFrame;
 import org.memcon.editing.frame.PageFrameRecognizer;
-import org.memcon.editing.recordless.RecordlessPage;
 import org.memcon.editing.layout.blocks.TextBlocks;
 import org.memcon.editing.layout.text.LaidOutText;
 import org.memcon.editing.layout.text.Layout;
 import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.editing.recordless.RecordlessPage;
 import org.memcon.editing.speech.turn.LabelledLineSplitter;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
@@ -63,7 +63,7 @@ public final class StructureRecognizer {
     LaidOutText text = TextBlocks.of(source);
     List<TextBlock> read = new TextEmender(repair).emend(text.blocks());
     List<TextBlock> lines = ColumnSplitter.split(OneLineSplitter.split(read), source.characters());
-    List<TextBlock> blocks = 
+    List<TextBlock> blocks =
         BracketedFields.split(FileLineSplitter.split(LabelledLineSplitter.split(lines)));
     List<Decision> decisions = new ArrayList<>();
     String layout = text.layout().value().name().toLowerCase(Locale.ROOT);

@@ -245,6 +245,7 @@ final class AnyPage {
         plan.region(heading, Region.CONTENT);
       }
     }
+    SiteName.in(page).forEach(heading -> plan.region(heading, Region.SITE_FURNITURE));
     for (String rank : List.of("h1", "h2", "h3")) {
       List<Element> headings =
           page.body().getElementsByTag(rank).stream()
