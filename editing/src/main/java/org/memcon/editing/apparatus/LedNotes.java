@@ -59,7 +59,9 @@ final class LedNotes {
       }
     }
     boolean shown = whole && last == 1 && shows(draft, at, first.orElseThrow(), signs);
-    return shown || signs.size() > 1 && GluedCalls.callAll(draft, at, signs.values())
+    boolean alone = last == 1 && first.filter(it -> it.group().matches("1 +")).isPresent();
+    return shown
+            || (signs.size() > 1 || alone) && GluedCalls.callAll(draft, at, signs.values())
         ? signs
         : Map.of();
   }

@@ -146,14 +146,21 @@ public final class BodyRecognizer {
   }
 
   /// Whether a place and a day at the end may be where and when somebody wrote the record down: the
-  /// record has another dateline above, or they stand under who wrote it, or nothing else dates it
-  /// and no paragraph stands below but what a page says of it.
+  /// record has another dateline above, or they stand under who wrote it, or nothing else dates the
+  /// only record of a page and no paragraph stands below but what a page says of it.
   private static boolean mayClose(DocumentDraft draft, int at, int seen) {
     int dateline = draft.indexOf(PartKind.DATELINE);
-    return dateline < 0 && seen <= SIGNED && draft.number().isEmpty()
+    return dateline < 0 && seen <= SIGNED && mayEndDated(draft)
         || seen == 1
             && (dateline >= 0 && dateline < at
                 || SignatureRecognizer.saysWhoWrote(draft.part(at - 1).words()));
+  }
+
+  /// Whether it is no document of a volume, whose editors say above each where and when it is from.
+  private static boolean mayEndDated(DocumentDraft draft) {
+    return draft.standsAlone()
+        && draft.number().isEmpty()
+        && draft.indexOf(PartKind.FILE_LINE) < 0;
   }
 
   /// As many lines of those who signed may stand below where and when they did.

@@ -64,7 +64,7 @@ public final class DatelineRecognizer {
           "(?:Held (?:at|in) (?=\\p{L})|"
               + PLACE_LABEL.pattern()
               + "|(?:Initial [Ii]nterview date|Interview date|Date of"
-              + " interview|DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
+              + " interview|Aufgabe|DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
               + " (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,? (?:AND|&)"
               + " PLACE| of (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
   private static final Pattern UNDATED =

@@ -3,6 +3,8 @@ package org.memcon.editing.dateline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.stamp.Markings;
+import org.memcon.editing.stamp.Markings;
 import org.memcon.model.record.RecordKind;
 
 /// How offices call and number their telegrams and despatches, alone or before place and day:
@@ -55,13 +57,17 @@ public final class Designation {
               + SENT
               + " (?:"
               + NUMBER
-              + "|\\d{1,5}))[.,:]?\\s{1,3}){1,2}_?(?=\\p{Lu}\\p{L}+)");
+              + "|\\p{Lu}{0,4}-?\\d{1,5}))[.,:]?\\s{1,3}){1,2}_?(?=\\p{Lu}\\p{L}+)");
 
   private Designation() {}
 
   /// Where it ends that a line begins with; 0 where nothing is behind it or the line begins
   /// otherwise.
   static int end(String line) {
+    int marking = Markings.end(line);
+    if (marking > 0) {
+      return marking;
+    }
     char first = line.isEmpty() ? ' ' : line.charAt(0);
     if ("(TtCcAaDdFfТт".indexOf(first) < 0) {
       return 0;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.assembly.RecordAssembler;
+import org.memcon.editing.stamp.Markings;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
@@ -90,6 +91,9 @@ final class OpeningFacts {
   /// What stands below the words may be the day on which somebody wrote them down.
   private void dateline(List<Inline> content, boolean below) {
     for (Inline inline : content) {
+      if (inline instanceof Inline.Text before && Markings.isMarking(before.text().strip())) {
+        markings.add(before.text().strip());
+      }
       if (inline instanceof Inline.DateText text) {
         closing = below ? closing.or(text::date) : closing;
         date = below ? date : date.or(text::date);

@@ -52,6 +52,8 @@ final class PublicationSigns {
           "(?u)(?:By|BY|by|Von|von|Par|par|Por|por|Di|di|Door|door|Автор:?|Posted by|Written"
               + " by|Reviewed by):? (?:\\p{Lu}[\\p{L}.’'-]*[ ,]{0,2}(?:and |und |et |y |e"
               + " )?){2,6}");
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?:199[3-9]|20\\d\\d)(?!\\d)");
   private static final Pattern POSTED =
       Pattern.compile(
           "(?iu)(?:(?:first )?published|posted|updated|last (?:updated|modified)|publié|mis à"
@@ -116,6 +118,12 @@ final class PublicationSigns {
     return leaders;
   }
 
+  /// Whether a table of contents is all that the blocks are: no line is as long as text's.
+  static boolean areContents(List<TextBlock> blocks) {
+    return new PublicationSigns(blocks).hasContents()
+        && blocks.stream().allMatch(block -> block.words().length() < LINE);
+  }
+
   private boolean areShort(int from) {
     return blocks.subList(from, from + 4).stream().allMatch(block -> block.words().length() < 90);
   }
@@ -141,7 +149,7 @@ final class PublicationSigns {
   }
 
   private static boolean isOurs(String words) {
-    return new DateRecognizer()
+    return FIGURES.matcher(words).find() || new DateRecognizer()
         .recognize(words)
         .flatMap(DateMatch::date)
         .filter(date -> date.latest().getYear() >= WEB)

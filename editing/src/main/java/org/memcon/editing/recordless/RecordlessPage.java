@@ -108,7 +108,8 @@ public final class RecordlessPage {
       return Optional.of("a list of documents with where they are kept");
     }
     Optional<String> publication = PublicationSigns.what(blocks);
-    if (publication.isPresent() && !RecordSigns.areIn(blocks)) {
+    if (publication.isPresent()
+        && (!RecordSigns.areIn(blocks) || PublicationSigns.areContents(blocks))) {
       return publication;
     }
     if (isTimeline(blocks)) {

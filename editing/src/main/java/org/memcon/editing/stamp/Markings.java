@@ -1,5 +1,6 @@
 package org.memcon.editing.stamp;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells lines of classification, urgency and handling: "TOP SECRET", "secret priority", "Eyes
@@ -41,6 +42,20 @@ public final class Markings {
               + " \\d{1,2} OF \\d{1,2})? \\p{Lu}[\\p{Lu} ]{2,16} \\d{3,6}");
 
   private Markings() {}
+
+  private static final Pattern BEGIN =
+      Pattern.compile("(?iu)(?:" + WORD + CAVEATS + "[ ,;./!—–&-]{1,3}){1,4}(?=(?-i:\\p{Lu}))");
+
+  /// Where a marking in capitals ends that a line begins with, a place or another word behind it; 0
+  /// where it begins with none.
+  public static int end(String words) {
+    Matcher begin = BEGIN.matcher(words);
+    return words.length() < 120
+            && begin.lookingAt()
+            && words.substring(0, begin.end()).chars().noneMatch(Character::isLowerCase)
+        ? begin.end()
+        : 0;
+  }
 
   /// Whether the words are nothing but such a marking.
   public static boolean isMarking(String words) {

@@ -195,7 +195,7 @@ public final class StructureRecognizer {
             .anyMatch(part -> part.kind() != PartKind.SITE && part.kind() != PartKind.RUNNING_HEAD);
     if (starts.isEmpty() && any) {
       records.addAll(
-          recognizer.recognize(List.of(new DraftRecognizer.Document(parts, Optional.empty(), -1))));
+          recognizer.recognize(List.of(new DraftRecognizer.Document(parts, Optional.empty(), -1, true))));
     }
     if (starts.isEmpty()) {
       return records;
@@ -205,7 +205,9 @@ public final class StructureRecognizer {
     for (int i = 0; i < starts.size(); i++) {
       DocumentStart start = starts.get(i);
       int heading = documents.get(i).indexOf(parts.get(start.heading()));
-      group.add(new DraftRecognizer.Document(documents.get(i), Optional.of(start), heading));
+      group.add(
+          new DraftRecognizer.Document(
+              documents.get(i), Optional.of(start), heading, starts.size() == 1));
       if (group.size() == TOGETHER || i + 1 == starts.size()) {
         records.addAll(recognizer.recognize(group));
         group.clear();
