@@ -60,8 +60,7 @@ final class LedNotes {
     }
     boolean shown = whole && last == 1 && shows(draft, at, first.orElseThrow(), signs);
     boolean alone = last == 1 && first.filter(it -> it.group().matches("1 +")).isPresent();
-    return shown
-            || (signs.size() > 1 || alone) && GluedCalls.callAll(draft, at, signs.values())
+    return shown || (signs.size() > 1 || alone) && GluedCalls.callAll(draft, at, signs.values())
         ? signs
         : Map.of();
   }
@@ -94,7 +93,7 @@ final class LedNotes {
     }
     if (RULE.matcher(draft.part(above).words()).matches()
         && GluedCalls.callAny(draft, first, signs.values())) {
-      draft.take(above, PartKind.SITE, 0.7, "a rule above the notes");
+      draft.take(above, PartKind.STATEMENT_HEADING, 0.7, "a rule above the notes");
       return true;
     }
     if (ABOVE.matcher(draft.part(above).words()).matches()) {

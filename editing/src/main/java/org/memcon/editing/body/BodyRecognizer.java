@@ -158,9 +158,7 @@ public final class BodyRecognizer {
 
   /// Whether it is no document of a volume, whose editors say above each where and when it is from.
   private static boolean mayEndDated(DocumentDraft draft) {
-    return draft.standsAlone()
-        && draft.number().isEmpty()
-        && draft.indexOf(PartKind.FILE_LINE) < 0;
+    return draft.standsAlone() && draft.number().isEmpty() && draft.indexOf(PartKind.FILE_LINE) < 0;
   }
 
   /// As many lines of those who signed may stand below where and when they did.
@@ -214,7 +212,8 @@ public final class BodyRecognizer {
           || part.words().length() >= 100
           || !TitleWords.mayBeTitle(part.words())
           || part.words().indexOf(':') > 0 && ListLabel.of(part.words()).isPresent()
-          || Sentences.ends(part.words())) {
+          || Sentences.ends(part.words())
+          || HOURS.matcher(part.words()).matches()) {
         continue;
       }
       int below = next(draft, i + 1);
@@ -223,6 +222,9 @@ public final class BodyRecognizer {
       }
     }
   }
+
+  /// When a telegram was despatched and received: "R. 11:40 A.M."
+  private static final Pattern HOURS = Pattern.compile("[DR]\\. ?\\d{1,2}[:.]?\\d{0,2}.{0,24}");
 
   /// Whether the words are nothing but the sign of a page break.
   public static boolean isPageBreak(String words) {

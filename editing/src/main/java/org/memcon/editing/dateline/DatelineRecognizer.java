@@ -64,9 +64,10 @@ public final class DatelineRecognizer {
           "(?:Held (?:at|in) (?=\\p{L})|"
               + PLACE_LABEL.pattern()
               + "|(?:Initial [Ii]nterview date|Interview date|Date of"
-              + " interview|Aufgabe|DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
-              + " (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,? (?:AND|&)"
-              + " PLACE| of (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
+              + " interview|Aufgabe|DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and"
+              + " Place)(?: (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,?"
+              + " (?:AND|&) PLACE| of"
+              + " (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
   private static final Pattern UNDATED =
       Pattern.compile("(?i)\\b(?:undated|no date|date unknown|n\\.d\\.)");
   private static final Pattern DAY_WITHOUT_YEAR =

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.stamp.Markings;
-import org.memcon.editing.stamp.Markings;
 import org.memcon.model.record.RecordKind;
 
 /// How offices call and number their telegrams and despatches, alone or before place and day:
@@ -35,6 +34,11 @@ public final class Designation {
       Pattern.compile(
           "T\\. ?n(?:os?|[°º]s?)\\.? ?\\d.{0,40}|T[ée]l[ée]g?r?\\.? n(?:os?|[°º]s?)\\.?"
               + " ?\\d.{0,40}");
+
+  /// "No. 1012 Telegraphic [N 5011/4/38]".
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          NUMBER + "[,.]? (?i:telegraphic|tel\\.?)(?: ?[\\[(][^\\[\\]()]{2,30}[\\])])?\\.?");
 
   private static final Pattern DESPATCH =
       Pattern.compile(
@@ -81,7 +85,9 @@ public final class Designation {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    return TELEGRAM.matcher(line).matches() || NUMBERED.matcher(line).matches()
+    return TELEGRAM.matcher(line).matches()
+            || NUMBERED.matcher(line).matches()
+            || BEHIND.matcher(line).matches()
         ? Optional.of(RecordKind.TELEGRAM)
         : DESPATCH.matcher(line).matches() ? Optional.of(RecordKind.DESPATCH) : begins(line);
   }

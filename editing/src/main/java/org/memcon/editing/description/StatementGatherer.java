@@ -106,7 +106,7 @@ final class StatementGatherer {
   }
 
   private void statement(Optional<Part> label, Part part) {
-    String name = label.map(Part::words).orElse("").replaceAll(" *:$", "");
+    String name = label.map(Part::words).orElse("").replaceAll("^\\[|\\]? *:?$", "");
     Topic topic =
         label
             .flatMap(it -> StatementLabels.topic(it.words()))

@@ -90,6 +90,13 @@ public final class TitleWords {
             || Parties.areAll(words));
   }
 
+  /// Whether the words are what machines call a paper, "dodis.ch/9065", and no title.
+  public static boolean isAddress(String words) {
+    return words.indexOf('/') > 0 && ADDRESS.matcher(words).matches();
+  }
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\w-]+\\.[\\w.-]+/\\S+");
+
   /// Whether a line that names one party goes on in the next with the other: "The Minister of
   /// Velonia" above "to the Ambassador at Paris".
   public static boolean goesOnToParty(String line, String next) {

@@ -149,10 +149,11 @@ final class PublicationSigns {
   }
 
   private static boolean isOurs(String words) {
-    return FIGURES.matcher(words).find() || new DateRecognizer()
-        .recognize(words)
-        .flatMap(DateMatch::date)
-        .filter(date -> date.latest().getYear() >= WEB)
-        .isPresent();
+    return FIGURES.matcher(words).find()
+        || new DateRecognizer()
+            .recognize(words)
+            .flatMap(DateMatch::date)
+            .filter(date -> date.latest().getYear() >= WEB)
+            .isPresent();
   }
 }

@@ -30,8 +30,7 @@ final class DraftRecognizer {
 
   /// A document of a source: its blocks, how it begins, the place of its heading among them, -1
   /// where none is known, and whether it is the only one.
-  record Document(
-      List<Part> parts, Optional<DocumentStart> start, int heading, boolean alone) {}
+  record Document(List<Part> parts, Optional<DocumentStart> start, int heading, boolean alone) {}
 
   /// A document whose blocks are told.
   record Told(DocumentDraft draft, Pairing pairing, List<SpeechPart> speech) {}

@@ -63,7 +63,7 @@ final class HeadingFinder {
       boolean number =
           NUMBER_ALONE.matcher(words).matches()
               || NumberedHeading.isNamed(words) && NumberedHeading.isAlone(words);
-      if ((number || ADDRESS.matcher(words).matches()) && next > 0 && isTitle(draft.part(next))) {
+      if ((number || TitleWords.isAddress(words)) && next > 0 && isTitle(draft.part(next))) {
         continue;
       }
       boolean above =
@@ -166,9 +166,6 @@ final class HeadingFinder {
   private static final Pattern NUMBER_ALONE =
       Pattern.compile(
           "(?i)(?:no\\.?|nr\\.?|number|document(?: no\\.?)?|doc\\.|№) ?\\d{1,4}[a-z]?\\.?");
-
-  /// What a page or a paper is called by machines: "dodis.ch/9065".
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\w-]+\\.[\\w.-]+/\\S+");
 
   private static boolean isTitle(Part part) {
     String words = SpacedLetters.drawnTogether(part.words());

@@ -195,7 +195,8 @@ public final class StructureRecognizer {
             .anyMatch(part -> part.kind() != PartKind.SITE && part.kind() != PartKind.RUNNING_HEAD);
     if (starts.isEmpty() && any) {
       records.addAll(
-          recognizer.recognize(List.of(new DraftRecognizer.Document(parts, Optional.empty(), -1, true))));
+          recognizer.recognize(
+              List.of(new DraftRecognizer.Document(parts, Optional.empty(), -1, true))));
     }
     if (starts.isEmpty()) {
       return records;
