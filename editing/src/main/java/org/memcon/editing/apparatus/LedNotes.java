@@ -1,5 +1,6 @@
 package org.memcon.editing.apparatus;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,11 +9,13 @@ import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.model.text.Region;
 import org.memcon.model.text.Run;
 
 /// Finds the notes at a page's end that stand at its left edge, where something shows that they are
 /// notes: "Notes" above them, or a hyphen, an arrow or brackets at their numbers, which the text
-/// above calls.
+/// above calls; or all of them are called above by figures in brackets or glued to its words, in
+/// their order, wherever they begin to count.
 final class LedNotes {
 
   private static final Pattern NOTE =
@@ -60,7 +63,7 @@ final class LedNotes {
     }
     boolean shown = whole && last == 1 && shows(draft, at, first.orElseThrow(), signs);
     boolean alone = last == 1 && first.filter(it -> it.group().matches("1 +")).isPresent();
-    return shown || (signs.size() > 1 || alone) && GluedCalls.callAll(draft, at, signs.values())
+    return shown || (signs.size() > 1 || alone) && callAll(draft, at, signs.values())
         ? signs
         : Map.of();
   }
@@ -92,7 +95,7 @@ final class LedNotes {
       return false;
     }
     if (RULE.matcher(draft.part(above).words()).matches()
-        && GluedCalls.callAny(draft, first, signs.values())) {
+        && callAny(draft, first, signs.values())) {
       draft.take(above, PartKind.STATEMENT_HEADING, 0.7, "a rule above the notes");
       return true;
     }
@@ -135,5 +138,48 @@ final class LedNotes {
       }
     }
     return false;
+  }
+
+  /// Whether all of the notes are called above, one behind the other, and the source's layout shows
+  /// no others.
+  static boolean callAll(DocumentDraft draft, int to, Collection<NoteSign> notes) {
+    return !isPlaced(draft) && called(above(draft, to), notes) == notes.size();
+  }
+
+  /// Whether one of the notes is called above.
+  static boolean callAny(DocumentDraft draft, int to, Collection<NoteSign> notes) {
+    String text = above(draft, to);
+    return notes.stream().anyMatch(note -> call(note.label()).matcher(text).find());
+  }
+
+  private static int called(String text, Collection<NoteSign> notes) {
+    int at = 0;
+    int called = 0;
+    for (NoteSign note : notes) {
+      Matcher call = call(note.label()).matcher(text);
+      if (!call.find(at)) {
+        return called;
+      }
+      called++;
+      at = call.end();
+    }
+    return called;
+  }
+
+  private static Pattern call(String label) {
+    return Pattern.compile(
+        "(?:(?<=\\p{L}{2}[.,;:!?)”\"’»]{0,3})" + label + "|\\[" + label + "\\])(?![\\d\\p{L}])");
+  }
+
+  private static boolean isPlaced(DocumentDraft draft) {
+    return draft.parts().stream().anyMatch(part -> part.block().region() == Region.NOTES);
+  }
+
+  private static String above(DocumentDraft draft, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Part part : draft.parts().subList(0, Math.max(0, to))) {
+      text.append(part.words()).append('\n');
+    }
+    return text.toString();
   }
 }

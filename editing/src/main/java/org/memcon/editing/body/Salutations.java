@@ -5,7 +5,7 @@ import org.memcon.model.title.HanKinds;
 
 /// Tells the lines by which letters, despatches and speeches address whom they are for, in the
 /// languages of diplomatic papers: "Dear Mr. Bell:", "Sir,", "Monsieur le Ministre,", "COMRADES!".
-final class Salutations {
+public final class Salutations {
 
   private static final int LONGEST = 80;
 
@@ -40,7 +40,7 @@ final class Salutations {
   private Salutations() {}
 
   /// Whether the words are such a line.
-  static boolean isOne(String words) {
+  public static boolean isOne(String words) {
     if (words.length() >= LONGEST || words.isEmpty()) {
       return false;
     }

@@ -78,7 +78,7 @@ public final class SignatureRecognizer {
   }
 
   private static void end(DocumentDraft draft, int from, int to) {
-    if (Signers.recognize(draft, from, to)) {
+    if (Signers.recognize(draft, from, to, SignatureRecognizer::isName)) {
       return;
     }
     int under = underClosing(draft, from, to);

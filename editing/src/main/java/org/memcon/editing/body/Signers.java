@@ -2,6 +2,7 @@ package org.memcon.editing.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -22,8 +23,8 @@ final class Signers {
 
   private Signers() {}
 
-  /// Tells the names and what stands above each; whether there are several such names.
-  static boolean recognize(DocumentDraft draft, int from, int to) {
+  /// Tells the names, which `name` knows, and what stands above each; whether there are several.
+  static boolean recognize(DocumentDraft draft, int from, int to, Predicate<String> name) {
     List<Integer> names = new ArrayList<>();
     List<Integer> sides = new ArrayList<>();
     int above = -1;
@@ -33,7 +34,7 @@ final class Signers {
         continue;
       }
       String words = part.words();
-      if (above < 0 && isName(words)) {
+      if (above < 0 && isName(words, name)) {
         above = i;
       } else if (above >= 0 && FOR.matcher(words).matches() && !words.endsWith(".")) {
         names.add(above);
@@ -51,9 +52,8 @@ final class Signers {
     return true;
   }
 
-  private static boolean isName(String words) {
-    return SignatureRecognizer.isName(words)
-        || words.endsWith(".")
-            && SignatureRecognizer.isName(words.substring(0, words.length() - 1));
+  private static boolean isName(String words, Predicate<String> name) {
+    return name.test(words)
+        || words.endsWith(".") && name.test(words.substring(0, words.length() - 1));
   }
 }

@@ -39,16 +39,15 @@ public final class PageFrameRecognizer {
               + " permission|permission"
               + " (?:to|is|for)\\b.{0,80}\\b(?:reprint|reproduc|copy|cop(?:y|ies))).*");
 
-  /// As many lines of a site may stand at the head or foot of a text.
+  /// As many lines of a site may stand at the head or foot of a text, as many paragraphs may
+  /// introduce a posted record, and as many lines of facts stand above their heading.
   private static final int EDGE = 14;
 
-  /// As many paragraphs may introduce a posted record.
   private static final int POSTING = 16;
 
   /// Nobody posted a record before this year.
   private static final int FIRST_POSTING = 1993;
 
-  /// As many lines of facts may stand above their heading.
   private static final int FACTS = 60;
 
   private final List<TextBlock> blocks;

@@ -45,7 +45,6 @@ public final class OpeningRecognizer {
     if (heading >= 0) {
       draft.take(heading, PartKind.HEADING, 0.95, "the title of the document");
     }
-    TelegramLines.recognize(draft);
     int at = HeadingEnd.behind(draft, heading + 1);
     boolean dated = false;
     while (at < draft.size()) {

@@ -50,7 +50,7 @@ final class PublicationSigns {
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(?u)(?:By|BY|by|Von|von|Par|par|Por|por|Di|di|Door|door|Автор:?|Posted by|Written"
-              + " by|Reviewed by):? (?:\\p{Lu}[\\p{L}.’'-]*[ ,]{0,2}(?:and |und |et |y |e"
+              + " by|Reviewed by):? (?:\\p{Lu}[\\p{L}.’'-]*+[ ,]{0,2}+(?:and |und |et |y |e"
               + " )?){2,6}");
   private static final Pattern FIGURES =
       Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?:199[3-9]|20\\d\\d)(?!\\d)");

@@ -3,6 +3,7 @@ package org.memcon.editing.recordless;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.memcon.editing.body.Salutations;
 import org.memcon.editing.dateline.DatelineRecognizer;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.stamp.Markings;
@@ -35,12 +36,12 @@ final class RecordSigns {
       Pattern.compile(
           "(?:(?:TO|FROM|To|From|SUBJECT|Subject|SUBJ|REF|MEMORANDUM"
               + " FOR|PARTICIPANTS|Participants|PRESENT|Present|Betr\\.|Betreff|Objet) ?:"
-              + " ?\\S?|\\(?(?:[Ss]igned|SIGNED|[Ss]igné|[Gg]ez\\.|/s/)|(?:Dear|My dear|Sehr"
-              + " geehrte|Monsieur|Уважаем|Excellency|Sir)\\b[^.]{0,60}[,:!]$|In witness"
-              + " whereof|(?:ARTICLE|Article|Artikel|Artículo|Статья) (?:1|I|One|premier)\\b).*",
+              + " ?\\S?|\\(?(?:[Ss]igned|SIGNED|[Ss]igné|[Gg]ez\\.|/s/)|In witness"
+              + " whereof|(?:ARTICLE|Article|Artikel|Artículo|Статья)"
+              + " (?:1|I|One|premier)(?!\\w)).*",
           Pattern.DOTALL);
   private static final Pattern TURN =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{0,20} ?){1,5}(?:\\[[^\\]]{2,30}\\])?: \\S.{20,}");
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{0,20}+ ?){1,5}(?:\\[[^\\]]{2,30}\\])?: \\S.{20,}");
 
   private final List<TextBlock> blocks;
   private final DatelineRecognizer datelines = new DatelineRecognizer();
@@ -76,6 +77,7 @@ final class RecordSigns {
 
   private static boolean isForm(String words) {
     return FORM.matcher(words).matches()
+        || Salutations.isOne(words)
         || words.length() < LINE && (Markings.isMarking(words) || TelegramHead.isLine(words));
   }
 

@@ -12,6 +12,7 @@ import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.body.EndingRecognizer;
 import org.memcon.editing.body.SignatureRecognizer;
+import org.memcon.editing.body.TelegramLines;
 import org.memcon.editing.division.DocumentStart;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -76,6 +77,7 @@ final class DraftRecognizer {
       number(draft, title).ifPresent(draft::number);
     }
     open.body().pageBreaks(draft);
+    TelegramLines.recognize(draft);
     OpeningRecognizer opening = new OpeningRecognizer();
     opening.recognize(draft, title);
     opening.inside(draft);

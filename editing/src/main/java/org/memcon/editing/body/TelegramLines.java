@@ -1,4 +1,4 @@
-package org.memcon.editing.opening;
+package org.memcon.editing.body;
 
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
@@ -9,7 +9,7 @@ import org.memcon.editing.telegram.TelegramHead;
 
 /// Tells the lines that message centres put at the head of a telegram, whose labels name nobody who
 /// speaks: "APPROVED BY EUR:EORLOK", "TAGS: PFOR, VE".
-final class TelegramLines {
+public final class TelegramLines {
 
   /// No head is longer.
   private static final int HEAD = 40;
@@ -25,7 +25,8 @@ final class TelegramLines {
 
   private TelegramLines() {}
 
-  static void recognize(DocumentDraft draft) {
+  /// Tells these lines of a draft, if it has a telegram's head.
+  public static void recognize(DocumentDraft draft) {
     int head = Math.min(HEAD, draft.size());
     long known =
         draft.parts().subList(0, head).stream()
