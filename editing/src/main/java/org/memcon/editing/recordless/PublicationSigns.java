@@ -37,7 +37,6 @@ final class PublicationSigns {
       Pattern.compile(
           "(?iu)(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|table des"
               + " matières|sommaire|sumário|índice|indice|содержание|оглавление)[.:]?");
-  private static final Pattern LEADERS = Pattern.compile("(?:\\. ?){8,}");
   private static final Pattern APPARATUS =
       Pattern.compile(
           "(?iu)(?:from wikipedia\\b.{0,60}|.{0,60}free"
@@ -108,8 +107,8 @@ final class PublicationSigns {
 
   private boolean hasContents() {
     boolean leaders =
-        blocks.stream().filter(block -> LEADERS.matcher(begin(block)).find()).count() > 2
-            || blocks.stream().anyMatch(block -> LEADERS.splitAsStream(begin(block)).count() > 2);
+        blocks.stream().filter(block -> leaders(begin(block)) > 0).count() > 2
+            || blocks.stream().anyMatch(block -> leaders(begin(block)) > 1);
     for (int i = 0; i + 4 < blocks.size(); i++) {
       if (CONTENTS.matcher(blocks.get(i).words()).matches() && areShort(i + 1)) {
         return true;
@@ -123,6 +122,26 @@ final class PublicationSigns {
     return new PublicationSigns(blocks).hasContents()
         && blocks.stream().allMatch(block -> block.words().length() < LINE);
   }
+
+  /// How many rows of dots lead from words to a page's number; what begins with one is no such row.
+  private static int leaders(String words) {
+    int leaders = 0;
+    int dots = 0;
+    boolean behind = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      dots += c == '.' ? 1 : 0;
+      if (c != '.' && c != ' ') {
+        leaders += dots >= LEADER && behind ? 1 : 0;
+        dots = 0;
+        behind = true;
+      }
+    }
+    return leaders + (dots >= LEADER && behind ? 1 : 0);
+  }
+
+  /// Fewer dots lead nowhere.
+  private static final int LEADER = 6;
 
   private boolean areShort(int from) {
     return blocks.subList(from, from + 4).stream().allMatch(block -> block.words().length() < 90);
