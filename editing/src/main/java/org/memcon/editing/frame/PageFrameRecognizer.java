@@ -180,7 +180,6 @@ public final class PageFrameRecognizer {
 
   /// Lines of the site above the first and below the last line of text.
   private void edges() {
-    int first = 0;
     int last = -1;
     for (int i = 0; i < Math.min(EDGE, blocks.size()); i++) {
       if (isSite(i)) {
@@ -189,7 +188,7 @@ public final class PageFrameRecognizer {
         break;
       }
     }
-    for (int i = first; i <= last; i++) {
+    for (int i = 0; i <= last; i++) {
       boolean brief = !TitleWords.namesKind(words(i)) && words(i).length() < 80;
       if (isSite(i) || (brief && isUntold(i))) {
         kinds.putIfAbsent(i, PartKind.SITE);
