@@ -1,18 +1,21 @@
 package org.memcon.editing.apparatus;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
+import org.memcon.model.text.Region;
 import org.memcon.model.text.Run;
 
 /// Finds the notes at a page's end that stand at its left edge, where something shows that they are
 /// notes: "Notes" above them, or a hyphen, an arrow or brackets at their numbers, which the text
-/// above calls.
+/// above calls; or all of them are called above by figures in brackets or glued to its words, in
+/// their order, wherever they begin to count.
 final class LedNotes {
 
   private static final Pattern NOTE =
@@ -23,31 +26,60 @@ final class LedNotes {
   private static final Pattern ABOVE =
       Pattern.compile("(?i)(?:foot|end)?notes?(?: and references)?|references|notes:|remarks");
 
+  /// What is left of a line between text and notes.
+  private static final Pattern RULE = Pattern.compile("[_*—–-]{1,40}");
+
   private LedNotes() {}
+
+  /// No list of notes leaves out more numbers than this between two.
+  private static final int LEFT_OUT = 3;
 
   /// The signs of the notes by the places of their parts; the heading above them is told.
   static Map<Integer, NoteSign> find(DocumentDraft draft) {
-    Map<Integer, NoteSign> signs = new HashMap<>();
-    int expected = -1;
-    for (int i = draft.size() - 1; i >= 0; i--) {
+    Map<Integer, NoteSign> signs = new TreeMap<>();
+    int last = -1;
+    boolean whole = true;
+    Optional<Matcher> first = Optional.empty();
+    int at = -1;
+    for (int i = lastOpen(draft); i >= 0; i--) {
       Part part = draft.part(i);
       if (!part.isOpen()) {
         continue;
       }
       Optional<Matcher> note = Optional.of(NOTE.matcher(part.words())).filter(Matcher::lookingAt);
       int number = note.map(it -> number(it.group("label"))).orElse(-1);
-      if (number < 1 || (expected > 0 && number != expected)) {
-        return Map.of();
+      if (number < 1 || last > 0 && (number >= last || last - number > LEFT_OUT)) {
+        break;
       }
+      whole &= last < 0 || number == last - 1;
       Matcher sign = note.orElseThrow();
       signs.put(i, new NoteSign(style(sign), sign.group("label"), sign.end()));
-      expected = number - 1;
+      last = number;
+      first = note;
+      at = i;
       if (number == 1) {
-        return shows(draft, i, sign, signs) ? signs : Map.of();
+        break;
       }
     }
-    return Map.of();
+    boolean shown = whole && last == 1 && shows(draft, at, first.orElseThrow(), signs);
+    boolean alone = last == 1 && first.filter(it -> it.group().matches("1 +")).isPresent();
+    return shown || (signs.size() > 1 || alone) && callAll(draft, at, signs.values())
+        ? signs
+        : Map.of();
   }
+
+  /// The last part that is open and more than the code under which an archive keeps the paper.
+  private static int lastOpen(DocumentDraft draft) {
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      if (draft.part(i).isOpen() && !KEPT.matcher(draft.part(i).words()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final Pattern KEPT =
+      Pattern.compile("\\[\\p{Lu}{2,6} ?[:,] [^\\[\\]]{3,90}\\]\\.?");
 
   private static NoteSign.Style style(Matcher sign) {
     return "(".equals(sign.group("open")) ? NoteSign.Style.PARENTHESES : NoteSign.Style.COUNTED;
@@ -61,6 +93,11 @@ final class LedNotes {
     }
     if (above < 1) {
       return false;
+    }
+    if (RULE.matcher(draft.part(above).words()).matches()
+        && callAny(draft, first, signs.values())) {
+      draft.take(above, PartKind.STATEMENT_HEADING, 0.7, "a rule above the notes");
+      return true;
     }
     if (ABOVE.matcher(draft.part(above).words()).matches()) {
       draft.take(above, PartKind.SUBHEADING, 0.9, "the heading of the notes");
@@ -101,5 +138,48 @@ final class LedNotes {
       }
     }
     return false;
+  }
+
+  /// Whether all of the notes are called above, one behind the other, and the source's layout shows
+  /// no others.
+  static boolean callAll(DocumentDraft draft, int to, Collection<NoteSign> notes) {
+    return !isPlaced(draft) && called(above(draft, to), notes) == notes.size();
+  }
+
+  /// Whether one of the notes is called above.
+  static boolean callAny(DocumentDraft draft, int to, Collection<NoteSign> notes) {
+    String text = above(draft, to);
+    return notes.stream().anyMatch(note -> call(note.label()).matcher(text).find());
+  }
+
+  private static int called(String text, Collection<NoteSign> notes) {
+    int at = 0;
+    int called = 0;
+    for (NoteSign note : notes) {
+      Matcher call = call(note.label()).matcher(text);
+      if (!call.find(at)) {
+        return called;
+      }
+      called++;
+      at = call.end();
+    }
+    return called;
+  }
+
+  private static Pattern call(String label) {
+    return Pattern.compile(
+        "(?:(?<=\\p{L}{2}[.,;:!?)”\"’»]{0,3})" + label + "|\\[" + label + "\\])(?![\\d\\p{L}])");
+  }
+
+  private static boolean isPlaced(DocumentDraft draft) {
+    return draft.parts().stream().anyMatch(part -> part.block().region() == Region.NOTES);
+  }
+
+  private static String above(DocumentDraft draft, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Part part : draft.parts().subList(0, Math.max(0, to))) {
+      text.append(part.words()).append('\n');
+    }
+    return text.toString();
   }
 }

@@ -142,7 +142,7 @@ public final class NoteBlockRecognizer {
       return NoteSign.of(words, NoteSign.Style.BRACKETS);
     }
     Optional<NoteSign> slashes = NoteSign.of(words, NoteSign.Style.SLASHES);
-    if (slashes.isPresent()) {
+    if (slashes.filter(it -> !isSigned(it, words)).isPresent()) {
       return slashes;
     }
     return NoteSign.of(words, NoteSign.Style.SYMBOL)
@@ -150,6 +150,11 @@ public final class NoteBlockRecognizer {
         .or(() ->
             NoteSign.of(words, NoteSign.Style.RAISED)
                 .filter(sign -> isRaisedBefore(draft, index, sign.label())));
+  }
+
+  /// "/s/ E. Orlok": a copy says so that the original is signed.
+  private static boolean isSigned(NoteSign sign, String words) {
+    return sign.label().equals("s") && words.length() < 60;
   }
 
   /// Whether a block above ends a word with the symbol.

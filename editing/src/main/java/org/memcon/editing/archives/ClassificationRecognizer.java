@@ -34,8 +34,15 @@ public final class ClassificationRecognizer {
               + ")| \\[[^\\]]{3,60}\\]){0,7}))(?=\\.|$|\\])");
   private static final Pattern IN_MARKING =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:(?:strictly|most) )?(?:top secret|secret|confidential"
-              + "|unclassified|restricted|limited official use|official use only)(?!\\p{L})");
+          "(?iu)(?<![\\p{L}])(?:(?:(?:strictly|most) )?(?:top"
+              + " secret|secret|confidential|unclassified|restricted|limited official use|official"
+              + " use only)|(?:streng )?(?:geheim|vertraulich)|(?:très )?secret|confidentiel|(?:muy"
+              + " )?(?:secreto|reservado|confidencial)|(?:segreto|riservato|confidenziale)|(?:совершенно"
+              + " )?секретно|(?:ściśle )?tajne|(?:přísně )?tajné|vertrouwelijk)(?!\\p{L})");
+
+  /// A post and its telegram's number, "VELOGRAD 0123", say nothing of handling.
+  private static final Pattern POST = Pattern.compile("\\p{Lu}[\\p{Lu} ]{2,16} \\d{3,6}");
+
   private static final Pattern WITHDRAWN = Pattern.compile("(?i)\\b(?:de)?classified\\b");
 
   /// The classification that a source note gives, in a sentence of its own.
@@ -98,7 +105,7 @@ public final class ClassificationRecognizer {
         found ? line.substring(0, level.start()) + "; " + line.substring(level.end()) : line;
     List<String> handling = new ArrayList<>();
     for (String part : others.split("(?<!(?i:\\bNo))\\.|[;,/–—\\[\\]()*]")) {
-      if (part.chars().anyMatch(Character::isLetter)) {
+      if (part.chars().anyMatch(Character::isLetter) && !POST.matcher(part.strip()).matches()) {
         handling.add(part.strip());
       }
     }

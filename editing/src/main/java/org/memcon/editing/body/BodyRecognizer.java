@@ -44,25 +44,25 @@ public final class BodyRecognizer {
           "\\[ ?(?:(?:Facsimile|Typeset) )?(?:Page|page|p\\.|pg\\.)"
               + " ?\\[?[\\dIVXLCivxlc]{1,7}[a-z]?\\]? ?\\]|<\\d{1,4}>|[-–—]"
               + " ?\\d{1,3} ?[-–—]");
-  private static final Pattern SALUTATION =
-      Pattern.compile(
-          "(?:(?:My |Most |DEAR |Dear"
-              + " )?(?:[Dd]ear|DEAR|Esteemed|Respected)\\b[^.:,]{0,60}(?:\\.?[^.:,]{0,30})|Sir|Excellency|Your"
-              + " Excellency|Gentlemen|Madam|(?:Mr\\.?|Madame?)"
-              + " (?:President|Chairman|Secretary|Ambassador|Minister|Prime"
-              + " Minister|Premier|Speaker))[:,]");
   private static final Pattern POSTSCRIPT =
       Pattern.compile("(?:P\\. ?S\\.|PS|Postscript)[ :.—–-].*");
 
   /// A speaker's words may hang under his name as an item's do.
   private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^:]{0,40}: ");
 
-  private static final Pattern SOURCE = Pattern.compile("\\[?Source: ");
+  private static final Pattern SOURCE = Pattern.compile("\\[? ?Source: ");
+
+  /// What editors of letters say of the paper they print: "RC (DNA: RG 59)", "ALS, Velograd
+  /// Archives".
+  private static final Pattern WITNESS =
+      Pattern.compile(
+          "(?:RC|FC|Tr|Dft|Draft|PrC|SC|MS|Ms|ALS|LS|AL|Copy)(?:,? (?:and|two) [\\w ]{2,20})?"
+              + " \\(\\p{Lu}\\p{L}{1,6}(?::|\\))");
 
   /// An archive's letters and its number, alone between brackets: "[NAA: A1838, 3006/4/7]".
   private static final Pattern HELD =
       Pattern.compile(
-          "\\[\\p{Lu}{2,6}(?: \\p{Lu}{1,4})?[:,] [^\\[\\]]{0,20}\\d[^\\[\\]]{0,80}\\]\\.?");
+          "\\[\\p{Lu}{2,6}(?: \\p{Lu}{1,4})? ?[:,] [^\\[\\]]{0,20}\\d[^\\[\\]]{0,80}\\]\\.?");
 
   /// As many lines may stand under the last words.
   private static final int CLOSING_LINES = 12;
@@ -137,7 +137,7 @@ public final class BodyRecognizer {
       }
       seen++;
       if (part.words().length() < 60
-          && (isDateAlone(part.words()) || seen == 1 && isDated(part) && mayClose(draft, i))) {
+          && (isDateAlone(part.words()) || isDated(part) && mayClose(draft, i, seen))) {
         draft.take(i, PartKind.DATELINE, 0.8, "a date near the end, alone or with its place");
         if (draft.part(i - 1).isOpen() && Town.is(draft.part(i - 1).words())) {
           draft.take(i - 1, PartKind.DATELINE, 0.8, "a town above the day");
@@ -176,12 +176,23 @@ public final class BodyRecognizer {
   }
 
   /// Whether a place and a day at the end may be where and when somebody wrote the record down: the
-  /// record has another dateline above, or they stand under who wrote it.
-  private static boolean mayClose(DocumentDraft draft, int at) {
+  /// record has another dateline above, or they stand under who wrote it, or nothing else dates the
+  /// only record of a page and no paragraph stands below but what a page says of it.
+  private static boolean mayClose(DocumentDraft draft, int at, int seen) {
     int dateline = draft.indexOf(PartKind.DATELINE);
-    return dateline >= 0 && dateline < at
-        || SignatureRecognizer.saysWhoWrote(draft.part(at - 1).words());
+    return dateline < 0 && seen <= SIGNED && mayEndDated(draft)
+        || seen == 1
+            && (dateline >= 0 && dateline < at
+                || SignatureRecognizer.saysWhoWrote(draft.part(at - 1).words()));
   }
+
+  /// Whether it is no document of a volume, whose editors say above each where and when it is from.
+  private static boolean mayEndDated(DocumentDraft draft) {
+    return draft.standsAlone() && draft.number().isEmpty() && draft.indexOf(PartKind.FILE_LINE) < 0;
+  }
+
+  /// As many lines of those who signed may stand below where and when they did.
+  private static final int SIGNED = 8;
 
   /// Whether the words are a place and a day, and nothing else.
   private boolean isDated(Part part) {
@@ -211,6 +222,7 @@ public final class BodyRecognizer {
 
   private boolean isReference(Part part) {
     return SOURCE.matcher(part.words()).lookingAt()
+        || WITNESS.matcher(part.words()).lookingAt()
         || HELD.matcher(part.words()).matches()
         || isNumbered(part.block().text())
             && codes.paths(part.words(), part.block().span()).stream()
@@ -230,7 +242,8 @@ public final class BodyRecognizer {
           || part.words().length() >= 100
           || !TitleWords.mayBeTitle(part.words())
           || part.words().indexOf(':') > 0 && ListLabel.of(part.words()).isPresent()
-          || Sentences.ends(part.words())) {
+          || Sentences.ends(part.words())
+          || HOURS.matcher(part.words()).matches()) {
         continue;
       }
       int below = next(draft, i + 1);
@@ -239,6 +252,9 @@ public final class BodyRecognizer {
       }
     }
   }
+
+  /// When a telegram was despatched and received: "R. 11:40 A.M."
+  private static final Pattern HOURS = Pattern.compile("[DR]\\. ?\\d{1,2}[:.]?\\d{0,2}.{0,24}");
 
   /// Whether the words are nothing but the sign of a page break.
   public static boolean isPageBreak(String words) {
@@ -267,7 +283,7 @@ public final class BodyRecognizer {
       draft.take(index, PartKind.SUBHEADING, 0.95, "the markup calls it a heading");
     } else if (draft.number().isEmpty() && DateTimeGroup.of(words).isPresent()) {
       draft.take(index, PartKind.DATELINE, 0.95, "a telegram's group of day and hour");
-    } else if (words.length() < 80 && SALUTATION.matcher(words).matches()) {
+    } else if (Salutations.isOne(words)) {
       draft.take(index, PartKind.SALUTATION, 0.95, "an address and a colon or comma");
     }
   }

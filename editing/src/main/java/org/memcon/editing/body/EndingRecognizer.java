@@ -26,7 +26,8 @@ public final class EndingRecognizer {
               + " ?[-–—:]"
               + " ?(?:Mr|Mrs|Miss|Dr|Amb|Gen)\\b.{2,40}|(?:Enclosures?|Attachments?|Encls?\\.?|Incl\\.?)(?:[:(."
               + " -].{0,80})?|As stated\\.?|No\\. ?[\\d/-]{1,12}|\\d{1,2}[./]"
-              + " ?(?:\\d{1,2}|[IVX]{1,4})[./] ?(?:19)?\\d{2}|END|NNNN|End of"
+              + " ?(?:\\d{1,2}|[IVX]{1,4})[./]"
+              + " ?(?:19)?\\d{2}|\\d[\\d.]{1,8}/[\\d/.-]{3,16}|END|NNNN|End of"
               + " (?:message|document|telegram)\\.?");
 
   /// Tells these lines, from the last upwards.

@@ -23,15 +23,24 @@ public final class SignatureRecognizer {
 
   private static final String NAME_WORD =
       "(?:\\p{Lu}[\\p{L}'’ʼ]{0,20}+(?:-\\p{Lu}?[\\p{L}'’]{1,15}+){0,2}(?!\\.)|\\p{Lu}\\p{L}{1,3}\\.|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|de|von|van|der|el|al|la|du|and|Jr\\.|Sr\\.|II|III|Mc\\p{Lu}\\p{L}+)";
+
+  /// What stands before the name of who signed the original of a copy.
+  private static final String SIGNED =
+      "[\\[(]?(?:[Ss]igned|SIGNED|[Ss]gd\\.?|[Ss]ignature|[Ss]ign[ée]|[Gg]ez(?:eichnet|\\.)|[Ff]irmado|[Ff]irmato|[Aa]ssinado|[Пп]одпис(?:ь|ал))(?:"
+          + " by)?[:\\])]{0,2} ?";
+
   private static final Pattern NAME =
       Pattern.compile(
-          "[“\"\\[(‘']{0,2}(?:/[sS]/ ?|[sS]/ ?|For |Signed:?"
-              + " ?|[\\[(]?(?:[Ss]igned|SIGNED|[Ss]gd\\.?|[Ss]ignature)[\\])] ?)?"
+          "[“\"\\[(‘']{0,2}(?:/[sS]/ ?|[sS]/ ?|For |"
+              + SIGNED
+              + ")?"
               + NAME_WORD
               + "(?:,? "
               + NAME_WORD
               + "){0,5}"
               + "[”\"\\])’'.]{0,3} ?(?:/?[\\d*†]{1,2}/?)?[”\"\\])]{0,2}");
+  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+  private static final Pattern SAID = Pattern.compile("(?:" + SIGNED + "|/[sS]/)(?=.*\\p{L})");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:secretary|ambassador|director|chairman|president"
@@ -41,7 +50,13 @@ public final class SignatureRecognizer {
               + " the|policy|program|issues?|tables?|none|yes|no|date)\\b");
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i)(?:yours?|i am|i remain|believe me)\\b.{0,60},|.{0,90}\\b(?:sincerely|truly"
+          "(?i)(?:yours?|i am|i remain|believe me)\\b.{0,60},|(?:i have(?: the honou?r)?|i"
+              + " am|recevez|agréez|veuillez agréer|je suis|ich"
+              + " bin)\\b.{0,40}(?:&c|etc)\\.|(?:veuillez|agréez|recevez)\\b.{10,100}[,.]|dios"
+              + " guarde\\b.{0,40}|(?:mit .{0,30}grü(?:ß|ss)en|hochachtungsvoll|genehmigen"
+              + " sie\\b.{10,90}|con .{0,30}considerazione|distinti saluti|(?:voglia"
+              + " gradire|gradisca)\\b.{5,90}|atentamente|с"
+              + " уважением)[,.]?|.{0,90}\\b(?:sincerely|truly"
               + " yours|regards|respectfully|yours|wishes|faithfully|cordially|devotedly)\\b.{0,30}[,.]?");
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -63,6 +78,9 @@ public final class SignatureRecognizer {
   }
 
   private static void end(DocumentDraft draft, int from, int to) {
+    if (Signers.recognize(draft, from, to, SignatureRecognizer::isName)) {
+      return;
+    }
     int under = underClosing(draft, from, to);
     if (under >= 0) {
       draft.take(under, PartKind.SIGNATURE, 0.95, "a name under a closing line");
@@ -91,8 +109,13 @@ public final class SignatureRecognizer {
         draft.take(i, PartKind.SIGNATURE, 0.85, "says who wrote the record down");
         return;
       }
+      if (seen == 0 && OfficeAndName.isOne(words)) {
+        draft.take(i, PartKind.SIGNATURE, 0.85, "an office and a name alone at the end");
+        return;
+      }
       boolean closing = i > from && isClosing(draft, i, from);
-      if (isName(words) && (seen == 0 || closing || part.block().first().left() >= FAR)) {
+      boolean signed = SAID.matcher(words).lookingAt();
+      if (isName(words) && (seen == 0 || signed || closing || part.block().first().left() >= FAR)) {
         sign(draft, i, from, closing);
         return;
       }
@@ -114,11 +137,16 @@ public final class SignatureRecognizer {
       if (part.isOpen()
           && CLOSING.matcher(part.words()).matches()
           && next.isOpen()
-          && isName(next.words())) {
+          && isStoppedName(next.words())) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /// Under a closing line a stop may stand behind the name.
+  private static boolean isStoppedName(String words) {
+    return isName(words) || words.endsWith(".") && isName(words.substring(0, words.length() - 1));
   }
 
   private static void sign(DocumentDraft draft, int last, int from, boolean closing) {
@@ -233,7 +261,14 @@ public final class SignatureRecognizer {
 
   /// Whether the words are a person's name and nothing else.
   public static boolean isName(String words) {
+    if (HAN_NAME.matcher(words).matches()) {
+      return true;
+    }
     boolean stroked = words.length() > 4 && words.startsWith("/") && words.endsWith("/");
+    boolean stopped = words.endsWith(".") && (isCapitals(words) || SAID.matcher(words).lookingAt());
+    if (stopped && isName(words.substring(0, words.length() - 1))) {
+      return true;
+    }
     return stroked
         ? isName(words.substring(1, words.length() - 1).strip())
         : words.length() <= 70 && NAME.matcher(words).matches() && !OFFICE.matcher(words).find();

@@ -64,9 +64,10 @@ public final class DatelineRecognizer {
           "(?:Held (?:at|in) (?=\\p{L})|"
               + PLACE_LABEL.pattern()
               + "|(?:Initial [Ii]nterview date|Interview date|Date of"
-              + " interview|DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and Place)(?:"
-              + " (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,? (?:AND|&)"
-              + " PLACE| of (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
+              + " interview|Aufgabe|DATE|Date|DATED|Dated|WHEN|TIME|Time|TIME AND PLACE|Time and"
+              + " Place)(?: (?:AND|and|&) (?:TIME|time|Time|PLACE|place|Place|HOUR|hour)|, TIME,?"
+              + " (?:AND|&) PLACE| of"
+              + " (?:[Cc]onversation|[Mm]eeting|[Tt]alk|[Dd]ocument))?\\s*:\\s+(?=\\S))");
   private static final Pattern UNDATED =
       Pattern.compile("(?i)\\b(?:undated|no date|date unknown|n\\.d\\.)");
   private static final Pattern DAY_WITHOUT_YEAR =
@@ -77,7 +78,7 @@ public final class DatelineRecognizer {
       Pattern.compile(
           "[\\[(“\"]? ?(?:(?:[Hh]eld|[Oo]n board|[Aa]board|[Aa]t|[Ii]n|the|The)"
               + " ){0,3}\\p{Lu}[\\p{L}.'’ʼ]{0,30}+(?:["
-              + " ,;/–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}\\d.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|den|am|el|il|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
+              + " ,;/–-]{1,3}(?:\\(?\\p{Lu}[\\p{L}\\d.'’ʼ]{0,30}+\\)?|of|the|and|on|de|del|den|dnia|dne|am|el|il|la|le|du|St\\.|USS|\\d{1,3})){0,9}["
               + " \\],.)?\\[–—-]{0,4}");
   private static final Pattern REST =
       Pattern.compile(
@@ -99,6 +100,12 @@ public final class DatelineRecognizer {
       if (label.lookingAt()) {
         return labelled(text, label, span);
       }
+    }
+    int designated = Designation.end(text);
+    if (designated > 0) {
+      return unlabelled(text.substring(designated), span)
+          .map(it ->
+              Recognized.of(it.value().behind(designated), span, it.confidence(), it.reason()));
     }
     return unlabelled(text, span);
   }
@@ -333,12 +340,16 @@ public final class DatelineRecognizer {
   private static boolean isPlace(String text, int to) {
     String words = text.substring(0, to);
     return words.isBlank()
-        || "[(“\"".contains(words.strip())
+        || "[(“\"（".contains(words.strip())
         || (words.length() < 90
             && PLACE.matcher(words).matches()
+            && !TO_PARTY.matcher(words).find()
             && !HANDLING.matcher(words).matches()
             && !KIND.matcher(words).lookingAt());
   }
+
+  /// A title in capitals says to whom or by whom: "IN THE FOREIGN OFFICE, TO MINISTER BELL".
+  private static final Pattern TO_PARTY = Pattern.compile("\\b(?:TO|BY|FROM|BETWEEN) \\p{Lu}");
 
   /// "The President and Mr. Bell, 9:10 a.m., May 3, 1959": people are no place, but for their
   /// houses.
@@ -355,7 +366,7 @@ public final class DatelineRecognizer {
   /// Whether next to nothing stands there: the rest of nearly all datelines is a stop.
   private static boolean isSigns(String text, int from) {
     int at = from;
-    while (at < text.length() && ".,: ".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && ".,: ）".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at == text.length() && at - from <= MOST_SIGNS;

@@ -21,7 +21,7 @@ public final class DateRecognizer {
           + "|Aug(?:ust|\\b)|Sep(?:tember|t?\\b)|Oct(?:ober|\\b)|Nov(?:ember|\\b)"
           + "|Dec(?:ember|\\b)|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER"
           + "|NOVEMBER|DECEMBER)\\.?";
-  private static final String DAY = "(?:\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?";
+  private static final String DAY = "(?:\\d{1,2})(?:(?:st|nd|rd|th|ST|ND|RD|TH)|[dt]\\.?(?= ))?";
   private static final String YEAR = "(?:1[5-9]|20)\\d\\d(?!\\d)";
   private static final String UNTIL = "(?: ?[-–—/] ?|-{2}| (?:and(?:/or)?|to|through|until) )";
 
@@ -75,7 +75,7 @@ public final class DateRecognizer {
   public List<DateMatch> recognizeAll(String text) {
     List<DateMatch> found = new ArrayList<>();
     if (Years.next(text, 0) < 0) {
-      return found;
+      return text.indexOf('年') < 0 ? found : HanDay.all(text);
     }
     Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
     int at = 0;

@@ -14,6 +14,7 @@ final class MonthNames {
           "january february march april may june july august september october november december",
           "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
           "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+          "januari februari maart april mei juni juli augustus september oktober november december",
           "januar februar märz april mai juni juli august september oktober november dezember",
           "jänner feber maerz april mai juni juli august september oktober november dezember",
           "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"

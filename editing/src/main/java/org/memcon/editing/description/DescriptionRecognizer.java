@@ -15,6 +15,7 @@ import org.memcon.editing.dateline.TitleDate;
 import org.memcon.editing.dating.DateMatch;
 import org.memcon.editing.dating.DateRecognizer;
 import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.Part;
 import org.memcon.editing.frame.StatementLabels;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.stamp.SpacedLetters;
@@ -76,16 +77,19 @@ public final class DescriptionRecognizer {
     facts.referenceLines().forEach(this::reference);
     credits.addAll(CreditGatherer.closing(body.blocks()));
     facts.markings().forEach(this::marked);
+    Optional<HistoricalDate> own = own(draft, title).or(facts::closing);
     Optional<HistoricalDate> date =
         facts
             .date()
             .filter(day -> !isPosting(draft, facts, title, day))
+            .filter(day -> !isPosting(day, own))
             .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
             .or(() -> dateIn(TitleDate.name(title)))
             .or(facts::closing)
             .or(() -> sent(draft))
             .or(() -> facts.subjects().stream().findFirst().flatMap(DescriptionRecognizer::dateIn))
-            .or(() -> archiveDate(statements));
+            .or(() -> archiveDate(statements))
+            .or(() -> introduced(draft));
     return new RecordDescription(
         title,
         date,
@@ -167,13 +171,20 @@ public final class DescriptionRecognizer {
   private void marked(String line) {
     Classification found =
         new ClassificationRecognizer().inMarking(SpacedLetters.drawnTogether(line));
-    classification = classification.or(found::level);
+    // "Unclassified" at the head of a page is what the paper has become.
+    classification =
+        classification
+            .filter(it -> !RELEASED.matcher(it).matches())
+            .or(found::level)
+            .or(() -> classification);
     for (String other : found.handling()) {
       if (handling.stream().noneMatch(other::equalsIgnoreCase)) {
         handling.add(other);
       }
     }
   }
+
+  private static final Pattern RELEASED = Pattern.compile("(?i)unclas(?:sified)?");
 
   private void reference(ReferenceCode code) {
     if (references.stream().noneMatch(known -> known.normalized().equals(code.normalized()))) {
@@ -207,6 +218,54 @@ public final class DescriptionRecognizer {
     List<DateMatch> dates = new DateRecognizer().recognizeAll(title);
     return dates.isEmpty() ? Optional.empty() : dates.getLast().date();
   }
+
+  /// The day that the title names, or a line that introduces the paper.
+  private static Optional<HistoricalDate> own(DocumentDraft draft, String title) {
+    return TitleDate.of(title)
+        .flatMap(DateMatch::date)
+        .or(() -> dateIn(TitleDate.name(title)))
+        .or(() -> introduced(draft));
+  }
+
+  /// Whether a day is that on which somebody posted a paper which says another of itself.
+  private static boolean isPosting(HistoricalDate day, Optional<HistoricalDate> own) {
+    return day.earliest().getYear() >= WEB
+        && own.filter(it -> it.latest().getYear() < WEB).isPresent();
+  }
+
+  /// Nobody posted a paper before this year.
+  private static final int WEB = 1993;
+
+  /// The day that a line above the words says the paper has: "Letter from Bell to Orlok, dated May
+  /// 3, 1959".
+  private static Optional<HistoricalDate> introduced(DocumentDraft draft) {
+    return draft.parts().stream()
+        .filter(part -> part.words().length() > 20)
+        .limit(INTRODUCTION)
+        .map(Part::words)
+        .filter(words -> words.length() < LONGEST_INTRODUCTION)
+        .flatMap(words -> DATED.matcher(words).results().map(it -> words.substring(it.end())))
+        .flatMap(words -> new DateRecognizer().recognize(head(words)).stream())
+        .filter(date -> date.from() == 0)
+        .flatMap(date -> date.date().stream())
+        .findFirst();
+  }
+
+  private static String head(String words) {
+    return words.substring(0, Math.min(DAY, words.length()));
+  }
+
+  /// No day is longer.
+  private static final int DAY = 40;
+
+  private static final int INTRODUCTION = 4;
+
+  private static final int LONGEST_INTRODUCTION = 260;
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iu)(?:dated|datiert|datée?|fechad[ao]|datat[ao]|датирован\\p{L}+)[ :,]{1,3}(?:vom |du"
+              + " |el |il |of )?");
 
   private static Optional<HistoricalDate> archiveDate(List<Statement> statements) {
     return statements.stream()

@@ -1,13 +1,17 @@
 package org.memcon.editing.description;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.memcon.editing.dateline.Designation;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.telegram.DateTimeGroup;
 import org.memcon.editing.telegram.TelegramHead;
 import org.memcon.model.record.RecordKind;
+import org.memcon.model.title.KindOfTitle;
 
 /// Tells the kind of a paper that does not name it by the form it has: a telegram's head, a
 /// letter's address, the turns of those who speak.
@@ -39,6 +43,10 @@ public final class KindOfForm {
     if (head >= HEAD) {
       return RecordKind.TELEGRAM;
     }
+    Optional<RecordKind> designated = first(draft, Designation::kind);
+    if (designated.isPresent()) {
+      return designated.get();
+    }
     if (count(draft, PartKind.SPEECH) >= TURNS) {
       return ofTalk(title.toLowerCase(Locale.ROOT));
     }
@@ -50,8 +58,45 @@ public final class KindOfForm {
     }
     return count(draft, PartKind.PARTICIPANT) > 1
         ? RecordKind.MEMORANDUM_OF_CONVERSATION
-        : RecordKind.OTHER;
+        : first(draft, KindOfForm::inCapitals).orElse(RecordKind.OTHER);
   }
+
+  /// What the first lines say of the paper's kind.
+  private static Optional<RecordKind> first(
+      DocumentDraft draft, Function<String, Optional<RecordKind>> kind) {
+    return draft.parts().stream()
+        .filter(part -> !isBeside(part.kind()))
+        .limit(DESIGNATED)
+        .flatMap(part -> kind.apply(part.words()).stream())
+        .findFirst();
+  }
+
+  /// What a line names in capitals: "MEMORANDUM FOR THE RECORD" under the title that an archive
+  /// gave.
+  private static Optional<RecordKind> inCapitals(String words) {
+    boolean capitals = words.length() < CAPITALS && words.chars().noneMatch(Character::isLowerCase);
+    return Optional.of(capitals ? KindOfTitle.of(words) : RecordKind.OTHER)
+        .filter(kind -> kind != RecordKind.OTHER);
+  }
+
+  private static final int CAPITALS = 80;
+
+  private static boolean isBeside(PartKind kind) {
+    return switch (kind) {
+      case SITE,
+          HEADING,
+          STATEMENT,
+          STATEMENT_LABEL,
+          STATEMENT_HEADING,
+          ARCHIVE_TITLE,
+          ARCHIVE_DATE,
+          ABSTRACT ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static final int DESIGNATED = 6;
 
   private static RecordKind ofTalk(String title) {
     boolean minutes =

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.memcon.editing.assembly.RecordAssembler;
+import org.memcon.editing.stamp.Markings;
 import org.memcon.model.archive.ReferenceCode;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
@@ -49,6 +52,7 @@ final class OpeningFacts {
         case Block.Paragraph paragraph -> {
           if (count < FRONT) {
             subject(paragraph);
+            secrecy(Inline.wording(paragraph.content()));
           }
           // Heads of letters and telegrams have many short lines above it.
           count += Inline.wording(paragraph.content()).length() > SHORT || lines++ > MOST ? 1 : 0;
@@ -65,6 +69,19 @@ final class OpeningFacts {
         .toList();
   }
 
+  /// The line of a form that says how secret the paper is: "Security: CONFIDENTIAL".
+  private static final Pattern SECRECY =
+      Pattern.compile(
+          "(?i)(?:security(?: grading)?|classification|geheimhaltungsgrad) ?: ?(?<level>[\\p{L}"
+              + " ]{4,40})");
+
+  private void secrecy(String words) {
+    Matcher line = SECRECY.matcher(words);
+    if (words.length() < SHORT && line.matches()) {
+      markings.add(line.group("level"));
+    }
+  }
+
   private void subject(Block.Paragraph paragraph) {
     if (subjects.isEmpty()) {
       OpeningSubject.in(paragraph).ifPresent(subjects::add);
@@ -74,6 +91,9 @@ final class OpeningFacts {
   /// What stands below the words may be the day on which somebody wrote them down.
   private void dateline(List<Inline> content, boolean below) {
     for (Inline inline : content) {
+      if (inline instanceof Inline.Text before && Markings.isMarking(before.text().strip())) {
+        markings.add(before.text().strip());
+      }
       if (inline instanceof Inline.DateText text) {
         closing = below ? closing.or(text::date) : closing;
         date = below ? date : date.or(text::date);

@@ -47,6 +47,9 @@ final class StatementGatherer {
     return related;
   }
 
+  /// Whether a heading of facts stands above: under it every label is a keeper's.
+  private boolean headed;
+
   private void gather() {
     Optional<Part> label = Optional.empty();
     List<Part> open = new ArrayList<>();
@@ -73,8 +76,10 @@ final class StatementGatherer {
           label.ifPresent(this::labelled);
           add(Topic.OTHER, "title", part.block(), Destination.DESCRIPTION);
         }
-        case STATEMENT_HEADING ->
-            composer.compose(part.block(), List.of(), Destination.DESCRIPTION);
+        case STATEMENT_HEADING -> {
+          composer.compose(part.block(), List.of(), Destination.DESCRIPTION);
+          headed = true;
+        }
         case RELATED_HEADING -> composer.compose(part.block(), List.of(), Destination.RELATED);
         case RELATED -> open.add(part);
         default -> {}
@@ -101,13 +106,15 @@ final class StatementGatherer {
   }
 
   private void statement(Optional<Part> label, Part part) {
-    String name = label.map(Part::words).orElse("").replaceAll(" *:$", "");
+    String name = label.map(Part::words).orElse("").replaceAll("^\\[|\\]? *:?$", "");
     Topic topic =
         label
             .flatMap(it -> StatementLabels.topic(it.words()))
             .orElseGet(() -> byWords(label, part));
     label.ifPresent(this::labelled);
-    int value = label.isEmpty() ? FieldLines.valueFrom(part.words()).orElse(0) : 0;
+    Optional<Integer> from =
+        headed ? FieldLines.anyValueFrom(part.words()) : FieldLines.valueFrom(part.words());
+    int value = label.isEmpty() ? from.orElse(0) : 0;
     if (value > 0) {
       field(part, value);
     } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.editing.heading.NumberedHeading;
+import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.model.text.Role;
 
@@ -25,6 +26,11 @@ public final class DocumentDivider {
   /// Where documents begin.
   public Division divide() {
     List<DocumentStart> told = byRole();
+    if (told.size() == 1) {
+      // The one heading that the markup tells may be the page's, under which documents stand.
+      List<DocumentStart> numbered = new NumberedStarts(blocks, signs).named();
+      return new Division(numbered.size() > 1 ? numbered : told);
+    }
     if (!told.isEmpty()) {
       return new Division(told);
     }
@@ -56,7 +62,9 @@ public final class DocumentDivider {
     boolean marked = blocks.stream().anyMatch(block -> block.is(Role.DOCUMENT_START));
     Role sign = marked ? Role.DOCUMENT_START : Role.DOCUMENT_HEADING;
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).is(sign) && !goesOn(i, sign)) {
+      if (blocks.get(i).is(sign)
+          && !goesOn(i, sign)
+          && !TitleWords.isAddress(blocks.get(i).words())) {
         int heading = i;
         for (int k = i; k < Math.min(blocks.size(), i + 8) && !marked(k); k++) {
           if (k > i && blocks.get(k).is(sign)) {

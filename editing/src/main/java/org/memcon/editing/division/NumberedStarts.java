@@ -55,6 +55,22 @@ final class NumberedStarts {
     return (opened ? titles : alone).map(this::starts).orElse(List.of());
   }
 
+  /// Where documents begin whose numbers stand alone above who wrote to whom, or above what kind of
+  /// paper it is, behind the word for a number; none where not all are so.
+  List<DocumentStart> named() {
+    List<DocumentStart> starts = find();
+    boolean all =
+        starts.stream()
+            .allMatch(start -> {
+              String words = blocks.get(start.heading()).words();
+              return start.heading() > 0
+                  && NumberedHeading.isNamed(blocks.get(start.heading() - 1).words())
+                  && NumberedHeading.isAlone(blocks.get(start.heading() - 1).words())
+                  && (TitleWords.namesParties(words) || TitleWords.namesKind(words));
+            });
+    return all ? starts : List.of();
+  }
+
   private List<Candidate> candidates(Optional<Candidate> opener) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -169,7 +185,7 @@ final class NumberedStarts {
     for (Optional<Chain> at = Optional.of(chain); at.isPresent(); at = at.get().before()) {
       Candidate it = at.get().last();
       int heading = it.index();
-      if (isNumberAlone(blocks.get(heading).words()) && heading + 1 < blocks.size()) {
+      if (NumberedHeading.isAlone(blocks.get(heading).words()) && heading + 1 < blocks.size()) {
         heading++;
       }
       starts.add(
@@ -183,10 +199,6 @@ final class NumberedStarts {
     return starts.reversed();
   }
 
-  private static boolean isNumberAlone(String words) {
-    return NumberedHeading.of(words).filter(n -> n.titleFrom() >= words.length()).isPresent();
-  }
-
   private Optional<Candidate> candidate(int index) {
     String words = blocks.get(index).words();
     if (words.length() > 700) {
@@ -197,17 +209,25 @@ final class NumberedStarts {
       return Optional.empty();
     }
     NumberedHeading it = numbered.get();
-    boolean alone = it.titleFrom() >= words.length();
-    if (alone && (!words.startsWith("No") && !words.startsWith("Doc"))) {
+    boolean alone = NumberedHeading.isAlone(words);
+    if (alone && !NumberedHeading.isNamed(words)) {
       return Optional.empty();
     }
+    int below = alone ? index + 1 : index;
     String title =
         alone
-            ? index + 1 < blocks.size() ? blocks.get(index + 1).words() : ""
+            ? below < blocks.size() ? blocks.get(below).words() : ""
             : words.substring(it.titleFrom());
-    int own = signs.weight(alone ? index + 1 : index, title);
+    if (alone && below + 1 < blocks.size()) {
+      String behind = blocks.get(below + 1).words();
+      if (TitleWords.goesOnToParty(title, behind)) {
+        title = title + " " + behind;
+        below++;
+      }
+    }
+    int own = signs.weight(below, title);
     int weight = own;
-    weight += weight > 0 && words.startsWith("No. ") ? 2 : 0;
+    weight += weight > 0 && NumberedHeading.isNamed(words) && words.charAt(0) != 'D' ? 2 : 0;
     weight += signs.isSetOff(index) ? 3 : 0;
     return weight >= 3
         ? Optional.of(new Candidate(index, it.number(), it.text(), weight, own >= STRONG))

@@ -20,6 +20,7 @@ public final class DocumentDraft {
   private final DatelineRecognizer datelines = new DatelineRecognizer();
   private final Map<TextBlock, Optional<Recognized<DatelineParts>>> read = new IdentityHashMap<>();
   private Optional<String> number = Optional.empty();
+  private boolean alone;
 
   private DocumentDraft(List<Part> parts) {
     this.parts.addAll(parts);
@@ -83,6 +84,16 @@ public final class DocumentDraft {
   /// Editors of numbered documents leave a telegram's group of day and hour in its text.
   public boolean isTelegramsOwn(String words) {
     return number.isPresent() && DateTimeGroup.of(words).isPresent();
+  }
+
+  /// Says that it is the only document of its source, which divides none.
+  public void standAlone() {
+    alone = true;
+  }
+
+  /// Whether it is the only document of its source.
+  public boolean standsAlone() {
+    return alone;
   }
 
   /// The document's number in its volume.

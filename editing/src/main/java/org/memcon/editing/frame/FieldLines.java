@@ -120,6 +120,16 @@ public final class FieldLines {
     return labelEnd(words).filter(end -> KEEPERS.contains(fold(words.substring(0, end))));
   }
 
+  /// Where the value begins of a line among a keeper's facts, whatever its label.
+  public static Optional<Integer> anyValueFrom(String words) {
+    return labelEnd(words);
+  }
+
+  /// Whether the line is a label and its value.
+  static boolean isField(String words) {
+    return words.length() < 120 && labelEnd(words).isPresent();
+  }
+
   private static Optional<Integer> labelEnd(String words) {
     Matcher matcher = LABEL.matcher(words).region(0, Math.min(words.length(), 40));
     return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();

@@ -21,7 +21,8 @@ import org.memcon.model.text.Role;
 public final class PageFrameRecognizer {
 
   private static final Pattern INFORMATION =
-      Pattern.compile("(?i)document information|about this document|record information");
+      Pattern.compile(
+          "(?i)document information|about this document|record information|message attributes");
   private static final Pattern RELATED =
       Pattern.compile("(?i)related documents?|see also|related records?");
   private static final Pattern UNKNOWN = Pattern.compile("(?i)date unknown|undated|no date");
@@ -38,16 +39,15 @@ public final class PageFrameRecognizer {
               + " permission|permission"
               + " (?:to|is|for)\\b.{0,80}\\b(?:reprint|reproduc|copy|cop(?:y|ies))).*");
 
-  /// As many lines of a site may stand at the head or foot of a text.
+  /// As many lines of a site may stand at the head or foot of a text, as many paragraphs may
+  /// introduce a posted record, and as many lines of facts stand above their heading.
   private static final int EDGE = 14;
 
-  /// As many paragraphs may introduce a record that somebody posted.
   private static final int POSTING = 16;
 
   /// Nobody posted a record before this year.
   private static final int FIRST_POSTING = 1993;
 
-  /// As many lines of facts may stand above their heading.
   private static final int FACTS = 60;
 
   private final List<TextBlock> blocks;
@@ -63,6 +63,7 @@ public final class PageFrameRecognizer {
   /// The frame of the page.
   public PageFrame recognize() {
     byRegion();
+    LabelColumn.in(blocks).forEach(kinds::putIfAbsent);
     FieldLines.in(blocks).forEach(line -> kinds.putIfAbsent(line, PartKind.STATEMENT));
     edges();
     posted();
@@ -179,7 +180,6 @@ public final class PageFrameRecognizer {
 
   /// Lines of the site above the first and below the last line of text.
   private void edges() {
-    int first = 0;
     int last = -1;
     for (int i = 0; i < Math.min(EDGE, blocks.size()); i++) {
       if (isSite(i)) {
@@ -188,7 +188,7 @@ public final class PageFrameRecognizer {
         break;
       }
     }
-    for (int i = first; i <= last; i++) {
+    for (int i = 0; i <= last; i++) {
       boolean brief = !TitleWords.namesKind(words(i)) && words(i).length() < 80;
       if (isSite(i) || (brief && isUntold(i))) {
         kinds.putIfAbsent(i, PartKind.SITE);
@@ -238,7 +238,7 @@ public final class PageFrameRecognizer {
   private boolean isSite(int index) {
     // "CONTENTS" and "INDEX" are the paper's own, where it is typed.
     return isUntold(index)
-        && !(typed && words(index).indexOf(' ') < 0)
+        && !(typed && (words(index).indexOf(' ') < 0 || words(index).startsWith("Submitted")))
         && (SiteLines.isSite(words(index)) || SiteLines.isVolumeTitle(words(index)));
   }
 
@@ -320,7 +320,7 @@ public final class PageFrameRecognizer {
       if (first < information) {
         statements(first, information);
       }
-      summary(first - 1);
+      summary(words(information).startsWith("M") ? -1 : first - 1);
     }
     if (related >= 0) {
       kinds.put(related, PartKind.RELATED_HEADING);
@@ -348,7 +348,7 @@ public final class PageFrameRecognizer {
 
   private boolean hasLabel(int index) {
     for (int i = index + 1; i < Math.min(blocks.size(), index + 4); i++) {
-      if (StatementLabels.topic(words(i)).isPresent()) {
+      if (StatementLabels.topic(words(i)).isPresent() || FieldLines.isField(words(i))) {
         return true;
       }
     }

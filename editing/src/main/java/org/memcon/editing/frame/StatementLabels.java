@@ -61,7 +61,7 @@ public final class StatementLabels {
     if (words.length() > 40) {
       return Optional.empty();
     }
-    String label = words.strip().toLowerCase(Locale.ROOT).replaceAll(" *:$", "");
+    String label = words.strip().toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]? *:?$", "");
     return Optional.ofNullable(TOPICS.get(label));
   }
 }

@@ -11,7 +11,7 @@ public record NumberedHeading(int number, String text, int titleFrom) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?:No\\.|Document|Doc\\.)"
+          "(?:(?:\\(\\d{2,6}\\) )?(?:No\\.|N[°º]|Nr\\.|№|Document|Doc\\.|No(?= ?\\d{1,4}\\.?$))"
               + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\]\\.?|(?<c>\\d{1,4})\\.)(?:"
               + " +|$|(?=\\p{Lu}\\p{Ll}{3}))");
 
@@ -27,7 +27,7 @@ public record NumberedHeading(int number, String text, int titleFrom) {
   /// The number that a block begins with; empty where it begins with none.
   public static Optional<NumberedHeading> of(String words) {
     char first = words.isEmpty() ? ' ' : words.charAt(0);
-    boolean may = isDigit(first) ? isStopped(words) : first == 'N' || first == 'D' || first == '[';
+    boolean may = isDigit(first) ? isStopped(words) : isNamed(words) || first == '[';
     if (!may) {
       return Optional.empty();
     }
@@ -40,6 +40,25 @@ public record NumberedHeading(int number, String text, int titleFrom) {
       digits = matcher.group("b") != null ? matcher.group("b") : matcher.group("c");
     }
     return Optional.of(new NumberedHeading(Integer.parseInt(digits), digits, matcher.end()));
+  }
+
+  /// Whether the words may begin with the word for a number and not with the number itself.
+  public static boolean isNamed(String words) {
+    return !words.isEmpty() && "ND(№".indexOf(words.charAt(0)) >= 0;
+  }
+
+  /// Where an archive's code ends the line that the number begins: "No. 229 NAI DFA 2006/39".
+  private static final Pattern CODE =
+      Pattern.compile("(?:\\p{Lu}{2,6}[ /.:]{1,2}){1,4}[\\p{Lu}\\d/. -]*\\d[\\p{Lu}\\d/. -]*");
+
+  /// Whether the words are a document's number and nothing else, but for the code under which its
+  /// archive keeps it.
+  public static boolean isAlone(String words) {
+    return of(words)
+        .filter(it ->
+            it.titleFrom() >= words.length()
+                || isNamed(words) && CODE.matcher(words.substring(it.titleFrom())).matches())
+        .isPresent();
   }
 
   /// Whether a stop stands behind the figures that the words begin with.

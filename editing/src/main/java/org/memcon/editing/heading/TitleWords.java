@@ -3,6 +3,7 @@ package org.memcon.editing.heading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.pattern.SignedPattern;
+import org.memcon.model.title.HanKinds;
 
 /// Tells by their words which blocks may be the titles of documents, and which are labels above
 /// enclosed ones.
@@ -77,15 +78,31 @@ public final class TitleWords {
 
   /// Whether the words name a kind of document.
   public static boolean namesKind(String words) {
-    return KindWords.standIn(words, 160);
+    return KindWords.standIn(words, 160)
+        || HanKinds.isWritten(words) && HanKinds.of(words).isPresent();
   }
 
   /// Whether the words name two parties, "The Ambassador in France (Caffery) to the Secretary of
   /// State".
   public static boolean namesParties(String words) {
     return words.length() < LONGEST
-        && (words.contains(" to ") || words.contains(" To "))
-        && PARTIES.matcher(words).matches();
+        && ((words.contains(" to ") || words.contains(" To ")) && PARTIES.matcher(words).matches()
+            || Parties.areAll(words));
+  }
+
+  /// Whether the words are what machines call a paper, "dodis.ch/9065", and no title.
+  public static boolean isAddress(String words) {
+    return words.indexOf('/') > 0 && ADDRESS.matcher(words).matches();
+  }
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?[\\w-]+\\.[\\w.-]+/\\S+");
+
+  /// Whether a line that names one party goes on in the next with the other: "The Minister of
+  /// Velonia" above "to the Ambassador at Paris".
+  public static boolean goesOnToParty(String line, String next) {
+    return line.length() + next.length() < LONGEST
+        && (Parties.beginsWithTo(next) || !Parties.areAll(line) && !Parties.areAll(next))
+        && Parties.areAll(line + " " + next);
   }
 
   /// Whether the words end as sentences and labels do; a note's number may stand behind the sign.
@@ -143,22 +160,31 @@ public final class TitleWords {
     return words.length() <= LONGEST
         && words.length() > 3
         && beginsAsTitle(words)
-        && !endsAsSentence(words);
+        && (!endsAsSentence(words) || Parties.areAll(words));
   }
 
   private static boolean beginsAsTitle(String words) {
     int first = 0;
-    while (first < words.length() && "[“\"‘'(".indexOf(words.charAt(first)) >= 0) {
+    while (first < words.length() && "[“\"‘'(_".indexOf(words.charAt(first)) >= 0) {
       first++;
     }
     return first < words.length()
-        && (Character.isUpperCase(words.charAt(first)) || Character.isDigit(words.charAt(first)));
+        && (Character.isUpperCase(words.charAt(first))
+            || Character.isDigit(words.charAt(first))
+            || HanKinds.isWritten(words) && HanKinds.of(words).isPresent());
   }
 
   /// Whether the words are the label above an enclosed document: "[Enclosure 2]", "Tab A".
   public static boolean labelsEnclosure(String words) {
-    return words.length() < 40 && mayEnclose(words) && ENCLOSURE.matcher(words).matches();
+    return words.length() < 40
+        && mayEnclose(words)
+        && ENCLOSURE.matcher(words).matches()
+        && !COUNT.matcher(words).matches();
   }
+
+  /// How many there are, in a form's own line: "Enclosures: 2".
+  private static final Pattern COUNT =
+      Pattern.compile("(?i)(?:enclosures|attachments|annexes) ?: ?\\d{1,2}");
 
   /// Whether one of the first characters begins a word for what is enclosed.
   private static boolean mayEnclose(String words) {

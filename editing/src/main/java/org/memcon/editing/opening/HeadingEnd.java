@@ -20,7 +20,9 @@ final class HeadingEnd {
     while (from > 0 && at < Math.min(draft.size(), from + 3)) {
       Part part = draft.part(at);
       String words = part.words();
-      if (part.isOpen()
+      if (part.isOpen() && goesOnToParty(draft, from - 1, at)) {
+        draft.take(at, PartKind.HEADING, 0.85, "goes on with the other party");
+      } else if (part.isOpen()
           && (Character.isLowerCase(words.charAt(0)) || goesOn(draft.part(at - 1), part))
           && words.length() < 400
           && !Markings.isMarking(words)
@@ -33,6 +35,24 @@ final class HeadingEnd {
     }
     return at;
   }
+
+  /// Whether the title's lines so far name one party and this one the other, or the end of a name.
+  private static boolean goesOnToParty(DocumentDraft draft, int heading, int at) {
+    StringBuilder title = new StringBuilder();
+    for (int i = heading; i < at; i++) {
+      title.append(title.isEmpty() ? "" : " ").append(draft.part(i).words());
+    }
+    String words = draft.part(at).words();
+    boolean name =
+        TitleWords.namesParties(title.toString())
+            && INITIAL.matcher(title).find()
+            && words.indexOf(' ') < 0
+            && words.length() < 24;
+    return name || TitleWords.goesOnToParty(title.toString(), words);
+  }
+
+  /// A title whose line ends between a name's initial and the name.
+  private static final Pattern INITIAL = Pattern.compile("[ (]\\p{Lu}\\.$");
 
   private static final Pattern RELATION =
       Pattern.compile("(?i)(?:between|with|of|and|among|on|in|at|from|to|by|for)\\b[^:]*+");

@@ -56,7 +56,9 @@ public final class OpeningRecognizer {
       }
       Optional<ListLabel> label = ListLabel.of(part.words());
       boolean place = DatelineRecognizer.isPlaceLabelled(part.words());
-      if (part.is(Role.DATELINE) || ((place || !dated) && isDateline(draft, part))) {
+      if (part.is(Role.DATELINE)
+          || ((place || !dated) && isDateline(draft, part))
+          || dated && placesDay(draft, part)) {
         draft.take(
             at, PartKind.DATELINE, sureness(draft, part), "a place and a date under the heading");
         townAbove(draft, at);
@@ -129,7 +131,9 @@ public final class OpeningRecognizer {
     }
     Optional<NumberedHeading> number = NumberedHeading.of(part.words());
     boolean alone = number.filter(n -> n.titleFrom() >= part.words().length()).isPresent();
-    if (alone) {
+    if (!alone && NumberedHeading.isAlone(part.words())) {
+      draft.take(index, PartKind.FILE_LINE, 0.9, "the document's number and its archive's code");
+    } else if (alone) {
       draft.take(index, PartKind.NUMBER, 0.95, "the document's number alone");
     } else if (TitleWords.namesFile(part.words()) || part.is(Role.SOURCE_NOTE)) {
       draft.take(index, PartKind.FILE_LINE, 0.9, "a file's number or name above the heading");
@@ -156,6 +160,19 @@ public final class OpeningRecognizer {
     return found.isPresent()
         && (found.get().confidence() > ShortYear.CONFIDENCE
             || ShortYear.isTold(draft.parts().stream().map(Part::words).toList()));
+  }
+
+  /// Whether a line repeats the day of the only dateline, which named no place, behind one.
+  private static boolean placesDay(DocumentDraft draft, Part part) {
+    int first = draft.indexOf(PartKind.DATELINE);
+    Optional<DatelineRecognizer.DatelineParts> day =
+        first < 0 ? Optional.empty() : draft.dateline(draft.part(first)).map(Recognized::value);
+    return day.filter(it -> !it.hasPlace() && it.date().isPresent()).isPresent()
+        && draft
+            .dateline(part)
+            .map(Recognized::value)
+            .filter(it -> it.hasPlace() && it.date().equals(day.get().date()))
+            .isPresent();
   }
 
   private static double sureness(DocumentDraft draft, Part part) {

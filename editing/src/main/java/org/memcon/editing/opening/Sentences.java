@@ -29,8 +29,16 @@ public final class Sentences {
     if (ends ? words.length() > 110 : words.length() <= 130) {
       return ends;
     }
-    return VERB.matcher(words).find();
+    return VERB.matcher(words).find() || ends && FOREIGN.matcher(words).find();
   }
+
+  /// Verbs of records in other languages.
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ist|sind|war|waren|wurden?|werden?|sei|hat|hatte|habe|sagte|erklärte|fragte|dankte|dauerte|bat|antwortete|erwiderte|est|sont|était|étaient|a"
+              + " été|déclare|dit|répond|demande|dichiara|disse|è|sono|era|ha|dijo|declaró|preguntó|fue"
+              + "|es|está|disse|declarou|foi|é|сказал\\p{L}*|заявил\\p{L}*|спросил\\p{L}*|ответил\\p{L}*|был\\p{L}*|является|oświadczył|powiedział"
+              + "|był|jest|zapytał|řekl|byl|prohlásil|zei|deelde|vroeg|was|werd)(?!\\p{L})");
 
   /// Whether the words are those of a speaker, led by a label: "Secretary Bell: It is shut." Names
   /// and offices behind a label ("Freedonia: The Secretary, Mr. Bell.") are mostly capitalized.

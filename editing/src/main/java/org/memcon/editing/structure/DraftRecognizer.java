@@ -12,6 +12,7 @@ import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.body.BodyRecognizer;
 import org.memcon.editing.body.EndingRecognizer;
 import org.memcon.editing.body.SignatureRecognizer;
+import org.memcon.editing.body.TelegramLines;
 import org.memcon.editing.division.DocumentStart;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
@@ -28,9 +29,9 @@ import org.memcon.model.text.LineShape;
 /// one recognizer after the other.
 final class DraftRecognizer {
 
-  /// A document of a source: its blocks, how it begins, and the place of its heading among them; -1
-  /// where none is known.
-  record Document(List<Part> parts, Optional<DocumentStart> start, int heading) {}
+  /// A document of a source: its blocks, how it begins, the place of its heading among them, -1
+  /// where none is known, and whether it is the only one.
+  record Document(List<Part> parts, Optional<DocumentStart> start, int heading, boolean alone) {}
 
   /// A document whose blocks are told.
   record Told(DocumentDraft draft, Pairing pairing, List<SpeechPart> speech) {}
@@ -62,6 +63,9 @@ final class DraftRecognizer {
   private static Open open(Document document) {
     DocumentDraft draft = DocumentDraft.of(document.parts());
     document.start().flatMap(DocumentStart::number).ifPresent(draft::number);
+    if (document.alone()) {
+      draft.standAlone();
+    }
     return new Open(draft, new NoteBlockRecognizer().recognize(draft), new BodyRecognizer());
   }
 
@@ -73,6 +77,7 @@ final class DraftRecognizer {
       number(draft, title).ifPresent(draft::number);
     }
     open.body().pageBreaks(draft);
+    TelegramLines.recognize(draft);
     OpeningRecognizer opening = new OpeningRecognizer();
     opening.recognize(draft, title);
     opening.inside(draft);

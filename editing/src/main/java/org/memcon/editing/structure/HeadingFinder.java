@@ -14,6 +14,7 @@ import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.speech.label.TypedLabel;
 import org.memcon.editing.stamp.Markings;
 import org.memcon.editing.stamp.SpacedLetters;
+import org.memcon.editing.stamp.Stamps;
 import org.memcon.model.text.LineShape;
 import org.memcon.model.text.Role;
 import org.memcon.model.text.Run;
@@ -77,7 +78,10 @@ final class HeadingFinder {
         continue;
       }
       int next = nextBut(draft, i + 1);
-      if (NUMBER_ALONE.matcher(words).matches() && next > 0 && isTitle(draft.part(next))) {
+      boolean number =
+          NUMBER_ALONE.matcher(words).matches()
+              || NumberedHeading.isNamed(words) && NumberedHeading.isAlone(words);
+      if ((number || TitleWords.isAddress(words)) && next > 0 && isTitle(draft.part(next))) {
         continue;
       }
       boolean above =
@@ -107,7 +111,8 @@ final class HeadingFinder {
       if (DIARY.matcher(words).matches() && hasRecord(draft, i + 1)) {
         continue;
       }
-      if (!dated && (opens || isTitle(part))) {
+      boolean party = next > 0 && TitleWords.goesOnToParty(words, draft.part(next).words());
+      if (!dated && (opens || party || isTitle(part))) {
         return i;
       }
       if (words.length() > 400 || dated) {
@@ -144,7 +149,7 @@ final class HeadingFinder {
 
   /// The number that is all of the words: "No. 44".
   static Optional<NumberedHeading> numberAlone(String words) {
-    return NumberedHeading.of(words).filter(it -> it.titleFrom() >= words.length());
+    return NumberedHeading.of(words).filter(it -> NumberedHeading.isAlone(words));
   }
 
   /// The title of a record that a dated note covers: a kind of document in capitals, with a date
@@ -182,7 +187,7 @@ final class HeadingFinder {
 
   private static boolean isTitle(Part part) {
     String words = SpacedLetters.drawnTogether(part.words());
-    if (TypedHeading.isNone(words) || words.startsWith("Note:")) {
+    if (TypedHeading.isNone(words) || Stamps.isRelease(words) || words.startsWith("Note:")) {
       return false;
     }
     if (TypedLabel.of(part.block()).isPresent() && !part.block().is(LineShape.Kind.HEADING)) {

@@ -37,7 +37,8 @@ import org.memcon.model.title.KindOfTitle;
 /// what is known of each.
 final class RecordRecognizer {
 
-  private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?)?\\[?\\d{1,4}\\]?\\.? +");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:(?:\\(\\d{2,6}\\) )?(?:No\\.?|N[°º]|Nr\\.|№) ?)?\\[?\\d{1,4}\\]?\\.? +");
 
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 

@@ -14,13 +14,14 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.emendation.text.Repair;
 import org.memcon.editing.emendation.text.TextEmender;
+import org.memcon.editing.frame.BracketedFields;
 import org.memcon.editing.frame.PageFrame;
 import org.memcon.editing.frame.PageFrameRecognizer;
-import org.memcon.editing.frame.RecordlessPage;
 import org.memcon.editing.layout.blocks.TextBlocks;
 import org.memcon.editing.layout.text.LaidOutText;
 import org.memcon.editing.layout.text.Layout;
 import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.editing.recordless.RecordlessPage;
 import org.memcon.editing.speech.turn.LabelledLineSplitter;
 import org.memcon.model.apparatus.Decision;
 import org.memcon.model.apparatus.Finding;
@@ -62,7 +63,8 @@ public final class StructureRecognizer {
     LaidOutText text = TextBlocks.of(source);
     List<TextBlock> read = new TextEmender(repair).emend(text.blocks());
     List<TextBlock> lines = ColumnSplitter.split(OneLineSplitter.split(read), source.characters());
-    List<TextBlock> blocks = FileLineSplitter.split(LabelledLineSplitter.split(lines));
+    List<TextBlock> blocks =
+        BracketedFields.split(FileLineSplitter.split(LabelledLineSplitter.split(lines)));
     List<Decision> decisions = new ArrayList<>();
     String layout = text.layout().value().name().toLowerCase(Locale.ROOT);
     decisions.add(text.layout().decision("layout: " + layout));
@@ -193,7 +195,8 @@ public final class StructureRecognizer {
             .anyMatch(part -> part.kind() != PartKind.SITE && part.kind() != PartKind.RUNNING_HEAD);
     if (starts.isEmpty() && any) {
       records.addAll(
-          recognizer.recognize(List.of(new DraftRecognizer.Document(parts, Optional.empty(), -1))));
+          recognizer.recognize(
+              List.of(new DraftRecognizer.Document(parts, Optional.empty(), -1, true))));
     }
     if (starts.isEmpty()) {
       return records;
@@ -203,7 +206,9 @@ public final class StructureRecognizer {
     for (int i = 0; i < starts.size(); i++) {
       DocumentStart start = starts.get(i);
       int heading = documents.get(i).indexOf(parts.get(start.heading()));
-      group.add(new DraftRecognizer.Document(documents.get(i), Optional.of(start), heading));
+      group.add(
+          new DraftRecognizer.Document(
+              documents.get(i), Optional.of(start), heading, starts.size() == 1));
       if (group.size() == TOGETHER || i + 1 == starts.size()) {
         records.addAll(recognizer.recognize(group));
         group.clear();

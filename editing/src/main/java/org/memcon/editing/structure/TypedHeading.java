@@ -9,6 +9,9 @@ import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.opening.Sentences;
 import org.memcon.editing.stamp.Markings;
 import org.memcon.editing.stamp.SpacedLetters;
+import org.memcon.model.record.RecordKind;
+import org.memcon.model.title.ForeignKinds;
+import org.memcon.model.title.KindOfTitle;
 
 /// Finds the heading of a typed paper: below its letterhead, its date and its files' numbers stands
 /// a line that begins with the kind of paper it is.
@@ -114,7 +117,9 @@ final class TypedHeading {
       Pattern.compile("MEMORANDUM|TELEGRAM|NOTE|REPORT|\\p{Lu}{2,6} ?(?:No\\. ?)?[\\d/.-]{2,12}");
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:MEMORANDUM|NOTE|REPORT|RECORD|MINUTES|STATEMENT|DRAFT) (?:OF|FOR|BY|TO|ON)\\b");
+          "(?:NATIONAL |SPECIAL )*INTELLIGENCE"
+              + " ESTIMATE\\b|(?:MEMORANDUM|NOTE|REPORT|RECORD|MINUTES|STATEMENT|DRAFT)"
+              + " (?:OF|FOR|BY|TO|ON)\\b");
 
   /// A title in capitals in the middle of its line, above the text or its date; -1 where none is.
   static int centred(DocumentDraft draft) {
@@ -144,9 +149,24 @@ final class TypedHeading {
     return -1;
   }
 
-  private static boolean isHeading(String words) {
+  /// No title in another language that begins with its kind is longer.
+  private static final int FOREIGN = 140;
+
+  /// A paper that is quoted as a whole.
+  private static final Pattern QUOTE = Pattern.compile("^[“\"„«]");
+
+  private static boolean isHeading(String line) {
+    String words = QUOTE.matcher(line).replaceFirst("");
     if (words.length() > LONGEST || words.length() < 4 || isNone(words)) {
       return false;
+    }
+    if (words.equals(words.toUpperCase(Locale.ROOT))
+        && words.chars().anyMatch(c -> c > '~' && Character.isLetter(c))
+        && KindOfTitle.of(words) != RecordKind.OTHER) {
+      return true;
+    }
+    if (words.length() < FOREIGN && ForeignKinds.begin(words) && !Sentences.ends(words)) {
+      return true;
     }
     String begin = words.substring(0, Math.min(60, words.length()));
     if (!KIND.matcher(begin).matches() || begin.startsWith("Re")) {

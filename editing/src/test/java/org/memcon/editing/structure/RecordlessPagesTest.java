@@ -109,4 +109,31 @@ class RecordlessPagesTest {
             """);
     assertEquals(1, edition.records().size());
   }
+
+  /// A date of its time, an address, a marking, a signature or a title show a record, whatever a
+  /// page says of books and authors beside it.
+  @Test
+  void whateverShowsARecordGoesBeforeAllThatSpeaksOfBooks() {
+    String about =
+        """
+
+        By James Marsh
+
+        October 24, 2020
+
+        %s
+
+        I have read your letter about the northern pier.
+
+        References
+
+        Marsh, The Pier. Eastport 2010. ISBN 978-3-486-71806-5, 608 pages
+        """;
+    for (String sign :
+        new String[] {"Velograd, May 3, 1959", "Dear Mr. Lund:", "SECRET", "(Signed) E. Orlok"}) {
+      assertEquals(1, edit("The Pier" + about.formatted(sign)).records().size(), sign);
+    }
+    assertEquals(1, edit("Letter to Marsh" + about.formatted("He wrote.")).records().size());
+    isNone("a book's or journal's page", "The Pier" + about.formatted("He wrote."));
+  }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,12 +82,14 @@ public final class ForeignKinds {
                   "notiz",
                   "vorlage",
                   "compte",
+                  "gesprächsnotiz",
                   "записка",
                   "справка",
                   "запись",
                   "appunto",
                   "memorándum",
-                  "notatka")));
+                  "notatka")),
+          Map.entry(RecordKind.DIPLOMATIC_NOTE, List.of("verbalnote", "nota")));
 
   private static final Map<String, RecordKind> KINDS = new HashMap<>();
   private static final Set<String> WRITTEN = new HashSet<>();
@@ -105,6 +108,16 @@ public final class ForeignKinds {
   /// The words, in lower case, as they are written.
   public static Set<String> words() {
     return Set.copyOf(WRITTEN);
+  }
+
+  /// Whether a title begins with one of the words.
+  public static boolean begin(String title) {
+    int end = 0;
+    while (end < title.length() && Character.isLetter(title.charAt(end))) {
+      end++;
+    }
+    String first = title.substring(0, end).toLowerCase(Locale.ROOT);
+    return end > 3 && Character.isUpperCase(title.charAt(0)) && WRITTEN.contains(first);
   }
 
   /// The kind that a title announces whose words are in lower case and without accents; empty where

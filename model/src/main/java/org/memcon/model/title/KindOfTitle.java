@@ -182,7 +182,18 @@ public final class KindOfTitle {
     return begins(tokens, first, words)
         .or(() -> Optional.of(holds(words)).filter(kind -> kind != RecordKind.OTHER))
         .or(() -> ForeignKinds.of(tokens))
+        .or(() -> HanKinds.of(title))
+        .or(() -> exchanged(tokens))
         .orElse(RecordKind.OTHER);
+  }
+
+  /// "To James Bell from E. Orlok, 3 May 1802": so editors of somebody's letters call each.
+  private static Optional<RecordKind> exchanged(String[] tokens) {
+    List<String> words = List.of(tokens);
+    boolean letter =
+        tokens[0].equals("to") && words.indexOf("from") > 1
+            || tokens[0].equals("from") && words.indexOf("to") > 1;
+    return letter ? Optional.of(RecordKind.LETTER) : Optional.empty();
   }
 
   private static Optional<RecordKind> begins(String[] tokens, int first, String words) {

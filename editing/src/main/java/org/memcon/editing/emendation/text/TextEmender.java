@@ -31,10 +31,13 @@ public final class TextEmender {
       return blocks;
     }
     Optional<FaultRates> rates = rates(blocks);
+    ForeignWords foreign = new ForeignWords(blocks);
     List<TextBlock> emended = new ArrayList<>();
     for (TextBlock block : blocks) {
       List<JoinedText.Repair> repairs = SureFaults.repairs(block.text(), threshold);
-      rates.ifPresent(it -> words(block, it, repairs));
+      if (rates.isPresent() && !foreign.areMost(block.words())) {
+        words(block, rates.get(), repairs);
+      }
       emended.add(repairs.isEmpty() ? block : block.with(repairs));
     }
     return emended;
@@ -88,7 +91,8 @@ public final class TextEmender {
         continue;
       }
       String token = words.substring(start, to);
-      Optional<Proposal> proposal = rates.propose(token);
+      Optional<Proposal> proposal =
+          ForeignWords.isOfTreaties(token) ? Optional.empty() : rates.propose(token);
       boolean sure = proposal.isPresent() && proposal.get().confidence() >= threshold;
       if (sure) {
         repairs.add(next++, repair(start, to, words, proposal.orElseThrow()));

@@ -174,4 +174,17 @@ class TextEmenderTest {
     String spelt = "Then Aliou Diatta and Penda Ndiayé came to the pier. ".repeat(2);
     assertEquals(List.of(), repairs(edit(menu + CLEAN + spelt + "\n\n" + table + menu)));
   }
+
+  @Test
+  void wordsOfOtherLanguagesAndOfTreatiesAreLeftAlone() {
+    String dutch =
+        """
+        Nota
+
+        De heer Orlok deelde mij mede dat de regering van Velonia geen bezwaar zou maken tegen de
+        veerboot, en dat de havenmeester het bericht nog heden aan de pers zou geven.
+        """;
+    assertEquals(List.of(), repairs(edit(dutch)));
+    assertEquals(List.of(), repairs(edit(CLEAN + "\nIn witness whereof the parties signed it.\n")));
+  }
 }

@@ -241,6 +241,7 @@ final class AnyPage {
         plan.region(heading, Region.CONTENT);
       }
     }
+    SiteName.in(page).forEach(heading -> plan.region(heading, Region.SITE_FURNITURE));
     Optional<Element> named = named(title);
     if (named.isPresent()) {
       plan.role(named.get(), Role.DOCUMENT_HEADING);

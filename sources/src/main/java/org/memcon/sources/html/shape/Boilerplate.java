@@ -91,6 +91,7 @@ final class Boilerplate {
   private static final Set<String> CLASSES =
       Set.of(
           "entry-meta",
+          "date-header",
           "post-meta",
           "entry-footer",
           "post-footer",

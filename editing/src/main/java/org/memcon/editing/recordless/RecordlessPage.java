@@ -1,4 +1,4 @@
-package org.memcon.editing.frame;
+package org.memcon.editing.recordless;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.memcon.editing.frame.SiteLines;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.TextBlock;
@@ -89,6 +90,9 @@ public final class RecordlessPage {
   private static final Pattern ENTRY =
       Pattern.compile("(?:Document|DOCUMENT|Doc\\.)(?: [Nn]o\\.)? ?\\d{1,3}[A-Z]? ?: \\S");
 
+  /// Entries that begin as numbered paragraphs do: hardly anything may stand beside them.
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}\\. \\p{Lu}");
+
   private static final Pattern KEPT = Pattern.compile("(?:^|[.,\\])] )Source: ");
 
   /// Fewer entries are no list.
@@ -102,6 +106,20 @@ public final class RecordlessPage {
   public static Optional<String> what(List<TextBlock> blocks) {
     if (areEntries(blocks)) {
       return Optional.of("a list of documents with where they are kept");
+    }
+    Optional<String> publication = PublicationSigns.what(blocks);
+    if (publication.isPresent()
+        && (!RecordSigns.areIn(blocks) || PublicationSigns.areContents(blocks))) {
+      return publication;
+    }
+    if (isTimeline(blocks)) {
+      return Optional.of("a timeline");
+    }
+    if (isAnswer(blocks)) {
+      return Optional.of("a list of search results");
+    }
+    if (isIndex(blocks) && !RecordSigns.areIn(blocks)) {
+      return Optional.of("a list of documents that stand elsewhere");
     }
     // No site's line is as long: a page with such a paragraph holds a record, whatever else it has.
     if (blocks.stream().anyMatch(RecordlessPage::isParagraph)) {
@@ -138,19 +156,75 @@ public final class RecordlessPage {
     int entries = 0;
     int kept = 0;
     int last = -1;
+    boolean counted = false;
+    int others = 0;
+    int all = 0;
     for (int i = 0; i < blocks.size(); i++) {
       String words = blocks.get(i).words();
-      if (words.length() < PARAGRAPH && ENTRY.matcher(words).lookingAt()) {
-        entries++;
-        last = i;
-      }
-      if (last >= 0 && i - last <= 2 && KEPT.matcher(words).find()) {
-        kept++;
-        last = -1;
-      }
+      boolean number = COUNTED.matcher(words).lookingAt() && !words.endsWith(".");
+      boolean entry = words.length() < PARAGRAPH && (number || ENTRY.matcher(words).lookingAt());
+      counted |= entry && number;
+      boolean source = (entry || last >= 0 && i - last <= 2) && KEPT.matcher(words).find();
+      entries += entry ? 1 : 0;
+      kept += source ? 1 : 0;
+      last = source ? -1 : entry ? i : last;
+      all += words.length();
+      others += entry || source ? 0 : words.length();
     }
-    return entries >= ENTRIES && kept * 2 >= entries;
+    return entries >= ENTRIES && kept * 2 >= entries && (!counted || others * 3 < all);
   }
+
+  /// Whether hardly anything stands there but days, each with a line of what happened.
+  private static boolean isTimeline(List<TextBlock> blocks) {
+    int days = 0;
+    int others = 0;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      boolean day = isDay(blocks.get(i).words());
+      boolean event = i > 0 && isDay(blocks.get(i - 1).words()) && !day;
+      boolean brief = blocks.get(i).words().length() < PARAGRAPH;
+      days += day ? 1 : 0;
+      others += day || event && brief ? 0 : 1;
+    }
+    return days >= LINKS && others * 2 < days;
+  }
+
+  private static boolean isDay(String words) {
+    return words.length() < 24
+        && words.chars().anyMatch(Character::isDigit)
+        && DAY.matcher(words).matches();
+  }
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\p{L}{3,10} )?(?:\\d{1,2}(?:[-–]\\d{1,2})?,? )?(?:\\p{L}{3,10},?"
+              + " )?(?:1[6-9]|20)\\d\\d:?");
+
+  /// Whether the page says which of how many results it shows, under headings that lead to them.
+  private static boolean isAnswer(List<TextBlock> blocks) {
+    long leading =
+        blocks.stream()
+            .filter(block -> block.is(LineShape.Kind.HEADING) && linked(block) > 0)
+            .count();
+    return leading > 1
+        && blocks.stream().limit(TOP).anyMatch(block -> RESULTS.matcher(block.words()).matches());
+  }
+
+  /// Whether several lines or rows lead to other pages, which more of them do than do not.
+  private static boolean isIndex(List<TextBlock> blocks) {
+    int links = 0;
+    int entries = 0;
+    for (TextBlock block : blocks) {
+      boolean entry =
+          block.region() == Region.CONTENT
+              && (block.is(LineShape.Kind.LIST_ITEM) || block.is(LineShape.Kind.TABLE_ROW));
+      entries += entry ? 1 : 0;
+      links += entry && linked(block) > 0 ? 1 : 0;
+    }
+    return links >= LINKS && links * 2 > entries;
+  }
+
+  /// Fewer links are no list of documents.
+  private static final int LINKS = 4;
 
   private static boolean isParagraph(TextBlock block) {
     return block.words().length() > PARAGRAPH && block.region() != Region.SITE_FURNITURE;
