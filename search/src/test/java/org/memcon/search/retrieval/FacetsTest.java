@@ -72,6 +72,27 @@ class FacetsTest {
   }
 
   @Test
+  void whomNobodyKnowsKeepsTheAccentsOfThePrintedName() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            Draft.of("r-1", "Ships").says("László ÓRICU", "Grain."),
+            Draft.of("r-2", "Ships").says("L. O\u0301ricu", "Timber."),
+            Draft.of("r-3", "Ships").says("Envoy", "Timber."))) {
+      Hits hits = searcher.search(SearchRequest.of("ships").withFacets());
+      assertEquals(Map.of("óricu", "2 of 2", "envoy", "1 of 1"), counts(hits, "speaker"));
+      List<String> labels =
+          hits.facets().stream()
+              .filter(facet -> facet.field().equals("speaker"))
+              .flatMap(facet -> facet.counts().stream())
+              .map(Hits.Count::label)
+              .toList();
+      assertEquals(List.of("Óricu", "Envoy"), labels);
+      assertEquals(2, searcher.search(SearchRequest.of("speaker:óricu")).records());
+    }
+  }
+
+  @Test
   void countsAreSeenAgainstAllRecordsOfTheArchive() {
     try (Searcher searcher =
         Corpus.of(
