@@ -3,6 +3,7 @@ package org.memcon.app.workflow.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ import org.memcon.holdings.restrictions.ClosedRecords;
 import org.memcon.holdings.restrictions.RestrictionEntry;
 import org.memcon.holdings.restrictions.Restrictions;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
@@ -65,6 +67,9 @@ import org.memcon.tei.writing.TeiWriter;
 /// The reading room over an archive on disk.
 public final class ArchiveReadingRoom implements ReadingRoom {
 
+  /// So long a look is taken at each query that might be asked instead of another.
+  private static final Duration SHORT = Duration.ofMillis(150);
+
   private final OpenArchive archive;
 
   /// So many books are made at once; a PDF takes a processor for a second.
@@ -86,15 +91,15 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public ArchiveReadingRoom(OpenArchive archive) {
     this.archive = archive;
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
+    this.titles = new VolumeTitles(archive);
     this.desk = new AuthorityDesk(archive.names(), archive.searcher());
     this.words = new WordAnswers(name, archive);
     this.pages = new LaidPages(archive);
     this.shelf = new SearchShelf(archive);
     this.restrictions = new Restrictions(archive.folder());
-    this.around = new SurroundingRecords(archive.searcher());
+    this.around = new SurroundingRecords(archive.searcher(), titles);
     this.collections = new ArchiveCollectionRoom(archive);
-    this.comparing = new ArchiveComparingRoom(archive);
-    this.titles = new VolumeTitles(archive);
+    this.comparing = new ArchiveComparingRoom(archive, titles);
     this.pictures = new ArchivePictures(name, archive, desk, titles);
   }
 
@@ -136,7 +141,23 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     Hits hits = archive.searcher().search(Answers.asked(request), archive.waking().next());
     ClosedRecords closed = archive.isPartial() ? ClosedRecords.NONE : restrictions.now();
     Explanation explanation = archive.searcher().explain(request.query());
-    return Answers.of(hits, explanation, desk::knows, closed::has, titles);
+    SearchAnswer answer = Answers.of(hits, explanation, desk::knows, closed::has, titles);
+    return answer.total() > 0 || request.query().isBlank()
+        ? answer
+        : answer.or(OtherQueries.of(request.query(), this::records));
+  }
+
+  /// How many records a query finds.
+  private long records(String query) {
+    return archive
+        .searcher()
+        .search(
+            org.memcon.search.retrieval.SearchRequest.of(query)
+                .from(0, 0)
+                .showing(0)
+                .withoutPassageCount(),
+            SHORT)
+        .records();
   }
 
   @Override
@@ -332,7 +353,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   }
 
   @Override
-  public long known(AuthorityList.Sort sort) {
+  public List<AuthorityRecord> known(AuthorityList.Sort sort) {
     return desk.known(sort);
   }
 

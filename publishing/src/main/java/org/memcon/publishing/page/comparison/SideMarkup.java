@@ -87,7 +87,7 @@ final class SideMarkup {
         "href",
         "/records/" + record + "#" + name,
         "aria-label",
-        side + ", " + name + ", in its record");
+        "open " + side + ", " + name + ", in its record");
     to.close();
   }
 
