@@ -3,7 +3,6 @@ package org.memcon.app.workflow.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,9 +65,6 @@ import org.memcon.tei.writing.TeiWriter;
 
 /// The reading room over an archive on disk.
 public final class ArchiveReadingRoom implements ReadingRoom {
-
-  /// So long a look is taken at each query that might be asked instead of another.
-  private static final Duration SHORT = Duration.ofMillis(150);
 
   private final OpenArchive archive;
 
@@ -142,22 +138,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     ClosedRecords closed = archive.isPartial() ? ClosedRecords.NONE : restrictions.now();
     Explanation explanation = archive.searcher().explain(request.query());
     SearchAnswer answer = Answers.of(hits, explanation, desk::knows, closed::has, titles);
-    return answer.total() > 0 || request.query().isBlank()
-        ? answer
-        : answer.or(OtherQueries.of(request.query(), this::records));
-  }
-
-  /// How many records a query finds.
-  private long records(String query) {
-    return archive
-        .searcher()
-        .search(
-            org.memcon.search.retrieval.SearchRequest.of(query)
-                .from(0, 0)
-                .showing(0)
-                .withoutPassageCount(),
-            SHORT)
-        .records();
+    return OtherQueries.beside(answer, request.query(), archive.searcher());
   }
 
   @Override

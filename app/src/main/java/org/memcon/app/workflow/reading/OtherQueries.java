@@ -1,15 +1,19 @@
 package org.memcon.app.workflow.reading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.memcon.publishing.page.search.SearchAnswer;
 import org.memcon.publishing.page.search.SearchAnswer.Instead;
 import org.memcon.search.query.ParsedQuery;
 import org.memcon.search.query.Query;
 import org.memcon.search.query.Query.Field;
 import org.memcon.search.query.QueryParser;
+import org.memcon.search.retrieval.SearchRequest;
+import org.memcon.search.retrieval.Searcher;
 
 /// What might be asked instead of a query that finds nothing: its parts each by itself, so that one
 /// sees which of them finds nothing, the others without that one, and each of them less narrow.
@@ -17,6 +21,9 @@ final class OtherQueries {
 
   /// A query of more parts is not taken apart: each costs a look at the index.
   private static final int PARTS = 6;
+
+  /// So long a look is taken at each.
+  private static final Duration SHORT = Duration.ofMillis(150);
 
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
@@ -27,6 +34,18 @@ final class OtherQueries {
 
   private OtherQueries(ToLongFunction<String> records) {
     this.records = records;
+  }
+
+  /// The answer to a query, with what to try instead where there is nothing in it.
+  static SearchAnswer beside(SearchAnswer answer, String query, Searcher searcher) {
+    return answer.total() > 0 || query.isBlank()
+        ? answer
+        : answer.or(
+            of(query, other -> searcher.search(counted(SearchRequest.of(other)), SHORT).records()));
+  }
+
+  private static SearchRequest counted(SearchRequest request) {
+    return request.from(0, 0).showing(0).withoutPassageCount();
   }
 
   /// The queries to try, with how many `records` each finds: none for a part that finds nothing.

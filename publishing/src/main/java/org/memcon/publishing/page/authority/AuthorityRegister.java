@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.memcon.model.authority.AuthorityRecord;
@@ -33,8 +34,9 @@ public record AuthorityRegister(List<Letter> letters, String letter, List<Entry>
     entries = List.copyOf(entries);
   }
 
-  /// The register of these, open at a letter.
-  public static AuthorityRegister of(List<AuthorityRecord> known, String letter) {
+  /// The register of these, open at a letter; `address` says where the page of each is.
+  public static AuthorityRegister of(
+      List<AuthorityRecord> known, String letter, Function<AuthorityRecord, String> address) {
     Map<String, Long> counts =
         known.stream()
             .collect(
@@ -48,7 +50,7 @@ public record AuthorityRegister(List<Letter> letters, String letter, List<Entry>
         known.stream()
             .filter(record -> letter(record).equals(open))
             .map(record ->
-                new Entry(record.preferredName(), about(record), AuthorityAddress.of(record)))
+                new Entry(record.preferredName(), about(record), address.apply(record)))
             .sorted(Comparator.comparing(Entry::name, collator).thenComparing(Entry::address))
             .toList();
     return new AuthorityRegister(letters, counts.containsKey(open) ? open : "", entries);

@@ -142,7 +142,7 @@ class AuthorityPageTest {
             person("v", "van Hraska, Jan"),
             person("k", "Карлов, И."),
             person("n", "21 Club"));
-    AuthorityRegister register = AuthorityRegister.of(known, "o");
+    AuthorityRegister register = AuthorityRegister.of(known, "o", AuthorityAddress::of);
     assertEquals(
         List.of("0–9 1", "O 2", "V 1", "К 1"),
         register.letters().stream().map(each -> each.sign() + " " + each.names()).toList());
@@ -150,7 +150,7 @@ class AuthorityPageTest {
         List.of("Óricu, Abel", "Oricu, Tam"),
         register.entries().stream().map(AuthorityRegister.Entry::name).toList());
     assertEquals("/people/o1", register.entries().getFirst().address());
-    assertEquals("", AuthorityRegister.of(known, "Z").letter());
+    assertEquals("", AuthorityRegister.of(known, "Z", AuthorityAddress::of).letter());
   }
 
   @Test
@@ -158,7 +158,7 @@ class AuthorityPageTest {
     List<AuthorityRecord> known = List.of(person("k", "Карлов, И."));
     String html =
         AuthorityList.of(
-                "Gates", AuthorityList.Sort.PEOPLE, "", List.of(), AuthorityRegister.of(known, "К"))
+                "Gates", AuthorityList.Sort.PEOPLE, "", List.of(), AuthorityRegister.of(known, "К", AuthorityAddress::of))
             .html();
     assertTrue(html.contains("href=\"/people?letter=%D0%9A\" aria-current=\"page\""), html);
     assertTrue(html.contains("1 of the 1 that the authority knows"), html);
