@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ class KeyboardJourneyTest {
       follow(page, ".apparatus a[href$='/cite']", "/cite");
       reach(page, "button.copy");
       page.keyboard().press("Enter");
-      String first = page.locator(".cite").first().textContent().strip();
+      String first = page.locator(".cite").first().innerText().strip();
       page.waitForFunction("words => navigator.clipboard.readText().then(t => t === words)", first);
     });
   }
@@ -117,8 +116,8 @@ class KeyboardJourneyTest {
     travel(page -> {
       ask(page, "speaker:hraska is:verbatim");
       follow(page, ".hits h2 a", "/records/");
-      String turn = URI.create(page.url()).getFragment();
-      String before = page.locator("#" + turn).textContent();
+      String turn = page.url().replaceFirst(".*#", "");
+      String before = page.locator("#" + turn).innerText();
       follow(page, ".for-editors a[href$='/edit']", "/edit");
       reach(page, "#speaker-" + turn);
       page.keyboard().press("ControlOrMeta+A");
@@ -130,7 +129,7 @@ class KeyboardJourneyTest {
       page.keyboard().press("Enter");
       assertThat(page.locator(".history .undone").first()).isVisible();
       follow(page, ".kicker a", "/records/[^/]*$");
-      assertEquals(before, page.locator("#" + turn).textContent());
+      assertEquals(before, page.locator("#" + turn).innerText());
     });
   }
 

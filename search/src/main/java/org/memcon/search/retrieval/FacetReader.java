@@ -84,7 +84,8 @@ final class FacetReader {
       Tally tally, Map<String, Map<String, Long>> among, BinaryOperator<String> apart) {
 
     Facet facet(String word, String field, UnaryOperator<String> label) {
-      return facet(word, tally.most(field, MOST_VALUES), among.getOrDefault(field, Map.of()), label);
+      return facet(
+          word, tally.most(field, MOST_VALUES), among.getOrDefault(field, Map.of()), label);
     }
 
     /// Speakers whom nobody knows, and whom some sources print with accents and others without, are
@@ -108,9 +109,7 @@ final class FacetReader {
         most.add(new Counted(called.value(), records));
         together.put(
             called.value(),
-            forms.stream()
-                .mapToLong(one -> all.getOrDefault(one.value(), one.records()))
-                .sum());
+            forms.stream().mapToLong(one -> all.getOrDefault(one.value(), one.records())).sum());
       }
       most.sort(Comparator.comparingLong(Counted::records).reversed());
       return facet("speaker", most, together, label);

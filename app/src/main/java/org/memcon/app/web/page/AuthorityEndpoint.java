@@ -38,7 +38,8 @@ final class AuthorityEndpoint {
       String name = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
       String letter =
           name.isEmpty() ? Objects.requireNonNullElse(context.queryParam("letter"), "") : "";
-      AuthorityRegister register = AuthorityRegister.of(room.known(sort), letter, AuthorityAddress::of);
+      AuthorityRegister register =
+          AuthorityRegister.of(room.known(sort), letter, AuthorityAddress::of);
       List<AuthorityFacts.Link> entries =
           register.letter().isEmpty() ? room.authorities(sort, name) : List.of();
       AuthorityList page = AuthorityList.of(archive, sort, name, entries, register);

@@ -84,8 +84,7 @@ class RoomOfVolumeTest {
 
   @Test
   void whatIsComparedIsSaidWithTheWholeTitleOfItsVolume() throws IOException {
-    String about =
-        room.comparing().record(new RecordId("frus1900-01v01-d2")).orElseThrow().about();
+    String about = room.comparing().record(new RecordId("frus1900-01v01-d2")).orElseThrow().about();
     assertTrue(about.endsWith(" · Freedonia, Ferries A/B"), about);
   }
 

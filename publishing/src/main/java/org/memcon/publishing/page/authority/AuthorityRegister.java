@@ -49,8 +49,7 @@ public record AuthorityRegister(List<Letter> letters, String letter, List<Entry>
     List<Entry> entries =
         known.stream()
             .filter(record -> letter(record).equals(open))
-            .map(record ->
-                new Entry(record.preferredName(), about(record), address.apply(record)))
+            .map(record -> new Entry(record.preferredName(), about(record), address.apply(record)))
             .sorted(Comparator.comparing(Entry::name, collator).thenComparing(Entry::address))
             .toList();
     return new AuthorityRegister(letters, counts.containsKey(open) ? open : "", entries);

@@ -158,7 +158,11 @@ class AuthorityPageTest {
     List<AuthorityRecord> known = List.of(person("k", "Карлов, И."));
     String html =
         AuthorityList.of(
-                "Gates", AuthorityList.Sort.PEOPLE, "", List.of(), AuthorityRegister.of(known, "К", AuthorityAddress::of))
+                "Gates",
+                AuthorityList.Sort.PEOPLE,
+                "",
+                List.of(),
+                AuthorityRegister.of(known, "К", AuthorityAddress::of))
             .html();
     assertTrue(html.contains("href=\"/people?letter=%D0%9A\" aria-current=\"page\""), html);
     assertTrue(html.contains("1 of the 1 that the authority knows"), html);
