@@ -22,13 +22,19 @@ final class CallCandidates {
       Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(?:0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'…—–/-]"
+          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»½¼¾⅓⅔⅛⅜⅝⅞])(?:0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'…—–/-]"
               // a blank may be lost behind the call: "of the plan.2Orlok said"
               + "|(?<=[.,;:!?)”\"]\\d{1,2})\\p{Lu}\\p{Ll})"
               // or a page begin before it
               + "|(?<=\\[Page \\d{1,4}\\] )[1-9]\\d?(?=$)");
   private static final Pattern AFTER_DIGITS =
       Pattern.compile("(?<![\\d:])(\\d{2,8})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
+
+  /// Minutes have two digits: "at 10:304" is half past ten, and a call.
+  private static final Pattern AFTER_MINUTES =
+      Pattern.compile(
+          "(?<=(?<!\\d)(?:[01]?\\d|2[0-4]):[0-5]\\d)[1-9]\\d?(?=$|[\\s.,;!?)\\]”\"’—–-])");
+
   private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");
 
   private CallCandidates() {}
@@ -118,12 +124,7 @@ final class CallCandidates {
   private static final Pattern MEASURE = Pattern.compile("(?:(?<!\\p{L})[cdkm]?m|\\d)$");
 
   private static boolean hasSymbol(String words) {
-    for (int i = 0; i < SYMBOLS.length(); i++) {
-      if (words.indexOf(SYMBOLS.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return SYMBOLS.chars().anyMatch(sign -> words.indexOf(sign) >= 0);
   }
 
   private static final String SYMBOLS = "*†‡§¶║#";
@@ -175,6 +176,10 @@ final class CallCandidates {
           pair(index, matcher.start(), run, 0, calls);
         }
       }
+    }
+    Matcher minutes = AFTER_MINUTES.matcher(words);
+    while (words.indexOf(':') >= 0 && minutes.find()) {
+      calls.add(call(index, minutes, minutes.start(), WHOLE_BEFORE));
     }
     // The number of a document calls nothing either.
     int numbered =
@@ -280,6 +285,11 @@ final class CallCandidates {
 
   private static final int ALONE_IN_LINE = 4;
 
+  private static final Pattern AMOUNT_BEFORE =
+      Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3}){0,4},$");
+  /// A figure that ends before its last digit: minutes, thousands.
+  private static final int WHOLE_BEFORE = 8;
+
   /// Less than it costs that nothing calls a note.
   private static final int WHOLE = -8;
 
@@ -298,6 +308,12 @@ final class CallCandidates {
     if (start > 0 && "/-–".indexOf(words.charAt(start - 1)) >= 0) {
       // "NSC 162/2", "pp. 24–31": mostly part of the figure.
       return 1;
+    }
+    boolean amount =
+        (before.length() == 3 || run.length() == 3) && AMOUNT_BEFORE.matcher(above).find();
+    if (amount) {
+      // "$1,250" has three digits behind its comma.
+      return run.length() == 3 ? WHOLE : WHOLE_BEFORE;
     }
     if (before.matches("(?:1[6-9]|20)\\d\\d")) {
       // "Manila 18293" is a telegram's number, and so is "CM–18293".

@@ -130,4 +130,21 @@ class GluedNumbersTest {
         paragraphs(record));
     assertEquals(5, called(record));
   }
+
+  @Test
+  void minutesThousandsAndFractionsEndWhereTheyMustAndACallFollows() {
+    DiplomaticRecord record =
+        record(
+            "The ferry sailed at 10:302 with $1,2503 in gold and 12½4 of cod, and came back at"
+                + " 11:45 p.m. for 2,150 more.",
+            "By the clock.",
+            "Not found.",
+            "Barrels.");
+    assertEquals(
+        List.of(
+            "The ferry sailed at 10:30 with $1,250 in gold and 12½ of cod, and came back at"
+                + " 11:45 p.m. for 2,150 more."),
+        paragraphs(record));
+    assertEquals(4, called(record));
+  }
 }

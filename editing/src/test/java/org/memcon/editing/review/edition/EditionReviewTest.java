@@ -167,6 +167,26 @@ class EditionReviewTest {
         found(record("osp1960-62v04-d1", "1", "He looked to to do it, and that that was.")));
   }
 
+  @Test
+  void theBracketThatStandsAloneIsTheOneThatIsNamed() {
+    assertEquals(
+        List.of(
+            "MC307 a bracket is opened or closed alone: “He went] to the [old] pier and saw [both]"
+                + " boats” (p1)"),
+        found(record("osp1960-62v04-d1", "1", "He went] to the [old] pier and saw [both] boats.")));
+  }
+
+  @Test
+  void wordsOfOtherLanguagesAndFormsOfVerbsAreNoMisprints() {
+    assertEquals(
+        List.of(),
+        found(
+            record(
+                "osp1960-62v04-d1",
+                "1",
+                "He was “en principe” for a union des patries, and the goods had transitted.")));
+  }
+
   private static List<String> found(DiplomaticRecord... records) {
     Volume volume =
         new Volume(
