@@ -194,7 +194,7 @@ final class CallCandidates {
       }
       String run = digits.group(1);
       if (isWhole(words, digits.start(), run)
-          || dates(part.kind()) && inside(words, digits.end()) && !isYear(run)) {
+          || dates(part.kind()) && digits.end() < words.length() - 2 && !isYear(run)) {
         continue;
       }
       pair(index, digits.start(), run, 4, calls);
@@ -219,10 +219,6 @@ final class CallCandidates {
   /// The figures of a dateline are the day's and the hour's, but for the last.
   private static boolean dates(PartKind kind) {
     return kind == PartKind.DATELINE || kind == PartKind.HEADING;
-  }
-
-  private static boolean inside(String words, int end) {
-    return end < words.length() - 2;
   }
 
   private static boolean isYear(String run) {
@@ -274,11 +270,15 @@ final class CallCandidates {
       return true;
     }
     String above = words.substring(Math.max(0, start - 20), start);
+    if (run.length() == 2 && DAY_AND_MONTH.matcher(above).find()) {
+      return true; // "10 Dec 52"
+    }
     return run.length() == 4
         && YEAR.matcher(run).matches()
         && (DAY_BEFORE.matcher(above).find() || DATE_BEFORE.matcher(above).find());
   }
 
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d[Zz]? " + DATE_BEFORE.pattern());
   private static final Pattern DAY_BEFORE = Pattern.compile("\\p{L}\\.? \\d{1,2},? $");
 
   private static final int ALONE = 20;
@@ -287,6 +287,7 @@ final class CallCandidates {
 
   private static final Pattern AMOUNT_BEFORE =
       Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3}){0,4},$");
+
   /// A figure that ends before its last digit: minutes, thousands.
   private static final int WHOLE_BEFORE = 8;
 

@@ -147,4 +147,41 @@ class GluedNumbersTest {
         paragraphs(record));
     assertEquals(4, called(record));
   }
+
+  @Test
+  void aShortYearBehindADayIsWhole() {
+    DiplomaticRecord record =
+        record("His letter of 10 Dec 52 reached the pier, and so did despatch 772.", "Not found.");
+    assertEquals(
+        List.of("His letter of 10 Dec 52 reached the pier, and so did despatch 77."),
+        paragraphs(record));
+  }
+
+  @Test
+  void aSingleNumberInBracketsBehindAGreaterOneBeginsNoNotes() {
+    DiplomaticRecord record =
+        new StructureRecognizer()
+            .edit(
+                Texts.plain(
+                    "page.txt",
+                    "Paper on Ferries\n\n"
+                        + "Port Orlok, May 3, 1953.\n\n"
+                        + "[2] 1. The first point of the old paper is the second of the new"
+                        + " one.\n\n"
+                        + "[1] 2. The second point of the old paper is the first of the new"
+                        + " one.\n\n"
+                        + "3. The third point is the same in both of the papers.\n"))
+            .records()
+            .getFirst();
+    assertEquals(List.of(), record.notes());
+  }
+
+  @Test
+  void aDayLaterThanTheDocumentEndsWithACall() {
+    DiplomaticRecord record =
+        record("Despatch 91 of April 21 and your telegram of May 12 agree on the ferry.", "No.");
+    assertEquals(
+        List.of("Despatch 91 of April 21 and your telegram of May 1 agree on the ferry."),
+        paragraphs(record));
+  }
 }
