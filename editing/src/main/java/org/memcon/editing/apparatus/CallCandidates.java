@@ -100,7 +100,8 @@ final class CallCandidates {
   static List<NoteCall> symbols(int index, Part part) {
     JoinedText text = part.block().text();
     boolean may = text.mayHave(Sign.STAR) || text.mayHave(Sign.RARE);
-    return may && hasSymbol(part.words()) ? all(SYMBOL, index, part, 0) : List.of();
+    boolean has = may && SYMBOLS.chars().anyMatch(sign -> part.words().indexOf(sign) >= 0);
+    return has ? all(SYMBOL, index, part, 0) : List.of();
   }
 
   /// Raised figures behind a word or a sign; behind a measure they belong to it: "12 km²".
@@ -122,10 +123,6 @@ final class CallCandidates {
   }
 
   private static final Pattern MEASURE = Pattern.compile("(?:(?<!\\p{L})[cdkm]?m|\\d)$");
-
-  private static boolean hasSymbol(String words) {
-    return SYMBOLS.chars().anyMatch(sign -> words.indexOf(sign) >= 0);
-  }
 
   private static final String SYMBOLS = "*†‡§¶║#";
 
@@ -270,15 +267,17 @@ final class CallCandidates {
       return true;
     }
     String above = words.substring(Math.max(0, start - 20), start);
+    // "10 Dec 52", but not "urtel 352 Sep 71"
     if (run.length() == 2 && DAY_AND_MONTH.matcher(above).find()) {
-      return true; // "10 Dec 52"
+      return true;
     }
     return run.length() == 4
         && YEAR.matcher(run).matches()
         && (DAY_BEFORE.matcher(above).find() || DATE_BEFORE.matcher(above).find());
   }
 
-  private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d[Zz]? " + DATE_BEFORE.pattern());
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("(?:(?<![\\d–-])(?:[12]?\\d|3[01])|\\d{6}Z) " + DATE_BEFORE.pattern());
   private static final Pattern DAY_BEFORE = Pattern.compile("\\p{L}\\.? \\d{1,2},? $");
 
   private static final int ALONE = 20;
@@ -288,7 +287,6 @@ final class CallCandidates {
   private static final Pattern AMOUNT_BEFORE =
       Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3}){0,4},$");
 
-  /// A figure that ends before its last digit: minutes, thousands.
   private static final int WHOLE_BEFORE = 8;
 
   /// Less than it costs that nothing calls a note.

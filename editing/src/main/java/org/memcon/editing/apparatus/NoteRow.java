@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Figures;
-import org.memcon.editing.draft.LaterDays;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.model.text.Region;
 
@@ -27,9 +26,6 @@ final class NoteRow implements CallChain.Weighing {
   /// What it says that a figure stands elsewhere, with the call or without it.
   private static final int ELSE = 5;
 
-  /// What speaks for a call behind a day that would be later than the document otherwise.
-  private static final int LATER = 3;
-
   /// What speaks for the end of the heading as the call of the note that names the source.
   private static final int HEADED = 10;
 
@@ -42,14 +38,12 @@ final class NoteRow implements CallChain.Weighing {
   private final DocumentDraft draft;
   private final List<NoteDraft> notes;
   private final int[] earliest;
-  private final LaterDays later;
   private @Nullable Figures figures;
 
   NoteRow(DocumentDraft draft, List<NoteDraft> notes) {
     this.draft = draft;
     this.notes = List.copyOf(notes);
     this.earliest = earliest();
-    this.later = LaterDays.of(draft);
   }
 
   /// The numbers of the notes; from zero on where the calls count from zero.
@@ -81,7 +75,7 @@ final class NoteRow implements CallChain.Weighing {
       from--;
     }
     if (call.from() - from < NAMES) {
-      return later.isOneFrom(words, from, call.from(), call.to()) ? LATER : 0;
+      return 0;
     }
     int bare = figures().of(words.substring(from, call.from()));
     int whole = figures().of(words.substring(from, call.to()));
