@@ -82,6 +82,21 @@ class EditionReviewTest {
   }
 
   @Test
+  void anExcerptIsNotAskedForTheDocumentsAroundIt() {
+    Inline before =
+        new Inline.CrossReference(SPAN, Optional.of("osp1960-62v04-d9"), List.of(text("See 9.")));
+    Inline between =
+        new Inline.CrossReference(SPAN, Optional.of("osp1960-62v04-d31"), List.of(text("See 31.")));
+    assertEquals(
+        List.of(
+            "MC015 document numbers do not follow each other: 30, then 32",
+            "MC204 a cross-reference leads nowhere: osp1960-62v04-d32 to osp1960-62v04-d31"),
+        found(
+            record("osp1960-62v04-d30", "30", "The ferry sailed."),
+            record("osp1960-62v04-d32", "32", List.of(before, between), Optional.empty())));
+  }
+
+  @Test
   void aPageThatGoesBackIsToldAndANewNumberingIsNot() {
     Inline page4 = new Inline.PageBreak(SPAN, "4");
     Inline page3 = new Inline.PageBreak(SPAN, "3");
