@@ -50,12 +50,13 @@ final class OpeningFacts {
         case Block.Marking line -> markings.add(Inline.wording(line.content()));
         case Block.ReferenceLine line -> line.code().ifPresent(codes::add);
         case Block.Paragraph paragraph -> {
+          // Behind the front nothing depends on how many paragraphs there are.
           if (count < FRONT) {
             subject(paragraph);
             secrecy(Inline.wording(paragraph.content()));
+            // Heads of letters and telegrams have many short lines above it.
+            count += Inline.wording(paragraph.content()).length() > SHORT || lines++ > MOST ? 1 : 0;
           }
-          // Heads of letters and telegrams have many short lines above it.
-          count += Inline.wording(paragraph.content()).length() > SHORT || lines++ > MOST ? 1 : 0;
         }
         default -> {}
       }
@@ -64,6 +65,9 @@ final class OpeningFacts {
 
   /// What stands below the heading comes first: above it may stand the date of a covering note.
   private static List<Block> inOrder(List<Block> blocks, int heading) {
+    if (blocks.isEmpty() || blocks.getFirst().span().start() >= heading) {
+      return blocks;
+    }
     return blocks.stream()
         .sorted(Comparator.comparing(block -> block.span().start() < heading))
         .toList();

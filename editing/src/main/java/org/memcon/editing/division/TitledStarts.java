@@ -73,15 +73,12 @@ final class TitledStarts {
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       String words = block.words();
+      if (i <= last || !TitleWords.mayBeTitle(words) || block.region() != Region.CONTENT) {
+        continue;
+      }
       boolean labelled = i > 0 && TitleWords.labelsEnclosure(blocks.get(i - 1).words());
       boolean apart = labelled && closeLabels && i - 1 > last && signs.isSetOff(i - 1);
-      boolean candidate =
-          block.region() == Region.CONTENT
-              && words.length() <= 600
-              && i > last
-              && TitleWords.mayBeTitle(words)
-              && (!labelled || apart);
-      if (!candidate
+      if (labelled && !apart
           || signs.isPart(i)
           || TitleWords.namesFile(words) && !words.startsWith("Editorial Note")) {
         continue;

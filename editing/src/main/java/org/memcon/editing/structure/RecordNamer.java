@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.dating.DateRecognizer;
@@ -80,9 +79,9 @@ final class RecordNamer {
           label.kind() == PartKind.STATEMENT_LABEL
               && value.kind() == PartKind.STATEMENT
               && StatementLabels.topic(label.words()).filter(Topic.RECORD_ID::equals).isPresent();
-      Matcher matcher = RECORD_ID.matcher(value.words().strip());
-      if (told && matcher.matches()) {
-        return Optional.of("wcda-" + matcher.group());
+      String id = told ? value.words().strip() : "";
+      if (told && RECORD_ID.matcher(id).matches()) {
+        return Optional.of("wcda-" + id);
       }
     }
     return Optional.empty();
