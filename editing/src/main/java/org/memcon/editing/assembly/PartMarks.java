@@ -74,7 +74,7 @@ final class PartMarks {
     }
     List<InlineMark> linked = references.linked(block);
     marks.addAll(linked);
-    for (InlineMark reference : references.recognize(words)) {
+    for (InlineMark reference : references.recognize(block.text())) {
       if (linked.stream()
           .noneMatch(link -> link.from() < reference.to() && reference.from() < link.to())) {
         marks.add(reference);

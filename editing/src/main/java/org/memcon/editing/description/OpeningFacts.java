@@ -52,10 +52,11 @@ final class OpeningFacts {
         case Block.Paragraph paragraph -> {
           // Behind the front nothing depends on how many paragraphs there are.
           if (count < FRONT) {
-            subject(paragraph);
-            secrecy(Inline.wording(paragraph.content()));
+            String words = Inline.wording(paragraph.content());
+            subject(words);
+            secrecy(words);
             // Heads of letters and telegrams have many short lines above it.
-            count += Inline.wording(paragraph.content()).length() > SHORT || lines++ > MOST ? 1 : 0;
+            count += words.length() > SHORT || lines++ > MOST ? 1 : 0;
           }
         }
         default -> {}
@@ -73,22 +74,9 @@ final class OpeningFacts {
         .toList();
   }
 
-  /// The line of a form that says how secret the paper is: "Security: CONFIDENTIAL".
-  private static final Pattern SECRECY =
-      Pattern.compile(
-          "(?i)(?:security(?: grading)?|classification|geheimhaltungsgrad) ?: ?(?<level>[\\p{L}"
-              + " ]{4,40})");
-
-  private void secrecy(String words) {
-    Matcher line = SECRECY.matcher(words);
-    if (words.length() < SHORT && line.matches()) {
-      markings.add(line.group("level"));
-    }
-  }
-
-  private void subject(Block.Paragraph paragraph) {
+  private void subject(String words) {
     if (subjects.isEmpty()) {
-      OpeningSubject.in(paragraph).ifPresent(subjects::add);
+      OpeningSubject.in(words).ifPresent(subjects::add);
     }
   }
 

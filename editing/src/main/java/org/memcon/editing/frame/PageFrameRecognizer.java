@@ -123,6 +123,9 @@ public final class PageFrameRecognizer {
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       Region region = block.region();
+      if (region == Region.CONTENT && block.role().isEmpty()) {
+        continue;
+      }
       if (region == Region.SITE_FURNITURE) {
         kinds.put(i, PartKind.SITE);
       } else if (region == Region.RUNNING_HEAD || region == Region.PAGE_NUMBER) {
@@ -303,7 +306,7 @@ public final class PageFrameRecognizer {
     int information = -1;
     int related = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      if (kinds.containsKey(i) || words(i).length() > 30) {
+      if (words(i).length() > 30 || kinds.containsKey(i)) {
         continue;
       }
       boolean heading = !blocks.get(i).is(LineShape.Kind.LIST_ITEM);

@@ -38,6 +38,9 @@ final class RecordNamer {
   private final Optional<String> volume;
   private final Set<String> given = new HashSet<>();
 
+  /// As many characters of a record are told over at once; they stay near the processor.
+  private final char[] stretch = new char[4_096];
+
   RecordNamer(SourceText source, Optional<String> volume) {
     this.source = source;
     this.volume = volume;
@@ -150,12 +153,18 @@ final class RecordNamer {
 
   private String hash(TextSpan span) {
     try {
-      // Encoded from an array: of a string with but one sign beyond Latin it takes several times
-      // as long.
-      char[] characters = new char[span.length()];
-      source.characters().getChars(span.start(), span.end(), characters, 0);
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters)));
+      String characters = source.characters();
+      for (int at = span.start(); at < span.end(); ) {
+        int to = Math.min(span.end(), at + stretch.length);
+        boolean cut = to < span.end() && Character.isHighSurrogate(characters.charAt(to - 1));
+        to -= cut ? 1 : 0;
+        // Encoded from an array: of a string with but one sign beyond Latin it takes several times
+        // as long.
+        characters.getChars(at, to, stretch, 0);
+        digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(stretch, 0, to - at)));
+        at = to;
+      }
       return HexFormat.of().formatHex(digest.digest(), 0, 4);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

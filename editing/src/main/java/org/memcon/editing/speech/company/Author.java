@@ -54,7 +54,7 @@ final class Author {
   /// "FROM: EMIL ORLOK" at the head of a memorandum.
   private static Optional<String> fromLine(DiplomaticRecord record) {
     for (Block block : record.blocks().subList(0, Math.min(HEAD, record.blocks().size()))) {
-      if (block instanceof Block.Paragraph paragraph) {
+      if (block instanceof Block.Paragraph paragraph && mayBeFrom(paragraph.content())) {
         Matcher from = FROM.matcher(Inline.wording(paragraph.content()));
         if (from.matches()) {
           String name = from.group("name");
@@ -65,6 +65,14 @@ final class Author {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the words do not begin with another letter than "FROM" does: most are no such line.
+  private static boolean mayBeFrom(List<Inline> content) {
+    return content.isEmpty()
+        || !(content.getFirst() instanceof Inline.Text text)
+        || text.text().isBlank()
+        || text.text().stripLeading().startsWith("F");
   }
 
   /// As many blocks stand at the head of a memorandum.
