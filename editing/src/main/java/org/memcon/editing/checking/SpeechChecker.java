@@ -134,10 +134,9 @@ public final class SpeechChecker {
 
   /// Whether one of those present has the same name in another spelling: "Zhou Enlai" and "Chou
   /// En-lai".
-  private static boolean isSpelledOtherwise(String speaker, List<Participant> present) {
+  private static boolean isSpelledOtherwise(String speaker, List<PersonName> present) {
     PersonName name = PersonName.of(speaker);
-    return present.stream()
-        .anyMatch(person -> NameLikeness.of(name, PersonName.of(person.name())).isSame());
+    return present.stream().anyMatch(person -> NameLikeness.of(name, person).isSame());
   }
 
   /// One of a few who is said to be present and has no word in a long talk of the others.
@@ -171,9 +170,10 @@ public final class SpeechChecker {
       List<SpeechPart> speech,
       List<Participant> present,
       List<Finding> findings) {
-    if (present.isEmpty()) {
+    if (present.isEmpty() || speech.isEmpty()) {
       return;
     }
+    List<PersonName> read = present.stream().map(it -> PersonName.of(it.name())).toList();
     String names =
         "-"
             + String.join(
@@ -187,7 +187,7 @@ public final class SpeechChecker {
     for (SpeechPart turn : speech) {
       String last = turn.key().substring(turn.key().lastIndexOf('-') + 1);
       if (!names.contains("-" + last + "-")
-          && !isSpelledOtherwise(turn.name(), present)
+          && !isSpelledOtherwise(turn.name(), read)
           && !isOfficeAlone(turn, present)
           && !isNobody(turn)
           && !isInHeading(draft, last)
