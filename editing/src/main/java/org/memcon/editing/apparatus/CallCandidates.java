@@ -41,9 +41,13 @@ final class CallCandidates {
 
   /// Runs that the source's markup shows as calls.
   static List<NoteCall> marked(int index, Part part) {
+    List<Run> runs = part.block().runs();
+    if (runs.isEmpty()) {
+      return List.of();
+    }
     List<NoteCall> calls = new ArrayList<>();
     JoinedText text = part.block().text();
-    for (Run run : part.block().runs()) {
+    for (Run run : runs) {
       boolean marked = run.mark().filter(Run.Mark.NOTE_CALL::equals).isPresent();
       if (!marked && !run.styles().contains(Run.Style.SUPERSCRIPT)) {
         continue;
