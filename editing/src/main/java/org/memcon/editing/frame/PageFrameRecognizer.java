@@ -123,9 +123,6 @@ public final class PageFrameRecognizer {
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       Region region = block.region();
-      if (region == Region.CONTENT && block.role().isEmpty()) {
-        continue;
-      }
       if (region == Region.SITE_FURNITURE) {
         kinds.put(i, PartKind.SITE);
       } else if (region == Region.RUNNING_HEAD || region == Region.PAGE_NUMBER) {

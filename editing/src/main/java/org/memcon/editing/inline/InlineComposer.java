@@ -127,9 +127,7 @@ public final class InlineComposer {
     }
 
     private static List<Run> styled(List<Run> runs) {
-      return runs.isEmpty()
-          ? runs
-          : runs.stream().filter(run -> !run.styles().isEmpty()).toList();
+      return runs.isEmpty() ? runs : runs.stream().filter(run -> !run.styles().isEmpty()).toList();
     }
 
     private List<Inline> inside(InlineMark mark, int first, int last) {

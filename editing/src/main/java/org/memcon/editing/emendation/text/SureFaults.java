@@ -86,9 +86,7 @@ final class SureFaults {
     }
     String words = text.text();
     spoilt(text, found);
-    RULES.stream()
-        .filter(rule -> rule.mayMatch(words))
-        .forEach(rule -> matches(text, rule, found));
+    RULES.stream().filter(rule -> rule.mayMatch(words)).forEach(rule -> matches(text, rule, found));
     bracket(text, found);
     found.removeIf(it -> it.confidence() < least || !text.isWhole(it.from(), it.to()));
     found.sort(Comparator.comparingInt(JoinedText.Repair::from));
