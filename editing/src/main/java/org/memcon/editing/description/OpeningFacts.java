@@ -74,6 +74,21 @@ final class OpeningFacts {
         .toList();
   }
 
+  /// The line of a form that says how secret the paper is: "Security: CONFIDENTIAL".
+  private static final Pattern SECRECY =
+      Pattern.compile(
+          "(?i)(?:security(?: grading)?|classification|geheimhaltungsgrad) ?: ?(?<level>[\\p{L}"
+              + " ]{4,40})");
+
+  private void secrecy(String words) {
+    if (words.length() < SHORT && words.indexOf(':') > 0) {
+      Matcher line = SECRECY.matcher(words);
+      if (line.matches()) {
+        markings.add(line.group("level"));
+      }
+    }
+  }
+
   private void subject(String words) {
     if (subjects.isEmpty()) {
       OpeningSubject.in(words).ifPresent(subjects::add);
