@@ -167,7 +167,8 @@ class ComparisonJourneyTest {
               assertEquals(here.y, there.y, 2, "what answers each other stands at one height");
               assertTrue(there.x > here.x + here.width, "side by side");
               page.getByRole(
-                      AriaRole.LINK, new Page.GetByRoleOptions().setName("B, t3, in its record"))
+                      AriaRole.LINK,
+                      new Page.GetByRoleOptions().setName("open B, t3, in its record"))
                   .click();
               assertThat(page).hasURL(Pattern.compile("/records/wcda-999001\\.w2#t3$"));
             });

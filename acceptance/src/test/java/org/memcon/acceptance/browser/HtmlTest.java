@@ -36,6 +36,8 @@ class HtmlTest {
                 "/api",
                 "/search?q=",
                 "/search?q=gates",
+                "/search?q=zzqx+speaker:hraska",
+                "/search?q=%22gates+zzqx%22",
                 "/concordance?q=the",
                 "/frequency?q=the",
                 "/collocates?q=the",

@@ -162,6 +162,10 @@ class RecordPageTest {
           assertThat(page.locator(".endnotes .note")).hasCount(notes);
           assertThat(page.locator(".room-head")).isHidden();
           assertThat(page.locator(".rail")).isHidden();
+          assertThat(page.locator(".for-editors")).isHidden();
+          assertThat(page.locator("#around")).isHidden();
+          assertThat(page.locator(".cite").first()).isVisible();
+          assertThat(page.locator(".cite").last()).isHidden();
           assertThat(page.locator(".on-paper")).containsText("http://127.0.0.1");
           page.evaluate("() => dispatchEvent(new Event('afterprint'))");
           assertThat(page.locator(".notes > .note")).hasCount(notes);

@@ -22,22 +22,32 @@ final class CallCandidates {
       Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]”\"’…])(" + NoteSign.SYMBOLS + ")(?![*†‡§¶║#\\w])");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»])(?:0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'…—–/-]"
+          "(?<=[\\p{L}.,;:!?)\\]”\"’'…—*†%»½¼¾⅓⅔⅛⅜⅝⅞])(?:0|[1-9]\\d{0,2})(?=$|[\\s.,;:!?)(\\]\\[”\"’'…—–/-]"
               // a blank may be lost behind the call: "of the plan.2Orlok said"
               + "|(?<=[.,;:!?)”\"]\\d{1,2})\\p{Lu}\\p{Ll})"
               // or a page begin before it
               + "|(?<=\\[Page \\d{1,4}\\] )[1-9]\\d?(?=$)");
   private static final Pattern AFTER_DIGITS =
       Pattern.compile("(?<![\\d:])(\\d{2,8})(?=$|[\\s.,;:!?)\\]”\"’—–-])");
+
+  /// Minutes have two digits: "at 10:304" is half past ten, and a call.
+  private static final Pattern AFTER_MINUTES =
+      Pattern.compile(
+          "(?<=(?<!\\d)(?:[01]?\\d|2[0-4]):[0-5]\\d)[1-9]\\d?(?=$|[\\s.,;!?)\\]”\"’—–-])");
+
   private static final Pattern AT_END = Pattern.compile(" (\\d{1,2})$");
 
   private CallCandidates() {}
 
   /// Runs that the source's markup shows as calls.
   static List<NoteCall> marked(int index, Part part) {
+    List<Run> runs = part.block().runs();
+    if (runs.isEmpty()) {
+      return List.of();
+    }
     List<NoteCall> calls = new ArrayList<>();
     JoinedText text = part.block().text();
-    for (Run run : part.block().runs()) {
+    for (Run run : runs) {
       boolean marked = run.mark().filter(Run.Mark.NOTE_CALL::equals).isPresent();
       if (!marked && !run.styles().contains(Run.Style.SUPERSCRIPT)) {
         continue;
@@ -94,7 +104,8 @@ final class CallCandidates {
   static List<NoteCall> symbols(int index, Part part) {
     JoinedText text = part.block().text();
     boolean may = text.mayHave(Sign.STAR) || text.mayHave(Sign.RARE);
-    return may && hasSymbol(part.words()) ? all(SYMBOL, index, part, 0) : List.of();
+    boolean has = may && SYMBOLS.chars().anyMatch(sign -> part.words().indexOf(sign) >= 0);
+    return has ? all(SYMBOL, index, part, 0) : List.of();
   }
 
   /// Raised figures behind a word or a sign; behind a measure they belong to it: "12 km²".
@@ -116,15 +127,6 @@ final class CallCandidates {
   }
 
   private static final Pattern MEASURE = Pattern.compile("(?:(?<!\\p{L})[cdkm]?m|\\d)$");
-
-  private static boolean hasSymbol(String words) {
-    for (int i = 0; i < SYMBOLS.length(); i++) {
-      if (words.indexOf(SYMBOLS.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private static final String SYMBOLS = "*†‡§¶║#";
 
@@ -176,6 +178,10 @@ final class CallCandidates {
         }
       }
     }
+    Matcher minutes = AFTER_MINUTES.matcher(words);
+    while (words.indexOf(':') >= 0 && minutes.find()) {
+      calls.add(call(index, minutes, minutes.start(), WHOLE_BEFORE));
+    }
     // The number of a document calls nothing either.
     int numbered =
         part.kind() == PartKind.HEADING
@@ -189,7 +195,7 @@ final class CallCandidates {
       }
       String run = digits.group(1);
       if (isWhole(words, digits.start(), run)
-          || dates(part.kind()) && inside(words, digits.end()) && !isYear(run)) {
+          || dates(part.kind()) && digits.end() < words.length() - 2 && !isYear(run)) {
         continue;
       }
       pair(index, digits.start(), run, 4, calls);
@@ -214,10 +220,6 @@ final class CallCandidates {
   /// The figures of a dateline are the day's and the hour's, but for the last.
   private static boolean dates(PartKind kind) {
     return kind == PartKind.DATELINE || kind == PartKind.HEADING;
-  }
-
-  private static boolean inside(String words, int end) {
-    return end < words.length() - 2;
   }
 
   private static boolean isYear(String run) {
@@ -269,16 +271,27 @@ final class CallCandidates {
       return true;
     }
     String above = words.substring(Math.max(0, start - 20), start);
+    // "10 Dec 52", but not "urtel 352 Sep 71"
+    if (run.length() == 2 && DAY_AND_MONTH.matcher(above).find()) {
+      return true;
+    }
     return run.length() == 4
         && YEAR.matcher(run).matches()
         && (DAY_BEFORE.matcher(above).find() || DATE_BEFORE.matcher(above).find());
   }
 
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("(?:(?<![\\d–-])(?:[12]?\\d|3[01])|\\d{6}Z) " + DATE_BEFORE.pattern());
   private static final Pattern DAY_BEFORE = Pattern.compile("\\p{L}\\.? \\d{1,2},? $");
 
   private static final int ALONE = 20;
 
   private static final int ALONE_IN_LINE = 4;
+
+  private static final Pattern AMOUNT_BEFORE =
+      Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3}){0,4},$");
+
+  private static final int WHOLE_BEFORE = 8;
 
   /// Less than it costs that nothing calls a note.
   private static final int WHOLE = -8;
@@ -298,6 +311,12 @@ final class CallCandidates {
     if (start > 0 && "/-–".indexOf(words.charAt(start - 1)) >= 0) {
       // "NSC 162/2", "pp. 24–31": mostly part of the figure.
       return 1;
+    }
+    boolean amount =
+        (before.length() == 3 || run.length() == 3) && AMOUNT_BEFORE.matcher(above).find();
+    if (amount) {
+      // "$1,250" has three digits behind its comma.
+      return run.length() == 3 ? WHOLE : WHOLE_BEFORE;
     }
     if (before.matches("(?:1[6-9]|20)\\d\\d")) {
       // "Manila 18293" is a telegram's number, and so is "CM–18293".

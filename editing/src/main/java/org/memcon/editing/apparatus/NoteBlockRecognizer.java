@@ -227,10 +227,12 @@ public final class NoteBlockRecognizer {
     return same * 2 > paragraphs;
   }
 
-  /// Where the list of notes numbered in brackets at the end begins.
+  /// Where the list of notes numbered in brackets at the end begins; a single "[1]" behind a
+  /// paragraph that begins with a greater number begins none.
   private static int bracketedFrom(DocumentDraft draft) {
     int expected = 1;
     int first = draft.size();
+    boolean mixed = false;
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
       // A number alone is a page's.
@@ -243,9 +245,10 @@ public final class NoteBlockRecognizer {
         first = i;
         expected = 2;
       } else if (number >= 0) {
+        mixed |= expected == 1;
         expected = number == expected ? expected + 1 : expected;
       }
     }
-    return first;
+    return mixed && expected == 2 ? draft.size() : first;
   }
 }

@@ -133,18 +133,18 @@ final class SegmentedCode {
 
   private static void level(String segment, List<Level> levels) {
     char first = segment.charAt(0);
-    Matcher group = GROUP.matcher(segment);
-    Matcher lot = LOT.matcher(segment);
-    Matcher box = BOX.matcher(segment);
-    if (first == 'R' && group.matches()) {
-      levels.add(new Level(Kind.RECORD_GROUP, group.group("what")));
-      rest(group.group("rest"), levels);
-    } else if (segment.contains("ot ") && lot.matches()) {
-      rest(lot.group("before"), levels);
-      levels.add(new Level(Kind.LOT, lotNumber(lot.group("what"))));
-      rest(lot.group("rest"), levels);
-    } else if ((first | 32) == 'b' && box.matches()) {
-      levels.add(new Level(Kind.BOX, dashes(box.group("what"))));
+    Optional<Matcher> group = matched(GROUP, segment, first == 'R');
+    Optional<Matcher> lot = matched(LOT, segment, segment.contains("ot "));
+    Optional<Matcher> box = matched(BOX, segment, (first | 32) == 'b');
+    if (group.isPresent()) {
+      levels.add(new Level(Kind.RECORD_GROUP, group.get().group("what")));
+      rest(group.get().group("rest"), levels);
+    } else if (lot.isPresent()) {
+      rest(lot.get().group("before"), levels);
+      levels.add(new Level(Kind.LOT, lotNumber(lot.get().group("what"))));
+      rest(lot.get().group("rest"), levels);
+    } else if (box.isPresent()) {
+      levels.add(new Level(Kind.BOX, dashes(box.get().group("what"))));
     } else if ((first | 32) == 'c' && CENTRAL.matcher(segment).matches()) {
       levels.add(new Level(Kind.SERIES, dashes(segment)));
     } else if (isNumber(segment, first)) {
@@ -152,6 +152,10 @@ final class SegmentedCode {
     } else if (segment.length() > CARRIER_LENGTH || !CARRIER.matcher(segment).matches()) {
       levels.add(new Level(kind(segment, levels), segment));
     }
+  }
+
+  private static Optional<Matcher> matched(Pattern pattern, String segment, boolean may) {
+    return may ? Optional.of(pattern.matcher(segment)).filter(Matcher::matches) : Optional.empty();
   }
 
   private static Kind kind(String segment, List<Level> above) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.memcon.editing.apparatus.NoteCall;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.draft.DocumentDraft;
@@ -57,10 +58,13 @@ final class PartMarks {
   List<InlineMark> of(int part) {
     if (part != lastPart) {
       TextBlock block = draft.part(part).block();
-      List<InlineMark> marks = new ArrayList<>(calls.getOrDefault(part, List.of()));
-      marks.addAll(inside(block));
+      List<InlineMark> called = calls.getOrDefault(part, List.of());
+      List<InlineMark> inside = inside(block);
       lastPart = part;
-      lastMarks = List.copyOf(marks);
+      lastMarks =
+          called.isEmpty()
+              ? List.copyOf(inside)
+              : Stream.concat(called.stream(), inside.stream()).toList();
     }
     return lastMarks;
   }
@@ -74,7 +78,7 @@ final class PartMarks {
     }
     List<InlineMark> linked = references.linked(block);
     marks.addAll(linked);
-    for (InlineMark reference : references.recognize(words)) {
+    for (InlineMark reference : references.recognize(block.text())) {
       if (linked.stream()
           .noneMatch(link -> link.from() < reference.to() && reference.from() < link.to())) {
         marks.add(reference);

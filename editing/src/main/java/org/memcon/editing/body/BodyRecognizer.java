@@ -223,7 +223,7 @@ public final class BodyRecognizer {
   private boolean isReference(Part part) {
     return SOURCE.matcher(part.words()).lookingAt()
         || WITNESS.matcher(part.words()).lookingAt()
-        || HELD.matcher(part.words()).matches()
+        || part.words().startsWith("[") && HELD.matcher(part.words()).matches()
         || isNumbered(part.block().text())
             && codes.paths(part.words(), part.block().span()).stream()
                 .anyMatch(code -> code.text().length() * 3 > part.words().length());

@@ -1,5 +1,7 @@
 package org.memcon.editing.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ public final class SignatureRecognizer {
   private static final int ADDRESS = 12;
 
   private static final String NAME_WORD =
-      "(?:\\p{Lu}[\\p{L}'’ʼ]{0,20}+(?:-\\p{Lu}?[\\p{L}'’]{1,15}+){0,2}(?!\\.)|\\p{Lu}\\p{L}{1,3}\\.|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|de|von|van|der|el|al|la|du|and|Jr\\.|Sr\\.|II|III|Mc\\p{Lu}\\p{L}+)";
+      "(?:\\p{Lu}[\\p{L}'’ʼ]{0,20}+(?:-\\p{Lu}?[\\p{L}'’]{1,15}+){0,2}(?!\\.)|\\p{Lu}\\p{L}{1,3}\\.|(?:de|Mc|La|Le)\\p{Lu}\\.|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|de|von|van|der|el|al|la|du|and|Jr\\.|Sr\\.|II|III|Mc\\p{Lu}\\p{L}+)";
 
   /// What stands before the name of who signed the original of a copy.
   private static final String SIGNED =
@@ -35,7 +37,7 @@ public final class SignatureRecognizer {
               + SIGNED
               + ")?"
               + NAME_WORD
-              + "(?:,? "
+              + "(?:(?:,? |(?<=\\p{Lu}\\.))"
               + NAME_WORD
               + "){0,5}"
               + "[”\"\\])’'.]{0,3} ?(?:/?[\\d*†]{1,2}/?)?[”\"\\])]{0,2}");
@@ -93,6 +95,7 @@ public final class SignatureRecognizer {
       return;
     }
     int seen = 0;
+    List<Integer> offices = new ArrayList<>();
     for (int i = to - 1; i >= from && seen <= LINES_BELOW; i--) {
       Part part = draft.part(i);
       if (!part.isOpen()) {
@@ -115,12 +118,36 @@ public final class SignatureRecognizer {
       }
       boolean closing = i > from && isClosing(draft, i, from);
       boolean signed = SAID.matcher(words).lookingAt();
-      if (isName(words) && (seen == 0 || signed || closing || part.block().first().left() >= FAR)) {
+      boolean rank = SignedOffice.isRank(words);
+      boolean name = isName(words) && !rank;
+      if (name && (seen == 0 || signed || closing || part.block().first().left() >= FAR)) {
         sign(draft, i, from, closing);
         return;
       }
+      if (name && offices.size() == seen && isFull(words)) {
+        offices.forEach(
+            office -> draft.take(office, PartKind.CLOSING, 0.8, "an office under a signature"));
+        sign(draft, i, from, false);
+        return;
+      }
+      if (seen == 0 && SignedOffice.followsName(words, SignatureRecognizer::isName) && !isNameAbove(draft, i, from)) {
+        draft.take(i, PartKind.SIGNATURE, 0.8, "a name and an office at the end");
+        return;
+      }
+      if (rank || SignedOffice.isOffice(words)) {
+        offices.add(i);
+      }
       seen++;
     }
+  }
+
+  /// Whether a name has more words than one, or is an initial.
+  private static boolean isFull(String words) {
+    return words.indexOf(' ') > 0 || words.length() < 3;
+  }
+
+  private static boolean isNameAbove(DocumentDraft draft, int index, int from) {
+    return index > from && draft.part(index - 1).isOpen() && isName(draft.part(index - 1).words());
   }
 
   /// The name under the closing line of a letter, whose addressee stands below; -1 where there is
@@ -259,8 +286,12 @@ public final class SignatureRecognizer {
           "(?i)\\b(?:transcribed|recorded|written down|taken"
               + " down|noted|interpreted|translated|prepared|stenographed|typed|drafted|reported)\\b");
 
+  /// What editors fill in behind an initial: "B[ell]".
+  private static final Pattern FILLED = Pattern.compile("(?<=\\p{Lu})\\[(\\p{Ll}{1,20})\\]");
+
   /// Whether the words are a person's name and nothing else.
-  public static boolean isName(String words) {
+  public static boolean isName(String printed) {
+    String words = FILLED.matcher(printed).replaceAll("$1");
     if (HAN_NAME.matcher(words).matches()) {
       return true;
     }

@@ -28,13 +28,18 @@ public final class DateChecker {
   /// Dates deep in long paragraphs are what somebody said, not when the record was made.
   private static final int SHORT = 200;
 
+  /// A line that is a day and nothing else is no longer.
+  private static final int DAY = 40;
+
   private final DateRecognizer dates = new DateRecognizer();
 
   /// The findings on a record's dates.
   public List<Finding> check(DocumentDraft draft, RecordDescription description) {
     List<Finding> findings = new ArrayList<>();
-    for (Part part : draft.parts()) {
+    for (int i = 0; i < draft.size(); i++) {
+      Part part = draft.part(i);
       if (part.kind() == PartKind.DATELINE
+          && !isAboveItsDay(draft, i)
           && !DatelineRecognizer.isPlaceLabelled(part.words())
           && !isDated(draft, part)
           && !part.words().toLowerCase(Locale.ROOT).contains("undated")) {
@@ -50,6 +55,12 @@ public final class DateChecker {
       }
     }
     return findings;
+  }
+
+  /// Whether the next line is the day of a place: "Foreign Office / 13th March, 1962."
+  private boolean isAboveItsDay(DocumentDraft draft, int index) {
+    String next = index + 1 < draft.size() ? draft.part(index + 1).words() : "";
+    return next.length() < DAY && dates.recognize(next).filter(DateMatch::isDay).isPresent();
   }
 
   private boolean isDated(DocumentDraft draft, Part part) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.memcon.editing.draft.DocumentDraft;
+import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.identification.naming.NameLikeness;
 import org.memcon.editing.identification.naming.PersonName;
 import org.memcon.editing.speech.turn.SpeechPart;
@@ -77,7 +78,8 @@ public final class SpeechChecker {
       forms.computeIfAbsent(turn.key(), key -> new LinkedHashMap<>()).putIfAbsent(printed, turn);
     }
     for (Map<String, SpeechPart> spelt : forms.values()) {
-      if (spelt.size() > 1) {
+      long unlike = spelt.keySet().stream().filter(form -> !isTitled(form, spelt.keySet())).count();
+      if (unlike > 1) {
         SpeechPart last = List.copyOf(spelt.values()).getLast();
         Set<String> all = new TreeSet<>(spelt.keySet());
         findings.add(
@@ -89,10 +91,32 @@ public final class SpeechChecker {
     }
   }
 
+  /// Whether a name is another with a title or given name before it: "Chairman Liu" is "Liu".
+  private static boolean isTitled(String form, Set<String> all) {
+    return all.stream().anyMatch(other -> form.endsWith(" " + other));
+  }
+
   /// A name as it is compared with others: an article and a stop make no other spelling.
   private static String spelling(String name) {
     String capitals = name.toUpperCase(Locale.ROOT);
     return capitals.replaceFirst("^THE ", "").replaceFirst("[.\\s]+$", "");
+  }
+
+  /// Who is nobody in particular cannot be listed.
+  private static boolean isNobody(SpeechPart turn) {
+    return NOBODY.matcher(turn.name()).matches();
+  }
+
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)(?:all|both|everybody|everyone|several|unidentified|unknown|audience|(?:a |several"
+              + " )?voices?)(?: (?:speakers?|voices?|man|woman|participants?|persons?))?");
+
+  /// Whether the heading says that the speaker takes part: "Talks Between Vane and Orlok".
+  private static boolean isInHeading(DocumentDraft draft, String last) {
+    return draft.parts().stream()
+        .filter(part -> part.kind() == PartKind.HEADING)
+        .anyMatch(part -> ("-" + Speaker.keyOf(part.words()) + "-").contains("-" + last + "-"));
   }
 
   /// "The Ambassador" may be anybody among people of whom no office is said.
@@ -110,10 +134,9 @@ public final class SpeechChecker {
 
   /// Whether one of those present has the same name in another spelling: "Zhou Enlai" and "Chou
   /// En-lai".
-  private static boolean isSpelledOtherwise(String speaker, List<Participant> present) {
+  private static boolean isSpelledOtherwise(String speaker, List<PersonName> present) {
     PersonName name = PersonName.of(speaker);
-    return present.stream()
-        .anyMatch(person -> NameLikeness.of(name, PersonName.of(person.name())).isSame());
+    return present.stream().anyMatch(person -> NameLikeness.of(name, person).isSame());
   }
 
   /// One of a few who is said to be present and has no word in a long talk of the others.
@@ -147,9 +170,10 @@ public final class SpeechChecker {
       List<SpeechPart> speech,
       List<Participant> present,
       List<Finding> findings) {
-    if (present.isEmpty()) {
+    if (present.isEmpty() || speech.isEmpty()) {
       return;
     }
+    List<PersonName> read = present.stream().map(it -> PersonName.of(it.name())).toList();
     String names =
         "-"
             + String.join(
@@ -163,8 +187,10 @@ public final class SpeechChecker {
     for (SpeechPart turn : speech) {
       String last = turn.key().substring(turn.key().lastIndexOf('-') + 1);
       if (!names.contains("-" + last + "-")
-          && !isSpelledOtherwise(turn.name(), present)
+          && !isSpelledOtherwise(turn.name(), read)
           && !isOfficeAlone(turn, present)
+          && !isNobody(turn)
+          && !isInHeading(draft, last)
           && told.add(turn.key())) {
         findings.add(
             new Finding(

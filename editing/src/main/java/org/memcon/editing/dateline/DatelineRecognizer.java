@@ -112,7 +112,9 @@ public final class DatelineRecognizer {
 
   /// Whether the words are a place and its label: "PLACE: The Ministry".
   public static boolean isPlaceLabelled(String text) {
-    return text.length() <= LONGEST && PLACE_LABEL.matcher(text).lookingAt();
+    return text.length() <= LONGEST
+        && text.indexOf(':') > 0
+        && PLACE_LABEL.matcher(text).lookingAt();
   }
 
   /// "DATE: May 3, 1959", "PLACE: The Ministry".

@@ -50,12 +50,14 @@ final class OpeningFacts {
         case Block.Marking line -> markings.add(Inline.wording(line.content()));
         case Block.ReferenceLine line -> line.code().ifPresent(codes::add);
         case Block.Paragraph paragraph -> {
+          // Behind the front nothing depends on how many paragraphs there are.
           if (count < FRONT) {
-            subject(paragraph);
-            secrecy(Inline.wording(paragraph.content()));
+            String words = Inline.wording(paragraph.content());
+            subject(words);
+            secrecy(words);
+            // Heads of letters and telegrams have many short lines above it.
+            count += words.length() > SHORT || lines++ > MOST ? 1 : 0;
           }
-          // Heads of letters and telegrams have many short lines above it.
-          count += Inline.wording(paragraph.content()).length() > SHORT || lines++ > MOST ? 1 : 0;
         }
         default -> {}
       }
@@ -64,6 +66,9 @@ final class OpeningFacts {
 
   /// What stands below the heading comes first: above it may stand the date of a covering note.
   private static List<Block> inOrder(List<Block> blocks, int heading) {
+    if (blocks.isEmpty() || blocks.getFirst().span().start() >= heading) {
+      return blocks;
+    }
     return blocks.stream()
         .sorted(Comparator.comparing(block -> block.span().start() < heading))
         .toList();
@@ -76,15 +81,17 @@ final class OpeningFacts {
               + " ]{4,40})");
 
   private void secrecy(String words) {
-    Matcher line = SECRECY.matcher(words);
-    if (words.length() < SHORT && line.matches()) {
-      markings.add(line.group("level"));
+    if (words.length() < SHORT && words.indexOf(':') > 0) {
+      Matcher line = SECRECY.matcher(words);
+      if (line.matches()) {
+        markings.add(line.group("level"));
+      }
     }
   }
 
-  private void subject(Block.Paragraph paragraph) {
+  private void subject(String words) {
     if (subjects.isEmpty()) {
-      OpeningSubject.in(paragraph).ifPresent(subjects::add);
+      OpeningSubject.in(words).ifPresent(subjects::add);
     }
   }
 

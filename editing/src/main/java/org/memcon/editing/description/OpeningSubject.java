@@ -29,12 +29,13 @@ public final class OpeningSubject {
     return blocks.stream()
         .limit(LINES)
         .filter(Block.Paragraph.class::isInstance)
-        .flatMap(block -> in((Block.Paragraph) block).stream())
+        .map(block -> Inline.wording(((Block.Paragraph) block).content()))
+        .flatMap(words -> in(words).stream())
         .findFirst();
   }
 
-  static Optional<String> in(Block.Paragraph paragraph) {
-    String words = Inline.wording(paragraph.content());
+  /// The subject that the words of a paragraph name.
+  static Optional<String> in(String words) {
     if (words.length() >= LONGEST || words.indexOf(':') < 0 && !words.startsWith("SUBJECT ")) {
       return Optional.empty();
     }

@@ -27,9 +27,11 @@ final class CalendarStarts {
   private static final int ABOVE = 4;
 
   private final List<TextBlock> blocks;
+  private final Outline outline;
 
-  CalendarStarts(List<TextBlock> blocks) {
+  CalendarStarts(List<TextBlock> blocks, Outline outline) {
     this.blocks = List.copyOf(blocks);
+    this.outline = outline;
   }
 
   /// Where the entries begin; none where the source is no calendar.
@@ -45,7 +47,7 @@ final class CalendarStarts {
     int set = 0;
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean gap = i == 0 || blocks.get(i).blankBefore() >= 2;
+      boolean gap = i == 0 || outline.behindGaps(true).get(i);
       Optional<NumberedHeading> it = numbered(i);
       if (it.isEmpty() && starts.isEmpty()) {
         return List.of();
@@ -109,6 +111,9 @@ final class CalendarStarts {
 
   /// The number that a block begins with, more words behind it.
   private Optional<NumberedHeading> numbered(int index) {
+    if (!outline.isNumbered(index)) {
+      return Optional.empty();
+    }
     String words = blocks.get(index).words();
     return NumberedHeading.of(words).filter(heading -> heading.titleFrom() < words.length());
   }

@@ -1,8 +1,10 @@
 package org.memcon.editing.division;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.memcon.editing.heading.NumberedHeading;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.layout.text.TextBlock;
@@ -34,7 +36,7 @@ public final class DocumentDivider {
     if (!told.isEmpty()) {
       return new Division(told);
     }
-    List<DocumentStart> entries = new CalendarStarts(blocks).find();
+    List<DocumentStart> entries = new CalendarStarts(blocks, signs.outline()).find();
     if (!entries.isEmpty()) {
       return new Division(entries);
     }
@@ -59,8 +61,12 @@ public final class DocumentDivider {
 
   private List<DocumentStart> byRole() {
     List<DocumentStart> starts = new ArrayList<>();
-    boolean marked = blocks.stream().anyMatch(block -> block.is(Role.DOCUMENT_START));
-    Role sign = marked ? Role.DOCUMENT_START : Role.DOCUMENT_HEADING;
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    blocks.forEach(block -> block.role().ifPresent(roles::add));
+    Role sign = roles.contains(Role.DOCUMENT_START) ? Role.DOCUMENT_START : Role.DOCUMENT_HEADING;
+    if (!roles.contains(sign)) {
+      return starts;
+    }
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).is(sign)
           && !goesOn(i, sign)

@@ -1,5 +1,6 @@
 package org.memcon.editing.division;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -20,41 +21,42 @@ final class HeadingSigns {
       Pattern.compile(
           "^(?:SUBJECT|Subject|SUBJ|PARTICIPANTS|Participants|TO|FROM|REF|MEMORANDUM FOR)\\b.*");
 
-  /// No title is as long as most paragraphs.
-  private static final int PARAGRAPH = 200;
-
   /// Fewer wide gaps do not show a rhythm.
   private static final int RHYTHM = 5;
 
   private final DatelineRecognizer datelines = new DatelineRecognizer();
   private final List<TextBlock> blocks;
-  private final boolean gaps;
+  private final Outline outline;
+
+  /// The blocks behind gaps that are wider than those between paragraphs.
+  private final BitSet setOff;
+
   private final int wide;
 
   HeadingSigns(List<TextBlock> blocks) {
     this.blocks = List.copyOf(blocks);
+    this.outline = new Outline(this.blocks);
     // Where paragraphs are told by their indents, one empty line parts more than paragraphs.
-    List<TextBlock> paragraphs =
-        blocks.stream().filter(block -> block.words().length() > PARAGRAPH).toList();
-    long close = paragraphs.stream().filter(block -> block.blankBefore() == 0).count();
-    boolean indented = close * 2 > paragraphs.size();
+    boolean indented = outline.isIndented();
     this.wide = indented ? 1 : 2;
-    long gaps = blocks.stream().filter(block -> block.blankBefore() >= wide).count();
-    this.gaps = gaps > 0 && (indented || gaps * 6 < blocks.size());
+    BitSet gaps = outline.behindGaps(!indented);
+    this.setOff = indented || gaps.cardinality() * 6L < blocks.size() ? gaps : new BitSet();
+  }
+
+  /// What the blocks show at a glance.
+  Outline outline() {
+    return outline;
   }
 
   /// Whether a gap stands before the block that is wider than those between paragraphs.
   boolean isSetOff(int index) {
-    return gaps && blocks.get(index).blankBefore() >= wide;
+    return setOff.get(index);
   }
 
   /// Whether documents stand apart by wide gaps, and nothing else does: nine in ten of these gaps
   /// are followed by one of `starts`.
   boolean setsDocumentsOff(List<DocumentStart> starts) {
-    int wide = 0;
-    for (int i = 1; i < blocks.size(); i++) {
-      wide += isSetOff(i) ? 1 : 0;
-    }
+    int wide = setOff.cardinality() - (isSetOff(0) ? 1 : 0);
     long begun = starts.stream().filter(start -> isSetOff(start.first())).count();
     return wide >= RHYTHM && begun * 10 >= wide * 8 && begun * 10 >= starts.size() * 9;
   }

@@ -73,7 +73,8 @@ final class NumberedStarts {
 
   private List<Candidate> candidates(Optional<Candidate> opener) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
+    Outline outline = signs.outline();
+    for (int i = outline.nextNumbered(0); i >= 0; i = outline.nextNumbered(i + 1)) {
       int index = i;
       if (blocks.get(i).region() == Region.CONTENT) {
         candidate(i)

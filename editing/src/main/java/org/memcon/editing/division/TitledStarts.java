@@ -32,8 +32,11 @@ final class TitledStarts {
     titled.forEach(start -> known.put(start.first(), start));
     List<DocumentStart> starts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
+      if (!signs.isSetOff(i) && !starts.isEmpty()) {
+        continue;
+      }
       DocumentStart start = known.get(i);
-      if (start != null && (starts.isEmpty() || signs.isSetOff(i))) {
+      if (start != null) {
         starts.add(start);
       } else if (signs.isSetOff(i) && blocks.get(i).region() == Region.CONTENT) {
         int first = i;
@@ -57,11 +60,10 @@ final class TitledStarts {
   private boolean closeLabels() {
     int close = 0;
     int apart = 0;
-    for (int i = 1; i < blocks.size(); i++) {
-      if (TitleWords.labelsEnclosure(blocks.get(i).words())) {
-        close += signs.isSetOff(i) ? 0 : 1;
-        apart += signs.isSetOff(i) ? 1 : 0;
-      }
+    Outline outline = signs.outline();
+    for (int i = outline.nextLabel(1); i > 0; i = outline.nextLabel(i + 1)) {
+      close += signs.isSetOff(i) ? 0 : 1;
+      apart += signs.isSetOff(i) ? 1 : 0;
     }
     return close > 2 && close * 2 > apart;
   }
@@ -70,18 +72,13 @@ final class TitledStarts {
     boolean closeLabels = closeLabels();
     List<DocumentStart> starts = new ArrayList<>();
     int last = -1;
-    for (int i = 0; i < blocks.size(); i++) {
+    Outline outline = signs.outline();
+    for (int i = outline.nextTitle(0); i >= 0; i = outline.nextTitle(i + 1)) {
       TextBlock block = blocks.get(i);
       String words = block.words();
-      boolean labelled = i > 0 && TitleWords.labelsEnclosure(blocks.get(i - 1).words());
+      boolean labelled = outline.isLabel(i - 1);
       boolean apart = labelled && closeLabels && i - 1 > last && signs.isSetOff(i - 1);
-      boolean candidate =
-          block.region() == Region.CONTENT
-              && words.length() <= 600
-              && i > last
-              && TitleWords.mayBeTitle(words)
-              && (!labelled || apart);
-      if (!candidate
+      if (labelled && !apart
           || signs.isPart(i)
           || TitleWords.namesFile(words) && !words.startsWith("Editorial Note")) {
         continue;

@@ -303,7 +303,7 @@ public final class PageFrameRecognizer {
     int information = -1;
     int related = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      if (kinds.containsKey(i) || words(i).length() > 30) {
+      if (words(i).length() > 30 || kinds.containsKey(i)) {
         continue;
       }
       boolean heading = !blocks.get(i).is(LineShape.Kind.LIST_ITEM);

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 
 /// A document's number at the beginning of its heading: "130. Memorandum", "No. 377", "[12] Note".
 ///
-/// `titleFrom` is where the words after the number begin.
+/// Behind the bracket the number of a note may be called: "[12]1 Note". `titleFrom` is where the
+/// words after the number begin.
 public record NumberedHeading(int number, String text, int titleFrom) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:(?:\\(\\d{2,6}\\) )?(?:No\\.|N[°º]|Nr\\.|№|Document|Doc\\.|No(?= ?\\d{1,4}\\.?$))"
-              + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\]\\.?|(?<c>\\d{1,4})\\.)(?:"
+              + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\](?:\\.|\\d{1,2}(?= \\p{Lu}))?|(?<c>\\d{1,4})\\.)(?:"
               + " +|$|(?=\\p{Lu}\\p{Ll}{3}))");
 
   private static final int MOST_DIGITS = 4;

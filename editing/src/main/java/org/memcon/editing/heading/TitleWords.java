@@ -163,6 +163,19 @@ public final class TitleWords {
         && (!endsAsSentence(words) || Parties.areAll(words));
   }
 
+  /// Whether the words may be a title and all but small ones begin with a capital, as sentences do
+  /// not: "The Ferry Question".
+  public static boolean isCapitalized(String words) {
+    return mayBeTitle(words) && CAPITALIZED.matcher(words).matches();
+  }
+
+  private static final Pattern CAPITALIZED =
+      Pattern.compile(
+          "(?:[^\\p{Ll} ][^"
+              + " ]*+|\\p{Ll}{1,3}|from|with|into|over|upon|about|between|against|through|after|before|until)(?:"
+              + " ++(?:[^\\p{Ll} ][^"
+              + " ]*+|(?:\\p{Ll}{1,3}|from|with|into|over|upon|about|between|against|through|after|before|until),?+))*+");
+
   private static boolean beginsAsTitle(String words) {
     int first = 0;
     while (first < words.length() && "[“\"‘'(_".indexOf(words.charAt(first)) >= 0) {

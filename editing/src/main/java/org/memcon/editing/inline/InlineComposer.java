@@ -36,6 +36,11 @@ public final class InlineComposer {
   /// first is kept; marks outside are left out.
   public List<Inline> compose(
       TextBlock block, int from, int to, List<InlineMark> marks, Account.Destination destination) {
+    List<InlineMark> kept = marks.isEmpty() ? marks : kept(from, to, marks);
+    return new Composition(block, kept, destination).content(from, to, 0, kept.size());
+  }
+
+  private static List<InlineMark> kept(int from, int to, List<InlineMark> marks) {
     List<InlineMark> kept = new ArrayList<>();
     Deque<InlineMark> open = new ArrayDeque<>();
     List<InlineMark> sorted =
@@ -50,7 +55,7 @@ public final class InlineComposer {
         open.push(mark);
       }
     }
-    return new Composition(block, kept, destination).content(from, to, 0, kept.size());
+    return kept;
   }
 
   /// One pass over one block.
@@ -62,7 +67,7 @@ public final class InlineComposer {
 
     Composition(TextBlock block, List<InlineMark> marks, Account.Destination destination) {
       this.text = block.text();
-      this.runs = block.runs().stream().filter(run -> !run.styles().isEmpty()).toList();
+      this.runs = styled(block.runs());
       this.marks = marks;
       this.destination = destination;
     }
@@ -121,6 +126,10 @@ public final class InlineComposer {
       };
     }
 
+    private static List<Run> styled(List<Run> runs) {
+      return runs.isEmpty() ? runs : runs.stream().filter(run -> !run.styles().isEmpty()).toList();
+    }
+
     private List<Inline> inside(InlineMark mark, int first, int last) {
       return content(mark.from(), mark.to(), first, last);
     }
@@ -135,16 +144,16 @@ public final class InlineComposer {
         return;
       }
       text.pieces(from, to).forEach(piece -> ledger.claim(piece, destination, detail));
+      if (runs.isEmpty()) {
+        content.addAll(emended(from, to));
+        return;
+      }
       int at = from;
       while (at < to) {
-        Optional<Run> run = runs.isEmpty() ? Optional.empty() : run(at);
+        Optional<Run> run = run(at);
         int end = at + 1;
-        if (runs.isEmpty()) {
-          end = to;
-        } else {
-          while (end < to && run(end).equals(run)) {
-            end++;
-          }
+        while (end < to && run(end).equals(run)) {
+          end++;
         }
         for (Inline words : emended(at, end)) {
           content.add(
@@ -156,9 +165,13 @@ public final class InlineComposer {
 
     /// Words, and the repairs among them.
     private List<Inline> emended(int from, int to) {
+      List<JoinedText.Repair> repairs = text.repairs(from, to);
+      if (repairs.isEmpty()) {
+        return List.of(text(from, to));
+      }
       List<Inline> words = new ArrayList<>();
       int at = from;
-      for (JoinedText.Repair repair : text.repairs(from, to)) {
+      for (JoinedText.Repair repair : repairs) {
         if (at < repair.from()) {
           words.add(text(at, repair.from()));
         }

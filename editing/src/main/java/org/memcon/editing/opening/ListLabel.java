@@ -21,6 +21,9 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
     OTHER
   }
 
+  /// A label ends among as many first characters.
+  private static final int HEAD = 90;
+
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:SUBJECTS?|SUBJS?|RE|Subjects?|Subj|Re|SUJBECT|(?i:Betr\\.?|Betrifft|Betreff|Objet|A/S"
@@ -96,9 +99,13 @@ public record ListLabel(Kind kind, int contentFrom, boolean alone) {
   private static Optional<ListLabel> unsigned(String words) {
     int last = words.length();
     // Long participants' lists stand in one line; a pattern needs no more than their beginning.
-    String begin = words.substring(0, Math.min(last, 90));
-    boolean cut = begin.length() < last && begin.indexOf(':') < 0;
-    if (cut && !(mayBegin(begin, Kind.SUBJECT) && SUBJECT.matcher(begin).lookingAt())) {
+    int head = Math.min(last, HEAD);
+    boolean cut = head < last && words.indexOf(':', 0, head) < 0;
+    if (cut && !mayBegin(words, Kind.SUBJECT)) {
+      return Optional.empty();
+    }
+    String begin = words.substring(0, head);
+    if (cut && !SUBJECT.matcher(begin).lookingAt()) {
       return Optional.empty();
     }
     return label(SUBJECT, begin, last, Kind.SUBJECT)

@@ -219,7 +219,7 @@ public final class ParticipantReader {
     String entry = words.substring(from, to);
     Matcher office = OFFICE_FIRST.matcher(entry);
     if (office.find() && entry.length() > office.end()) {
-      String code = office.group().replaceAll("[—–-] ?$", "");
+      String code = DASH_AT_END.matcher(office.group()).replaceAll("");
       return new Entry(0, words.length(), clean(entry.substring(office.end())), Optional.of(code));
     }
     int cut = entry.length();
@@ -241,16 +241,22 @@ public final class ParticipantReader {
     String name = clean(entry.substring(0, cut));
     String role =
         clean(
-            entry.substring(cut).replaceAll("^[,(—–;\\s-]+", "").replaceAll("(^[^(]*)\\)$", "$1"));
+            BRACKET_AT_END
+                .matcher(SIGNS_BEFORE.matcher(entry.substring(cut)).replaceFirst(""))
+                .replaceFirst("$1"));
     return new Entry(
         0, words.length(), name, role.isEmpty() ? Optional.empty() : Optional.of(role));
   }
 
   private static final Pattern SPELLED_OUT =
       Pattern.compile("(?:\\p{Lu}\\. ?){1,2} ?\\([^()]{2,20}\\) \\p{Lu}");
+  private static final Pattern DASH_AT_END = Pattern.compile("[—–-] ?$");
+  private static final Pattern SIGNS_BEFORE = Pattern.compile("^[,(—–;\\s-]+");
+  private static final Pattern BRACKET_AT_END = Pattern.compile("(^[^(]*)\\)$");
+  private static final Pattern SIGNS_AT_END = Pattern.compile("[;,.]+$");
 
   private static String clean(String text) {
-    String bare = text.strip().replaceAll("[;,.]+$", "").strip();
+    String bare = SIGNS_AT_END.matcher(text.strip()).replaceFirst("").strip();
     return bare.endsWith(" Jr") || bare.endsWith(" Sr") ? bare + "." : bare;
   }
 

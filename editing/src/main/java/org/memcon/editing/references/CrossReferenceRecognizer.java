@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.inline.InlineMark;
+import org.memcon.editing.layout.text.JoinedText;
+import org.memcon.editing.layout.text.Sign;
 import org.memcon.editing.layout.text.TextBlock;
 import org.memcon.editing.pattern.SignedPattern;
 
@@ -78,6 +80,13 @@ public final class CrossReferenceRecognizer {
     return new LinkRecognizer(volume).recognize(block);
   }
 
+  /// The references in the words of a block.
+  public List<InlineMark> recognize(JoinedText text) {
+    String words = text.text();
+    boolean may = text.mayHave(Sign.FIGURE) || namesNeighbour(words);
+    return may ? recognize(words) : List.of();
+  }
+
   /// The references in a text.
   public List<InlineMark> recognize(String words) {
     List<InlineMark> marks = new ArrayList<>();
@@ -113,8 +122,11 @@ public final class CrossReferenceRecognizer {
     return isNumbered(words, "ote")
         || isNumbered(words, "ocument")
         || isNumbered(words, "No")
-        || words.contains("upra")
-        || words.contains("nfra");
+        || namesNeighbour(words);
+  }
+
+  private static boolean namesNeighbour(String words) {
+    return words.contains("upra") || words.contains("nfra");
   }
 
   private static boolean isNumbered(String words, String sign) {

@@ -36,8 +36,12 @@ public final class LinkRecognizer {
 
   /// The linked references of a block.
   public List<InlineMark> recognize(TextBlock block) {
+    List<Run> runs = block.runs();
+    if (runs.isEmpty()) {
+      return List.of();
+    }
     List<InlineMark> marks = new ArrayList<>();
-    for (Run run : block.runs()) {
+    for (Run run : runs) {
       Optional<String> target =
           run.mark().filter(OTHERWISE_READ::contains).isPresent()
               ? Optional.empty()

@@ -59,10 +59,14 @@ public final class Markings {
 
   /// Whether the words are nothing but such a marking.
   public static boolean isMarking(String words) {
-    return words.length() < 90
-        && (MARKING.matcher(words).matches()
-            || NUMBERED.matcher(SpacedLetters.drawnTogether(words)).matches()
-            || Stamps.isCopy(words)
-            || MARKING.matcher(SpacedLetters.drawnTogether(words)).matches());
+    if (words.length() >= 90) {
+      return false;
+    }
+    if (MARKING.matcher(words).matches() || Stamps.isCopy(words)) {
+      return true;
+    }
+    String drawn = SpacedLetters.drawnTogether(words);
+    return NUMBERED.matcher(drawn).matches()
+        || !drawn.equals(words) && MARKING.matcher(drawn).matches();
   }
 }

@@ -31,10 +31,12 @@ final class ColumnSplitter {
     List<TextBlock> parted = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
-      boolean labelled = at > 0 && isLabel(blocks.get(at - 1));
+      if (at == 0 || !isLabel(blocks.get(at - 1))) {
+        parted.add(blocks.get(at++));
+        continue;
+      }
       boolean table = blocks.get(at).is(LineShape.Kind.TABLE_ROW);
-      List<Row> rows =
-          !labelled ? List.of() : table ? cells(blocks, at) : rows(blocks, at, characters);
+      List<Row> rows = table ? cells(blocks, at) : rows(blocks, at, characters);
       if (rows.size() < FEWEST_ROWS || table && !arePeople(rows)) {
         parted.add(blocks.get(at++));
         continue;

@@ -209,6 +209,9 @@ final class HeadingFinder {
         && words.length() < (alone ? ENTRY : 400)
         && (alone
             || isDate(words.substring(from))
+            || words.length() < LONG
+                && (TitleWords.isCapitalized(words.substring(from))
+                    || words.startsWith("[", from) && words.endsWith("]"))
             || TitleWords.endsWithCall(words)
             || (TitleWords.namesKind(words) && TitleWords.mayBeTitle(words)));
   }

@@ -28,6 +28,9 @@ final class OneLineSplitter {
 
   private static final int MOST = 200_000;
 
+  /// A text of more blocks does not stand on one line.
+  private static final int MOST_BLOCKS = 3;
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:(?:TOP )?SECRET |CONFIDENTIAL )?(?i:memorandum of (?:a )?(?:telephone"
@@ -49,13 +52,18 @@ final class OneLineSplitter {
 
   static List<TextBlock> split(List<TextBlock> blocks) {
     List<TextBlock> content =
-        blocks.stream().filter(block -> block.region() == Region.CONTENT).toList();
+        blocks.stream()
+            .filter(block -> block.region() == Region.CONTENT)
+            .limit(MOST_BLOCKS + 1)
+            .toList();
+    if (content.size() > MOST_BLOCKS) {
+      return blocks;
+    }
     long length = content.stream().mapToLong(block -> block.words().length()).sum();
     List<TextBlock> parted = new ArrayList<>();
     for (TextBlock block : blocks) {
       boolean whole =
-          content.size() <= 3
-              && block.lines().size() == 1
+          block.lines().size() == 1
               && block.region() == Region.CONTENT
               && block.words().length() >= SHORTEST
               && block.words().length() <= MOST

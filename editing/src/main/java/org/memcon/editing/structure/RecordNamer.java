@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.apparatus.Pairing;
 import org.memcon.editing.dating.DateRecognizer;
@@ -38,6 +37,9 @@ final class RecordNamer {
   private final SourceText source;
   private final Optional<String> volume;
   private final Set<String> given = new HashSet<>();
+
+  /// As many characters of a record are told over at once; they stay near the processor.
+  private final char[] stretch = new char[4_096];
 
   RecordNamer(SourceText source, Optional<String> volume) {
     this.source = source;
@@ -80,9 +82,9 @@ final class RecordNamer {
           label.kind() == PartKind.STATEMENT_LABEL
               && value.kind() == PartKind.STATEMENT
               && StatementLabels.topic(label.words()).filter(Topic.RECORD_ID::equals).isPresent();
-      Matcher matcher = RECORD_ID.matcher(value.words().strip());
-      if (told && matcher.matches()) {
-        return Optional.of("wcda-" + matcher.group());
+      String id = told ? value.words().strip() : "";
+      if (told && RECORD_ID.matcher(id).matches()) {
+        return Optional.of("wcda-" + id);
       }
     }
     return Optional.empty();
@@ -151,12 +153,18 @@ final class RecordNamer {
 
   private String hash(TextSpan span) {
     try {
-      // Encoded from an array: of a string with but one sign beyond Latin it takes several times
-      // as long.
-      char[] characters = new char[span.length()];
-      source.characters().getChars(span.start(), span.end(), characters, 0);
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters)));
+      String characters = source.characters();
+      for (int at = span.start(); at < span.end(); ) {
+        int to = Math.min(span.end(), at + stretch.length);
+        boolean cut = to < span.end() && Character.isHighSurrogate(characters.charAt(to - 1));
+        to -= cut ? 1 : 0;
+        // Encoded from an array: of a string with but one sign beyond Latin it takes several times
+        // as long.
+        characters.getChars(at, to, stretch, 0);
+        digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(stretch, 0, to - at)));
+        at = to;
+      }
       return HexFormat.of().formatHex(digest.digest(), 0, 4);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

@@ -138,10 +138,10 @@ final class RecordRecognizer {
     }
     findings.addAll(new SpeechChecker().check(draft, told.speech(), description.participants()));
     findings.addAll(new NoteChecker().check(draft, told.pairing()));
-    RecordKind titled =
-        body.heading().isPresent() || isEstimate(described.title())
-            ? kind(draft, described.title())
-            : RecordKind.OTHER;
+    RecordKind entitling = KindOfTitle.of(described.title());
+    // Estimates name their kind and number in the line of their subject.
+    boolean entitled = body.heading().isPresent() || entitling == RecordKind.INTELLIGENCE_ESTIMATE;
+    RecordKind titled = entitled ? kind(draft, entitling) : RecordKind.OTHER;
     RecordKind kind =
         titled == RecordKind.OTHER && volume.isEmpty()
             ? KindOfForm.of(draft, described.title())
@@ -157,11 +157,6 @@ final class RecordRecognizer {
         findings);
   }
 
-  /// Estimates name their kind and number in the line of their subject.
-  private static boolean isEstimate(String title) {
-    return KindOfTitle.of(title) == RecordKind.INTELLIGENCE_ESTIMATE;
-  }
-
   private String title(DocumentDraft draft, RecordAssembler.Body body) {
     return body.heading()
         .map(this::title)
@@ -173,8 +168,7 @@ final class RecordRecognizer {
 
   /// What the title says; where it names two parties only, what the line above it says
   /// ("900.00/5-359: Telegram").
-  private static RecordKind kind(DocumentDraft draft, String title) {
-    RecordKind told = KindOfTitle.of(title);
+  private static RecordKind kind(DocumentDraft draft, RecordKind told) {
     if (told != RecordKind.OTHER) {
       return told;
     }

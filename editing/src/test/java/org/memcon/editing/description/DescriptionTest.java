@@ -146,7 +146,7 @@ class DescriptionTest {
   void theReferenceCodeAndThePeopleBehindTheRecordAreRead() {
     RecordDescription about = edit("p.txt", ARCHIVE_PAGE).records().getFirst().description();
     assertEquals(
-        List.of("RGANI f. 7, op. 3, d. 12, ll. 4-9"),
+        List.of("RGANI, f. 7, op. 3, d. 12, ll. 4-9"),
         about.references().stream().map(ReferenceCode::normalized).toList());
     assertEquals(
         List.of("contributor Dora Tura", "translator Emil Vance", "transcriber C. ROE"),
@@ -172,7 +172,7 @@ class DescriptionTest {
     assertEquals(Optional.of("Secret"), about.classification());
     assertEquals(List.of("Limit Distribution"), about.handling());
     assertEquals(
-        List.of("Department of State Central Files, 900.00/5-361"),
+        List.of("Department of State, Central Files, 900.00/5-361"),
         about.references().stream().map(ReferenceCode::normalized).toList());
     assertEquals(List.of("drafter Bell", "approver Orlok"), credits(about));
     assertTrue(record.notes().toString().contains("frus1961-63v05-d10#fn4"));

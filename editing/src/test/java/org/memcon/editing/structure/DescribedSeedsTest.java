@@ -33,7 +33,7 @@ class DescribedSeedsTest {
   @Test
   void transcriptGivesCodeContributorAndTranslator() {
     RecordDescription about = first("wilson-1958-11-29").description();
-    assertEquals(List.of("RGANI f. 52, op. 1, d. 547, ll. 131-137"), codes(about));
+    assertEquals(List.of("RGANI, f. 52, op. 1, d. 547, ll. 131-137"), codes(about));
     assertEquals(
         List.of("contributor Sergey Radchenko", "translator Angela Greenfield"), credits(about));
   }
@@ -41,7 +41,7 @@ class DescribedSeedsTest {
   @Test
   void longTranscriptGivesItsFondsAndTranscribers() {
     RecordDescription about = first("wilson-1958-08-02").description();
-    assertEquals(List.of("RGANI f. 52, op. 1, d. 498, ll. 108-150"), codes(about));
+    assertEquals(List.of("RGANI, f. 52, op. 1, d. 498, ll. 108-150"), codes(about));
     assertEquals(List.of("transcriber N. Fedorenko", "transcriber A. Filyov"), credits(about));
     assertTrue(about.related().stream().allMatch(related -> related.summary().isPresent()));
   }
@@ -51,7 +51,7 @@ class DescribedSeedsTest {
     DiplomaticRecord record = first("frus-web");
     RecordDescription about = record.description();
     assertEquals("frus1961-63v10-d130", record.id().value());
-    assertEquals(List.of("Department of State Central Files, 737.00/4-1861"), codes(about));
+    assertEquals(List.of("Department of State, Central Files, 737.00/4-1861"), codes(about));
     assertEquals(Optional.of("Confidential"), about.classification());
     assertEquals(List.of("drafter McSweeney"), credits(about));
     assertEquals(

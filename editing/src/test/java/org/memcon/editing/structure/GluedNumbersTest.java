@@ -130,4 +130,49 @@ class GluedNumbersTest {
         paragraphs(record));
     assertEquals(5, called(record));
   }
+
+  @Test
+  void minutesThousandsAndFractionsEndWhereTheyMustAndACallFollows() {
+    DiplomaticRecord record =
+        record(
+            "The ferry sailed at 10:302 with $1,2503 in gold and 12½4 of cod, and came back at"
+                + " 11:45 p.m. for 2,150 more.",
+            "By the clock.",
+            "Not found.",
+            "Barrels.");
+    assertEquals(
+        List.of(
+            "The ferry sailed at 10:30 with $1,250 in gold and 12½ of cod, and came back at"
+                + " 11:45 p.m. for 2,150 more."),
+        paragraphs(record));
+    assertEquals(4, called(record));
+  }
+
+  @Test
+  void aShortYearBehindADayIsWhole() {
+    DiplomaticRecord record =
+        record("His letter of 10 Dec 52 reached the pier, and so did urtel 352 Sep 72.", "No.");
+    assertEquals(
+        List.of("His letter of 10 Dec 52 reached the pier, and so did urtel 352 Sep 7."),
+        paragraphs(record));
+  }
+
+  @Test
+  void aSingleNumberInBracketsBehindAGreaterOneBeginsNoNotes() {
+    DiplomaticRecord record =
+        new StructureRecognizer()
+            .edit(
+                Texts.plain(
+                    "page.txt",
+                    "Paper on Ferries\n\n"
+                        + "Port Orlok, May 3, 1953.\n\n"
+                        + "[2] 1. The first point of the old paper is the second of the new"
+                        + " one.\n\n"
+                        + "[1] 2. The second point of the old paper is the first of the new"
+                        + " one.\n\n"
+                        + "3. The third point is the same in both of the papers.\n"))
+            .records()
+            .getFirst();
+    assertEquals(List.of(), record.notes());
+  }
 }

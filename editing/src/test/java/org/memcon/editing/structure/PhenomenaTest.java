@@ -244,7 +244,7 @@ class PhenomenaTest {
     assertEquals("1959-05-03", record.description().date().orElseThrow().edtf());
     assertEquals(5, record.description().participants().size());
     assertEquals(
-        "GARF f. 5, op. 1, d. 9, ll. 1-3",
+        "GARF, f. 5, op. 1, d. 9, ll. 1-3",
         record.description().references().getFirst().normalized());
     assertEquals(1, record.description().related().size());
     assertEquals(

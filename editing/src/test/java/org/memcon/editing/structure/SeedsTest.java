@@ -47,7 +47,7 @@ class SeedsTest {
     assertEquals(
         2, record.notes().stream().filter(note -> note.kind() == Note.Kind.MARGINAL).count());
     assertEquals(
-        "RGANI f. 52, op. 1, d. 547, ll. 131-137",
+        "RGANI, f. 52, op. 1, d. 547, ll. 131-137",
         record.description().references().getFirst().normalized());
     assertEquals("2024-08-27", record.description().statement(Topic.UPLOADED).orElseThrow());
     assertEquals("300894", record.description().statement(Topic.RECORD_ID).orElseThrow());
@@ -83,7 +83,7 @@ class SeedsTest {
     assertEquals(5, EditionFacts.findings(record, Code.MC101));
     assertEquals(4, record.description().related().size());
     assertEquals(
-        "RGANI f. 52, op. 1, d. 498, ll. 108-150",
+        "RGANI, f. 52, op. 1, d. 498, ll. 108-150",
         record.description().references().getFirst().normalized());
     assertEquals(2, EditionFacts.all(record, Block.Signature.class).size());
     assertEquals(LocalDate.of(1958, 8, 2), record.description().date().orElseThrow().earliest());

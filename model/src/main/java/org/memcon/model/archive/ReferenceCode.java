@@ -67,8 +67,8 @@ public record ReferenceCode(
     return path.isBlank() ? Optional.empty() : Optional.of(path);
   }
 
-  /// The code in one form whatever the source wrote: "RGANI f. 52, op. 1, d. 547, ll. 131-137"; the
-  /// text as printed where no path was read.
+  /// The code in one form whatever the source wrote: "RGANI, f. 52, op. 1, d. 547, ll. 131-137";
+  /// the text as printed where no path was read.
   public String normalized() {
     if (levels.isEmpty()) {
       return text;
@@ -77,7 +77,7 @@ public record ReferenceCode(
         levels.stream()
             .map(level -> designated(level.kind(), level.designation()))
             .collect(Collectors.joining(", "));
-    return repository.map(archive -> archive + " " + path).orElse(path);
+    return repository.map(archive -> archive + ", " + path).orElse(path);
   }
 
   private static String designated(Level.Kind kind, String designation) {

@@ -1,6 +1,7 @@
 package org.memcon.model.edition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +84,10 @@ public record Account(int length, List<Entry> entries) {
   /// [IllegalStateException]; characters that nobody claims are white space where they are such,
   /// else [Destination#UNACCOUNTED].
   public static Account of(CharSequence characters, List<Entry> claims) {
-    List<Entry> sorted =
-        claims.stream()
-            .filter(claim -> !claim.span().isEmpty())
-            .sorted((a, b) -> a.span().compareTo(b.span()))
-            .toList();
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>(claims.size() * 2);
     int at = 0;
-    for (Entry claim : sorted) {
+    for (long place : inOrder(claims)) {
+      Entry claim = claims.get((int) place);
       if (claim.span().start() < at) {
         throw new IllegalStateException(
             "characters claimed twice: " + entries.getLast() + " and " + claim);
@@ -101,6 +98,22 @@ public record Account(int length, List<Entry> entries) {
     }
     unclaimed(characters, at, characters.length(), entries);
     return new Account(characters.length(), entries);
+  }
+
+  /// Where claims on characters stand among all, in the order of the source, each in the lower half
+  /// of a number whose upper half is where it begins: numbers are sorted without a look at the
+  /// claims.
+  private static long[] inOrder(List<Entry> claims) {
+    long[] order = new long[claims.size()];
+    int count = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      TextSpan span = claims.get(i).span();
+      if (!span.isEmpty()) {
+        order[count++] = (long) span.start() << 32 | i;
+      }
+    }
+    Arrays.sort(order, 0, count);
+    return Arrays.copyOf(order, count);
   }
 
   private static void unclaimed(CharSequence characters, int from, int to, List<Entry> entries) {

@@ -124,7 +124,7 @@ final class PassageTableWriter {
             key -> key + "\n" + RecordNames.named(speaker.name(), speaker.authority()));
     speaks(number, speaker.authority());
     if (speaker.authority().isEmpty()) {
-      speakerKeys.add(speaker.key());
+      speakerKeys.add(AccentedKey.of(speaker));
     }
     return number;
   }

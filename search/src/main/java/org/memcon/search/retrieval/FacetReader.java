@@ -1,7 +1,11 @@
 package org.memcon.search.retrieval;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.memcon.model.edition.Passage;
 import org.memcon.model.record.RecordKind;
@@ -22,6 +27,8 @@ import org.memcon.search.retrieval.Hits.Facet;
 
 /// Makes facets of a [Tally]. Safe for many threads.
 final class FacetReader {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private static final int MOST_VALUES = 50;
 
@@ -49,7 +56,7 @@ final class FacetReader {
     facets.add(read.facet("archive", Fields.REPOSITORY, name -> name));
     facets.add(read.facet("volume", Fields.VOLUME, id -> id));
     facets.add(new Facet("date", read.years()));
-    facets.add(read.facet("speaker", Fields.SPEAKER_KEY, this::person));
+    facets.add(read.speakers(this::person));
     facets.add(read.facet("person", Fields.PERSON_KEY, this::person));
     facets.add(read.facet("present", Fields.PRESENT_KEY, this::person));
     facets.add(read.facet("place", Fields.PLACE_KEY, this::place));
@@ -77,8 +84,43 @@ final class FacetReader {
       Tally tally, Map<String, Map<String, Long>> among, BinaryOperator<String> apart) {
 
     Facet facet(String word, String field, UnaryOperator<String> label) {
-      Map<String, Long> all = among.getOrDefault(field, Map.of());
-      List<Counted> most = tally.most(field, MOST_VALUES);
+      return facet(
+          word, tally.most(field, MOST_VALUES), among.getOrDefault(field, Map.of()), label);
+    }
+
+    /// Speakers whom nobody knows, and whom some sources print with accents and others without, are
+    /// counted together, and called with them.
+    Facet speakers(UnaryOperator<String> label) {
+      Map<String, Long> all = among.getOrDefault(Fields.SPEAKER_KEY, Map.of());
+      Map<String, List<Counted>> spelt =
+          tally.most(Fields.SPEAKER_KEY, MOST_VALUES).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      one -> bare(one.value()), LinkedHashMap::new, Collectors.toList()));
+      Map<String, Long> together = new HashMap<>();
+      List<Counted> most = new ArrayList<>();
+      for (List<Counted> forms : spelt.values()) {
+        Counted called =
+            forms.stream()
+                .filter(one -> !one.value().equals(bare(one.value())))
+                .findFirst()
+                .orElse(forms.getFirst());
+        long records = forms.stream().mapToLong(Counted::records).sum();
+        most.add(new Counted(called.value(), records));
+        together.put(
+            called.value(),
+            forms.stream().mapToLong(one -> all.getOrDefault(one.value(), one.records())).sum());
+      }
+      most.sort(Comparator.comparingLong(Counted::records).reversed());
+      return facet("speaker", most, together, label);
+    }
+
+    private static String bare(String key) {
+      return ACCENTS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private Facet facet(
+        String word, List<Counted> most, Map<String, Long> all, UnaryOperator<String> label) {
       Map<String, Long> called =
           most.stream()
               .map(one -> label.apply(one.value()))

@@ -72,6 +72,29 @@ class FacetsTest {
   }
 
   @Test
+  void whomNobodyKnowsKeepsTheAccentsOfThePrintedName() {
+    try (Searcher searcher =
+        Corpus.of(
+            folder,
+            Draft.of("r-1", "Ships").says("László ÓRICU", "Grain."),
+            Draft.of("r-2", "Ships").says("L. O\u0301ricu", "Timber."),
+            Draft.of("r-3", "Ships").says("ORICU", "Timber."),
+            Draft.of("r-4", "Ships").says("Envoy", "Timber."),
+            Draft.of("r-5", "Ships").says("Envoy", "Grain."))) {
+      Hits hits = searcher.search(SearchRequest.of("ships").withFacets());
+      assertEquals(Map.of("óricu", "3 of 3", "envoy", "2 of 2"), counts(hits, "speaker"));
+      List<String> labels =
+          hits.facets().stream()
+              .filter(facet -> facet.field().equals("speaker"))
+              .flatMap(facet -> facet.counts().stream())
+              .map(Hits.Count::label)
+              .toList();
+      assertEquals(List.of("Óricu", "Envoy"), labels);
+      assertEquals(3, searcher.search(SearchRequest.of("speaker:óricu")).records());
+    }
+  }
+
+  @Test
   void countsAreSeenAgainstAllRecordsOfTheArchive() {
     try (Searcher searcher =
         Corpus.of(

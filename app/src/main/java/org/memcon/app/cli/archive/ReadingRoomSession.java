@@ -55,10 +55,25 @@ final class ReadingRoomSession {
       int port,
       Consumer<String> opened)
       throws IOException, InterruptedException {
+    readNames(archive);
     try (ReadersArchive readers = new ReadersArchive(archive)) {
       readers.now(); // so that nobody's first page waits for it
       hold(new ReadersRooms(archive, readers), archive, workshop, entrance, host, port, opened);
     }
+  }
+
+  /// The authority is read while the server starts, for it is what the first pages wait for.
+  private static void readNames(OpenArchive archive) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("names")
+        .start(() -> {
+          try {
+            archive.names().prepare();
+          } catch (RuntimeException problem) {
+            LOG.log(Level.DEBUG, "names are read when somebody asks for them", problem);
+          }
+        });
   }
 
   /// Readers of a volume's first record would wait until all of it is read, and each reader of

@@ -3,6 +3,7 @@ package org.memcon.app.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.memcon.app.web.exchange.Reply;
@@ -12,10 +13,11 @@ import org.memcon.publishing.page.authority.AuthorityAddress;
 import org.memcon.publishing.page.authority.AuthorityFacts;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.publishing.page.authority.AuthorityPage;
+import org.memcon.publishing.page.authority.AuthorityRegister;
 import org.memcon.publishing.page.error.ErrorPage;
 
-/// `/people/{id}` and `/people?name=`: the page on a person, and the people whom a name may mean;
-/// places and organizations likewise.
+/// `/people/{id}`, `/people?name=` and `/people?letter=R`: the page on a person, the people whom a
+/// name may mean, and those filed under a letter; places and organizations likewise.
 final class AuthorityEndpoint {
 
   private static final int LONGEST = 200;
@@ -34,8 +36,13 @@ final class AuthorityEndpoint {
     return context -> {
       String asked = Objects.requireNonNullElse(context.queryParam("name"), "").strip();
       String name = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
-      AuthorityList page =
-          AuthorityList.of(archive, sort, name, room.authorities(sort, name), room.known(sort));
+      String letter =
+          name.isEmpty() ? Objects.requireNonNullElse(context.queryParam("letter"), "") : "";
+      AuthorityRegister register =
+          AuthorityRegister.of(room.known(sort), letter, AuthorityAddress::of);
+      List<AuthorityFacts.Link> entries =
+          register.letter().isEmpty() ? room.authorities(sort, name) : List.of();
+      AuthorityList page = AuthorityList.of(archive, sort, name, entries, register);
       Reply.page(context, 200, page.html());
     };
   }

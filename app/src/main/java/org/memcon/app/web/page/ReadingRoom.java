@@ -10,6 +10,7 @@ import org.memcon.app.web.collection.CollectionRoom;
 import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.web.picture.Pictures;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.record.RecordId;
 import org.memcon.model.text.SourceText;
 import org.memcon.publishing.exchange.BookFile;
@@ -142,8 +143,8 @@ public interface ReadingRoom {
   /// those whom the archive names most.
   List<AuthorityFacts.Link> authorities(AuthorityList.Sort sort, String name) throws IOException;
 
-  /// How many of a sort the authority knows.
-  long known(AuthorityList.Sort sort) throws IOException;
+  /// All of a sort that the authority knows.
+  List<AuthorityRecord> known(AuthorityList.Sort sort) throws IOException;
 
   /// Which of these records are in the archive: cross-references to them become links.
   Set<RecordId> held(Collection<RecordId> ids) throws IOException;

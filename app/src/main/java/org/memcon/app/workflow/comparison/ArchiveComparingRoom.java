@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.memcon.app.web.comparison.ComparingRoom;
 import org.memcon.app.workflow.holding.OpenArchive;
+import org.memcon.app.workflow.volume.VolumeTitles;
 import org.memcon.model.record.RecordId;
 import org.memcon.publishing.page.comparison.ComparedRecord;
 import org.memcon.publishing.page.comparison.ComparedRecords;
@@ -23,10 +24,10 @@ public final class ArchiveComparingRoom implements ComparingRoom {
   private final OpenArchive archive;
   private final Counterparts counterparts;
 
-  /// The comparing room of an archive.
-  public ArchiveComparingRoom(OpenArchive archive) {
+  /// The comparing room of an archive, whose volumes are called by these titles.
+  public ArchiveComparingRoom(OpenArchive archive, VolumeTitles titles) {
     this.archive = archive;
-    this.counterparts = new Counterparts(archive.searcher());
+    this.counterparts = new Counterparts(archive.searcher(), titles::within);
   }
 
   @Override
@@ -34,14 +35,14 @@ public final class ArchiveComparingRoom implements ComparingRoom {
     return Comparison.of(archive, a, b)
         .map(found ->
             new ComparedRecords(
-                Counterparts.told(found.left().summary()),
-                Counterparts.told(found.right().summary()),
+                counterparts.told(found.left().summary()),
+                counterparts.told(found.right().summary()),
                 found.collation()));
   }
 
   @Override
   public Optional<ComparedRecord> record(RecordId id) {
-    return archive.searcher().record(id).map(Counterparts::told);
+    return archive.searcher().record(id).map(counterparts::told);
   }
 
   @Override
@@ -56,7 +57,7 @@ public final class ArchiveComparingRoom implements ComparingRoom {
     found.forEach(one -> known.add(one.record().id()));
     for (SimilarRecord like : like(id)) {
       if (known.add(like.record().id())) {
-        Counterpart.ofLike(held.get().record(), Counterparts.told(like.record()), like.likeness())
+        Counterpart.ofLike(held.get().record(), counterparts.told(like.record()), like.likeness())
             .ifPresent(found::add);
       }
     }

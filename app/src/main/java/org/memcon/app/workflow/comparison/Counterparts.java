@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.model.chronology.HistoricalDate;
@@ -28,20 +29,23 @@ public final class Counterparts {
   private static final int TOGETHER = 2;
 
   private final Searcher searcher;
+  private final UnaryOperator<String> titles;
 
-  /// Those of an archive.
-  public Counterparts(Searcher searcher) {
+  /// Those of an archive; `titles` says what the volume of an id is called.
+  public Counterparts(Searcher searcher, UnaryOperator<String> titles) {
     this.searcher = searcher;
+    this.titles = titles;
   }
 
   /// What a comparison says of a record.
-  public static ComparedRecord told(RecordSummary record) {
+  public ComparedRecord told(RecordSummary record) {
     return new ComparedRecord(
         record.id(),
         record.number().map(number -> number + ". ").orElse("") + record.title(),
         record.kind(),
         record.date(),
-        record.volume().orElse(record.source()));
+        record.volume().map(titles),
+        record.source());
   }
 
   /// The counterparts of a record, other witnesses first.
@@ -55,7 +59,7 @@ public final class Counterparts {
     return found.values().stream().limit(MOST).toList();
   }
 
-  private static void add(
+  private void add(
       RecordSummary other, String why, RecordSummary than, Map<RecordId, Counterpart> to) {
     if (!other.id().equals(than.id())) {
       to.putIfAbsent(other.id(), new Counterpart(told(other), why));

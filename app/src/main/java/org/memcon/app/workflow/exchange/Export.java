@@ -76,11 +76,18 @@ public final class Export {
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Taken taken = new Taken(sink(format, writer), progress);
-    archive.searcher().each(request, finding, taking, taken);
+    archive
+        .searcher()
+        .each(saysWords(format) ? request : request.showing(0), finding, taking, taken);
     taken.sink.end();
     writer.flush();
     progress.end();
     return new ExportReport(taken.total, taken.remarks);
+  }
+
+  /// Whether words of the records go along; a reference has none, and none are looked for then.
+  private static boolean saysWords(ExchangeFormat format) {
+    return format == ExchangeFormat.CSV || format == ExchangeFormat.JSON;
   }
 
   /// Writes a PDF of what is found, where there are no more than so many records and some at all;

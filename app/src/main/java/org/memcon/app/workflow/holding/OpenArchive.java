@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,6 +70,7 @@ public final class OpenArchive implements AutoCloseable {
   private final Waking waking = new Waking();
   private final Withholding withholding;
   private final DerivedEditions editions;
+  private final Map<String, Optional<Volume>> headers = new ConcurrentHashMap<>();
   private final Map<String, HeldVolume> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   private OpenArchive(
@@ -260,9 +262,15 @@ public final class OpenArchive implements AutoCloseable {
   }
 
   /// What the source of an accession says of the volume that it is, without its parts; the records
-  /// are not read.
+  /// are not read, and it is read once.
   public Optional<Volume> volumeOf(Accession accession) throws IOException {
-    return HeldEdition.volume(holdings(), accession).map(withholding::from);
+    String version = accession.id().value() + " " + accession.version();
+    Optional<Volume> known = headers.get(version);
+    if (known == null) {
+      known = HeldEdition.volume(holdings(), accession);
+      headers.put(version, known);
+    }
+    return known.map(withholding::from);
   }
 
   /// An accession with some of its records; what is not wanted is passed over.

@@ -20,6 +20,8 @@ import org.memcon.publishing.page.authority.AuthorityFacts.Listed;
 import org.memcon.publishing.page.authority.AuthorityFacts.Shelf;
 import org.memcon.publishing.page.authority.AuthorityList;
 import org.memcon.search.layout.RecordSummary;
+import org.memcon.search.meetings.Company;
+import org.memcon.search.meetings.Meetings;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.SearchRequest;
 import org.memcon.search.retrieval.Searcher;
@@ -70,7 +72,7 @@ public final class AuthorityDesk {
         yield new AuthorityFacts(
             about,
             List.of(spoken, shelf("Takes part in", "present:" + id, present), named),
-            met(present, about, id),
+            met(about),
             where(present, id));
       }
       case AuthorityRecord.Place place ->
@@ -115,17 +117,24 @@ public final class AuthorityDesk {
     return new Shelf(label, query, hits.records(), first);
   }
 
-  /// Whom somebody met, and when: the most frequent first.
-  private List<Link> met(Hits hits, AuthorityRecord about, String id) {
-    List<Link> met = new ArrayList<>();
-    for (Link other : counted(hits, "present", MET + 1)) {
-      if (other.address().filter(AuthorityAddress.of(about)::equals).isEmpty()) {
-        String both = "present:" + id + " " + other.query();
-        met.add(
-            new Link(other.label(), other.address(), both, other.records(), years(ask(both, 0))));
-      }
-    }
-    return met.subList(0, Math.min(MET, met.size()));
+  /// Whom somebody met, and when: the most frequent first. All are counted in one look at the
+  /// records, as for a network.
+  private List<Link> met(AuthorityRecord about) {
+    String centre = about.id().value();
+    Company company =
+        searcher.inquire(
+            "present:\"" + centre + "\"",
+            index -> Meetings.of(index, Optional.of(centre), MET + 1, 0));
+    return company.ties().stream()
+        .filter(tie -> tie.one() == 0)
+        .map(tie -> met(company.people().get(tie.other()), tie, centre))
+        .toList();
+  }
+
+  private Link met(Company.Member other, Company.Tie tie, String centre) {
+    Link link = link(other.id(), other.name(), "present", tie.records());
+    String both = "present:\"" + centre + "\" " + link.query();
+    return new Link(link.label(), link.address(), both, tie.records(), years(tie));
   }
 
   /// Where somebody was present.
@@ -141,17 +150,11 @@ public final class AuthorityDesk {
         .toList();
   }
 
-  /// From when to when the records found are: "1957–1961".
-  private static String years(Hits hits) {
-    return hits.facets().stream()
-        .filter(facet -> facet.field().equals("date") && !facet.counts().isEmpty())
-        .findFirst()
-        .map(facet -> {
-          String first = facet.counts().getFirst().label();
-          String last = facet.counts().getLast().label();
-          return first.equals(last) ? first : first + "–" + last;
-        })
-        .orElse("");
+  /// From when to when two met: "1957–1961".
+  private static String years(Company.Tie tie) {
+    String first = tie.first().map(year -> Integer.toString(year)).orElse("");
+    String last = tie.last().map(year -> Integer.toString(year)).orElse("");
+    return first.equals(last) ? first : first + "–" + last;
   }
 
   private List<Link> people(Hits hits) {
@@ -262,9 +265,9 @@ public final class AuthorityDesk {
         .toList();
   }
 
-  /// How many of a sort the authority has.
-  public long known(AuthorityList.Sort sort) {
-    return names.authority().records().stream().filter(record -> isOf(sort, record)).count();
+  /// All of a sort that the authority has.
+  public List<AuthorityRecord> known(AuthorityList.Sort sort) {
+    return names.authority().records().stream().filter(record -> isOf(sort, record)).toList();
   }
 
   private static boolean isOf(AuthorityList.Sort sort, AuthorityRecord record) {

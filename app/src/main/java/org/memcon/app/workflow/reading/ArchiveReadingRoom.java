@@ -34,6 +34,7 @@ import org.memcon.holdings.restrictions.ClosedRecords;
 import org.memcon.holdings.restrictions.RestrictionEntry;
 import org.memcon.holdings.restrictions.Restrictions;
 import org.memcon.model.authority.AuthorityId;
+import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Account;
 import org.memcon.model.edition.Edition;
 import org.memcon.model.edition.Volume;
@@ -86,15 +87,15 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   public ArchiveReadingRoom(OpenArchive archive) {
     this.archive = archive;
     this.name = ArchiveSettings.read(archive.folder().settingsFile()).name();
+    this.titles = new VolumeTitles(archive);
     this.desk = new AuthorityDesk(archive.names(), archive.searcher());
     this.words = new WordAnswers(name, archive);
     this.pages = new LaidPages(archive);
     this.shelf = new SearchShelf(archive);
     this.restrictions = new Restrictions(archive.folder());
-    this.around = new SurroundingRecords(archive.searcher());
+    this.around = new SurroundingRecords(archive.searcher(), titles);
     this.collections = new ArchiveCollectionRoom(archive);
-    this.comparing = new ArchiveComparingRoom(archive);
-    this.titles = new VolumeTitles(archive);
+    this.comparing = new ArchiveComparingRoom(archive, titles);
     this.pictures = new ArchivePictures(name, archive, desk, titles);
   }
 
@@ -136,7 +137,8 @@ public final class ArchiveReadingRoom implements ReadingRoom {
     Hits hits = archive.searcher().search(Answers.asked(request), archive.waking().next());
     ClosedRecords closed = archive.isPartial() ? ClosedRecords.NONE : restrictions.now();
     Explanation explanation = archive.searcher().explain(request.query());
-    return Answers.of(hits, explanation, desk::knows, closed::has, titles);
+    SearchAnswer answer = Answers.of(hits, explanation, desk::knows, closed::has, titles);
+    return OtherQueries.beside(answer, request.query(), archive.searcher());
   }
 
   @Override
@@ -332,7 +334,7 @@ public final class ArchiveReadingRoom implements ReadingRoom {
   }
 
   @Override
-  public long known(AuthorityList.Sort sort) {
+  public List<AuthorityRecord> known(AuthorityList.Sort sort) {
     return desk.known(sort);
   }
 

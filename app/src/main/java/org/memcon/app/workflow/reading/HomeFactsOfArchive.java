@@ -19,6 +19,7 @@ import org.memcon.model.record.RecordId;
 import org.memcon.publishing.page.home.HomeFacts;
 import org.memcon.search.retrieval.Hits;
 import org.memcon.search.retrieval.Overview;
+import org.memcon.search.retrieval.SearchRequest;
 
 /// Gathers what the home page says of an archive.
 final class HomeFactsOfArchive {
@@ -39,7 +40,7 @@ final class HomeFactsOfArchive {
     return new HomeFacts(
         name,
         overview.records(),
-        sum(accessions, Provenance.Contents::turns),
+        turns(archive),
         sum(accessions, Provenance.Contents::notes),
         accessions.size(),
         overview.dates().map(dates -> dates.earliest().getYear()),
@@ -55,6 +56,13 @@ final class HomeFactsOfArchive {
             .toList(),
         sum(accessions, Provenance.Contents::findings),
         noticed(accessions));
+  }
+
+  /// The turns of speakers: in the index those are turns, too, that a source prints as paragraphs,
+  /// "Bell: The ferry sails."
+  private static long turns(OpenArchive archive) {
+    SearchRequest request = SearchRequest.of(HomeFacts.TURNS).from(0, 0).showing(0);
+    return archive.searcher().search(request).passages().orElse(0L);
   }
 
   private static long sum(List<Accession> accessions, ToLongFunction<Provenance.Contents> figure) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.memcon.app.workflow.comparison.Counterparts;
+import org.memcon.app.workflow.volume.VolumeTitles;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.chronology.HistoricalDate;
 import org.memcon.model.record.Block;
@@ -33,9 +34,11 @@ final class SurroundingRecords {
   private static final int DAYS = 21;
 
   private final Searcher searcher;
+  private final VolumeTitles titles;
 
-  SurroundingRecords(Searcher searcher) {
+  SurroundingRecords(Searcher searcher, VolumeTitles titles) {
     this.searcher = searcher;
+    this.titles = titles;
   }
 
   /// All ways that lead on from a record: in its volume or source, in time, in its file.
@@ -71,7 +74,8 @@ final class SurroundingRecords {
     List<Surroundings.Shelf> shelves = new ArrayList<>();
     day(summary).ifPresent(day -> shelves.add(sameDay(day, shown)));
     day(summary).flatMap(day -> samePeople(record, day, shown)).ifPresent(shelves::add);
-    return new Surroundings(List.of(), shelves, new Counterparts(searcher).of(record, summary));
+    Counterparts counterparts = new Counterparts(searcher, titles::within);
+    return new Surroundings(List.of(), shelves, counterparts.of(record, summary));
   }
 
   private static Optional<LocalDate> day(RecordSummary summary) {

@@ -43,6 +43,11 @@ final class InventedComparisons implements ComparingRoom {
 
   private static ComparedRecord told() {
     return new ComparedRecord(
-        InventedRoom.LETTER, "A <b>letter</b>", RecordKind.LETTER, Optional.empty(), "lake.txt");
+        InventedRoom.LETTER,
+        "A <b>letter</b>",
+        RecordKind.LETTER,
+        Optional.empty(),
+        Optional.empty(),
+        "lake.txt");
   }
 }

@@ -52,6 +52,10 @@ import org.memcon.publishing.page.words.WordListPage;
 /// A room with one letter in it, `lake.v2-letter`, whose words are hostile to browsers.
 final class InventedRoom implements ReadingRoom {
 
+  private static final AuthorityRecord.Person ARDEN =
+      new AuthorityRecord.Person(
+          new AuthorityId("person-arden"), List.of(NameForm.of("Arden, Lucy")), Optional.empty());
+
   static final RecordId LETTER = new RecordId("lake.v2-letter");
   static final String WORDS = "The <script>alert(1)</script> was open all winter & nobody paid.";
 
@@ -323,13 +327,10 @@ final class InventedRoom implements ReadingRoom {
 
   @Override
   public Optional<AuthorityFacts> authority(AuthorityId id) {
-    AuthorityRecord.Person arden =
-        new AuthorityRecord.Person(
-            new AuthorityId("person-arden"), List.of(NameForm.of("Arden, Lucy")), Optional.empty());
-    return id.equals(arden.id()) || id.value().equals("v1#p_A1")
+    return id.equals(ARDEN.id()) || id.value().equals("v1#p_A1")
         ? Optional.of(
             new AuthorityFacts(
-                arden,
+                ARDEN,
                 List.of(new AuthorityFacts.Shelf("Named in", "person:arden", 1, List.of())),
                 List.of(),
                 List.of()))
@@ -346,7 +347,7 @@ final class InventedRoom implements ReadingRoom {
   }
 
   @Override
-  public long known(AuthorityList.Sort sort) {
-    return 1;
+  public List<AuthorityRecord> known(AuthorityList.Sort sort) {
+    return sort == AuthorityList.Sort.PEOPLE ? List.of(ARDEN) : List.of();
   }
 }

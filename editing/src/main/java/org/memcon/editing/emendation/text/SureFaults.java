@@ -81,14 +81,13 @@ final class SureFaults {
   /// The repairs of a text that are at least so sure, in order and apart from each other.
   static List<JoinedText.Repair> repairs(JoinedText text, double least) {
     List<JoinedText.Repair> found = new ArrayList<>();
-    String words = text.text();
-    if (isSuspect(text)) {
-      spoilt(text, found);
-      RULES.stream()
-          .filter(rule -> rule.mayMatch(words))
-          .forEach(rule -> matches(text, rule, found));
-      bracket(text, found);
+    if (!isSuspect(text)) {
+      return found;
     }
+    String words = text.text();
+    spoilt(text, found);
+    RULES.stream().filter(rule -> rule.mayMatch(words)).forEach(rule -> matches(text, rule, found));
+    bracket(text, found);
     found.removeIf(it -> it.confidence() < least || !text.isWhole(it.from(), it.to()));
     found.sort(Comparator.comparingInt(JoinedText.Repair::from));
     for (int i = 1; i < found.size(); i++) {

@@ -30,6 +30,10 @@ public final class WordCounts {
   // Open addressing: a word is looked up by its characters in a longer text, without a copy.
   private @Nullable String[] words = new String[64];
   private int[] counts = new int[64];
+
+  /// What is told of the word in a slot before it is fetched, for most are others; 0 where none is.
+  private int[] marks = new int[64];
+
   private int size;
   private long total;
 
@@ -73,11 +77,16 @@ public final class WordCounts {
         grow();
         slot = slot(text, from, to);
       }
-      words[slot] = lower(text, from, to);
+      put(slot, lower(text, from, to));
       size++;
     }
     counts[slot] += times;
     total += times;
+  }
+
+  private void put(int slot, String word) {
+    words[slot] = word;
+    marks[slot] = mark(hash(word, 0, word.length()));
   }
 
   private void grow() {
@@ -85,29 +94,41 @@ public final class WordCounts {
     int[] numbers = counts;
     words = new String[old.length * 2];
     counts = new int[words.length];
+    marks = new int[words.length];
     for (int i = 0; i < old.length; i++) {
       @Nullable String word = old[i];
       if (word != null) {
         int slot = slot(word, 0, word.length());
-        words[slot] = word;
+        put(slot, word);
         counts[slot] = numbers[i];
       }
     }
   }
 
   private int slot(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = FilledWord.hash(hash, text.charAt(i));
-    }
+    int hash = hash(text, from, to);
+    int mark = mark(hash);
     int slot = first(hash);
-    while (true) {
-      @Nullable String word = words[slot];
-      if (word == null || isSame(word, text, from, to)) {
+    while (marks[slot] != 0) {
+      @Nullable String word = marks[slot] == mark ? words[slot] : null;
+      if (word != null && isSame(word, text, from, to)) {
         return slot;
       }
       slot = slot + 1 & words.length - 1;
     }
+    return slot;
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = FilledWord.hash(hash, text.charAt(i));
+    }
+    return hash;
+  }
+
+  private static int mark(int hash) {
+    return hash == 0 ? 1 : hash;
   }
 
   /// The slot at which the search for a word with this hash begins.
@@ -147,14 +168,16 @@ public final class WordCounts {
 
   /// How often a word was counted that is not written.
   public int of(FilledWord filled) {
+    int mark = mark(filled.hash());
     int slot = first(filled.hash());
-    while (true) {
-      @Nullable String word = words[slot];
-      if (word == null || filled.is(word)) {
-        return counts[slot];
+    while (marks[slot] != 0) {
+      @Nullable String word = marks[slot] == mark ? words[slot] : null;
+      if (word != null && filled.is(word)) {
+        break;
       }
       slot = slot + 1 & words.length - 1;
     }
+    return counts[slot];
   }
 
   /// How many words were counted.

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.model.apparatus.Finding;
@@ -57,6 +59,8 @@ public final class ReferenceReview {
 
   public List<Finding> end() {
     List<Finding> findings = new ArrayList<>();
+    TreeSet<Integer> numbers = new TreeSet<>();
+    notes.keySet().forEach(id -> number(id).ifPresent(numbers::add));
     for (Reference reference : new LinkedHashSet<>(references)) {
       int hash = reference.target().indexOf('#');
       String record = hash < 0 ? reference.target() : reference.target().substring(0, hash);
@@ -78,7 +82,8 @@ public final class ReferenceReview {
                       + reference.target()));
         }
       }
-      if (known == null || part.startsWith("fn") && !known.containsKey(part)) {
+      boolean none = known == null && isHere(record, numbers);
+      if (none || known != null && part.startsWith("fn") && !known.containsKey(part)) {
         findings.add(
             new Finding(
                 Code.MC204,
@@ -88,6 +93,23 @@ public final class ReferenceReview {
     }
     return findings;
   }
+
+  /// Whether a document would stand here if the volume had it: an excerpt has not what is before or
+  /// behind it.
+  private static boolean isHere(String record, TreeSet<Integer> numbers) {
+    OptionalInt asked = number(record);
+    return asked.isEmpty()
+        || numbers.isEmpty()
+        || numbers.first() <= 1
+        || asked.getAsInt() > numbers.first() && asked.getAsInt() < numbers.last();
+  }
+
+  private static OptionalInt number(String record) {
+    Matcher number = NUMBER.matcher(record);
+    return number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("-d(\\d{1,5})");
 
   /// Whether the words name one document or note, and it is not the one they lead to.
   private static boolean isElse(String words, String record, String label) {

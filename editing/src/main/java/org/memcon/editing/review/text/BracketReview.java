@@ -27,28 +27,45 @@ public final class BracketReview {
       open.read(passage);
     }
     texts.values().stream()
-        .filter(open -> open.depth != 0)
-        .forEach(open ->
+        .map(Open::alone)
+        .filter(where -> !where.isEmpty())
+        .forEach(where ->
             findings.add(
-                new Finding(Code.MC307, record.span(), Code.MC307.label() + ": " + open.where)));
+                new Finding(Code.MC307, record.span(), Code.MC307.label() + ": " + where)));
     return findings;
   }
 
-  /// How many brackets are open so far, and the one that was opened or closed alone.
+  /// How many brackets are open so far, where the outermost of them was opened, and the first that
+  /// was closed alone. One that is closed alone takes nothing from those behind it.
   private static final class Open {
     private int depth;
-    private String where = "";
+    private String opened = "";
+    private String closed = "";
 
     private void read(Passage passage) {
       String words = passage.words();
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
-        if (c == '[' && depth++ == 0 || c == ']' && --depth < 0) {
-          int from = Math.max(0, i - AROUND);
-          int to = Math.min(words.length(), i + AROUND);
-          where = "“" + words.substring(from, to).strip() + "” (" + passage.name() + ")";
+        if (c == '[' && depth++ == 0) {
+          opened = around(passage, i);
+        } else if (c == ']' && depth > 0) {
+          depth--;
+        } else if (c == ']' && closed.isEmpty()) {
+          closed = around(passage, i);
         }
       }
+    }
+
+    /// The words around the bracket that stands alone; none where there is none.
+    private String alone() {
+      return !closed.isEmpty() ? closed : depth > 0 ? opened : "";
+    }
+
+    private static String around(Passage passage, int at) {
+      String words = passage.words();
+      int from = Math.max(0, at - AROUND);
+      int to = Math.min(words.length(), at + AROUND);
+      return "“" + words.substring(from, to).strip() + "” (" + passage.name() + ")";
     }
   }
 }

@@ -34,8 +34,15 @@ public final class WordReview {
   /// Seldom words beside usual ones, and what stands before words of other languages.
   private static final Set<String> SELDOM = Set.of("trough", "troughs");
 
+  /// What makes other forms of verbs, and the shortest that these are made of.
+  private static final List<String> ENDINGS = List.of("ing", "ed");
+
+  private static final int SHORTEST = 5;
+
   private static final Pattern FOREIGN =
-      Pattern.compile("(?:^|.* )(?:de|et|à|au|la|le|du|en|el|los|der) $");
+      Pattern.compile(
+          "(?:^|.*[^\\p{L}])(?:de|des|et|à|au|aux|la|le|les|du|en|un|une|el|los|las|y|der|das|und)"
+              + " $");
 
   /// A misprint is none of the words that were ever counted; what it was is a usual one.
   private static final int USUAL = 800;
@@ -99,6 +106,7 @@ public final class WordReview {
           words.startsWith(" [", word.end())
               || words.startsWith("[", word.end())
               || SELDOM.contains(word.group())
+              || isMade(word.group(), counts)
               || isForeign(words, word.start());
       String token = word.group();
       Optional<String> meant = seen ? Optional.empty() : meant(token, counts);
@@ -113,6 +121,23 @@ public final class WordReview {
 
   private static boolean isForeign(String words, int at) {
     return FOREIGN.matcher(words.substring(Math.max(0, at - 6), at)).matches();
+  }
+
+  /// Whether the word is a counted verb in another form, its last letter doubled or not:
+  /// "forgoing", "transitted".
+  private static boolean isMade(String token, WordCounts counts) {
+    for (String ending : ENDINGS) {
+      if (token.endsWith(ending)) {
+        String stem = token.substring(0, token.length() - ending.length());
+        boolean doubled =
+            stem.length() > SHORTEST
+                && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        return stem.length() >= SHORTEST
+            && (counts.of(stem) > 0
+                || doubled && counts.of(stem.substring(0, stem.length() - 1)) > 0);
+      }
+    }
+    return false;
   }
 
   /// The usual word that a letter left out, exchanged with its neighbour, or read as a digit makes

@@ -160,7 +160,8 @@ public final class Word {
     return end - start == 1;
   }
 
-  boolean is(String word) {
+  /// Whether its small letters, without the stop of an abbreviation, are these.
+  public boolean is(String word) {
     int length = end - start;
     return (length == word.length() || (length == word.length() + 1 && last() == '.'))
         && (first() | 32) == (word.charAt(0) | 32)

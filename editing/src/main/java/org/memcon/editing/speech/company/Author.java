@@ -54,7 +54,7 @@ final class Author {
   /// "FROM: EMIL ORLOK" at the head of a memorandum.
   private static Optional<String> fromLine(DiplomaticRecord record) {
     for (Block block : record.blocks().subList(0, Math.min(HEAD, record.blocks().size()))) {
-      if (block instanceof Block.Paragraph paragraph) {
+      if (block instanceof Block.Paragraph paragraph && mayBeFrom(paragraph.content())) {
         Matcher from = FROM.matcher(Inline.wording(paragraph.content()));
         if (from.matches()) {
           String name = from.group("name");
@@ -65,6 +65,14 @@ final class Author {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the words do not begin with another letter than "FROM" does: most are no such line.
+  private static boolean mayBeFrom(List<Inline> content) {
+    return content.isEmpty()
+        || !(content.getFirst() instanceof Inline.Text text)
+        || text.text().isBlank()
+        || text.text().stripLeading().startsWith("F");
   }
 
   /// As many blocks stand at the head of a memorandum.
@@ -147,17 +155,22 @@ final class Author {
         .findFirst();
   }
 
+  private static final Pattern SIGNED =
+      Pattern.compile("(?i)^[\\[(](?:signed|signature|sgd\\.?)[\\])] ?");
+  private static final Pattern SIGNS = Pattern.compile("[\\[\\]().*\\d]+");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   /// The name without brackets, initials that stand alone and what follows a comma.
   private static String cleaned(String signed) {
-    String name = signed.replaceFirst("(?i)^[\\[(](?:signed|signature|sgd\\.?)[\\])] ?", "");
+    String name = SIGNED.matcher(signed).replaceFirst("");
     int end = name.length();
     for (String stop : new String[] {",", " (", "/"}) {
       int found = name.indexOf(stop);
       end = found > 0 ? Math.min(end, found) : end;
     }
-    String clean = name.substring(0, end).replaceAll("[\\[\\]().*\\d]+", " ").strip();
+    String clean = SIGNS.matcher(name.substring(0, end)).replaceAll(" ").strip();
     int last = 0;
-    String[] words = clean.split("\\s+");
+    String[] words = WHITE.split(clean);
     StringBuilder kept = new StringBuilder();
     for (String word : words) {
       if (last++ < 4 && word.length() > 1 && Character.isLetter(word.charAt(0))) {

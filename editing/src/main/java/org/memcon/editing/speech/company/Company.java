@@ -133,9 +133,17 @@ public final class Company {
 
   /// The other one of two who talk.
   public Optional<Talker> otherOf(Talker one) {
-    List<Talker> all = talkers.stream().filter(it -> it.listed() || recent.contains(it)).toList();
-    return all.size() == 2 && all.contains(one)
-        ? Optional.of(all.getFirst().equals(one) ? all.getLast() : all.getFirst())
+    List<Talker> two = new ArrayList<>(2);
+    for (Talker it : talkers) {
+      if (it.listed() || recent.contains(it)) {
+        if (two.size() == 2) {
+          return Optional.empty();
+        }
+        two.add(it);
+      }
+    }
+    return two.size() == 2 && two.contains(one)
+        ? Optional.of(two.getFirst().equals(one) ? two.getLast() : two.getFirst())
         : Optional.empty();
   }
 

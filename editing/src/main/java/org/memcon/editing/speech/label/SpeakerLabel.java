@@ -113,6 +113,9 @@ public record SpeakerLabel(
   /// The label behind a paragraph's number, as the records of assemblies have it: "12. Mr. BELL
   /// (Borania): I thank the President".
   public static Optional<SpeakerLabel> ofNumbered(String words) {
+    if (words.isEmpty() || words.charAt(0) < '0' || words.charAt(0) > '9') {
+      return Optional.empty();
+    }
     Matcher number = NUMBER.matcher(words);
     if (!number.lookingAt()) {
       return Optional.empty();

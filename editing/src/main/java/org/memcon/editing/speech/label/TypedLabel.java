@@ -1,5 +1,6 @@
 package org.memcon.editing.speech.label;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,9 +61,13 @@ public final class TypedLabel {
   }
 
   private static int set(TextBlock block, int from) {
+    List<Run> runs = block.runs();
+    if (runs.isEmpty()) {
+      return 0;
+    }
     int start = block.span().start() + from;
     int set = 0;
-    for (Run run : block.runs()) {
+    for (Run run : runs) {
       if (run.span().end() <= start) {
         continue;
       }

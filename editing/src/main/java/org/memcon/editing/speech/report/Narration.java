@@ -97,7 +97,7 @@ final class Narration {
     boolean after =
         (one.equals("after") || one.equals("following"))
             && (OCCASIONS.contains(three) || has(words, "discussion") || has(words, "exchange"));
-    boolean interpreted = has(words, "interpreted") && place == Place.ALONE;
+    boolean interpreted = place == Place.ALONE && has(words, "interpreted");
     boolean ended = one.equals("as") && two.equals("the") && OCCASIONS.contains(three);
     return occasion
         || there
@@ -112,19 +112,23 @@ final class Narration {
   /// interpreter was Mr. Vey": who was there, which nobody said.
   private static boolean isAttendance(List<Word> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      String one = words.get(i).lower();
-      String two = words.get(i + 1).lower();
-      boolean was = one.equals("was") || one.equals("were");
-      String three = lower(words, i + 2);
-      boolean there =
-          three.isEmpty() || three.equals("during") || three.equals("at") || three.equals("on");
-      boolean also = i < 2 && one.equals("present") && (two.equals("was") || two.equals("were"));
-      if (also || was && two.equals("present") && there) {
+      if (i < 2 && words.get(i).is("present") && isPast(words.get(i + 1))
+          || isPast(words.get(i)) && words.get(i + 1).is("present") && endsThere(words, i + 2)) {
         return true;
       }
     }
-    String one = lower(words, 0);
-    return one.equals("interpreted") && lower(words, 1).equals("by");
+    return words.size() > 1 && words.get(0).is("interpreted") && words.get(1).is("by");
+  }
+
+  private static boolean isPast(Word word) {
+    return word.is("was") || word.is("were");
+  }
+
+  private static boolean endsThere(List<Word> words, int at) {
+    return switch (lower(words, at)) {
+      case "", "during", "at", "on" -> true;
+      default -> false;
+    };
   }
 
   /// Whether a paragraph of one sentence is a heading: it ends without a stop, or is short and has
@@ -166,7 +170,7 @@ final class Narration {
 
   private static boolean has(List<Word> words, String word) {
     for (int i = 0; i < Math.min(words.size(), 12); i++) {
-      if (words.get(i).lower().equals(word)) {
+      if (words.get(i).is(word)) {
         return true;
       }
     }

@@ -32,6 +32,9 @@ public final class LabelledLineSplitter {
   /// No label ends behind as many characters.
   private static final int LINE = 120;
 
+  /// "[ page 1234 ] " is not longer.
+  private static final int LONGEST_PAGE = 20;
+
   private LabelledLineSplitter() {}
 
   /// The blocks, parted.
@@ -88,7 +91,16 @@ public final class LabelledLineSplitter {
 
   private static void pages(String words, Set<Integer> places) {
     Matcher page = PAGE.matcher(words).useTransparentBounds(true);
+    int colon = -1;
     for (int at = 0; at < words.length(); at++) {
+      if (colon < at) {
+        colon = words.indexOf(':', at);
+        if (colon < 0) {
+          return;
+        }
+        // Only a label that a colon ends can stand behind the number of a page.
+        at = Math.max(at, colon - LINE - LONGEST_PAGE);
+      }
       if (mayBePage(words, at) && page.region(at, words.length()).lookingAt()) {
         places.add(page.end());
         at = page.end() - 1;

@@ -82,6 +82,21 @@ class EditionReviewTest {
   }
 
   @Test
+  void anExcerptIsNotAskedForTheDocumentsAroundIt() {
+    Inline before =
+        new Inline.CrossReference(SPAN, Optional.of("osp1960-62v04-d9"), List.of(text("See 9.")));
+    Inline between =
+        new Inline.CrossReference(SPAN, Optional.of("osp1960-62v04-d31"), List.of(text("See 31.")));
+    assertEquals(
+        List.of(
+            "MC015 document numbers do not follow each other: 30, then 32",
+            "MC204 a cross-reference leads nowhere: osp1960-62v04-d32 to osp1960-62v04-d31"),
+        found(
+            record("osp1960-62v04-d30", "30", "The ferry sailed."),
+            record("osp1960-62v04-d32", "32", List.of(before, between), Optional.empty())));
+  }
+
+  @Test
   void aPageThatGoesBackIsToldAndANewNumberingIsNot() {
     Inline page4 = new Inline.PageBreak(SPAN, "4");
     Inline page3 = new Inline.PageBreak(SPAN, "3");
@@ -165,6 +180,26 @@ class EditionReviewTest {
     assertEquals(
         List.of(),
         found(record("osp1960-62v04-d1", "1", "He looked to to do it, and that that was.")));
+  }
+
+  @Test
+  void theBracketThatStandsAloneIsTheOneThatIsNamed() {
+    assertEquals(
+        List.of(
+            "MC307 a bracket is opened or closed alone: “He went] to the [old] pier and saw [both]"
+                + " boats” (p1)"),
+        found(record("osp1960-62v04-d1", "1", "He went] to the [old] pier and saw [both] boats.")));
+  }
+
+  @Test
+  void wordsOfOtherLanguagesAndFormsOfVerbsAreNoMisprints() {
+    assertEquals(
+        List.of(),
+        found(
+            record(
+                "osp1960-62v04-d1",
+                "1",
+                "He was “en principe” for a union des patries, and the goods had transitted.")));
   }
 
   private static List<String> found(DiplomaticRecord... records) {

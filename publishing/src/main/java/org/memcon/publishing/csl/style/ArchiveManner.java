@@ -16,6 +16,11 @@ final class ArchiveManner {
   private static final String FOREIGN_RELATIONS = "Foreign Relations of the United States";
   private static final Pattern BRITISH =
       Pattern.compile("(?:FO|FCO|CAB|PREM|DEFE|DO|CO|WO|AIR|T|BT|FV|DEFE) \\d.*");
+
+  /// Fond, opis and delo, by which archives of the former Soviet Union and others of its tradition
+  /// are cited.
+  private static final Pattern FONDS = Pattern.compile("f\\. .+, op\\. .+, d\\. .+");
+
   private static final Pattern RECORD_GROUP = Pattern.compile("RG (\\d+)");
 
   private ArchiveManner() {}
@@ -57,7 +62,16 @@ final class ArchiveManner {
     if (archive.contains("National Archives") || RECORD_GROUP.matcher(code).find()) {
       return Optional.of(labelled("US National Archives", american(record, code, place)));
     }
+    if (!archive.isEmpty() && FONDS.matcher(code).matches()) {
+      return Optional.of(labelled(archive, fonds(record, archive, code, place)));
+    }
     return Optional.empty();
+  }
+
+  /// The archive, and the way to the sheets from the outermost level in.
+  private static String fonds(
+      CitedRecord record, String archive, String code, Optional<CitedPlace> place) {
+    return titleAndDay(record, place) + ", " + archive + ", " + code + ".";
   }
 
   /// Volume, editors, imprint, number.

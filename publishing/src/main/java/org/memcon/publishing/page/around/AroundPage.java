@@ -3,6 +3,7 @@ package org.memcon.publishing.page.around;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.memcon.model.record.DiplomaticRecord;
 import org.memcon.model.record.RecordId;
@@ -48,7 +49,8 @@ public record AroundPage(
     found.forEach(other -> known.add(other.record().id()));
     for (SimilarHit hit : similar) {
       ComparedRecord record =
-          new ComparedRecord(hit.record(), hit.title(), hit.kind(), hit.date(), "");
+          new ComparedRecord(
+              hit.record(), hit.title(), hit.kind(), hit.date(), Optional.empty(), "");
       if (known.add(hit.record())) {
         Counterpart.ofLike(one, record, hit.likeness()).ifPresent(found::add);
       }

@@ -1,13 +1,19 @@
 package org.memcon.publishing.page.authority;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 
-/// A page that lists people, places or organizations: those that a name may mean, or those that the
-/// archive names most.
+/// A page that lists people, places or organizations: those that a name may mean, those whose names
+/// begin with a letter, or those that the archive names most.
 public record AuthorityList(
-    Shell shell, Sort sort, String asked, List<AuthorityFacts.Link> entries, long known) {
+    Shell shell,
+    Sort sort,
+    String asked,
+    List<AuthorityFacts.Link> entries,
+    AuthorityRegister register) {
 
   /// What can be listed.
   public enum Sort {
@@ -38,11 +44,25 @@ public record AuthorityList(
     entries = List.copyOf(entries);
   }
 
-  /// The list for what somebody asked (empty for the most named); `known` is how many of this sort
-  /// the authority has.
+  /// The list for what somebody asked (empty for the most named); the register has all of this sort
+  /// that the authority knows.
   public static AuthorityList of(
-      String archive, Sort sort, String asked, List<AuthorityFacts.Link> entries, long known) {
-    return new AuthorityList(Shell.of(sort.label(), archive, ""), sort, asked, entries, known);
+      String archive,
+      Sort sort,
+      String asked,
+      List<AuthorityFacts.Link> entries,
+      AuthorityRegister register) {
+    return new AuthorityList(Shell.of(sort.label(), archive, ""), sort, asked, entries, register);
+  }
+
+  /// How many of this sort the authority knows.
+  public long known() {
+    return register.letters().stream().mapToLong(AuthorityRegister.Letter::names).sum();
+  }
+
+  /// Where the names under a letter are.
+  public String under(AuthorityRegister.Letter letter) {
+    return sort.address() + "?letter=" + URLEncoder.encode(letter.sign(), StandardCharsets.UTF_8);
   }
 
   /// The page as HTML.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.memcon.model.collection.CollectionEntry;
+import org.memcon.publishing.citation.CitationLine;
 import org.memcon.publishing.page.markup.Markup;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
@@ -106,13 +107,18 @@ public record CollectionPage(
     String part = chosen.part().map(name -> "#" + name).orElse("");
     to.open("p", "class", "chosen");
     to.element("a", facts.get().title(), "href", "/records/" + chosen.record() + part);
-    to.element("small", facts.get().about() + (part.isEmpty() ? "" : " · " + part.substring(1)));
+    to.element(
+        "small", facts.get().about() + chosen.part().map(name -> " · " + place(name)).orElse(""));
     to.close();
     if (!facts.get().words().isEmpty()) {
       to.open("blockquote");
       facts.get().words().forEach(words -> to.element("p", words));
       to.close();
     }
+  }
+
+  private static String place(String part) {
+    return CitationLine.placeInWords(part).orElse(part);
   }
 
   /// Where the collection is.

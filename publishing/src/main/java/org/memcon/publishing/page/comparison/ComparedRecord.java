@@ -7,9 +7,15 @@ import org.memcon.model.record.RecordKind;
 import org.memcon.publishing.citation.DateWords;
 import org.memcon.publishing.page.shell.Wording;
 
-/// What a comparison says of one of its records; `from` is the volume, or the file, it came in.
+/// What a comparison says of one of its records; `volume` is what the volume that it came in is
+/// called, if it is one, `file` the name of its file.
 public record ComparedRecord(
-    RecordId id, String title, RecordKind kind, Optional<HistoricalDate> date, String from) {
+    RecordId id,
+    String title,
+    RecordKind kind,
+    Optional<HistoricalDate> date,
+    Optional<String> volume,
+    String file) {
 
   /// Where the record is.
   public String address() {
@@ -20,6 +26,10 @@ public record ComparedRecord(
   public String about() {
     return date.map(day -> DateWords.dayOf(day) + " · ").orElse("")
         + kind.label()
-        + (from.isBlank() ? "" : " · " + Wording.shortName(from));
+        + volume
+            .or(() -> Optional.of(Wording.shortName(file)))
+            .filter(name -> !name.isBlank())
+            .map(name -> " · " + name)
+            .orElse("");
   }
 }

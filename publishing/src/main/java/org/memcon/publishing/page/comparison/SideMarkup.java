@@ -69,16 +69,19 @@ final class SideMarkup {
   private void mark(CollatedPassage passage, Markup to) {
     String name = passage.name();
     String side = sign.toUpperCase(Locale.ROOT);
+    String shown = Places.sign(name);
+    // What is seen is part of what it is called: ¶1, not p1.
+    String called = name.startsWith("p") ? shown : name;
     to.open("span", "class", "marks");
     to.element(
         "a",
-        Places.sign(name),
+        shown,
         "class",
         "at",
         "href",
         "#" + sign + "-" + name,
         "aria-label",
-        side + ", " + name);
+        side + ", " + called);
     to.element(
         "a",
         "open",
@@ -87,7 +90,7 @@ final class SideMarkup {
         "href",
         "/records/" + record + "#" + name,
         "aria-label",
-        side + ", " + name + ", in its record");
+        "open " + side + ", " + called + ", in its record");
     to.close();
   }
 

@@ -162,7 +162,12 @@ public record EditPage(
 
   private static String begin(String words) {
     String line = words.replaceAll("\\s+", " ");
-    return line.length() <= WORDS ? line : line.substring(0, WORDS).strip() + "…";
+    if (line.length() <= WORDS) {
+      return line;
+    }
+    // Between two words, where there is a place for it.
+    int blank = line.lastIndexOf(' ', WORDS);
+    return line.substring(0, blank > WORDS / 2 ? blank : WORDS).strip() + "…";
   }
 
   /// The page as HTML.

@@ -29,6 +29,9 @@ public record HomeFacts(
     long findings,
     List<Noticed> worthALook) {
 
+  /// The query that finds all turns of speakers.
+  public static final String TURNS = "turn(words>0)";
+
   /// A word, how many records it is true of, and the query that finds them ("kind:telegram").
   public record Count(String label, String query, long records) {}
 

@@ -12,10 +12,15 @@ import org.memcon.publishing.page.shell.Templates;
 /// The home page.
 public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years, Optional<String> token) {
 
-  private static final int WIDTH = 960;
-  private static final int HEIGHT = 96;
+  /// How high the chart's bars can be, in pixels.
+  public static final int HEIGHT = 110;
 
-  /// A year's bar in the chart: its place and height in units of the drawing.
+  private static final int WIDTH = 100;
+
+  /// So many years are written where it is narrow.
+  private static final int FEW = 6;
+
+  /// A year's bar in the chart: its place in hundredths of the width, its height in pixels.
   public record YearBar(
       String label, String query, long records, double x, double width, double height) {
     /// The bar's upper edge.
@@ -54,8 +59,8 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years, Option
     return from == to ? Integer.toString(from) : from + "–" + to;
   }
 
-  /// A year written under the chart, and where.
-  public record Tick(int year, double x) {}
+  /// A year written under the chart, and where; `roomy` where it has no room on a telephone.
+  public record Tick(int year, double x, boolean roomy) {}
 
   /// The years written under the chart: every one, every fifth, tenth or hundredth, as there is
   /// room.
@@ -72,9 +77,12 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years, Option
             .findFirst()
             .orElse(500);
     double step = step(first, last);
-    return IntStream.rangeClosed(first, last)
-        .filter(year -> year % every == 0)
-        .mapToObj(year -> new Tick(year, round((year - first + 0.5) * step)))
+    List<Integer> years =
+        IntStream.rangeClosed(first, last).filter(year -> year % every == 0).boxed().toList();
+    int seldom = (years.size() + FEW - 1) / FEW;
+    return IntStream.range(0, years.size())
+        .mapToObj(i ->
+            new Tick(years.get(i), round((years.get(i) - first + 0.5) * step), i % seldom != 0))
         .toList();
   }
 
@@ -91,7 +99,7 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years, Option
     for (HomeFacts.Count year : years) {
       number(year)
           .ifPresent(number -> {
-            double height = Math.max(2, 84.0 * year.records() / Math.max(1, most));
+            double height = Math.max(2, (HEIGHT - 10.0) * year.records() / Math.max(1, most));
             bars.add(
                 new YearBar(
                     year.label(),
@@ -127,6 +135,6 @@ public record HomePage(Shell shell, HomeFacts facts, List<YearBar> years, Option
   }
 
   private static double round(double value) {
-    return Math.round(value * 10) / 10.0;
+    return Math.round(value * 100) / 100.0;
   }
 }

@@ -74,14 +74,15 @@ final class SourceMarkup {
       int stop = Math.min(Math.min(part.span().end(), Math.max(next, start)), end);
       characters(at, start);
       String name = part.name();
+      String sign = Places.sign(name);
       markup.open("span", "id", places.source(name));
       markup.element(
           "a",
-          Places.sign(name),
+          sign,
           "href",
           "#" + places.id(name),
           "aria-label",
-          "Edition of " + name);
+          "Edition of " + (sign.equals(Places.SIGN) || name.startsWith("t") ? name : sign));
       characters(start, stop);
       markup.close();
       at = stop;

@@ -12,9 +12,14 @@ import org.memcon.publishing.page.words.Question;
 ///
 /// `question` is the query as it was understood; `total` counts the records that match, `passages`
 /// the passages in them that do, where that was counted; `hits` are those of the page asked for,
-/// one a record.
+/// one a record; `instead` says what to try where nothing was found.
 public record SearchAnswer(
-    Question question, long total, Optional<Long> passages, List<Hit> hits, List<Facet> facets) {
+    Question question,
+    long total,
+    Optional<Long> passages,
+    List<Hit> hits,
+    List<Facet> facets,
+    List<Instead> instead) {
 
   /// So many values of a facet are shown.
   public static final int SHOWN = 10;
@@ -74,7 +79,22 @@ public record SearchAnswer(
   /// query that asks for those hits alone (the whole query, ready to be put in the box).
   public record Value(String label, long count, long among, String query) {}
 
+  /// Another query: how it differs from what was asked, and how many records it finds.
+  public record Instead(String query, String why, long records) {}
+
+  /// An answer to which nothing has to be said.
+  public SearchAnswer(
+      Question question, long total, Optional<Long> passages, List<Hit> hits, List<Facet> facets) {
+    this(question, total, passages, hits, facets, List.of());
+  }
+
+  /// The same, with what to try instead.
+  public SearchAnswer or(List<Instead> others) {
+    return new SearchAnswer(question, total, passages, hits, facets, others);
+  }
+
   public SearchAnswer {
+    instead = List.copyOf(instead);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
   }

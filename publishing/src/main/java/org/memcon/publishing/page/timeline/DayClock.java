@@ -9,20 +9,20 @@ import java.util.Optional;
 /// stand above each other.
 public record DayClock(List<Mark> marks, int height) {
 
-  /// The drawing's width in its own units.
-  public static final int WIDTH = 960;
+  /// What stays empty at each side for the marks and labels at its ends, in hundredths of the
+  /// width.
+  private static final double EDGE = 4;
 
-  private static final int EDGE = 14;
   private static final int ROW = 15;
   private static final int FOOT = 34;
   private static final int SLOT = 15;
   private static final int DAY = 24 * 60;
 
-  /// A record at its time.
+  /// A record at its time: `x` in hundredths of the width, `y` in pixels.
   public record Mark(TimelineAnswer.Event event, String time, double x, double y) {}
 
-  /// An hour on the axis.
-  public record Hour(String label, double x) {}
+  /// An hour on the axis; `roomy` where its label has no room on a telephone.
+  public record Hour(String label, double x, boolean roomy) {}
 
   public DayClock {
     marks = List.copyOf(marks);
@@ -62,12 +62,13 @@ public record DayClock(List<Mark> marks, int height) {
   public List<Hour> hours() {
     List<Hour> hours = new ArrayList<>();
     for (int hour = 0; hour <= 24; hour++) {
-      hours.add(new Hour(hour % 3 == 0 ? "%02d:00".formatted(hour) : "", x(hour * 60)));
+      hours.add(
+          new Hour(hour % 3 == 0 ? "%02d:00".formatted(hour) : "", x(hour * 60), hour % 6 != 0));
     }
     return hours;
   }
 
   private static double x(int minute) {
-    return Math.round((EDGE + minute * (WIDTH - 2.0 * EDGE) / DAY) * 10) / 10.0;
+    return Math.round((EDGE + minute * (100 - 2 * EDGE) / DAY) * 100) / 100.0;
   }
 }

@@ -8,11 +8,17 @@ import org.memcon.publishing.page.shell.Wording;
 /// Periods as bars, side by side: what surely lies in them, and above that what goes beyond.
 public record TimelineChart(List<Bar> bars) {
 
-  /// The picture's width in its own units.
-  public static final int WIDTH = 960;
+  /// How wide the picture is where there is room for it, and on a telephone, in pixels: what is
+  /// written has the same size in both, and less of it is written where it is narrow.
+  private static final double WIDE = 960;
 
-  /// How high the bars can be.
-  public static final int HEIGHT = 180;
+  private static final double NARROW = 340;
+
+  /// Where the picture ends, in hundredths of its width.
+  public static final int END = 100;
+
+  /// How high the bars can be, in pixels.
+  public static final int HEIGHT = 220;
 
   /// The room above for numbers.
   public static final int HEAD = 20;
@@ -23,8 +29,12 @@ public record TimelineChart(List<Bar> bars) {
   /// What a number's digit or a label's letter takes.
   private static final double LETTER = 7;
 
-  /// A period's bar; number and label are empty where they have no room. `step` is the width of the
-  /// period's place, of which the bar takes `width`.
+  /// The widest bar, in hundredths of the picture.
+  private static final double WIDEST = 7.5;
+
+  /// A period's bar, its place in hundredths of the picture's width, its height in pixels; number
+  /// and label are empty where they have no room, and `roomy` where they have none on a telephone.
+  /// `step` is the width of the period's place, of which the bar takes `width`.
   public record Bar(
       TimelineAnswer.Period period,
       String label,
@@ -34,11 +44,13 @@ public record TimelineChart(List<Bar> bars) {
       double x,
       double width,
       double sureTop,
-      double top) {
+      double top,
+      boolean roomyLabel,
+      boolean roomyNumber) {
 
     /// The middle of the bar.
     public double middle() {
-      return left + step / 2;
+      return round(left + step / 2);
     }
   }
 
@@ -47,15 +59,16 @@ public record TimelineChart(List<Bar> bars) {
   }
 
   static TimelineChart of(List<TimelineAnswer.Period> periods, CalendarUnit unit) {
-    double step = (double) WIDTH / Math.max(1, periods.size());
-    double width = Math.min(72, step * 0.78);
+    double step = (double) END / Math.max(1, periods.size());
+    double width = Math.min(WIDEST, step * 0.78);
     long most = periods.stream().mapToLong(TimelineAnswer.Period::records).max().orElse(0);
     int longest =
         periods.stream()
             .mapToInt(period -> PeriodWords.brief(period.span(), unit).length())
             .max()
             .orElse(1);
-    int every = Math.max(1, (int) Math.ceil((longest + 0.8) * LETTER / step));
+    int every = every(longest, WIDE / periods.size());
+    int seldom = every(longest, NARROW / periods.size());
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < periods.size(); i++) {
       TimelineAnswer.Period period = periods.get(i);
@@ -64,15 +77,22 @@ public record TimelineChart(List<Bar> bars) {
           new Bar(
               period,
               i % every == 0 ? PeriodWords.brief(period.span(), unit) : "",
-              number.length() * LETTER <= step ? number : "",
+              number.length() * LETTER <= WIDE / periods.size() ? number : "",
               round(i * step),
               round(step),
               round(i * step + (step - width) / 2),
               round(width),
               HEAD + HEIGHT - height(period.sure(), most),
-              HEAD + HEIGHT - height(period.records(), most)));
+              HEAD + HEIGHT - height(period.records(), most),
+              i % seldom != 0,
+              number.length() * LETTER > NARROW / periods.size()));
     }
     return new TimelineChart(bars);
+  }
+
+  /// Every how many periods a label has room.
+  private static int every(int longest, double step) {
+    return Math.max(1, (int) Math.ceil((longest + 0.8) * LETTER / step));
   }
 
   private static double height(long records, long most) {
@@ -80,6 +100,6 @@ public record TimelineChart(List<Bar> bars) {
   }
 
   private static double round(double value) {
-    return Math.round(value * 10) / 10.0;
+    return Math.round(value * 100) / 100.0;
   }
 }

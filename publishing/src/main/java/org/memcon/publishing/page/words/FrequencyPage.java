@@ -3,6 +3,7 @@ package org.memcon.publishing.page.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.memcon.publishing.page.shell.Shell;
 import org.memcon.publishing.page.shell.Templates;
 
@@ -10,10 +11,15 @@ import org.memcon.publishing.page.shell.Templates;
 public record FrequencyPage(
     Shell shell, Question question, long records, long places, long words, List<Row> rows) {
 
-  /// The width of the picture.
-  public static final int WIDTH = 720;
+  /// How wide the picture is where there is room for it, and on a telephone, in pixels.
+  private static final double WIDE = 900;
 
-  /// The height of the picture's bars.
+  private static final double NARROW = 340;
+
+  /// The widest bar, in hundredths of the width.
+  private static final double WIDEST = 8;
+
+  /// The height of the picture's bars, in pixels.
   public static final int HEIGHT = 160;
 
   /// The records of one year (empty for those without a date): how often the words stand in them,
@@ -31,11 +37,14 @@ public record FrequencyPage(
     }
   }
 
-  /// So wide is a year that is written under the bars.
-  private static final int LABEL = 28;
+  /// So wide is a year that is written under the bars, with the room around it.
+  private static final int LABEL = 44;
 
-  /// A bar of the picture, with the year under it where there is room.
-  public record Bar(Row row, int x, int y, int width, int height, boolean labelled) {}
+  /// A bar of the picture, its place in hundredths of the width, its height in pixels.
+  public record Bar(Row row, double x, int y, double width, int height) {}
+
+  /// A year under the bars, and where; `roomy` where it has no room on a telephone.
+  public record Tick(int year, double x, boolean roomy) {}
 
   public FrequencyPage {
     rows = List.copyOf(rows);
@@ -65,29 +74,64 @@ public record FrequencyPage(
 
   /// The bars of the years, a gap for each year without records.
   public List<Bar> bars() {
-    List<Row> years = rows.stream().filter(row -> row.year().matches("\\d{4}")).toList();
+    List<Row> years = years();
     List<Bar> bars = new ArrayList<>();
-    if (years.isEmpty()) {
-      return bars;
-    }
-    int first = Integer.parseInt(years.getFirst().year());
-    int count = Integer.parseInt(years.getLast().year()) - first + 1;
-    double step = (double) WIDTH / count;
-    int labels = Math.max(1, (int) Math.ceil(44 / step));
     double most = years.stream().mapToDouble(Row::perMillion).max().orElse(0);
     for (Row row : years) {
-      int number = Integer.parseInt(row.year()) - first;
+      int number = Integer.parseInt(row.year()) - first();
       int height = most == 0 ? 0 : (int) Math.round(HEIGHT * row.perMillion() / most);
       bars.add(
           new Bar(
               row,
-              (int) Math.round(number * step),
+              hundredths((number + 0.1) * step()),
               HEIGHT - height,
-              Math.max(1, (int) (step * 0.8)),
-              height,
-              number % labels == 0 && number * step < WIDTH - LABEL));
+              hundredths(Math.min(step() * 0.8, WIDEST)),
+              height));
     }
     return bars;
+  }
+
+  /// The years that are written under the bars.
+  public List<Tick> ticks() {
+    int often = everySoMany(count(), WIDE);
+    int seldom = everySoMany(count(), NARROW);
+    double bar = Math.min(step() * 0.8, WIDEST);
+    return IntStream.range(first(), first() + count())
+        .filter(year -> year % often == 0)
+        .mapToObj(year ->
+            new Tick(
+                year, hundredths((year - first() + 0.1) * step() + bar / 2), year % seldom != 0))
+        .toList();
+  }
+
+  private List<Row> years() {
+    return rows.stream().filter(row -> row.year().matches("\\d{4}")).toList();
+  }
+
+  private int first() {
+    List<Row> years = years();
+    return years.isEmpty() ? 0 : Integer.parseInt(years.getFirst().year());
+  }
+
+  private int count() {
+    List<Row> years = years();
+    return years.isEmpty() ? 0 : Integer.parseInt(years.getLast().year()) - first() + 1;
+  }
+
+  private double step() {
+    return 100.0 / Math.max(1, count());
+  }
+
+  /// Every how many years one has room, in round numbers: each, each second, fifth or tenth.
+  private static int everySoMany(int years, double width) {
+    return IntStream.of(1, 2, 5, 10, 20, 50, 100)
+        .filter(step -> years * LABEL <= step * width)
+        .findFirst()
+        .orElse(500);
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   /// The query for the records of one year that have the words.

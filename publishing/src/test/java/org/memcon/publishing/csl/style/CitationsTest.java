@@ -156,7 +156,12 @@ class CitationsTest {
     assertEquals(
         "The National Archives of the UK (TNA), FO 371/12, Lund to Marlow, 3 May 1900.",
         Citations.asTheArchiveAsks(british, Optional.empty()).orElseThrow().text().words());
-    assertEquals(Optional.empty(), Citations.asTheArchiveAsks(kept("1958"), Optional.empty()));
+    String fonds =
+        Citations.asTheArchiveAsks(kept("1958"), Optional.empty()).orElseThrow().text().words();
+    assertTrue(fonds.endsWith(", 1958, Kalm State Archives, f. 5, op. 1, d. 12."), fonds);
+    CitedRecord elsewhere =
+        record("x-2", RecordKind.LETTER, "Lund to Marlow", "1900-05-03").at("Shelf 12").made();
+    assertEquals(Optional.empty(), Citations.asTheArchiveAsks(elsewhere, Optional.empty()));
   }
 
   @Test

@@ -92,8 +92,7 @@ class AuthorityPageTest {
         List.of("Envoy, Valden", "Premier, Valden"),
         timeline.bars().stream().map(OfficeTimeline.Bar::label).toList());
     assertTrue(
-        timeline.bars().stream()
-            .allMatch(bar -> bar.x() >= 0 && bar.x() + bar.width() <= OfficeTimeline.WIDTH));
+        timeline.bars().stream().allMatch(bar -> bar.x() >= 0 && bar.x() + bar.width() <= 100));
   }
 
   @Test
@@ -127,5 +126,45 @@ class AuthorityPageTest {
     assertEquals(
         "/people/frus1961-63v05%23p_GAA1",
         AuthorityAddress.of(AuthorityList.Sort.PEOPLE, "frus1961-63v05#p_GAA1"));
+  }
+
+  private static AuthorityRecord person(String id, String name) {
+    return new AuthorityRecord.Person(
+        new AuthorityId(id), List.of(NameForm.of(name)), Optional.empty());
+  }
+
+  @Test
+  void namesAreFiledUnderTheirFirstLetterWhateverItsAccents() {
+    List<AuthorityRecord> known =
+        List.of(
+            person("o2", "Oricu, Tam"),
+            person("o1", "Óricu, Abel"),
+            person("v", "van Hraska, Jan"),
+            person("k", "Карлов, И."),
+            person("n", "21 Club"));
+    AuthorityRegister register = AuthorityRegister.of(known, "o", AuthorityAddress::of);
+    assertEquals(
+        List.of("0–9 1", "O 2", "V 1", "К 1"),
+        register.letters().stream().map(each -> each.sign() + " " + each.names()).toList());
+    assertEquals(
+        List.of("Óricu, Abel", "Oricu, Tam"),
+        register.entries().stream().map(AuthorityRegister.Entry::name).toList());
+    assertEquals("/people/o1", register.entries().getFirst().address());
+    assertEquals("", AuthorityRegister.of(known, "Z", AuthorityAddress::of).letter());
+  }
+
+  @Test
+  void aLetterHasAnAddressAndIsSaidToBeOpen() {
+    List<AuthorityRecord> known = List.of(person("k", "Карлов, И."));
+    String html =
+        AuthorityList.of(
+                "Gates",
+                AuthorityList.Sort.PEOPLE,
+                "",
+                List.of(),
+                AuthorityRegister.of(known, "К", AuthorityAddress::of))
+            .html();
+    assertTrue(html.contains("href=\"/people?letter=%D0%9A\" aria-current=\"page\""), html);
+    assertTrue(html.contains("1 of the 1 that the authority knows"), html);
   }
 }

@@ -60,7 +60,21 @@ class ComparePageTest {
         title,
         RecordKind.LETTER,
         Optional.empty(),
+        Optional.empty(),
         "/papers/of/somebody/lake.txt");
+  }
+
+  @Test
+  void aVolumeIsCalledByItsWholeTitle() {
+    ComparedRecord record =
+        new ComparedRecord(
+            new RecordId("a1"),
+            "One",
+            RecordKind.LETTER,
+            Optional.empty(),
+            Optional.of("Lakes, Volumes X/XI"),
+            "lakes.xml");
+    assertTrue(record.about().endsWith(" · Lakes, Volumes X/XI"), record.about());
   }
 
   @Test

@@ -36,9 +36,9 @@ class HomePageTest {
   void aYearWithoutRecordsLeavesItsPlaceEmpty() {
     HomePage page = page(List.of(year(1950, 1), year(1951, 2), year(1969, 6)));
     double step = page.years().get(1).x() - page.years().get(0).x();
-    assertEquals(48, step, 0.2);
-    assertEquals(18 * step, page.years().get(2).x() - page.years().get(1).x(), 1);
-    assertTrue(page.years().get(2).x() + page.years().get(2).width() <= 960);
+    assertEquals(5, step, 0.02);
+    assertEquals(18 * step, page.years().get(2).x() - page.years().get(1).x(), 0.1);
+    assertTrue(page.years().get(2).x() + page.years().get(2).width() <= 100);
   }
 
   @Test
@@ -48,6 +48,14 @@ class HomePageTest {
         List.of(1950, 1952, 1954),
         page.ticks().stream().map(HomePage.Tick::year).limit(3).toList());
     assertTrue(page.html().contains("/search?q=date%3A1969"));
+  }
+
+  @Test
+  void onATelephoneFewerYearsAreWritten() {
+    HomePage page = page(List.of(year(1950, 1), year(1969, 6)));
+    assertEquals(
+        List.of(1950, 1954, 1958, 1962, 1966),
+        page.ticks().stream().filter(tick -> !tick.roomy()).map(HomePage.Tick::year).toList());
   }
 
   @Test

@@ -109,6 +109,14 @@ class TimelinePageTest {
   void labelsThatHaveNoRoomAreLeftOut() {
     List<TimelineChart.Bar> bars = page("", "1961-06", List.of()).chart().bars();
     assertEquals(30, bars.size());
-    assertTrue(bars.stream().allMatch(bar -> bar.x() + bar.width() <= TimelineChart.WIDTH));
+    assertTrue(bars.stream().allMatch(bar -> bar.x() + bar.width() <= TimelineChart.END));
+  }
+
+  @Test
+  void onATelephoneFewerLabelsAreWritten() {
+    List<TimelineChart.Bar> days = page("", "1961-06", List.of()).chart().bars();
+    assertTrue(days.stream().noneMatch(bar -> bar.label().isEmpty()), "all where it is wide");
+    assertTrue(days.stream().anyMatch(TimelineChart.Bar::roomyLabel));
+    assertFalse(days.getFirst().roomyLabel());
   }
 }
