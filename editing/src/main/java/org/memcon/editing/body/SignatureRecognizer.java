@@ -130,7 +130,9 @@ public final class SignatureRecognizer {
         sign(draft, i, from, false);
         return;
       }
-      if (seen == 0 && SignedOffice.followsName(words, SignatureRecognizer::isName) && !isNameAbove(draft, i, from)) {
+      if (seen == 0
+          && SignedOffice.followsName(words, SignatureRecognizer::isName)
+          && !isNameAbove(draft, i, from)) {
         draft.take(i, PartKind.SIGNATURE, 0.8, "a name and an office at the end");
         return;
       }

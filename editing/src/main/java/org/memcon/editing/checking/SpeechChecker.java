@@ -79,7 +79,7 @@ public final class SpeechChecker {
     }
     for (Map<String, SpeechPart> spelt : forms.values()) {
       long unlike = spelt.keySet().stream().filter(form -> !isTitled(form, spelt.keySet())).count();
-      if (unlike > 1) {
+      if (unlike > 1 && areUnlike(spelt.keySet())) {
         SpeechPart last = List.copyOf(spelt.values()).getLast();
         Set<String> all = new TreeSet<>(spelt.keySet());
         findings.add(
@@ -96,11 +96,37 @@ public final class SpeechChecker {
     return all.stream().anyMatch(other -> form.endsWith(" " + other));
   }
 
-  /// A name as it is compared with others: an article and a stop make no other spelling.
+  /// A name as it is compared with others: an article, a stop and an office behind a comma make no
+  /// other spelling.
   private static String spelling(String name) {
     String capitals = name.toUpperCase(Locale.ROOT);
-    return capitals.replaceFirst("^THE ", "").replaceFirst("[.\\s]+$", "");
+    return capitals.replaceFirst("^THE ", "").replaceFirst("(?:,.*|[.\\s]+)$", "");
   }
+
+  /// Whether a word of the name itself is another in each: titles and given names before or behind
+  /// a surname make no other spelling, initials may.
+  private static boolean areUnlike(Set<String> forms) {
+    if (forms.stream().anyMatch(form -> INITIAL.matcher(form).find())) {
+      return true;
+    }
+    Set<String> shared = new TreeSet<>(words(forms.iterator().next()));
+    forms.forEach(form -> shared.retainAll(words(form)));
+    return shared.isEmpty();
+  }
+
+  private static Set<String> words(String form) {
+    return Set.copyOf(
+        BLANK
+            .splitAsStream(form)
+            .filter(word -> word.length() > 2 && !OFFICE_WORD.matcher(word).matches())
+            .toList());
+  }
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+  private static final Pattern INITIAL = Pattern.compile("(?:^|[ .])\\p{L}[ .]");
+  private static final Pattern OFFICE_WORD =
+      Pattern.compile(
+          "MR\\.?|MRS\\.?|DR\\.?|(?:PRESIDENT|SECRETARY|MINISTER|AMBASSADOR|CHAIRMAN|GENERAL|PREMIER)");
 
   /// Who is nobody in particular cannot be listed.
   private static boolean isNobody(SpeechPart turn) {
@@ -119,11 +145,28 @@ public final class SpeechChecker {
         .anyMatch(part -> ("-" + Speaker.keyOf(part.words()) + "-").contains("-" + last + "-"));
   }
 
-  /// "The Ambassador" may be anybody among people of whom no office is said.
+  /// "The Ambassador" may be anybody among people of whom no office is said: their sides and
+  /// countries are none.
   private static boolean isOfficeAlone(SpeechPart turn, List<Participant> present) {
     return OFFICE.matcher(turn.name()).matches()
-        && present.stream().allMatch(person -> person.role().isEmpty());
+        && present.stream()
+            .flatMap(person -> person.role().stream())
+            .noneMatch(role -> OFFICE.matcher(role).find());
   }
+
+  /// Whether only a body's own members are said to be present, as in a hearing, where whoever is
+  /// heard speaks too: "Present: Senators Orlok, Bell, and Vane".
+  private static boolean areMembers(DocumentDraft draft) {
+    return draft.parts().stream()
+        .filter(part ->
+            part.kind() == PartKind.PARTICIPANTS_LABEL || part.kind() == PartKind.PARTICIPANT)
+        .anyMatch(part -> MEMBERS.matcher(part.words()).lookingAt());
+  }
+
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "(?i)(?:members )?present:? (?:were"
+              + " )?(?:senators|representatives|members|justices|judges)\\b");
 
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -170,7 +213,7 @@ public final class SpeechChecker {
       List<SpeechPart> speech,
       List<Participant> present,
       List<Finding> findings) {
-    if (present.isEmpty() || speech.isEmpty()) {
+    if (present.isEmpty() || speech.isEmpty() || areMembers(draft)) {
       return;
     }
     List<PersonName> read = present.stream().map(it -> PersonName.of(it.name())).toList();

@@ -13,8 +13,8 @@ public record NumberedHeading(int number, String text, int titleFrom) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:(?:\\(\\d{2,6}\\) )?(?:No\\.|N[°º]|Nr\\.|№|Document|Doc\\.|No(?= ?\\d{1,4}\\.?$))"
-              + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\](?:\\.|\\d{1,2}(?= \\p{Lu}))?|(?<c>\\d{1,4})\\.)(?:"
-              + " +|$|(?=\\p{Lu}\\p{Ll}{3}))");
+              + " ?(?<a>\\d{1,4})\\.?|\\[(?<b>\\d{1,4})\\](?:\\.|\\d{1,2}(?="
+              + " \\p{Lu}))?|(?<c>\\d{1,4})\\.)(?: +|$|(?=\\p{Lu}\\p{Ll}{3}))");
 
   private static final int MOST_DIGITS = 4;
 

@@ -7,6 +7,7 @@ import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
 import org.memcon.editing.heading.TitleWords;
 import org.memcon.editing.stamp.Markings;
+import org.memcon.model.text.LineShape;
 
 /// Tells how far a heading goes on in the lines below it.
 final class HeadingEnd {
@@ -48,7 +49,14 @@ final class HeadingEnd {
             && INITIAL.matcher(title).find()
             && words.indexOf(' ') < 0
             && words.length() < 24;
-    return name || TitleWords.goesOnToParty(title.toString(), words);
+    return name || isAlike(draft, heading, at) && TitleWords.goesOnToParty(title.toString(), words);
+  }
+
+  /// Whether both lines are headings of a page, or neither is: a heading that is one does not go on
+  /// in a paragraph.
+  private static boolean isAlike(DocumentDraft draft, int one, int other) {
+    return draft.part(one).block().is(LineShape.Kind.HEADING)
+        == draft.part(other).block().is(LineShape.Kind.HEADING);
   }
 
   /// A title whose line ends between a name's initial and the name.

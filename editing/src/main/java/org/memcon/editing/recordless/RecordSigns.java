@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.memcon.editing.body.Salutations;
 import org.memcon.editing.dateline.DatelineRecognizer;
 import org.memcon.editing.layout.text.TextBlock;
+import org.memcon.editing.speech.column.TakenTurns;
 import org.memcon.editing.stamp.Markings;
 import org.memcon.editing.telegram.TelegramHead;
 import org.memcon.model.record.RecordKind;
@@ -68,7 +69,7 @@ final class RecordSigns {
         return true;
       }
     }
-    return isEntitled();
+    return isEntitled() || TakenTurns.areIn(blocks);
   }
 
   private static boolean isTold(TextBlock block) {

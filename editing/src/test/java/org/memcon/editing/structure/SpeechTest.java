@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.memcon.model.apparatus.Finding.Code;
 import org.memcon.model.record.Block;
 import org.memcon.model.record.Block.Turn.Delivery;
 import org.memcon.model.record.DiplomaticRecord;
@@ -40,6 +41,77 @@ class SpeechTest {
 
             The Chancellor:Find it.
             """));
+  }
+
+  @Test
+  void anInitialIsNoAnswerWhereNobodyAsks() {
+    assertEquals(
+        List.of("A. Bell", "T. Orlok", "A. Bell", "T. Orlok"),
+        speakers(
+            """
+            12. Record of a Conversation
+
+            A. Bell. At my age stairs are a conversation by themselves.
+
+            T. Orlok. My grandfather was fond of them.
+
+            A. Bell. Then let us begin with the ferry.
+
+            T. Orlok. It is late, as ever.
+            """));
+    assertEquals(
+        List.of("Q", "A", "Q", "A"),
+        speakers(
+            """
+            12. Interview With the Chancellor
+
+            Q. Is the ferry late?
+
+            A. Always. It was late on Monday.
+
+            Q. And the pier?
+
+            A. Never. The pier stands.
+            """));
+  }
+
+  @Test
+  void whoeverIsHeardSpeaksAmongMembersOfABody() {
+    DiplomaticRecord record =
+        record(
+            """
+            12. Hearing on the Ferry
+
+            Present: Senators Orlok, Bell, and Vane.
+
+            The CHAIRMAN. The committee will come to order.
+
+            Mr. PELL. The harbor is closed, Mr. Chairman.
+
+            Senator BELL. Who closed it?
+
+            Mr. PELL. They did, Senator.
+            """);
+    assertEquals(0, EditionFacts.findings(record, Code.MC102));
+  }
+
+  @Test
+  void titlesAndGivenNamesMakeNoOtherSpelling() {
+    String turns =
+        """
+        12. Press Conference With Minister Lund
+
+        MR. LUND ARTHUR: The bridge will be opened.
+
+        MR. HORVAT: When?
+
+        MINISTER LUND: In May.
+
+        MR. HORVAT: And the ferry?
+
+        MINISTER LUND: As before.
+        """;
+    assertEquals(0, EditionFacts.findings(record(turns), Code.MC103));
   }
 
   @Test

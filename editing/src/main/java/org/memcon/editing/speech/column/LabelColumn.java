@@ -83,7 +83,10 @@ public final class LabelColumn {
     List<Entry> names = column.withoutPlaces(column.withoutTold(column.withoutLists(lines)));
     boolean told =
         !names.isEmpty()
-            && (conversation || column.isAnnounced(names.getFirst()) || column.areTitled(names));
+            && (conversation
+                || column.isAnnounced(names.getFirst())
+                || column.areTitled(names)
+                || column.haveSeats(names));
     return column.isOne(names, told) ? names : List.of();
   }
 
@@ -91,6 +94,12 @@ public final class LabelColumn {
   private boolean isAnnounced(Entry first) {
     return draft.parts().subList(0, first.part()).stream()
         .anyMatch(part -> CONVERSATION.matcher(part.words()).find());
+  }
+
+  /// Whether behind each name, alone in its line, stands in brackets what he sits for: "Anna Pell
+  /// (North, Bridge Party)".
+  private boolean haveSeats(List<Entry> entries) {
+    return entries.stream().allMatch(it -> isAlone(it) && it.label().printed().endsWith(")"));
   }
 
   /// Whether the title names two of those who speak: "Orlok and Bell, Eastport, May 3, 1955".

@@ -91,6 +91,21 @@ public record SpeakerLabel(
       Style style = asked.group("sign").equals(".") ? Style.PERIOD : Style.COLON;
       return Optional.of(label(begin, asked.group("name"), style, asked.end("name"), asked.end()));
     }
+    return ofNamed(words);
+  }
+
+  /// Whether a paragraph begins as a question does: "Q. Mr. Secretary".
+  public static boolean asks(String words) {
+    return words.startsWith("Q") && ASKED.matcher(words).lookingAt();
+  }
+
+  /// The label of a document in which nobody asks: "A. Tolleveld. At my age" is what A. Tolleveld
+  /// says, and no answer.
+  public static Optional<SpeakerLabel> ofNamed(String words) {
+    if (!LabelGlance.mayBegin(words, LONGEST)) {
+      return Optional.empty();
+    }
+    String begin = words.substring(0, Math.min(words.length(), LONGEST));
     Matcher marked = MARKED.matcher(begin);
     if (marked.lookingAt() && !(marked.end("name") == 1 && telling(words).isPresent())) {
       String sign = marked.group("sign");

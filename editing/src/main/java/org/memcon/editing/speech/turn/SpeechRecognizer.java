@@ -179,11 +179,13 @@ public final class SpeechRecognizer {
   private List<Labelled> labelled() {
     List<Labelled> found = new ArrayList<>();
     Map<Integer, SpeakerLabel> cells = CellLabels.of(draft);
+    boolean asked =
+        draft.parts().stream().anyMatch(it -> mayBeTurn(it) && SpeakerLabel.asks(it.words()));
     for (int i = 0; i < draft.size(); i++) {
       Part part = draft.part(i);
       if (mayBeTurn(part)) {
         int index = i;
-        label(part)
+        label(part, asked)
             .or(() -> Optional.ofNullable(cells.get(index)))
             .filter(label -> !HeldOffice.isIn(part.words(), label))
             .ifPresent(label -> found.add(new Labelled(index, label, label.key())));
@@ -206,11 +208,13 @@ public final class SpeechRecognizer {
 
   /// The label of a part. Where type and sign agree they say where it ends: "A. On Friday", with
   /// "A." in bold.
-  private static Optional<SpeakerLabel> label(Part part) {
+  private static Optional<SpeakerLabel> label(Part part, boolean asked) {
     Optional<SpeakerLabel> typed = TypedLabel.of(part.block());
     return typed
         .filter(label -> label.style() != SpeakerLabel.Style.TYPE)
-        .or(() -> SpeakerLabel.of(part.words()).filter(SpeakerLabel::isNaming))
+        .or(() ->
+            (asked ? SpeakerLabel.of(part.words()) : SpeakerLabel.ofNamed(part.words()))
+                .filter(SpeakerLabel::isNaming))
         .or(() -> SpeakerLabel.ofNumbered(part.words()).filter(SpeakerLabel::isNaming))
         .or(() -> typed);
   }
