@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.memcon.editing.call.NoteCall;
+import org.memcon.editing.call.NoteSign;
 
 /// Picks out of many places that may call notes those that do: they come in the order of the notes
 /// and show the notes' numbers, as many as there are notes.

@@ -2,6 +2,7 @@ package org.memcon.editing.apparatus;
 
 import java.util.List;
 import java.util.Optional;
+import org.memcon.editing.call.NoteSign;
 import org.memcon.model.text.TextSpan;
 
 /// A note on its way into a record: the places of its parts in the draft, its sign, and the anchor

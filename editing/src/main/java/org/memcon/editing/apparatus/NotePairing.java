@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.memcon.editing.call.CallCandidates;
+import org.memcon.editing.call.GluedNumbers;
+import org.memcon.editing.call.NoteCall;
+import org.memcon.editing.call.NoteSign;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;
@@ -271,7 +275,7 @@ public final class NotePairing {
     if (counted.isEmpty()) {
       return;
     }
-    List<NoteCall> found = candidates(CallCandidates::glued);
+    List<NoteCall> found = candidates(GluedNumbers::of);
     found.sort(ORDER);
     NoteRow row = new NoteRow(draft, counted);
     List<Integer> numbers = row.numbers(false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.memcon.editing.call.NoteCall;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Figures;
 import org.memcon.editing.draft.PartKind;

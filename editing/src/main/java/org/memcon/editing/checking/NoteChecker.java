@@ -2,8 +2,8 @@ package org.memcon.editing.checking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.memcon.editing.apparatus.NoteCall;
 import org.memcon.editing.apparatus.Pairing;
+import org.memcon.editing.call.NoteCall;
 import org.memcon.editing.draft.DocumentDraft;
 import org.memcon.editing.draft.Part;
 import org.memcon.editing.draft.PartKind;

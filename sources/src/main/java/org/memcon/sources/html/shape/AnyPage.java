@@ -15,6 +15,8 @@ import org.memcon.model.text.Role;
 import org.memcon.sources.html.facts.EndMatter;
 import org.memcon.sources.html.facts.Fact;
 import org.memcon.sources.html.facts.FactLists;
+import org.memcon.sources.html.furniture.Boilerplate;
+import org.memcon.sources.html.furniture.SiteName;
 import org.memcon.sources.html.markup.Blocks;
 import org.memcon.sources.html.markup.ShortText;
 import org.memcon.sources.html.markup.TextMeasure;

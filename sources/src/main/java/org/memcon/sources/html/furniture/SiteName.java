@@ -1,4 +1,4 @@
-package org.memcon.sources.html.shape;
+package org.memcon.sources.html.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.memcon.sources.html.markup.ShortText;
 
 /// Finds headings that are the name of a site and no title of its page: the page's title has
 /// another heading in full, or the heading leads home.
-final class SiteName {
+public final class SiteName {
 
   private static final int LONGEST = 300;
 
@@ -19,7 +19,7 @@ final class SiteName {
   private SiteName() {}
 
   /// These headings, where another stands on the page that may be its title.
-  static List<Element> in(Document page) {
+  public static List<Element> in(Document page) {
     String title = ShortText.fold(page.title());
     List<Element> names = new ArrayList<>();
     for (Element heading : page.body().getElementsByTag("h1")) {

@@ -1,4 +1,4 @@
-package org.memcon.editing.apparatus;
+package org.memcon.editing.call;
 
 /// A place that may call a note: the characters `from` to `to` of the draft's part `part`, the
 /// label printed there, and how much speaks for it.

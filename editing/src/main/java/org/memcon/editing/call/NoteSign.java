@@ -1,4 +1,4 @@
-package org.memcon.editing.apparatus;
+package org.memcon.editing.call;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,7 +60,7 @@ public record NoteSign(Style style, String label, int textFrom) {
   }
 
   /// A label with plain figures for raised ones.
-  static String lowered(String label) {
+  public static String lowered(String label) {
     StringBuilder lowered = new StringBuilder(label.length());
     for (int i = 0; i < label.length(); i++) {
       int figure = FIGURES.indexOf(label.charAt(i));
@@ -85,7 +85,7 @@ public record NoteSign(Style style, String label, int textFrom) {
   }
 
   /// The sign at the beginning of a note whose style is not known: at the foot of a page.
-  static Optional<NoteSign> atFoot(String words) {
+  public static Optional<NoteSign> atFoot(String words) {
     return of(words, Style.BRACKETS)
         .or(() -> of(words, Style.SLASHES))
         .or(() -> of(words, Style.SYMBOL))
@@ -98,7 +98,8 @@ public record NoteSign(Style style, String label, int textFrom) {
     return number(label);
   }
 
-  static OptionalInt number(String label) {
+  /// A label as a number.
+  public static OptionalInt number(String label) {
     return !label.isEmpty() && label.length() < 4 && label.chars().allMatch(Character::isDigit)
         ? OptionalInt.of(Integer.parseInt(label))
         : OptionalInt.empty();

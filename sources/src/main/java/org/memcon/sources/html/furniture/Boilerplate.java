@@ -1,4 +1,4 @@
-package org.memcon.sources.html.shape;
+package org.memcon.sources.html.furniture;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.memcon.sources.html.markup.Visibility;
 
 /// Signs in an element's own name, role and classes that it is the site's and not the page's text.
-final class Boilerplate {
+public final class Boilerplate {
 
   private static final Set<String> NAMES = Set.of("nav", "dialog", "button", "select", "textarea");
 
@@ -124,7 +124,7 @@ final class Boilerplate {
   private Boilerplate() {}
 
   /// Whether an element calls itself site furniture.
-  static boolean isFurniture(Element element) {
+  public static boolean isFurniture(Element element) {
     String name = element.normalName();
     if (NAMES.contains(name)) {
       return true;
@@ -161,7 +161,7 @@ final class Boilerplate {
   }
 
   /// Notes may stand in an `aside` or a `footer`, and are text.
-  static boolean isNotes(Element element) {
+  public static boolean isNotes(Element element) {
     String words = (element.id() + " " + element.className() + " " + element.attr("role"));
     String folded = words.toLowerCase(Locale.ROOT);
     return folded.contains("footnote") || folded.contains("endnote");
