@@ -190,6 +190,9 @@ public final class GrowthBenchmark {
   }
 
   private static String grew(List<List<Double>> times, double hits) {
+    if (hits == 0 || times.get(0).isEmpty()) {
+      return "–";
+    }
     return String.format(Locale.ROOT, "%.2f", mean(times.get(2)) / mean(times.get(0)) / hits);
   }
 

@@ -36,12 +36,12 @@ final class OtherQuestions {
     all.put("facts", List.of(hits("date:1961"), hits("date:1955-03..1958"), hits("kind:telegram")));
     all.put(
         "passages",
-        words.stream().limit(5).map(word -> hits("words>100 is:reported " + word)).toList());
+        words.stream().limit(5).map(word -> hits("words>100 " + word)).toList());
     all.put(
         "sequences",
         words.stream()
             .limit(5)
-            .map(word -> hits("turn(" + word + ") then/2 turn(is:reported)"))
+            .map(word -> hits("turn(" + word + ") then/2 turn(" + word + ")"))
             .toList());
     all.put("by matter", words.stream().limit(8).map(word -> matter(word + " policy")).toList());
     all.put("lines, the first fifty", words.stream().map(OtherQuestions::lines).toList());

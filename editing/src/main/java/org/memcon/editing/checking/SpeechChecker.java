@@ -100,7 +100,8 @@ public final class SpeechChecker {
   /// other spelling.
   private static String spelling(String name) {
     String capitals = name.toUpperCase(Locale.ROOT);
-    return capitals.replaceFirst("^THE ", "").replaceFirst("(?:,.*|[.\\s]+)$", "");
+    String bare = capitals.startsWith("THE ") ? capitals.substring("THE ".length()) : capitals;
+    return BEHIND_NAME.matcher(bare).replaceFirst("");
   }
 
   /// Whether a word of the name itself is another in each: titles and given names before or behind
@@ -122,6 +123,7 @@ public final class SpeechChecker {
             .toList());
   }
 
+  private static final Pattern BEHIND_NAME = Pattern.compile("(?:,.*|[.\\s]+)$");
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern INITIAL = Pattern.compile("(?:^|[ .])\\p{L}[ .]");
   private static final Pattern OFFICE_WORD =

@@ -16,7 +16,7 @@ class CitationLineTest {
   void aRecordIsCitedByTitleDateKeeperTranslatorAndName() {
     assertEquals(
         "“Conversation of Chancellor Ilse Varga with Premier Anton Sorel,” 4 June 1961,"
-            + " Lake Archive f. 7, op. 2, d. 31, ll. 4-9, trans. Paul Ferrand, lake-1961-12.",
+            + " Lake Archive, f. 7, op. 2, d. 31, ll. 4-9, trans. Paul Ferrand, lake-1961-12.",
         CitationLine.of(Conversation.of(1).record(), Optional.empty(), Optional.empty()));
   }
 
@@ -24,7 +24,7 @@ class CitationLineTest {
   void aPassageIsCitedByItsPlaceInTheRecord() {
     assertEquals(
         "“Conversation of Chancellor Ilse Varga with Premier Anton Sorel,” 4 June 1961, Papers of"
-            + " the Lake Crisis, 1961, document 12, Lake Archive f. 7, op. 2, d. 31, ll. 4-9,"
+            + " the Lake Crisis, 1961, document 12, Lake Archive, f. 7, op. 2, d. 31, ll. 4-9,"
             + " trans. Paul Ferrand, lake-1961-12, turn 5.",
         CitationLine.of(
             Conversation.of(1).record(),

@@ -1,17 +1,13 @@
 package org.memcon.tei.writing;
 
 import java.util.List;
-import java.util.Optional;
 import org.memcon.model.apparatus.Finding;
 import org.memcon.model.authority.AuthorityEntry;
 import org.memcon.model.authority.AuthorityId;
 import org.memcon.model.authority.AuthorityRecord;
 import org.memcon.model.edition.Edition;
-import org.memcon.model.edition.Passage;
-import org.memcon.model.edition.Passages;
 import org.memcon.model.edition.Volume;
 import org.memcon.model.record.DiplomaticRecord;
-import org.memcon.model.text.TextSpan;
 import org.memcon.tei.authority.entry.EntryWriter;
 import org.memcon.tei.output.XmlOutput;
 import org.memcon.tei.planning.Cast;
@@ -58,7 +54,8 @@ final class StandOffWriter {
       out.open("listAnnotation").attribute("type", "findings");
       edition.findings().forEach(finding -> finding(finding, plan.editionId()));
       for (DiplomaticRecord record : edition.records()) {
-        record.findings().forEach(finding -> finding(finding, target(finding, record)));
+        FindingTargets targets = FindingTargets.of(record);
+        record.findings().forEach(finding -> finding(finding, targets.of(finding)));
       }
       out.close();
     }
@@ -183,18 +180,5 @@ final class StandOffWriter {
         .words(finding.message())
         .closeInline();
     out.close();
-  }
-
-  /// The smallest part of the record that the finding lies in.
-  private static String target(Finding finding, DiplomaticRecord record) {
-    TextSpan span = finding.span();
-    if (span.isEmpty() && span.start() == 0) {
-      return record.id().value();
-    }
-    Optional<Passage> part =
-        Passages.of(record).stream()
-            .filter(passage -> passage.span().contains(span))
-            .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
-    return part.map(passage -> record.id().part(passage.name())).orElse(record.id().value());
   }
 }

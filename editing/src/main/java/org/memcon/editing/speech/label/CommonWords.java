@@ -61,6 +61,7 @@ public final class CommonWords {
 
   private final DocumentDraft draft;
   private final Map<String, Boolean> small = new HashMap<>();
+  private final Map<String, Boolean> places = new HashMap<>();
 
   /// The common words of a document; it is read for the words that somebody asks for.
   public CommonWords(DocumentDraft draft) {
@@ -84,6 +85,10 @@ public final class CommonWords {
   /// Whether the document says of something that it is in what the label names, as of a place or a
   /// country that a paragraph is about: "Algeria: … in Algeria".
   public boolean isPlace(String label) {
+    return places.computeIfAbsent(label, this::isWithin);
+  }
+
+  private boolean isWithin(String label) {
     String within = "in " + label;
     return draft.parts().stream().anyMatch(part -> isWithin(part.words(), within));
   }
