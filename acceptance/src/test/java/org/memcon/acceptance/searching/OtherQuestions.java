@@ -34,9 +34,7 @@ final class OtherQuestions {
   static Map<String, List<Asking>> with(List<String> words) {
     Map<String, List<Asking>> all = new LinkedHashMap<>();
     all.put("facts", List.of(hits("date:1961"), hits("date:1955-03..1958"), hits("kind:telegram")));
-    all.put(
-        "passages",
-        words.stream().limit(5).map(word -> hits("words>100 " + word)).toList());
+    all.put("passages", words.stream().limit(5).map(word -> hits("words>100 " + word)).toList());
     all.put(
         "sequences",
         words.stream()
