@@ -293,7 +293,7 @@ public final class SignatureRecognizer {
 
   /// Whether the words are a person's name and nothing else.
   public static boolean isName(String printed) {
-    String words = FILLED.matcher(printed).replaceAll("$1");
+    String words = printed.indexOf('[') < 0 ? printed : FILLED.matcher(printed).replaceAll("$1");
     if (HAN_NAME.matcher(words).matches()) {
       return true;
     }

@@ -3,6 +3,7 @@ package org.memcon.editing.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.memcon.editing.account.Ledger;
@@ -77,12 +78,11 @@ public final class DescriptionRecognizer {
     facts.referenceLines().forEach(this::reference);
     credits.addAll(CreditGatherer.closing(body.blocks()));
     facts.markings().forEach(this::marked);
-    Optional<HistoricalDate> own = own(draft, title).or(facts::closing);
     Optional<HistoricalDate> date =
         facts
             .date()
             .filter(day -> !isPosting(draft, facts, title, day))
-            .filter(day -> !isPosting(day, own))
+            .filter(day -> !isPosting(day, () -> own(draft, title).or(facts::closing)))
             .or(() -> TitleDate.of(title).flatMap(DateMatch::date))
             .or(() -> dateIn(TitleDate.name(title)))
             .or(facts::closing)
@@ -228,9 +228,9 @@ public final class DescriptionRecognizer {
   }
 
   /// Whether a day is that on which somebody posted a paper which says another of itself.
-  private static boolean isPosting(HistoricalDate day, Optional<HistoricalDate> own) {
+  private static boolean isPosting(HistoricalDate day, Supplier<Optional<HistoricalDate>> own) {
     return day.earliest().getYear() >= WEB
-        && own.filter(it -> it.latest().getYear() < WEB).isPresent();
+        && own.get().filter(it -> it.latest().getYear() < WEB).isPresent();
   }
 
   /// Nobody posted a paper before this year.

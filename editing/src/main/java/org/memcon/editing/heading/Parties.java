@@ -26,6 +26,18 @@ final class Parties {
           " (?:to|an|à|au|aux|al|alla|allo|ai|agli|all[’'](?=\\p{L})|ao|aos|para|aan|A|AU|AUX|À|AL|ALLA|AN|TO|AO|AAN)"
               + " | all[’'](?=\\p{L})");
 
+  /// Its words, as many as have a blank behind them.
+  private static final Set<String> LEADING =
+      Set.of(
+          ("to an à au aux al alla allo ai agli ao aos para aan A AU AUX À AL ALLA AN TO AO AAN")
+              .split(" "));
+
+  /// What stands behind the two is no longer.
+  private static final int TAIL = 80;
+
+  /// What parts the words of a title.
+  private static final String PARTING = " ,()[].’'_&-";
+
   private static final Set<String> JOINING =
       Set.copyOf(
           List.of(
@@ -67,21 +79,51 @@ final class Parties {
 
   /// Whether the words are such a title.
   static boolean areAll(String words) {
-    if (words.length() < 8 || words.length() > LONGEST || !mayBegin(words)) {
+    if (words.length() < 8 || words.length() > LONGEST || !mayBegin(words) || !mayLeadTo(words)) {
       return false;
     }
-    Matcher behind = BEHIND.matcher(words);
+    Matcher behind =
+        BEHIND.matcher(words).region(Math.max(0, words.length() - TAIL), words.length());
     String core = behind.find() ? words.substring(0, behind.start()) : words;
     String title = core.startsWith("_") ? core.substring(1) : core;
+    if (title.indexOf(';') >= 0 || title.indexOf(':') >= 0) {
+      return false;
+    }
     Matcher to = TO.matcher(title);
     int from = 3;
     while (from < title.length() && to.find(from)) {
       if (to.end() < title.length() - 1 && areTwo(title, to.start(), to.end())) {
-        return true;
+        return !SENTENCE.matcher(title).find();
       }
       from = to.start() + 1;
     }
     return false;
+  }
+
+  /// A glance at what every line of the kind has: a short word, between blanks, that leads to
+  /// somebody, and before it names or a foreign office. Most lines of a text have none.
+  private static boolean mayLeadTo(String words) {
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      int next = words.indexOf(' ', at + 1);
+      if (at + 4 < words.length() && isApostrophe(words.charAt(at + 4))) {
+        return true;
+      }
+      if (next > at + 1
+          && next < at + 6
+          && LEADING.contains(words.substring(at + 1, next))
+          && (areNames(words, at) || FOREIGN.matcher(words).region(from(words), at).matches())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int from(String words) {
+    return words.charAt(0) == '_' ? 1 : 0;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   /// Whether a line begins with the word that stands before the other party.
@@ -97,23 +139,29 @@ final class Parties {
   private static boolean areTwo(String title, int end, int begin) {
     String left = title.substring(0, end);
     String right = title.substring(begin);
-    if (SENTENCE.matcher(title).find() || title.indexOf(';') >= 0 || title.indexOf(':') >= 0) {
-      return false;
-    }
-    boolean offices = OFFICE.matcher(left).find() || OFFICE.matcher(right).find();
-    return offices && areNames(left) && areNames(right)
+    return areNames(left, left.length())
+            && areNames(right, right.length())
+            && (OFFICE.matcher(left).find() || OFFICE.matcher(right).find())
         || FOREIGN.matcher(left).matches() && OFFICE.matcher(right).find() && isCalm(right);
   }
 
-  /// Whether all words are names or join names.
-  private static boolean areNames(String words) {
+  /// Whether all words before `end` are names or join names.
+  private static boolean areNames(String words, int end) {
     boolean named = false;
-    for (String word : words.split("[ ,()\\[\\].’'_&-]+")) {
-      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
-      if (!capital && !word.isEmpty() && !JOINING.contains(word.toLowerCase(Locale.ROOT))) {
-        return false;
+    int from = 0;
+    while (from < end) {
+      int to = from;
+      while (to < end && PARTING.indexOf(words.charAt(to)) < 0) {
+        to++;
       }
-      named |= capital && Character.isLetter(word.charAt(0));
+      if (to > from) {
+        boolean capital = !Character.isLowerCase(words.charAt(from));
+        if (!capital && !JOINING.contains(words.substring(from, to).toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        named |= capital && Character.isLetter(words.charAt(from));
+      }
+      from = to + 1;
     }
     return named;
   }

@@ -161,8 +161,11 @@ public final class RecordlessPage {
     int all = 0;
     for (int i = 0; i < blocks.size(); i++) {
       String words = blocks.get(i).words();
-      boolean number = COUNTED.matcher(words).lookingAt() && !words.endsWith(".");
-      boolean entry = words.length() < PARAGRAPH && (number || ENTRY.matcher(words).lookingAt());
+      boolean number =
+          isFigure(words) && COUNTED.matcher(words).lookingAt() && !words.endsWith(".");
+      boolean entry =
+          words.length() < PARAGRAPH
+              && (number || words.startsWith("D") && ENTRY.matcher(words).lookingAt());
       counted |= entry && number;
       boolean source = (entry || last >= 0 && i - last <= 2) && KEPT.matcher(words).find();
       entries += entry ? 1 : 0;
@@ -172,6 +175,10 @@ public final class RecordlessPage {
       others += entry || source ? 0 : words.length();
     }
     return entries >= ENTRIES && kept * 2 >= entries && (!counted || others * 3 < all);
+  }
+
+  private static boolean isFigure(String words) {
+    return !words.isEmpty() && words.charAt(0) >= '0' && words.charAt(0) <= '9';
   }
 
   /// Whether hardly anything stands there but days, each with a line of what happened.

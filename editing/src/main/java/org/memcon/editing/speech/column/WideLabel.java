@@ -59,21 +59,27 @@ final class WideLabel {
   }
 
   private static Optional<SpeakerLabel> signed(String words, int from, String begin) {
-    Matcher colon = COLON.matcher(begin);
-    if (colon.lookingAt()
-        && LabelWords.are(colon.group("name"))
-        && !isHour(words, from + colon.end())) {
-      return label(words, from, colon, Style.COLON);
+    if (begin.indexOf(':') >= 0 || begin.indexOf('：') >= 0) {
+      Matcher colon = COLON.matcher(begin);
+      if (colon.lookingAt()
+          && LabelWords.are(colon.group("name"))
+          && !isHour(words, from + colon.end())) {
+        return label(words, from, colon, Style.COLON);
+      }
     }
-    Matcher dash = DASH.matcher(begin);
-    if (dash.lookingAt()
-        && LabelWords.are(dash.group("name"))
-        && isSpoken(words, from + dash.end())) {
-      return label(words, from, dash, Style.DASH);
+    if (hasDash(begin)) {
+      Matcher dash = DASH.matcher(begin);
+      if (dash.lookingAt()
+          && LabelWords.are(dash.group("name"))
+          && isSpoken(words, from + dash.end())) {
+        return label(words, from, dash, Style.DASH);
+      }
     }
-    Matcher brackets = BRACKETS.matcher(begin);
-    if (brackets.lookingAt() && LabelWords.are(brackets.group("name"))) {
-      return label(words, from, brackets, Style.BRACKETS);
+    if (begin.startsWith("[")) {
+      Matcher brackets = BRACKETS.matcher(begin);
+      if (brackets.lookingAt() && LabelWords.are(brackets.group("name"))) {
+        return label(words, from, brackets, Style.BRACKETS);
+      }
     }
     Matcher letter = LETTER.matcher(begin);
     return letter.lookingAt() ? label(words, from, letter, Style.TYPE) : Optional.empty();
@@ -82,6 +88,15 @@ final class WideLabel {
   /// Behind a dash stands an office, too: "Jan Orlok - Chairman".
   private static boolean isSpoken(String words, int behind) {
     return words.length() - behind > LONGEST_ALONE || SPOKEN.matcher(words).find();
+  }
+
+  private static boolean hasDash(String begin) {
+    for (int i = 0; i < begin.length(); i++) {
+      if ("-–—−".indexOf(begin.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "At 10:30": figures on both sides of the sign.
