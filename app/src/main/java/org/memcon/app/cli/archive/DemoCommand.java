@@ -41,6 +41,9 @@ public final class DemoCommand implements Callable<Integer> {
 
   private static final String LOCAL = "127.0.0.1";
 
+  /// What the reading room of the sample is called, as an archive is after its folder.
+  private static final String NAME = "The Kalm Gates";
+
   @Option(names = "--once", description = "End after the summary; open no reading room.")
   private boolean once;
 
@@ -67,7 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
     Path sources = temporary.resolve("sources");
     int count = SampleCollection.unpack(sources);
     ArchiveFolder folder =
-        ArchiveFolder.openOrCreate(archive == null ? temporary.resolve("archive") : archive);
+        ArchiveFolder.openOrCreate(archive == null ? temporary.resolve(NAME) : archive);
     System.out.printf(Locale.ROOT, "Reading %d sources of the sample collection%n", count);
     IngestReport report =
         Ingest.run(
