@@ -1,22 +1,18 @@
 package org.memcon.acceptance.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// axe-core's rules, on every kind of page, in light and dark, wide and narrow.
@@ -63,18 +59,15 @@ class AccessibilityTest {
           "/nowhere");
 
   @Test
-  void noPageShutsAnybodyOut() throws IOException {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
+  void noPageShutsAnybodyOut() {
     List<String> violations = new ArrayList<>();
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
+    Visit.test(browser -> {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (int width : new int[] {390, 1280, 1920}) {
           violations.addAll(violations(browser, scheme, width));
         }
       }
-    }
+    });
     assertEquals(List.of(), violations);
   }
 
@@ -82,11 +75,7 @@ class AccessibilityTest {
       throws IOException {
     // axe comes in through the browser's back door; the pages' own policy would keep it out.
     Browser.NewContextOptions options =
-        new Browser.NewContextOptions()
-            .setBaseURL(SampleRoom.home().toString())
-            .setColorScheme(scheme)
-            .setViewportSize(width, 900)
-            .setBypassCSP(true);
+        Visit.sample(width).setColorScheme(scheme).setBypassCSP(true);
     List<String> violations = new ArrayList<>();
     try (BrowserContext context = browser.newContext(options)) {
       Page page = context.newPage();

@@ -1,17 +1,9 @@
 package org.memcon.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,22 +14,12 @@ class BesideSourceTest {
   private static final Pattern LIT = Pattern.compile("(?:^| )lit(?: |$)");
 
   private static void read(boolean withScript, Consumer<Page> reader) {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
-    List<String> faults = new ArrayList<>();
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
-      Page page =
-          browser.newPage(
-              new Browser.NewPageOptions()
-                  .setBaseURL(SampleRoom.home().toString())
-                  .setJavaScriptEnabled(withScript)
-                  .setViewportSize(1280, 700));
-      page.onPageError(faults::add);
-      page.navigate("/records/wcda-2101?view=source");
-      reader.accept(page);
-    }
-    assertEquals(List.of(), faults);
+    Visit.pay(
+        Visit.sample(1280).setJavaScriptEnabled(withScript).setViewportSize(1280, 700),
+        page -> {
+          page.navigate("/records/wcda-2101?view=source");
+          reader.accept(page);
+        });
   }
 
   @Test

@@ -1,24 +1,16 @@
 package org.memcon.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,31 +18,8 @@ import org.junit.jupiter.api.Test;
 /// said something of, put in another order, taken along, and taken in again under another name.
 class CollectionJourneyTest {
 
-  private interface Collector {
-    void collect(Page page) throws IOException;
-  }
-
-  private static List<String> collect(boolean withScript, Collector collector) throws IOException {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
-    List<String> complaints = new ArrayList<>();
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
-      Page page =
-          browser.newPage(
-              new Browser.NewPageOptions()
-                  .setBaseURL(SampleRoom.home().toString())
-                  .setJavaScriptEnabled(withScript)
-                  .setViewportSize(1280, 900));
-      page.onPageError(complaints::add);
-      page.onResponse(response -> {
-        if (response.status() >= 400) {
-          complaints.add(response.status() + " " + response.url());
-        }
-      });
-      collector.collect(page);
-    }
-    return complaints;
+  private static void collect(boolean withScript, Visit.Visitor collector) {
+    Visit.pay(Visit.sample(1280).setJavaScriptEnabled(withScript), collector);
   }
 
   private static void press(Page page, String name) {
@@ -70,8 +39,7 @@ class CollectionJourneyTest {
 
   @Test
   void recordsAreCollectedArrangedTakenAlongAndTakenInAgain() throws IOException {
-    List<String> complaints = collect(false, CollectionJourneyTest::collectWithoutScript);
-    assertEquals(List.of(), complaints);
+    collect(false, CollectionJourneyTest::collectWithoutScript);
   }
 
   private static void collectWithoutScript(Page page) throws IOException {
@@ -128,16 +96,14 @@ class CollectionJourneyTest {
 
   @Test
   void thePassageThatIsSelectedIsCollected() throws IOException {
-    List<String> complaints =
-        collect(
-            true,
-            page -> {
-              page.navigate("/records/wcda-2101");
-              page.keyboard().press("j");
-              page.keyboard().press("a");
-              assertThat(page).hasURL(Pattern.compile("/collect\\?record=wcda-2101&part=t\\d+$"));
-              assertThat(page.locator("#part")).hasValue(Pattern.compile("t\\d+"));
-            });
-    assertEquals(List.of(), complaints);
+    collect(
+        true,
+        page -> {
+          page.navigate("/records/wcda-2101");
+          page.keyboard().press("j");
+          page.keyboard().press("a");
+          assertThat(page).hasURL(Pattern.compile("/collect\\?record=wcda-2101&part=t\\d+$"));
+          assertThat(page.locator("#part")).hasValue(Pattern.compile("t\\d+"));
+        });
   }
 }

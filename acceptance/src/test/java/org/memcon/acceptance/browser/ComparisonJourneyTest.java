@@ -3,18 +3,14 @@ package org.memcon.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,26 +98,9 @@ class ComparisonJourneyTest {
     archive.ifPresent(OpenArchive::close);
   }
 
-  private List<String> read(int width, Consumer<Page> reader) {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
-    List<String> complaints = new ArrayList<>();
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
-      Page page =
-          browser.newPage(
-              new Browser.NewPageOptions()
-                  .setBaseURL(server.orElseThrow().address().toString())
-                  .setJavaScriptEnabled(false)
-                  .setViewportSize(width, 900));
-      page.onResponse(response -> {
-        if (response.status() >= 400) {
-          complaints.add(response.status() + " " + response.url());
-        }
-      });
-      reader.accept(page);
-    }
-    return complaints;
+  private void read(int width, Consumer<Page> reader) {
+    String room = server.orElseThrow().address().toString();
+    Visit.pay(Visit.room(room, width).setJavaScriptEnabled(false), reader::accept);
   }
 
   private static void follow(Page page, String name) {
@@ -144,74 +123,66 @@ class ComparisonJourneyTest {
 
   @Test
   void anotherWitnessIsComparedWordByWordAndAPassageSelected() {
-    List<String> complaints =
-        read(
-            1280,
-            page -> {
-              page.navigate("/records/wcda-999001");
-              counterpart(page, "same record from another source").click();
-              assertThat(page.locator(".lead")).containsText("Two witnesses of one text");
-              assertThat(page.locator("#a-t2 del")).hasCount(1);
-              assertThat(page.locator("#a-t2 del")).containsText(Pattern.compile("[nm]oon"));
-              assertThat(page.locator("#b-t2 ins")).containsText(Pattern.compile("[nm]oon"));
-              assertThat(page.locator("#a-t1 del")).hasCount(0);
-              follow(page, "Show differences of punctuation and capitals");
-              assertThat(page.locator("#a-t2 del.slight")).not().hasCount(0);
-              page.getByRole(
-                      AriaRole.LINK, new Page.GetByRoleOptions().setName("B, t3").setExact(true))
-                  .click();
-              assertThat(page).hasURL(Pattern.compile("#b-t3$"));
-              assertThat(page.locator("#b-t3")).isInViewport();
-              BoundingBox here = box(page.locator("#a-t3"));
-              BoundingBox there = box(page.locator("#b-t3"));
-              assertEquals(here.y, there.y, 2, "what answers each other stands at one height");
-              assertTrue(there.x > here.x + here.width, "side by side");
-              page.getByRole(
-                      AriaRole.LINK,
-                      new Page.GetByRoleOptions().setName("open B, t3, in its record"))
-                  .click();
-              assertThat(page).hasURL(Pattern.compile("/records/wcda-999001\\.w2#t3$"));
-            });
-    assertEquals(List.of(), complaints);
+    read(
+        1280,
+        page -> {
+          page.navigate("/records/wcda-999001");
+          counterpart(page, "same record from another source").click();
+          assertThat(page.locator(".lead")).containsText("Two witnesses of one text");
+          assertThat(page.locator("#a-t2 del")).hasCount(1);
+          assertThat(page.locator("#a-t2 del")).containsText(Pattern.compile("[nm]oon"));
+          assertThat(page.locator("#b-t2 ins")).containsText(Pattern.compile("[nm]oon"));
+          assertThat(page.locator("#a-t1 del")).hasCount(0);
+          follow(page, "Show differences of punctuation and capitals");
+          assertThat(page.locator("#a-t2 del.slight")).not().hasCount(0);
+          page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("B, t3").setExact(true))
+              .click();
+          assertThat(page).hasURL(Pattern.compile("#b-t3$"));
+          assertThat(page.locator("#b-t3")).isInViewport();
+          BoundingBox here = box(page.locator("#a-t3"));
+          BoundingBox there = box(page.locator("#b-t3"));
+          assertEquals(here.y, there.y, 2, "what answers each other stands at one height");
+          assertTrue(there.x > here.x + here.width, "side by side");
+          page.getByRole(
+                  AriaRole.LINK, new Page.GetByRoleOptions().setName("open B, t3, in its record"))
+              .click();
+          assertThat(page).hasURL(Pattern.compile("/records/wcda-999001\\.w2#t3$"));
+        });
   }
 
   @Test
   void anotherAccountOfTheMeetingIsComparedByMatter() {
-    List<String> complaints =
-        read(
-            1280,
-            page -> {
-              page.navigate("/records/wcda-999002");
-              counterpart(page, "The same day, with").click();
-              assertThat(page.locator(".lead")).containsText("Two accounts");
-              assertThat(page.locator("del, ins")).hasCount(0);
-              Locator row = page.locator(".collation > li:has(#a-t4)");
-              assertThat(row.locator("[id^=b-t]")).not().hasCount(0);
-              assertThat(row.locator(".because")).containsText("clerk");
-              follow(page, "Change sides");
-              assertThat(page.locator("#b-t2")).containsText("harbour master wrote");
-            });
-    assertEquals(List.of(), complaints);
+    read(
+        1280,
+        page -> {
+          page.navigate("/records/wcda-999002");
+          counterpart(page, "The same day, with").click();
+          assertThat(page.locator(".lead")).containsText("Two accounts");
+          assertThat(page.locator("del, ins")).hasCount(0);
+          Locator row = page.locator(".collation > li:has(#a-t4)");
+          assertThat(row.locator("[id^=b-t]")).not().hasCount(0);
+          assertThat(row.locator(".because")).containsText("clerk");
+          follow(page, "Change sides");
+          assertThat(page.locator("#b-t2")).containsText("harbour master wrote");
+        });
   }
 
   @Test
   void onANarrowPageTheSidesStandUnderEachOtherAndNothingIsCutOff() {
-    List<String> complaints =
-        read(
-            390,
-            page -> {
-              page.navigate("/compare?a=wcda-999001&b=wcda-999001.w2&show=slight");
-              BoundingBox here = box(page.locator("#a-t2"));
-              BoundingBox there = box(page.locator("#b-t2"));
-              assertTrue(there.y >= here.y + here.height, "under each other");
-              assertTrue(there.x + there.width <= 390, "cut off");
-              assertThat(page.locator(".collation .which").first()).isVisible();
-              page.navigate("/compare?a=wcda-999001");
-              assertThat(page.locator(".counterparts li")).hasCount(2);
-              page.getByLabel("The other").fill("wcda-999002");
-              page.getByLabel("The other").press("Enter");
-              assertThat(page).hasURL(Pattern.compile("a=wcda-999001&b=wcda-999002$"));
-            });
-    assertEquals(List.of(), complaints);
+    read(
+        390,
+        page -> {
+          page.navigate("/compare?a=wcda-999001&b=wcda-999001.w2&show=slight");
+          BoundingBox here = box(page.locator("#a-t2"));
+          BoundingBox there = box(page.locator("#b-t2"));
+          assertTrue(there.y >= here.y + here.height, "under each other");
+          assertTrue(there.x + there.width <= 390, "cut off");
+          assertThat(page.locator(".collation .which").first()).isVisible();
+          page.navigate("/compare?a=wcda-999001");
+          assertThat(page.locator(".counterparts li")).hasCount(2);
+          page.getByLabel("The other").fill("wcda-999002");
+          page.getByLabel("The other").press("Enter");
+          assertThat(page).hasURL(Pattern.compile("a=wcda-999001&b=wcda-999002$"));
+        });
   }
 }

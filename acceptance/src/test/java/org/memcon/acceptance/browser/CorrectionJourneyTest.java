@@ -1,15 +1,11 @@
 package org.memcon.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -17,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,32 +89,9 @@ class CorrectionJourneyTest {
     archive.ifPresent(OpenArchive::close);
   }
 
-  private List<String> edit(boolean withScript, Consumer<Page> editor) {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
-    List<String> complaints = new ArrayList<>();
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()))) {
-      Page page =
-          browser.newPage(
-              new Browser.NewPageOptions()
-                  .setBaseURL(server.orElseThrow().address().toString())
-                  .setJavaScriptEnabled(withScript)
-                  .setViewportSize(1280, 900));
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error") || message.type().equals("warning")) {
-          complaints.add(message.type() + ": " + message.text());
-        }
-      });
-      page.onPageError(complaints::add);
-      page.onResponse(response -> {
-        if (response.status() >= 400) {
-          complaints.add(response.status() + " " + response.url());
-        }
-      });
-      editor.accept(page);
-    }
-    return complaints;
+  private void edit(boolean withScript, Consumer<Page> editor) {
+    String room = server.orElseThrow().address().toString();
+    Visit.pay(Visit.room(room, 1280).setJavaScriptEnabled(withScript), editor::accept);
   }
 
   private static void drop(Page page, String name, String text) {
@@ -173,61 +145,55 @@ class CorrectionJourneyTest {
 
   @Test
   void aFileIsDroppedASpeakerCorrectedAndTheCorrectionTakenBack() {
-    List<String> complaints =
-        edit(
-            true,
-            page -> {
-              page.navigate("/");
-              assertThat(page.locator("h1")).hasText("This archive is empty");
-              drop(page, "../meeting.txt", MEETING);
-              page.waitForURL("**/ingest");
-              correctTheSpeakerAndTakeItBack(page);
-            });
-    assertEquals(List.of(), complaints);
+    edit(
+        true,
+        page -> {
+          page.navigate("/");
+          assertThat(page.locator("h1")).hasText("This archive is empty");
+          drop(page, "../meeting.txt", MEETING);
+          page.waitForURL("**/ingest");
+          correctTheSpeakerAndTakeItBack(page);
+        });
   }
 
   @Test
   void theSameIsDoneWithoutAScript() {
-    List<String> complaints =
-        edit(
-            false,
-            page -> {
-              page.navigate("/ingest");
-              page.getByLabel("Drag a file here, or choose some")
-                  .setInputFiles(
-                      new FilePayload(
-                          "meeting.txt", "text/plain", MEETING.getBytes(StandardCharsets.UTF_8)));
-              press(page, "Take in");
-              correctTheSpeakerAndTakeItBack(page);
-            });
-    assertEquals(List.of(), complaints);
+    edit(
+        false,
+        page -> {
+          page.navigate("/ingest");
+          page.getByLabel("Drag a file here, or choose some")
+              .setInputFiles(
+                  new FilePayload(
+                      "meeting.txt", "text/plain", MEETING.getBytes(StandardCharsets.UTF_8)));
+          press(page, "Take in");
+          correctTheSpeakerAndTakeItBack(page);
+        });
   }
 
   @Test
   void wordsThatAreSelectedAreCorrected() {
-    List<String> complaints =
-        edit(
-            true,
-            page -> {
-              page.navigate("/ingest");
-              drop(page, "meeting.txt", MEETING);
-              assertThat(page.locator(".made a").first()).isVisible(SOON);
-              page.locator(".made a").first().click();
-              assertThat(page.locator("#t3")).isVisible();
-              page.evaluate(
-                  "() => { const text = document.createTreeWalker(document.getElementById('t3'),"
-                      + " NodeFilter.SHOW_TEXT); let node; while ((node = text.nextNode())) {"
-                      + " const at = node.data.indexOf('letter'); if (at >= 0) {"
-                      + " getSelection().setBaseAndExtent(node, at, node, at + 6); break; } } }");
-              press(page, "Correct");
-              assertThat(page.getByLabel("Words as they stand there")).hasValue("letter");
-              page.getByLabel("New").fill("telegram");
-              press(page, "Correct these words");
-              assertThat(page.locator("p.done")).hasText("Corrected.");
-              page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("t3")).click();
-              assertThat(page.locator("#t3")).containsText("telegram");
-            });
-    assertEquals(List.of(), complaints);
+    edit(
+        true,
+        page -> {
+          page.navigate("/ingest");
+          drop(page, "meeting.txt", MEETING);
+          assertThat(page.locator(".made a").first()).isVisible(SOON);
+          page.locator(".made a").first().click();
+          assertThat(page.locator("#t3")).isVisible();
+          page.evaluate(
+              "() => { const text = document.createTreeWalker(document.getElementById('t3'),"
+                  + " NodeFilter.SHOW_TEXT); let node; while ((node = text.nextNode())) {"
+                  + " const at = node.data.indexOf('letter'); if (at >= 0) {"
+                  + " getSelection().setBaseAndExtent(node, at, node, at + 6); break; } } }");
+          press(page, "Correct");
+          assertThat(page.getByLabel("Words as they stand there")).hasValue("letter");
+          page.getByLabel("New").fill("telegram");
+          press(page, "Correct these words");
+          assertThat(page.locator("p.done")).hasText("Corrected.");
+          page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("t3")).click();
+          assertThat(page.locator("#t3")).containsText("telegram");
+        });
   }
 
   @Test

@@ -3,16 +3,10 @@ package org.memcon.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,19 +18,11 @@ class KeyboardJourneyTest {
   private static final int FARTHEST = 250;
 
   private static void travel(Consumer<Page> traveller) {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()));
-        BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL(SampleRoom.home().toString())
-                    .setColorScheme(ColorScheme.DARK)
-                    .setPermissions(List.of("clipboard-read", "clipboard-write"))
-                    .setViewportSize(1280, 900))) {
-      traveller.accept(context.newPage());
-    }
+    Visit.pay(
+        Visit.sample(1280)
+            .setColorScheme(ColorScheme.DARK)
+            .setPermissions(List.of("clipboard-read", "clipboard-write")),
+        traveller::accept);
   }
 
   /// Presses Tab until what has the focus is this; everything on the way can be seen to have it.

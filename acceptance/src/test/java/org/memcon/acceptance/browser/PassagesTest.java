@@ -3,22 +3,16 @@ package org.memcon.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -48,32 +42,21 @@ class PassagesTest {
     void read(Page page, List<String> asked) throws IOException;
   }
 
-  private static void read(int width, Reader reader) throws IOException {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()));
-        BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL(SampleRoom.home().toString())
-                    .setPermissions(List.of("clipboard-read", "clipboard-write"))
-                    .setViewportSize(width, 900))) {
-      Page page = context.newPage();
-      List<String> faults = new ArrayList<>();
-      List<String> asked = new ArrayList<>();
-      page.onPageError(faults::add);
-      page.onRequest(request -> {
-        if (!request.url().contains("/static/")) {
-          asked.add(request.method() + " " + request.url());
-        }
-      });
-      page.navigate("/search?q=speaker:hraska+is:verbatim");
-      page.locator(".hits h2 a").first().click();
-      page.waitForURL(Pattern.compile("/records/"));
-      reader.read(page, asked);
-      assertEquals(List.of(), faults);
-    }
+  private static void read(int width, Reader reader) {
+    Visit.pay(
+        Visit.sample(width).setPermissions(List.of("clipboard-read", "clipboard-write")),
+        page -> {
+          List<String> asked = new ArrayList<>();
+          page.onRequest(request -> {
+            if (!request.url().contains("/static/")) {
+              asked.add(request.method() + " " + request.url());
+            }
+          });
+          page.navigate("/search?q=speaker:hraska+is:verbatim");
+          page.locator(".hits h2 a").first().click();
+          page.waitForURL(Pattern.compile("/records/"));
+          reader.read(page, asked);
+        });
   }
 
   private static Locator act(Page page, String name) {

@@ -3,18 +3,12 @@ package org.memcon.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -40,24 +34,16 @@ class RecordPageTest {
 
   private static void open(
       boolean scripts, int width, ColorScheme scheme, String query, Consumer<Page> reader) {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the reading room is not tried");
-    try (Playwright driver = Chromium.driver();
-        Browser browser = driver.chromium().launch(Chromium.options(chromium.orElseThrow()));
-        BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL(SampleRoom.home().toString())
-                    .setColorScheme(scheme)
-                    .setJavaScriptEnabled(scripts)
-                    .setViewportSize(width, 900))) {
-      Page page = context.newPage();
-      page.navigate("/search?q=" + query);
-      String record =
-          java.util.Objects.requireNonNull(page.locator(".hits h2 a").first().getAttribute("href"));
-      page.navigate(URI.create(record).getPath());
-      reader.accept(page);
-    }
+    Visit.pay(
+        Visit.sample(width).setColorScheme(scheme).setJavaScriptEnabled(scripts),
+        page -> {
+          page.navigate("/search?q=" + query);
+          String record =
+              java.util.Objects.requireNonNull(
+                  page.locator(".hits h2 a").first().getAttribute("href"));
+          page.navigate(URI.create(record).getPath());
+          reader.accept(page);
+        });
   }
 
   @Test
