@@ -3,6 +3,7 @@ package org.memcon.editing.speech.column;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.memcon.editing.speech.label.SmallWords;
 
 /// Whether words may call a speaker: names, offices, newspapers, a side; no part of a sentence.
 final class LabelWords {
@@ -20,55 +21,12 @@ final class LabelWords {
       Pattern.compile(
           "[\\p{Lu}\\p{Lo}“\"'‘][\\p{L}\\p{M}\\d.,'’“”\"/&-]*+|\\d{1,3}|[&…–-]|\\.\\.\\.");
 
-  /// Small words that stand inside names and offices.
+  /// Small words that stand inside names and offices where a column tells what a label is, besides
+  /// those of any label: in a sentence by itself they would say too little.
   private static final Set<String> INSIDE =
       Set.of(
-          "de",
-          "da",
-          "do",
-          "dos",
-          "del",
-          "di",
-          "du",
-          "von",
-          "van",
-          "der",
-          "den",
-          "al",
-          "el",
-          "le",
-          "la",
-          "of",
-          "the",
-          "for",
-          "and",
-          "to",
-          "from",
-          "bin",
-          "ibn",
-          "ben",
-          "side",
-          "delegation",
-          "party",
-          "government",
-          "representative",
-          "representatives",
-          "delegate",
-          "delegates",
-          "interpreter",
-          "spokesman",
-          "leader",
-          "leaders",
-          "minister",
-          "ambassador",
-          "people",
-          "group",
-          "member",
-          "members",
-          "ul",
-          "ur",
-          "af",
-          "zu");
+          "do", "dos", "del", "di", "du", "den", "and", "to", "from", "bin", "ibn", "ben", "member",
+          "members", "ul", "ur", "af", "zu");
 
   private LabelWords() {}
 
@@ -91,7 +49,7 @@ final class LabelWords {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       boolean end = i + 1 == parts.size();
-      if (!isCapital(part) && !INSIDE.contains(part)
+      if (!isCapital(part) && !SmallWords.hold(part) && !INSIDE.contains(part)
           || !end && isStop(part)
           || end && part.endsWith(",")) {
         return false;

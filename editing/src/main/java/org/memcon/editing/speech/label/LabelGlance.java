@@ -1,45 +1,9 @@
 package org.memcon.editing.speech.label;
 
-import java.util.Set;
-
 /// Tells at a glance that words begin with no speaker's label: a word with a small letter comes
 /// before any sign that could end one. Most paragraphs are told so, and no pattern is tried on
 /// them.
 final class LabelGlance {
-
-  /// Small words that stand inside names and labels.
-  private static final Set<String> INSIDE =
-      Set.of(
-          "de",
-          "da",
-          "von",
-          "van",
-          "der",
-          "al",
-          "el",
-          "le",
-          "la",
-          "of",
-          "the",
-          "for",
-          "side",
-          "delegation",
-          "party",
-          "government",
-          "representative",
-          "representatives",
-          "delegate",
-          "delegates",
-          "interpreter",
-          "spokesman",
-          "leader",
-          "leaders",
-          "minister",
-          "ambassador",
-          "people",
-          "group");
-
-  private static final int LONGEST_INSIDE = 15;
 
   /// So many letters of a label in capitals come on each small one.
   private static final int SMALL = 5;
@@ -59,7 +23,7 @@ final class LabelGlance {
       if (to > at && maySign(words, at, to)) {
         return true;
       }
-      if (to > at && Character.isLowerCase(words.charAt(at)) && !isInside(words, at, to)) {
+      if (to > at && Character.isLowerCase(words.charAt(at)) && !SmallWords.hold(words, at, to)) {
         return false;
       }
       at = to + 1;
@@ -102,9 +66,5 @@ final class LabelGlance {
       }
     }
     return false;
-  }
-
-  private static boolean isInside(String words, int from, int to) {
-    return to - from <= LONGEST_INSIDE && INSIDE.contains(words.substring(from, to));
   }
 }
